@@ -1,0 +1,205 @@
+// One PostgreSQL data folder: create it, start and stop its server, and read whether one is running.
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Binaries } from './binaries.ts'
+import { DatabaseError } from './error.ts'
+import { type Identity, identityFor } from './identity.ts'
+
+const run = promisify(execFile)
+
+/** The superuser of the embedded server. */
+export const USER = 'proviso'
+
+/** Holds the superuser's password; lies inside the data folder so that both come into being in one rename. */
+const PASSWORD_FILE = 'proviso-password'
+const LOG_FILE = 'server.log'
+
+/** A PostgreSQL data folder and the programs to run it with. */
+export interface Cluster {
+  readonly folder: string
+  readonly binaries: Binaries
+}
+
+/** What a running server wrote into its `postmaster.pid`. */
+export interface Postmaster {
+  readonly pid: number
+  readonly port: number
+}
+
+/** Whether the folder holds a cluster already. */
+export async function exists({ folder }: Cluster): Promise<boolean> {
+  return readFile(join(folder, 'PG_VERSION')).then(
+    () => true,
+    (error) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false
+      throw unreadable(folder, error)
+    },
+  )
+}
+
+/**
+ * Creates the cluster. It is built beside its final place and then renamed, so that a process killed on the way
+ * leaves nothing half-made, and of two that create it at once one wins.
+ */
+export async function initialise(cluster: Cluster, settings: Record<string, string>): Promise<void> {
+  const building = `${cluster.folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`
+  const parent = dirname(cluster.folder)
+  const identity = await identityFor(parent)
+  const passwordFile = join(building, PASSWORD_FILE)
+  const data = join(building, 'data')
+  await mkdir(building, { recursive: true, mode: 0o700 })
+  try {
+    await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
+    if (identity !== undefined) {
+      // root made these folders, another user works in them
+      for (const path of [building, passwordFile]) await chown(path, identity.uid, identity.gid)
+      await chmod(parent, (await stat(parent)).mode | 0o011)
+    }
+    const all = { ...SETTINGS, ...settings }
+    await program(cluster.binaries.initdb, identity, building, [
+      `--pgdata=${data}`,
+      `--username=${USER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      // sorts by code point everywhere, whatever version of the system's locale data
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      `--lc-ctype=${{ darwin: 'en_US.UTF-8', win32: 'C' }[process.platform as string] ?? 'C.UTF-8'}`,
+      ...Object.entries(all).flatMap(([name, value]) => ['--set', `${name}=${value}`]),
+    ])
+    await rename(passwordFile, join(data, PASSWORD_FILE))
+    await rename(data, cluster.folder).catch((error) => {
+      // another process was faster: its cluster is as good as ours
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+    })
+  } finally {
+    await rm(building, { recursive: true, force: true })
+  }
+}
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+  jit: 'off',
+}
+
+/** The password of the superuser. */
+export async function password({ folder }: Cluster): Promise<string> {
+  return await readFile(join(folder, PASSWORD_FILE), 'utf8').catch((error) => {
+    throw unreadable(folder, error)
+  })
+}
+
+/** The server that runs over this folder, or undefined where none does. */
+export async function running({ folder }: Cluster): Promise<Postmaster | undefined> {
+  const file = join(folder, 'postmaster.pid')
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return ''
+    throw unreadable(folder, error)
+  })
+  const [pid, , , port] = text.split('\n').map(Number)
+  if (!pid || !port) return undefined
+  const state = await processState(pid)
+  // PostgreSQL itself replaces the file of a process that is gone, but believes one whose number was given away again
+  if (state === 'other') await rm(file, { force: true })
+  return state === 'postgres' ? { pid, port } : undefined
+}
+
+async function processState(pid: number): Promise<'gone' | 'postgres' | 'other'> {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return 'gone'
+  }
+  if (process.platform !== 'linux') return 'postgres'
+  // empty for a process that has ended but was not reaped
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return command.split('\0')[0]?.includes('postgres') ? 'postgres' : 'other'
+}
+
+/**
+ * Starts the server on a free port of the loopback interface, detached from this process, and waits until it answers.
+ *
+ * @throws {DatabaseError} with the end of the server's log.
+ */
+export async function start(cluster: Cluster): Promise<void> {
+  const { folder } = cluster
+  const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
+  const identity = await identityFor(folder)
+  const log = join(folder, LOG_FILE)
+  const { stdout } = await program(cluster.binaries.postgres, identity, folder, ['--version'])
+  const own = /\d+/.exec(stdout)?.[0]
+  if (own !== version) {
+    throw new DatabaseError(
+      `The data in ${folder} were written by PostgreSQL ${version}, but the embedded one is ${own}. ` +
+        `Export them with the version of Proviso that wrote them, or set DATA_DIR to a new folder.`,
+    )
+  }
+  const port = await freePort()
+  try {
+    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', `-p ${port}`]
+    await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
+  } catch (cause) {
+    const tail = await readFile(log, 'utf8').then(
+      (text) => text.trimEnd().split('\n').slice(-8).join('\n'),
+      () => '',
+    )
+    throw new DatabaseError(
+      `The embedded PostgreSQL did not start. The end of ${log}:\n${tail || (cause as Error).message}`,
+      { cause },
+    )
+  }
+}
+
+/** Stops the server: open transactions are rolled back, and everything committed is on disk afterwards. */
+export async function stop(cluster: Cluster): Promise<void> {
+  const identity = await identityFor(cluster.folder)
+  await program(cluster.binaries.pg_ctl, identity, cluster.folder, [
+    ...['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '60'],
+  ])
+}
+
+async function program(file: string, identity: Identity | undefined, cwd: string, args: string[]) {
+  // PGDATA, PGPORT and their like are meant for other servers
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
+  try {
+    return await run(file, args, { ...identity, cwd, env: { ...env, LC_ALL: 'C' } })
+  } catch (cause) {
+    const { code, stderr } = cause as NodeJS.ErrnoException & { stderr?: string }
+    if (code === 'EACCES' || /Permission denied/.test(stderr ?? '')) {
+      throw new DatabaseError(
+        `PostgreSQL runs as user ${identity?.uid ?? process.getuid?.()}, who may not reach ${code === 'EACCES' ? file : cwd}. ` +
+          'Move the project out of a private home folder or open the folders above to that user (chmod o+x), ' +
+          'start as an ordinary user, or set DATABASE_URL.',
+        { cause },
+      )
+    }
+    throw new DatabaseError(`${file} failed: ${stderr || (cause as Error).message}`, { cause })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+const unreadable = (folder: string, cause: NodeJS.ErrnoException) =>
+  new DatabaseError(
+    `The database folder ${folder} cannot be read (${cause.code}). ` +
+      'It belongs to another user: start as that user, or set DATA_DIR to another folder.',
+    { cause },
+  )

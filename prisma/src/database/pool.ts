@@ -1,0 +1,77 @@
+// Connections to a PostgreSQL, embedded or not.
+import pg from 'pg'
+import { DatabaseError } from './error.ts'
+
+const OLDEST = 15
+
+/** A pool whose connections all speak UTC. Nothing is connected yet. */
+export function createPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    application_name: 'proviso',
+    connectionTimeoutMillis: 10_000,
+    // an option of the connection string would win over `options` here
+    onConnect: async (client) => {
+      await client.query("SET TIME ZONE 'UTC'")
+    },
+  })
+  pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query says what is wrong
+  return pool
+}
+
+/**
+ * Checks that the server can be reached and can hold Proviso's data.
+ *
+ * @throws {DatabaseError} that says what is wrong and how to mend it.
+ */
+export async function checkServer(pool: pg.Pool, url: string): Promise<void> {
+  const { rows } = await pool
+    .query(
+      `SELECT current_setting('server_version_num')::int / 10000 AS version,
+              current_setting('server_encoding') AS encoding`,
+    )
+    .catch((error) => {
+      throw explain(error, url)
+    })
+  const { version, encoding } = rows[0]
+  if (version < OLDEST) {
+    throw new DatabaseError(
+      `The PostgreSQL at ${place(url)} has version ${version}; Proviso needs ${OLDEST} or newer.`,
+    )
+  }
+  if (encoding !== 'UTF8') {
+    throw new DatabaseError(
+      `The database at ${place(url)} has the encoding ${encoding}; Proviso needs UTF8. ` +
+        "Create one with: CREATE DATABASE proviso ENCODING 'UTF8' TEMPLATE template0",
+    )
+  }
+}
+
+/** Where a connection string leads to, without its password. */
+function place(url: string): string {
+  try {
+    const { host, pathname } = new URL(url)
+    return `${host || 'the local socket'}${pathname}`
+  } catch {
+    return 'DATABASE_URL'
+  }
+}
+
+function explain(error: Error & { code?: string }, url: string): DatabaseError {
+  const at = place(url)
+  const reasons: Record<string, string> = {
+    ECONNREFUSED: `Nothing listens at ${at}. Start that PostgreSQL, or correct the host and port in DATABASE_URL.`,
+    ENOTFOUND: `The host of ${at} is not known. Correct it in DATABASE_URL.`,
+    EAI_AGAIN: `The host of ${at} cannot be looked up at present. Check the network, or the host in DATABASE_URL.`,
+    ETIMEDOUT: `${at} does not answer. Check the network, or the host and port in DATABASE_URL.`,
+    '28P01': `${at} refuses the user name or password. Correct them in DATABASE_URL.`,
+    '28000': `${at} refuses this user: ${error.message}. Correct DATABASE_URL, or the server's pg_hba.conf.`,
+    '3D000': `${at} does not exist. Create that database, or correct its name in DATABASE_URL.`,
+    '42501': `${at} does not permit this user to connect: ${error.message}.`,
+    '53300': `${at} has no connection left. Close others, or raise its max_connections.`,
+    '57P03': `${at} is starting or stopping. Try again in a moment.`,
+  }
+  const reason = reasons[error.code ?? ''] ?? `Cannot connect to ${at}: ${error.message}.`
+  return new DatabaseError(reason, { cause: error })
+}

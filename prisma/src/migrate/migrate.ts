@@ -1,0 +1,120 @@
+// Brings a database to the state of the models. What Prisma's command line does with `migrate deploy`, and with its
+// table `_prisma_migrations`, so that it can take over at any time.
+import type pg from 'pg'
+import type { Database } from '../database/database.ts'
+import { DatabaseError } from '../database/error.ts'
+import { type Migration, readMigrations } from './folder.ts'
+
+const MIGRATION_LOCK = 7767848
+
+type Connection = Pick<pg.Pool, 'query'>
+
+/** One row of Prisma's table of migrations, as far as it matters here. */
+interface Recorded {
+  readonly name: string
+  readonly checksum: string
+  readonly finished: boolean
+}
+
+/**
+ * The names of the migrations that the database still lacks, in order.
+ *
+ * @throws {DatabaseError} where the database holds a migration that this version of Proviso does not know.
+ */
+export async function pendingMigrations(database: Pick<Database, 'pool'>): Promise<string[]> {
+  return (await compare(database.pool, await readMigrations())).map((migration) => migration.name)
+}
+
+/**
+ * Applies the migrations that the database lacks. Does nothing where there are none. Of several processes that do this
+ * at once, one works and the others wait. Each migration happens entirely or not at all.
+ *
+ * @returns the names of the migrations that were applied now.
+ * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
+ */
+export async function migrate(database: Pick<Database, 'pool' | 'url'>): Promise<{ applied: string[] }> {
+  const migrations = await readMigrations()
+  // a look without the engine, which takes half a second to load: mostly there is nothing to do
+  if ((await compare(database.pool, migrations)).length === 0) return { applied: [] }
+  const client = await database.pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    if ((await compare(client, migrations)).length === 0) return { applied: [] }
+    return { applied: await apply(database.url, client, migrations) }
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {})
+    client.release()
+  }
+}
+
+async function apply(url: string, client: Connection, migrations: Migration[]): Promise<string[]> {
+  const { startEngine } = await import('./engine.ts')
+  await createMigrationsTable(client)
+  const engine = await startEngine(url)
+  try {
+    // Whoever began these is gone, for we hold the lock, and PostgreSQL has rolled their work back.
+    for (const { name } of await unfinished(client)) await engine.forget(name)
+    return await engine.apply(migrations)
+  } catch (cause) {
+    const [failed] = await unfinished(client)
+    throw new DatabaseError(
+      `Migration ${failed?.name ?? ''} could not be applied; nothing of it was kept. ${(cause as Error).message}`,
+      { cause },
+    )
+  } finally {
+    await engine.close()
+  }
+}
+
+async function compare(connection: Connection, migrations: Migration[]): Promise<Migration[]> {
+  const recorded = await readRecorded(connection)
+  const applied = new Map(recorded.filter((r) => r.finished).map((r) => [r.name, r.checksum]))
+  for (const [name, checksum] of applied) {
+    const known = migrations.find((migration) => migration.name === name)
+    if (known === undefined) {
+      throw new DatabaseError(
+        `The database holds migration ${name}, which this version of Proviso does not know. ` +
+          'Use the version that made it, or a newer one, or another database.',
+      )
+    }
+    if (known.checksum !== checksum) {
+      throw new DatabaseError(
+        `Migration ${name} was applied to the database in another wording than it has now. ` +
+          'Restore prisma/migrations, or start with an empty database.',
+      )
+    }
+  }
+  return migrations.filter((migration) => !applied.has(migration.name))
+}
+
+async function readRecorded(connection: Connection): Promise<Recorded[]> {
+  const { rows } = await connection
+    .query(
+      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+    )
+    .catch((error) => {
+      if (error.code === '42P01') return { rows: [] } // no such table: an empty database
+      throw error
+    })
+  return rows
+}
+
+async function unfinished(connection: Connection): Promise<Recorded[]> {
+  return (await readRecorded(connection)).filter((migration) => !migration.finished)
+}
+
+/** The engine makes this table itself, but only in a database that holds nothing else. */
+async function createMigrationsTable(connection: Connection): Promise<void> {
+  await connection.query(`
+    CREATE TABLE IF NOT EXISTS _prisma_migrations (
+      id                  VARCHAR(36) PRIMARY KEY NOT NULL,
+      checksum            VARCHAR(64) NOT NULL,
+      finished_at         TIMESTAMPTZ,
+      migration_name      VARCHAR(255) NOT NULL,
+      logs                TEXT,
+      rolled_back_at      TIMESTAMPTZ,
+      started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
+      applied_steps_count INTEGER NOT NULL DEFAULT 0
+    )`)
+}
