@@ -1,0 +1,129 @@
+// Brings the generated graph into a migrated, empty database: COPY without indexes and triggers, then both again.
+import { once } from 'node:events'
+import type pg from 'pg'
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import { fillSearchIndex } from './full-text.ts'
+import { generateGraph } from './graph.ts'
+import type { GraphOptions } from './sizes.ts'
+import { copyLine, type TableName, tables } from './tables.ts'
+
+/** What loading took. */
+export interface LoadReport {
+  rows: number
+  /** Seconds by phase. */
+  seconds: { copy: number; search: number; indexes: number; analyze: number }
+}
+
+const CHUNK = 1 << 16
+
+/** Loads the graph; reports each phase by `progress`. */
+export async function loadGraph(
+  pool: pg.Pool,
+  options: GraphOptions,
+  progress: (message: string) => void,
+): Promise<LoadReport> {
+  const seconds = { copy: 0, search: 0, indexes: 0, analyze: 0 }
+  const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
+    const started = performance.now()
+    const result = await work()
+    seconds[phase] = Math.round((performance.now() - started) / 100) / 10
+    progress(`${phase}: ${seconds[phase]} s`)
+    return result
+  }
+  const indexes = await dropIndexes(pool)
+  const rows = await timed('copy', () => copyGraph(pool, options))
+  await timed('search', () => fillSearchIndex(pool))
+  await timed('indexes', () => createIndexes(pool, indexes))
+  await timed('analyze', async () => {
+    await advanceSequences(pool)
+    await pool.query('VACUUM (ANALYZE, FREEZE)')
+  })
+  return { rows, seconds }
+}
+
+/** One stream per table, all fed by one run of the generator. */
+async function copyGraph(pool: pg.Pool, options: GraphOptions): Promise<number> {
+  const streams = {} as Record<TableName, { stream: CopyStreamQuery; buffer: string; client: pg.PoolClient }>
+  const names = Object.keys(tables) as TableName[]
+  let failure: Error | undefined
+  try {
+    for (const name of names) {
+      const client = await pool.connect()
+      const columns = tables[name].map((column) => `"${column}"`).join(', ')
+      // Foreign keys and triggers would check 6 million rows one by one; verify.ts checks a sample in their place.
+      await client.query("SET session_replication_role = 'replica'")
+      const stream = client.query(copyFrom(`COPY "${name}" (${columns}) FROM STDIN`))
+      stream.on('error', (error) => {
+        failure ??= new Error(`COPY "${name}" failed: ${error.message}`, { cause: error })
+      })
+      streams[name] = { stream, buffer: '', client }
+    }
+    let rows = 0
+    const full = new Set<CopyStreamQuery>()
+    const flush = (table: { stream: CopyStreamQuery; buffer: string }) => {
+      if (!table.stream.write(table.buffer)) full.add(table.stream)
+      table.buffer = ''
+    }
+    const graph = generateGraph(options, (name, row) => {
+      rows++
+      const table = streams[name]
+      table.buffer += copyLine(name, row)
+      if (table.buffer.length > CHUNK) flush(table)
+    })
+    for (const _article of graph) {
+      if (failure) throw failure
+      for (const stream of full) {
+        if (stream.writableNeedDrain) await once(stream, 'drain')
+        full.delete(stream)
+      }
+    }
+    for (const name of names) {
+      flush(streams[name])
+      streams[name].stream.end()
+    }
+    await Promise.all(names.map((name) => finished(streams[name].stream)))
+    if (failure) throw failure
+    return rows
+  } finally {
+    // The replication role must not outlive the load: destroyed rather than returned to the pool.
+    for (const { client } of Object.values(streams)) client.release(true)
+  }
+}
+
+async function finished(stream: CopyStreamQuery): Promise<void> {
+  if (!stream.writableFinished) await once(stream, 'finish')
+}
+
+/** Drops the indexes that no constraint owns, and returns their definitions. */
+async function dropIndexes(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string; definition: string }>(`
+    SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)`)
+  for (const { name } of rows) await pool.query(`DROP INDEX ${name}`)
+  return rows.map((row) => row.definition)
+}
+
+async function createIndexes(pool: pg.Pool, definitions: string[]): Promise<void> {
+  const queue = [...definitions]
+  const worker = async () => {
+    const client = await pool.connect()
+    try {
+      await client.query("SET maintenance_work_mem = '512MB'")
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await client.query(next)
+    } finally {
+      client.release(true)
+    }
+  }
+  await Promise.all([worker(), worker()])
+}
+
+async function advanceSequences(pool: pg.Pool): Promise<void> {
+  for (const [name, columns] of Object.entries(tables)) {
+    if ((columns as readonly string[]).includes('id')) {
+      await pool.query(
+        `SELECT setval(pg_get_serial_sequence('"${name}"', 'id'), (SELECT coalesce(max(id), 1) FROM "${name}"))`,
+      )
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// The tables that the generator fills, and how their rows are written for COPY.
+
+/** The columns of each table, in the order in which COPY is given them. */
+export const tables = {
+  Publisher: ['id', 'name', 'domain'],
+  Dataset: ['id', 'name', 'description', 'licence'],
+  Import: ['id', 'datasetId', 'file', 'importedAt', 'created', 'updated', 'unchanged'],
+  Actor: ['id', 'slug', 'name', 'kind', 'description', 'mergedIntoId'],
+  ActorName: ['id', 'actorId', 'text', 'language', 'kind'],
+  ActorIdentifier: ['id', 'actorId', 'scheme', 'value'],
+  Affiliation: ['id', 'fromId', 'toId', 'kind', 'title', 'validFrom', 'validTo'],
+  Article: ['id', 'publisherId', 'url', 'title', 'language', 'publishedAt', 'datePrecision', 'licence'],
+  Revision: ['id', 'articleId', 'seq', 'text', 'sha256', 'length', 'capturedAt'],
+  Quote: ['id', 'revisionId', 'start', 'end', 'exact', 'prefix', 'suffix'],
+  Event: [
+    'id',
+    'slug',
+    'type',
+    'subtype',
+    'title',
+    'realis',
+    'start',
+    'end',
+    'datePrecision',
+    'placeName',
+    'placeCountry',
+    'placeLat',
+    'placeLon',
+    'partOfId',
+  ],
+  Participation: ['id', 'eventId', 'actorId', 'asWritten', 'role', 'eventStart'],
+  Consideration: ['id', 'slug', 'kind', 'sign', 'operator', 'description'],
+  ConsiderationParty: ['considerationId', 'actorId', 'role'],
+  Condition: [
+    'id',
+    'slug',
+    'summary',
+    'requirement',
+    'topic',
+    'force',
+    'polarity',
+    'formality',
+    'deadline',
+    'firstStatedAt',
+    'considerationId',
+    'supersedesId',
+  ],
+  ConditionParty: ['conditionId', 'actorId', 'role', 'firstStatedAt'],
+  Assessment: ['id', 'conditionId', 'status', 'assessorId', 'asOf', 'supersedesId', 'retractedAt'],
+  Outcome: ['id', 'considerationId', 'state', 'asOf', 'eventId'],
+  Figure: [
+    'id',
+    'eventId',
+    'conditionId',
+    'measure',
+    'unit',
+    'of',
+    'value',
+    'low',
+    'high',
+    'qualifier',
+    'partOfId',
+  ],
+  Bearing: ['id', 'eventId', 'conditionId', 'kind'],
+  Claim: [
+    'id',
+    'eventId',
+    'conditionId',
+    'assessmentId',
+    'outcomeId',
+    'figureId',
+    'affiliationId',
+    'stance',
+    'attribution',
+    'speakerId',
+    'speakerAsWritten',
+    'saidAt',
+    'reportedAt',
+    'recordedAt',
+    'retractedAt',
+    'confidence',
+    'agentKind',
+    'agentName',
+    'agentVersion',
+    'importId',
+  ],
+  ClaimQuote: ['claimId', 'quoteId', 'ordinal'],
+  Change: [
+    'id',
+    'at',
+    'action',
+    'importId',
+    'articleId',
+    'revisionId',
+    'actorId',
+    'eventId',
+    'conditionId',
+    'considerationId',
+    'assessmentId',
+    'outcomeId',
+    'figureId',
+    'affiliationId',
+    'bearingId',
+    'claimId',
+  ],
+} as const
+
+export type TableName = keyof typeof tables
+
+export type Value = string | number | Date | null | undefined
+
+/** Takes one row. Columns that are left out are null. */
+export type Emit = (table: TableName, row: Record<string, Value>) => void
+
+/** One row in PostgreSQL's text format for COPY, with its line feed. */
+export function copyLine(table: TableName, row: Record<string, Value>): string {
+  let line = ''
+  for (const column of tables[table]) line += (line === '' ? '' : '\t') + copyValue(row[column])
+  return `${line}\n`
+}
+
+function copyValue(value: Value): string {
+  if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString()
+  return /[\\\n\r\t]/.test(value) ? value.replace(/[\\\n\r\t]/g, (c) => escapes[c]!) : value
+}
+
+const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
