@@ -1,0 +1,118 @@
+// The configuration: environment variables, checked when the service starts. This file is their one definition; the
+// table in the README and in `proviso serve --help` is made from it.
+import * as z from 'zod'
+import { LOG_LEVELS } from './logger.ts'
+
+const whole = (min: number, max: number, what: string) =>
+  z.coerce
+    .number({ error: `give ${what}: a whole number from ${min} to ${max}` })
+    .int(`give ${what}: a whole number from ${min} to ${max}`)
+    .min(min, `give ${what}: a whole number from ${min} to ${max}`)
+    .max(max, `give ${what}: a whole number from ${min} to ${max}`)
+
+const environment = z.object({
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('The address to listen on. `0.0.0.0` or `::` serves other machines too.'),
+  PORT: whole(0, 65_535, 'a port').default(4000).describe('The port to listen on; 0 takes any free one.'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .describe('The folder that holds the embedded PostgreSQL, when DATABASE_URL is not set.'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'give an address such as postgresql://user:password@host:5432/database',
+    })
+    .optional()
+    .describe('A PostgreSQL (15 or newer) to use in place of the embedded one.'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` })
+    .default('info')
+    .describe(`How much to log: ${LOG_LEVELS.join(', ')}.`),
+  POOL_SIZE: whole(1, 1000, 'a number of connections')
+    .default(10)
+    .describe('How many database connections to use at most.'),
+  STATEMENT_TIMEOUT: whole(1, 3_600_000, 'a time in milliseconds')
+    .default(10_000)
+    .describe('How long one SQL statement may take, in milliseconds; then it is cancelled.'),
+  SHUTDOWN_TIMEOUT: whole(0, 3_600_000, 'a time in milliseconds')
+    .default(10_000)
+    .describe('How long requests in flight may take to finish when the service stops, in milliseconds.'),
+  CORS_ORIGIN: z
+    .string()
+    .min(1)
+    .default('*')
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .describe('From which web origins browsers may ask: `*`, or a list with commas.'),
+  MAX_BODY_SIZE: whole(1, 1_000_000_000, 'a size in bytes')
+    .default(1_000_000)
+    .describe('The largest request body, in bytes.'),
+  MAX_BATCH: whole(1, 1000, 'a number of operations')
+    .default(10)
+    .describe('How many operations one batch may hold.'),
+  MAX_TOKENS: whole(1, 1_000_000, 'a number of tokens')
+    .default(5000)
+    .describe('How many tokens a document may have.'),
+  MAX_DEPTH: whole(1, 1000, 'a depth').default(20).describe('How deep fields may be nested.'),
+  MAX_FIELDS: whole(1, 1_000_000, 'a number of fields')
+    .default(1000)
+    .describe('How many fields an operation may select, its fragments written out.'),
+  MAX_ALIASES: whole(0, 1_000_000, 'a number of aliases')
+    .default(50)
+    .describe('How many aliases an operation may have, its fragments written out.'),
+  MAX_DIRECTIVES: whole(0, 1_000_000, 'a number of directives')
+    .default(50)
+    .describe('How many directives an operation may have, its fragments written out.'),
+})
+
+/** The configuration of the service. Times are in milliseconds, sizes in bytes. */
+export type Configuration = z.output<typeof environment>
+
+/** The environment does not hold a valid configuration; the message says what is wrong with each variable. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+}
+
+/**
+ * The configuration that a set of environment variables gives. An empty variable counts as not set.
+ *
+ * @throws ConfigurationError that names every variable at fault
+ */
+export function readConfiguration(env: Record<string, string | undefined> = process.env): Configuration {
+  const given = Object.fromEntries(
+    Object.keys(environment.shape).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  )
+  const result = environment.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    // The address of a database holds its password.
+    const value = name === 'DATABASE_URL' ? '' : `=${given[name]}`
+    return `  ${name}${value}: ${issue.message}`
+  })
+  throw new ConfigurationError(
+    `The configuration is not valid:\n${[...new Set(lines)].join('\n')}\nSee "proviso serve --help" for all variables.`,
+  )
+}
+
+/** One environment variable, as the documentation tells it. */
+export interface Variable {
+  readonly name: string
+  /** The default as one would write it, or undefined for none. */
+  readonly default: string | undefined
+  readonly description: string
+}
+
+/** Every environment variable that the service knows. */
+export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, type]) => {
+  const value = readConfiguration({})[name as keyof Configuration]
+  return {
+    name,
+    default: value === undefined ? undefined : String(value),
+    description: type.description ?? '',
+  }
+})

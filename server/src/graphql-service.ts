@@ -1,0 +1,90 @@
+// The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Context, schema as provisoSchema, useCompiledExecution } from '@proviso/schema'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Configuration } from './configuration.ts'
+import { type Example, loadExamples } from './examples.ts'
+import type { Logger } from './logger.ts'
+import { createGraphiQLPage } from './pages/graphiql.ts'
+import { renderLandingPage } from './pages/landing.ts'
+import { useCsrfPrevention } from './plugins/csrf.ts'
+import { type Readiness, useHealth } from './plugins/health.ts'
+import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
+import { useOperationLimits } from './plugins/operation-limits.ts'
+import { usePage } from './plugins/page.ts'
+import { useRequestLog } from './plugins/request-log.ts'
+import { useResponseHeaders } from './plugins/response-headers.ts'
+import { requestRecord } from './request-record.ts'
+import type { RunStatement } from './run-statement.ts'
+
+/** What a request brings with it: Node's own objects for it. */
+export interface NodeContext {
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+}
+
+export interface GraphQLServiceOptions {
+  readonly configuration: Configuration
+  readonly logger: Logger
+  readonly run: RunStatement
+  /** What `/ready` reports. */
+  readonly readiness: () => Promise<Readiness>
+  /** Default: the schema of Proviso, whose operations are compiled to SQL. Another is executed by its resolvers. */
+  readonly schema?: GraphQLSchema
+}
+
+/** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`. */
+export function createGraphQLService({
+  configuration,
+  logger,
+  run,
+  readiness,
+  schema,
+}: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
+  let loaded: Promise<Example[]> | undefined
+  const examples = () => (loaded ??= loadExamples())
+  return createYoga<NodeContext, Context>({
+    schema: schema ?? provisoSchema,
+    context: ({ request }) => ({
+      run(statement, signal = request.signal) {
+        const record = requestRecord()
+        if (record) record.statements++
+        return run(statement, signal)
+      },
+    }),
+    maskedErrors: { maskError: createErrorMask(logger), errorMessage: MASKED_MESSAGE },
+    // Yoga reports each unexpected error to its own log as well, without the id.
+    logging: { debug() {}, info() {}, warn() {}, error() {} },
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    // Yoga's own answers every address that ends so; ours is a plugin.
+    healthCheckEndpoint: ' ',
+    maxRequestBodySize: configuration.MAX_BODY_SIZE,
+    batching: { limit: configuration.MAX_BATCH },
+    cors: {
+      origin: configuration.CORS_ORIGIN,
+      credentials: false,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 600,
+    },
+    plugins: [
+      useRequestLog(logger),
+      useResponseHeaders(),
+      useHealth(readiness),
+      usePage('/', async ({ url }) => renderLandingPage(url, await examples())),
+      usePage('/graphql', createGraphiQLPage(examples)),
+      useCsrfPrevention(),
+      useOperationLimits({
+        tokens: configuration.MAX_TOKENS,
+        depth: configuration.MAX_DEPTH,
+        fields: configuration.MAX_FIELDS,
+        aliases: configuration.MAX_ALIASES,
+        directives: configuration.MAX_DIRECTIVES,
+      }),
+      !schema && useCompiledExecution(),
+    ],
+  })
+}

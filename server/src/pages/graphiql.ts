@@ -1,0 +1,64 @@
+// GraphiQL, from the files of its package: it works without a connection to the internet.
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Example } from '../examples.ts'
+import type { Page } from '../plugins/page.ts'
+
+// The editor runs in workers made from the page itself, and its style is in the page.
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  'font-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * Makes the GraphiQL page with one tab per example. It is 9 MB of text, so that it is read and compressed once, when
+ * it is first asked for.
+ */
+export function createGraphiQLPage(
+  loadExamples: () => Promise<readonly Example[]>,
+): (request: Request) => Promise<Page> {
+  let made: Promise<{ plain: Buffer; zipped: Buffer; etag: string }> | undefined
+
+  async function make() {
+    const [{ renderGraphiQL }, examples] = await Promise.all([
+      import('@graphql-yoga/render-graphiql'),
+      loadExamples(),
+    ])
+    const html = renderGraphiQL({
+      title: 'Proviso',
+      defaultTabs: examples.map(({ query, variables }) => ({ query, variables: variables ?? null })),
+    })
+    const plain = Buffer.from(html)
+    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+    return { plain, zipped: await promisify(gzip)(plain, { level: 4 }), etag }
+  }
+
+  return async (request) => {
+    made ??= make()
+    const { plain, zipped, etag } = await made.catch((error) => {
+      made = undefined
+      throw error
+    })
+    const compressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+    return {
+      body: compressed ? zipped : plain,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'private, max-age=300',
+        vary: 'accept, accept-encoding',
+        etag,
+        ...(compressed && { 'content-encoding': 'gzip' }),
+      },
+    }
+  }
+}

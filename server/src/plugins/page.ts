@@ -1,0 +1,21 @@
+import type { Plugin } from 'graphql-yoga'
+
+/** A file that the service serves to browsers. */
+export interface Page {
+  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Serves a page at `path` to the GET requests that accept HTML. A browser that holds its `etag` gets 304. */
+export function usePage(path: string, render: (request: Request) => Page | Promise<Page>): Plugin {
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname !== path || (request.method !== 'GET' && request.method !== 'HEAD')) return
+      if (!request.headers.get('accept')?.includes('text/html')) return
+      const { body, headers } = await render(request)
+      const known = headers.etag !== undefined && request.headers.get('if-none-match') === headers.etag
+      const empty = known || request.method === 'HEAD'
+      endResponse(new fetchAPI.Response(empty ? null : body, { headers, status: known ? 304 : 200 }))
+    },
+  }
+}

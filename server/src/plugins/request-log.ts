@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http'
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from '../logger.ts'
+import { requestRecord } from '../request-record.ts'
+
+/** Logs one line per request: its id, operations, duration in ms, SQL statements, status, and error codes. */
+export function useRequestLog(logger: Logger): Plugin<object, { res?: ServerResponse }> {
+  return {
+    onRequest({ request, url, serverContext }) {
+      const record = requestRecord()
+      const { res } = serverContext ?? {}
+      if (!record || !res) return
+      const { pathname } = url
+      res.once('close', () => {
+        // The client went away before the answer was complete: nginx's number for it.
+        const status = res.writableFinished ? res.statusCode : 499
+        const line = {
+          id: record.id,
+          method: request.method,
+          path: pathname,
+          operation: record.operations.length > 1 ? record.operations : record.operations[0],
+          duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
+          statements: record.statements,
+          status,
+          ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
+        }
+        logger[levelOf(pathname, status)](line, 'request')
+      })
+    },
+
+    onExecute({ args }) {
+      const { operationName, document } = args
+      const definition = document.definitions.find(
+        (one) => one.kind === 'OperationDefinition' && (!operationName || one.name?.value === operationName),
+      )
+      const name = definition?.kind === 'OperationDefinition' ? definition.name?.value : undefined
+      requestRecord()?.operations.push(name ?? 'anonymous')
+    },
+
+    onResultProcess({ result }) {
+      const record = requestRecord()
+      if (!record) return
+      for (const one of Array.isArray(result) ? result : [result]) {
+        if (!('errors' in one)) continue
+        for (const error of one.errors ?? []) record.errors.push(String(error.extensions?.code ?? 'UNKNOWN'))
+      }
+    },
+  }
+}
+
+/** Probes come every few seconds and say nothing while all is well. */
+function levelOf(path: string, status: number): 'debug' | 'info' | 'error' {
+  if (status >= 500 && path !== '/ready') return 'error'
+  return path === '/health' || path === '/ready' ? 'debug' : 'info'
+}

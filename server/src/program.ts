@@ -1,0 +1,75 @@
+// The `proviso` command: its verbs and their options. Each verb is loaded when it is called, so that help is quick.
+import { Command, type CommanderError, Option } from 'commander'
+import { explainFailure } from './failure.ts'
+import { variablesAsText } from './variables-table.ts'
+
+/** The exit codes of all verbs. */
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
+
+const exitCodes = `
+Exit codes: 0 done; 1 failed, or something was rejected; 2 wrong usage or configuration; 130 or 143 interrupted.`
+
+/** The command line. `parseAsync` sets `process.exitCode`. */
+export function createProgram(): Command {
+  const program = new Command('proviso')
+    .description('Who demands what of whom, in return for what, on whose word, and was it met?')
+    .showHelpAfterError('(add --help to see how it is used)')
+    .addHelpText('after', exitCodes)
+    .exitOverride((error: CommanderError) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage))
+
+  program
+    .command('serve')
+    .description('serve the graph over GraphQL, on the embedded database unless DATABASE_URL is set')
+    .addHelpText('after', () => `\nEnvironment variables:\n${variablesAsText()}\n${exitCodes}`)
+    .action(verb(async () => (await import('./commands/serve.ts')).serve()))
+
+  program
+    .command('migrate')
+    .description('bring the database to the state of this version; the service does it when it starts')
+    .addHelpText('after', exitCodes)
+    .action(verb(async () => (await import('./commands/migrate.ts')).runMigrations()))
+
+  program
+    .command('import')
+    .description('read articles (JSON Lines or .txt) and dossiers (JSON Lines) into the database')
+    .argument('<file...>', 'files to read; each goes in as a whole or not at all')
+    .option('--dataset <name>', 'the dataset that articles belong to, and .txt files by default')
+    .option('--publisher <name>', 'the publisher of .txt files')
+    .option('--title <title>', 'the title of a .txt file (default: its first line)')
+    .option('--published-at <date>', 'the date of publication of .txt files, as in 2021-12-05')
+    .option('--language <tag>', 'the language of .txt files, as a BCP 47 tag')
+    .addOption(new Option('--json', 'print the report as JSON'))
+    .addHelpText('after', exitCodes)
+    .action(verb(async (files, options) => (await import('./commands/import.ts')).runImport(files, options)))
+
+  program
+    .command('export')
+    .description('write the graph as dossier lines')
+    .option('--dataset <name>', 'only this dataset')
+    .option('-o, --output <file>', 'write to a file (default: standard output)')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/export.ts')).runExport(options)))
+
+  program
+    .command('schema')
+    .description('print the GraphQL schema')
+    .option('--json', 'as the answer to an introspection query')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/schema.ts')).printGraphQLSchema(options)))
+
+  return program
+}
+
+/** Runs a verb and turns what it throws into a message and an exit code. */
+// biome-ignore lint/suspicious/noExplicitAny: Commander gives every action arguments of its own
+function verb(run: (...args: any[]) => Promise<number>): (...args: any[]) => Promise<void> {
+  return async (...args) => {
+    try {
+      process.exitCode = await run(...args)
+    } catch (error) {
+      const { message, exitCode } = explainFailure(error)
+      process.stderr.write(`${message}\n`)
+      process.exitCode = exitCode
+    }
+  }
+}

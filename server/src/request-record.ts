@@ -1,0 +1,24 @@
+// What is known about the request being served, wherever in its handling one stands.
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** One HTTP request, as its log line tells it. */
+export interface RequestRecord {
+  /** The id in the header `x-request-id`, in the log and in unexpected errors. */
+  readonly id: string
+  /** When it came in, in ms of `performance.now()`. */
+  readonly startedAt: number
+  /** The names of the operations it asks for; a batch has several, an anonymous operation has none. */
+  readonly operations: string[]
+  /** How many SQL statements were run for it. */
+  statements: number
+  /** The `extensions.code` of every error in the answer. */
+  readonly errors: string[]
+}
+
+const current = new AsyncLocalStorage<RequestRecord>()
+
+/** Handles a request: {@link requestRecord} returns `record` in `handle` and everything it awaits. */
+export const withRequestRecord = <T>(record: RequestRecord, handle: () => T): T => current.run(record, handle)
+
+/** The request being served, if any. */
+export const requestRecord = (): RequestRecord | undefined => current.getStore()

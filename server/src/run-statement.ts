@@ -1,0 +1,155 @@
+// How the resolvers reach PostgreSQL: one statement in, its JSON text out; bounded in time, and cancelled in the
+// database as soon as nobody waits for the answer.
+import { GraphQLError } from 'graphql'
+import pg from 'pg'
+
+/** One parametrised SQL statement whose first column of the first row is the JSON text of an answer. */
+export interface Statement {
+  /** The name under which it is prepared; the same text must always have the same name. */
+  readonly name: string
+  readonly text: string
+  readonly values: unknown[]
+}
+
+/**
+ * Runs a statement and returns the text in column 1 of row 1.
+ *
+ * @throws GraphQLError `TIMEOUT` when it takes longer than the statement timeout or no connection comes free in time,
+ *   `SERVICE_UNAVAILABLE` when the database cannot be reached
+ * @throws DOMException `AbortError` when `signal` is aborted; the statement is then cancelled in PostgreSQL
+ */
+export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<string>
+
+export interface StatementRunnerOptions {
+  readonly pool: pg.Pool
+  /** How long a statement may run, and how long it may wait for a connection, in milliseconds. */
+  readonly statementTimeout: number
+}
+
+/** After so many prepared statements a connection is closed and replaced: PostgreSQL keeps each in its memory. */
+const PREPARED_PER_CONNECTION = 500
+
+const asText = { getTypeParser: () => (value: string) => value }
+
+/** A {@link RunStatement} over a connection pool. */
+export function createStatementRunner({ pool, statementTimeout }: StatementRunnerOptions): RunStatement {
+  const prepared = new WeakMap<pg.PoolClient, Set<string>>()
+
+  return async function run(statement, signal) {
+    const client = await connection(pool, statementTimeout, signal)
+    let cancelled: Promise<void> | undefined
+    const cancel = () => {
+      cancelled ??= cancelStatement(pool, client)
+    }
+    let names = prepared.get(client)
+    let reusable = false
+    try {
+      if (!names) {
+        await client.query(`SET statement_timeout = ${statementTimeout}`)
+        names = new Set()
+        prepared.set(client, names)
+      }
+      names.add(statement.name)
+      signal?.throwIfAborted()
+      signal?.addEventListener('abort', cancel, { once: true })
+      const result = await client.query<[string]>({ ...statement, rowMode: 'array', types: asText })
+      reusable = true
+      signal?.throwIfAborted()
+      const text = result.rows[0]?.[0]
+      if (text === undefined) throw new Error(`statement ${statement.name} returned no row`)
+      return text
+    } catch (error) {
+      // An error that PostgreSQL reports leaves the connection as good as it was; any other breaks it.
+      reusable ||= error instanceof pg.DatabaseError && !isConnectionLost(error)
+      if (signal?.aborted) throw new DOMException('The client went away.', 'AbortError')
+      throw translated(error, statementTimeout)
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+      // A cancel request that comes late would hit whatever this connection runs next.
+      if (cancelled) reusable = false
+      await cancelled
+      client.release(!reusable || (names?.size ?? 0) > PREPARED_PER_CONNECTION)
+    }
+  }
+}
+
+/** A connection from the pool, unless none comes free within `timeout` ms or nobody waits for it any more. */
+function connection(pool: pg.Pool, timeout: number, signal?: AbortSignal): Promise<pg.PoolClient> {
+  signal?.throwIfAborted()
+  return new Promise((resolve, reject) => {
+    let waiting = true
+    const settle = (act: () => void) => {
+      if (!waiting) return
+      waiting = false
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+      act()
+    }
+    const onAbort = () => settle(() => reject(new DOMException('The client went away.', 'AbortError')))
+    const timer = setTimeout(() => settle(() => reject(busy(timeout))), timeout)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    pool.connect().then(
+      (client) => (waiting ? settle(() => resolve(client)) : client.release()),
+      (error) => settle(() => reject(translated(error, timeout))),
+    )
+  })
+}
+
+/** Stops what a connection is running. It goes by a connection of its own, because the pool may have none left. */
+async function cancelStatement(pool: pg.Pool, client: pg.PoolClient): Promise<void> {
+  const { processID } = client as pg.PoolClient & { processID: number }
+  const canceller = new pg.Client(pool.options)
+  // Without a listener an error between two calls would end the process.
+  canceller.on('error', () => {})
+  try {
+    await canceller.connect()
+    await canceller.query('SELECT pg_cancel_backend($1)', [processID])
+  } catch {
+    // The statement timeout will stop it.
+  } finally {
+    await canceller.end().catch(() => {})
+  }
+}
+
+function translated(error: unknown, timeout: number): unknown {
+  if (isCancelled(error)) return timedOut(timeout)
+  if (isConnectionLost(error)) return unavailable(error)
+  return error
+}
+
+const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
+
+/** 57014 query_canceled: by statement_timeout, or by hand. */
+const isCancelled = (error: unknown) => codeOf(error) === '57014'
+
+/** Refused, reset, shut down (57P), connection exceptions (08), too many connections (53300). */
+export function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error)
+  if (typeof code === 'string')
+    return /^(ECONN|EPIPE$|ENOENT$|ETIMEDOUT$|ENOTFOUND$|57P|08|53300$)/.test(code)
+  return error instanceof Error && /^(Connection terminated|timeout exceeded when trying)/.test(error.message)
+}
+
+const seconds = (ms: number) => `${ms / 1000} s`
+
+const timedOut = (timeout: number) =>
+  new GraphQLError(
+    `The database took longer than ${seconds(timeout)} and was stopped. Ask for less at once: a smaller page, fewer nested lists, no totalCount.`,
+    { extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } } },
+  )
+
+const busy = (timeout: number) =>
+  new GraphQLError(
+    `The server is busy: no database connection came free within ${seconds(timeout)}. Try again later.`,
+    {
+      extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } },
+    },
+  )
+
+const unavailable = (cause: unknown) =>
+  Object.assign(
+    new GraphQLError('The database cannot be reached at the moment. Try again later.', {
+      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, spec: true } },
+    }),
+    { cause },
+  )

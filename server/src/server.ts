@@ -1,0 +1,176 @@
+// The service over HTTP: a Node server around the GraphQL service, from the first request to a graceful stop.
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Database, pendingMigrations } from '@proviso/prisma'
+import { sendNodeResponse } from '@whatwg-node/server'
+import type { GraphQLSchema } from 'graphql'
+import pino from 'pino'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { createGraphQLService } from './graphql-service.ts'
+import type { Logger } from './logger.ts'
+import type { Readiness } from './plugins/health.ts'
+import { requestRecord, withRequestRecord } from './request-record.ts'
+import { createStatementRunner } from './run-statement.ts'
+
+export interface ServerOptions {
+  /** A migrated database. It stays open when the server is closed. */
+  readonly database: Database
+  /** Default: 127.0.0.1. */
+  readonly host?: string
+  /** Default: 0, which takes any free port. */
+  readonly port?: number
+  /** Default: no log. */
+  readonly logger?: Logger
+  /** Limits and timeouts that differ from the defaults. HOST and PORT of it are not used. */
+  readonly configuration?: Partial<Configuration>
+  /** Default: the schema of Proviso. */
+  readonly schema?: GraphQLSchema
+}
+
+/** A server that is listening. */
+export interface RunningServer {
+  /** Where it is, with the port that it got, as in `http://127.0.0.1:4000`. */
+  readonly url: string
+  /**
+   * Stops it: no new connections, `/ready` says so, requests in flight finish within SHUTDOWN_TIMEOUT; those that do
+   * not are cut off, and their statements cancelled. Called again, it returns the same promise.
+   */
+  close(): Promise<void>
+}
+
+/** The server cannot listen; the message says why, and how to mend it. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+}
+
+/**
+ * Serves a database over HTTP.
+ *
+ * @example
+ * const server = await startServer({ database })
+ * await fetch(`${server.url}/graphql?query={__typename}`)
+ * await server.close()
+ *
+ * @throws ListenError where the port is taken or the address is not ours
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, host = '127.0.0.1', port = 0, logger = pino({ level: 'silent' }) } = options
+  const configuration = { ...readConfiguration({}), ...options.configuration }
+  let stopping = false
+
+  const service = createGraphQLService({
+    configuration,
+    logger,
+    run: createStatementRunner({ pool: database.pool, statementTimeout: configuration.STATEMENT_TIMEOUT }),
+    readiness: () => readiness(database, stopping),
+    ...(options.schema && { schema: options.schema }),
+  })
+
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+    const given = request.headers['x-request-id']
+    const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
+    const record = { id, startedAt: performance.now(), operations: [], statements: 0, errors: [] }
+    withRequestRecord(record, () => handle(request, response))
+  })
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    try {
+      if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`)) {
+        response
+          .writeHead(400, { 'content-type': 'text/plain' })
+          .end('The address of the request is not valid.\n')
+        return
+      }
+      const context = { req: request, res: response }
+      const answer = await service.handleNodeRequestAndResponse(request, response, context)
+      // A connection kept alive would keep the server open.
+      if (stopping) response.setHeader('connection', 'close')
+      await sendNodeResponse(answer, response, request, false)
+    } catch (err) {
+      // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
+      const id = requestRecord()?.id
+      if (!response.destroyed) logger.error({ id, err }, 'unexpected error')
+      if (!response.headersSent) response.writeHead(500, { 'x-request-id': id }).end()
+      else response.destroy()
+    }
+  }
+
+  await listen(server, host, port)
+  const { address, family, port: actual } = server.address() as AddressInfo
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
+
+  let closing: Promise<void> | undefined
+  async function close() {
+    stopping = true
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    const cut = setTimeout(() => {
+      logger.warn('requests in flight were cut off')
+      server.closeAllConnections()
+    }, configuration.SHUTDOWN_TIMEOUT)
+    await closed
+    clearTimeout(cut)
+    await service.dispose()
+  }
+  return {
+    url,
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+/**
+ * Checks that a server could listen there.
+ *
+ * @throws ListenError as {@link startServer} would
+ */
+export async function assertPortIsFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, host, port)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+function explained(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken: another program, perhaps another Proviso, listens there. Stop it, or choose another port: PORT=${port === 65_535 ? 4000 : port + 1}.`,
+    EACCES: `Port ${port} needs rights that this user does not have. Choose one above 1023, for example PORT=4000.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine. Correct HOST.`,
+    ENOTFOUND: `${host} is not the name of a machine. Correct HOST.`,
+  }
+  const message = reasons[cause.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${cause.message}`
+  return new ListenError(message, { cause })
+}
+
+async function readiness(database: Database, stopping: boolean): Promise<Readiness> {
+  try {
+    const pending = await withDeadline(pendingMigrations(database), READY_TIMEOUT)
+    return {
+      ready: pending.length === 0 && !stopping,
+      database: 'reachable',
+      pendingMigrations: pending,
+      ...(stopping && { stopping }),
+    }
+  } catch {
+    return { ready: false, database: 'unreachable', ...(stopping && { stopping }) }
+  }
+}
+
+/** Probes commonly wait for seconds at most, the pool for ten. */
+const READY_TIMEOUT = 2000
+
+function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), ms)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
