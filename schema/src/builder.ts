@@ -1,0 +1,33 @@
+// The Pothos builder: types stand on the Prisma models, descriptions come from the models' `///` comments.
+import SchemaBuilder from '@pothos/core'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import type PrismaTypes from '@proviso/prisma/pothos'
+import { getDatamodel } from '@proviso/prisma/pothos'
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+
+export interface Types {
+  PrismaTypes: PrismaTypes
+  DefaultFieldNullability: false
+  Scalars: {
+    DateTime: { Input: Date; Output: Date }
+    Date: { Input: Date; Output: Date }
+    ID: { Input: string; Output: string }
+  }
+}
+
+export const builder = new SchemaBuilder<Types>({
+  plugins: [PrismaPlugin],
+  defaultFieldNullability: false,
+  prisma: {
+    client: () => {
+      throw new Error('fields are answered by the compiled statement, never one by one')
+    },
+    dmmf: getDatamodel(),
+    exposeDescriptions: true,
+  },
+})
+
+builder.addScalarType('DateTime', GraphQLDateTime, {
+  description: 'A moment in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
+})
+builder.addScalarType('Date', GraphQLDate, { description: 'A day, as in 2021-12-05 (ISO 8601).' })

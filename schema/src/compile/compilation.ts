@@ -1,0 +1,124 @@
+// One compilation of one operation: the variables at hand, the questions asked of them, names for tables.
+import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Asker, Probe, Variables } from './input.ts'
+import { modelOf } from './model.ts'
+import type { OrderKey } from './order.ts'
+import { name, raw, type Sql, sql } from './sql.ts'
+
+/** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
+export type Output = 'body' | 'tree'
+
+export class Compilation implements Asker {
+  readonly schema: GraphQLSchema
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variables: Variables
+  readonly output: Output
+  /** The questions asked so far, with their answers, in order. */
+  readonly questions: { probe: Probe; answer: string }[] = []
+  /** The response keys that lead to where the compiler is. */
+  readonly path: string[] = []
+  #aliases = 0
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    variables: Variables,
+    output: Output,
+  ) {
+    this.schema = schema
+    this.fragments = fragments
+    this.variables = variables
+    this.output = output
+  }
+
+  ask(probe: Probe): string {
+    const answer = probe(this.variables)
+    this.questions.push({ probe, answer })
+    return answer
+  }
+
+  /** A table alias not used before in this statement. */
+  alias(stem: string): string {
+    this.#aliases += 1
+    return `${stem.toLowerCase()}${this.#aliases}`
+  }
+
+  /** An error in the request, at the place where the compiler is. */
+  error(code: string, message: string): GraphQLError {
+    return new GraphQLError(message, { path: [...this.path], extensions: { code } })
+  }
+}
+
+/** The moment at which, and by which, things are to be seen; handed down from each field to those below it. */
+export interface Perspective {
+  /** Only what was known by then: a timestamptz expression. */
+  readonly knownAt?: Sql
+  /** Whether "known" means reported to the public (the default) or recorded by Proviso. */
+  readonly knownBy?: 'REPORTED' | 'RECORDED'
+  /** Only what held by then: a timestamptz expression. */
+  readonly asOf?: Sql
+}
+
+/** A row of a table under an alias, with the columns of it that have been used. */
+export class Row {
+  readonly compilation: Compilation
+  readonly model: string
+  readonly alias: string
+  readonly perspective: Perspective
+  readonly used = new Set<string>()
+
+  constructor(compilation: Compilation, model: string, perspective: Perspective, alias?: string) {
+    this.compilation = compilation
+    this.model = model
+    this.alias = alias ?? compilation.alias(model)
+    this.perspective = perspective
+  }
+
+  /** A column of the row. */
+  column(column: string): Sql {
+    if (!this.derived && !modelOf(this.model).columns.has(column))
+      throw new Error(`${this.model} has no column ${column}`)
+    this.used.add(column)
+    return sql`${raw(this.alias)}.${name(column)}`
+  }
+
+  /** Whether the row comes from a subselect rather than from a table; such a model is named with a small letter. */
+  get derived(): boolean {
+    return this.model[0] !== this.model[0]!.toUpperCase()
+  }
+
+  get id(): Sql {
+    return this.column('id')
+  }
+
+  /** `"Condition" condition1`, for a FROM clause. */
+  get table(): Sql {
+    return sql`${name(this.model)} ${raw(this.alias)}`
+  }
+
+  /** The same row, seen from another moment. */
+  seen(perspective: Perspective): Row {
+    const row = new Row(this.compilation, this.model, perspective, this.alias)
+    Object.defineProperty(row, 'used', { value: this.used })
+    return row
+  }
+
+  /** A row of another table, seen from the same moment. */
+  other(model: string): Row {
+    return new Row(this.compilation, model, this.perspective)
+  }
+}
+
+/** Rows of a table that belong to another row, or to nothing. */
+export interface Source {
+  readonly row: Row
+  /** The FROM clause. */
+  readonly from: Sql
+  readonly where: readonly Sql[]
+  /** Expressions for order keys that stand, indexed, in another table of the FROM clause. */
+  readonly keys?: Readonly<Record<string, Sql>>
+  /** The order of the rows, where it is not the reader's to choose. */
+  readonly order?: readonly OrderKey[]
+  /** True where the FROM clause can yield a row more than once. */
+  readonly repeats?: boolean
+}

@@ -1,0 +1,77 @@
+// Cursors: the order key values of a row, with the order that they belong to, as opaque base64url.
+import { createHash } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import type { Input } from './input.ts'
+import type { OrderKey } from './order.ts'
+import { join, literal, type Sql, sql } from './sql.ts'
+
+// raise it when the meaning of a cursor changes: cursors of earlier versions are then refused
+const version = 1
+
+/** What binds a cursor to its order: the model, the keys, their directions and the place of nulls. */
+export function signature(model: string, keys: readonly OrderKey[]): string {
+  const order = keys
+    .map((key) => `${key.name}${key.descending ? '-' : '+'}${key.nullsFirst ? '^' : ''}`)
+    .join()
+  return `${version}.${createHash('sha256').update(`${model}:${order}`).digest('base64url').slice(0, 8)}`
+}
+
+/** The cursor of a row, from the texts of its key values. */
+export function cursorSql(signed: string, values: readonly Sql[]): Sql {
+  const texts = join(
+    values.map((value) => sql`${value}::text`),
+    ', ',
+  )
+  const json = sql`json_build_array(${literal(signed)}, ${texts})::text`
+  return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
+}
+
+const formats: Record<string, RegExp> = {
+  bigint: /^-?\d{1,18}$/,
+  integer: /^-?\d{1,9}$/,
+  timestamptz: /^(-?infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:?\d\d)?( BC)?)$/,
+  date: /^(-?infinity|\d{4,6}-\d\d-\d\d( BC)?)$/,
+  'double precision': /^(-?Infinity|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i,
+}
+
+/** The key values in a cursor argument, as parameters; each request's cursor is checked when it is read. */
+export function cursorValues(
+  input: Input,
+  signed: string,
+  keys: readonly OrderKey[],
+  path: readonly string[],
+): Sql[] {
+  const where = [...path]
+  const argument = (message: string) =>
+    new GraphQLError(message, { path: where, extensions: { code: 'INVALID_CURSOR' } })
+  const decode = (value: unknown): string[] => {
+    const parts = parse(String(value))
+    if (!parts)
+      throw argument(
+        'This is not a cursor of this API. Pass a cursor on as it was received, without a change.',
+      )
+    if (parts[0] !== signed)
+      throw argument(
+        'This cursor belongs to another list or another order. Use a cursor with the same field and orderBy that gave it.',
+      )
+    const values = parts.slice(1)
+    const sound =
+      values.length === keys.length && keys.every((key, i) => formats[key.type]?.test(values[i]!) ?? true)
+    if (!sound)
+      throw argument('This cursor is damaged. Pass a cursor on as it was received, without a change.')
+    return values
+  }
+  return keys.map((key, i) => input.parameter(key.type, (value) => decode(value)[i]))
+}
+
+function parse(cursor: string): string[] | null {
+  if (!/^[\w-]+$/.test(cursor)) return null
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const sound =
+      Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\u0000'))
+    return sound ? (parts as string[]) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,173 @@
+// Arguments as the compiler sees them. Each is known in the document, comes whole from a variable, or is an object or list
+// in the document with variables inside. The compiler may *ask* about an input (is it null? which keys has it?): each answer that
+// depends on a variable is noted, so that the compiled statement is used again only where the answers are the same.
+// Or it may *pass it on* as a parameter, which is read anew on every request.
+import {
+  type ArgumentNode,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLList,
+  GraphQLNonNull,
+  isInputObjectType,
+  isListType,
+  Kind,
+  type ValueNode,
+  valueFromAST,
+} from 'graphql'
+import { raw, type Sql, sql } from './sql.ts'
+
+export type Variables = Readonly<Record<string, unknown>>
+/** Reads a parameter's value from the variables of a request. */
+export type Read = (variables: Variables) => unknown
+/** Answers a question about the variables. */
+export type Probe = (variables: Variables) => string
+
+export interface Asker {
+  /** Answers the question for the variables at hand, and notes it. */
+  ask(probe: Probe): string
+}
+
+export class Input {
+  readonly type: GraphQLInputType
+  /** True where no variable is involved. */
+  readonly constant: boolean
+  readonly #asker: Asker
+  readonly #read: Read
+  readonly #node: ValueNode | undefined
+
+  private constructor(asker: Asker, type: GraphQLInputType, read: Read, constant: boolean, node?: ValueNode) {
+    this.#asker = asker
+    this.type = type instanceof GraphQLNonNull ? type.ofType : type
+    this.#read = read
+    this.constant = constant
+    this.#node = node
+  }
+
+  /** A value known in advance. */
+  static of(asker: Asker, type: GraphQLInputType, value: unknown): Input {
+    return new Input(asker, type, () => value, true)
+  }
+
+  static argument(
+    asker: Asker,
+    definition: GraphQLArgument,
+    nodes: readonly ArgumentNode[] | undefined,
+  ): Input {
+    const node = nodes?.find((argument) => argument.name.value === definition.name)?.value
+    return Input.node(asker, definition.type, node, definition.defaultValue)
+  }
+
+  static node(
+    asker: Asker,
+    type: GraphQLInputType,
+    node: ValueNode | undefined,
+    defaultValue: unknown = undefined,
+  ): Input {
+    if (!node) return Input.of(asker, type, defaultValue)
+    if (node.kind === Kind.VARIABLE) {
+      const key = node.name.value
+      return new Input(
+        asker,
+        type,
+        (variables) => (variables[key] === undefined ? defaultValue : variables[key]),
+        false,
+      )
+    }
+    if (!hasVariable(node)) return Input.of(asker, type, valueFromAST(node, type))
+    return new Input(asker, type, (variables) => valueFromAST(node, type, variables as never), false, node)
+  }
+
+  #ask(probe: (value: unknown) => string): string {
+    return this.constant
+      ? probe(this.#read({}))
+      : this.#asker.ask((variables) => probe(this.#read(variables)))
+  }
+
+  /** Whether it is absent or null, which mean the same in this API. */
+  get absent(): boolean {
+    return this.#ask((value) => String(value === undefined || value === null)) === 'true'
+  }
+
+  /** The value itself, where the statement's shape depends on it: enums, booleans, page sizes. */
+  value<T>(): T | undefined {
+    const text = this.#ask((value) => JSON.stringify(value ?? null))
+    return (JSON.parse(text) as T | null) ?? undefined
+  }
+
+  /** An answer that the statement's shape depends on, such as the kind of thing that an id names. */
+  answer(question: (value: unknown) => string): string {
+    return this.#ask(question)
+  }
+
+  /** The names of the fields of an input object that are present and not null. */
+  keys(): string[] {
+    const text = this.#ask((value) =>
+      Object.entries((value ?? {}) as object)
+        .filter(([, field]) => field !== undefined && field !== null)
+        .map(([key]) => key)
+        .sort()
+        .join(),
+    )
+    return text === '' ? [] : text.split(',')
+  }
+
+  /** A field of an input object. */
+  get(key: string): Input {
+    if (!isInputObjectType(this.type)) throw new TypeError(`${this.type} has no fields`)
+    const field = this.type.getFields()[key]
+    if (!field) throw new TypeError(`${this.type} has no field ${key}`)
+    if (this.#node?.kind === Kind.OBJECT) {
+      const node = this.#node.fields.find((candidate) => candidate.name.value === key)?.value
+      return Input.node(this.#asker, field.type, node, field.defaultValue)
+    }
+    const read = this.#read
+    return new Input(
+      this.#asker,
+      field.type,
+      (variables) => (read(variables) as Record<string, unknown> | undefined | null)?.[key],
+      this.constant,
+    )
+  }
+
+  /** The items of a list; a single value counts as a list of one. */
+  items(): Input[] {
+    if (!isListType(this.type)) throw new TypeError(`${this.type} is no list`)
+    const itemType = (this.type as GraphQLList<GraphQLInputType>).ofType
+    if (this.#node) {
+      const nodes = this.#node.kind === Kind.LIST ? this.#node.values : [this.#node]
+      return nodes.map((node) => Input.node(this.#asker, itemType, node))
+    }
+    const list = (variables: Variables): unknown[] => {
+      const value = this.#read(variables)
+      return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+    }
+    const length = Number(
+      this.constant ? list({}).length : this.#asker.ask((variables) => String(list(variables).length)),
+    )
+    return Array.from(
+      { length },
+      (_, i) => new Input(this.#asker, itemType, (variables) => list(variables)[i], this.constant),
+    )
+  }
+
+  /** The value as a parameter of the statement, cast to a PostgreSQL type. `map` is applied on each request and may throw. */
+  parameter(cast: string, map: (value: unknown) => unknown = plain): Sql {
+    const read = this.#read
+    const parameter: Read = (variables) => map(read(variables))
+    return sql`${parameter}::${raw(cast)}`
+  }
+}
+
+/** Values as `pg` takes them. */
+export function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  return value
+}
+
+function hasVariable(node: ValueNode): boolean {
+  if (node.kind === Kind.VARIABLE) return true
+  if (node.kind === Kind.LIST) return node.values.some(hasVariable)
+  if (node.kind === Kind.OBJECT) return node.fields.some((field) => hasVariable(field.value))
+  return false
+}

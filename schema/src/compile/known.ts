@@ -1,0 +1,79 @@
+// What was known at a moment, table by table. The one place that says what "as known on a date" means:
+// a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
+// states it is; an article from its publication; actors and publishers always.
+import type { Row, Source } from './compilation.ts'
+import { raw, type Sql, sql, whereClause } from './sql.ts'
+
+const claimed: Record<string, string> = {
+  Event: 'eventId',
+  Condition: 'conditionId',
+  Assessment: 'assessmentId',
+  Outcome: 'outcomeId',
+  Figure: 'figureId',
+  Affiliation: 'affiliationId',
+}
+
+/** The condition under which a row counts as known in its perspective; null where it always does. */
+export function known(row: Row): Sql | null {
+  const { knownAt, knownBy } = row.perspective
+  const subject = claimed[row.model]
+  if (!knownAt) {
+    // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
+    return subject || row.model === 'Claim' ? sql`${row.column('retractedAt')} is null` : null
+  }
+  if (subject) return existsClaim(row, subject)
+  switch (row.model) {
+    case 'Claim': {
+      const since = row.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')
+      const until = row.column('retractedAt')
+      return sql`${since} <= ${knownAt} and (${until} is null or ${until} > ${knownAt})`
+    }
+    case 'Article':
+      return knownBy === 'RECORDED'
+        ? sql`${firstCapture(row)} <= ${knownAt}`
+        : sql`coalesce(${row.column('publishedAt')}, ${firstCapture(row)}) <= ${knownAt}`
+    case 'Quote':
+      return exists(row, 'ClaimQuote', (link) => {
+        const claim = link.other('Claim')
+        return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${known(claim)!})`
+      })
+    case 'Consideration':
+      return sql`(${exists(row, 'Condition', (condition) => sql`${condition.column('considerationId')} = ${row.id} and ${known(condition)!}`)} or ${exists(row, 'Outcome', (outcome) => sql`${outcome.column('considerationId')} = ${row.id} and ${known(outcome)!}`)})`
+    case 'Bearing':
+      return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
+    case 'Change':
+      return sql`${row.column('at')} <= ${knownAt}`
+    default:
+      return null
+  }
+}
+
+/** A source's conditions, with that its rows are known. */
+export function conditionsOf(source: Source): Sql[] {
+  const isKnown = known(source.row)
+  return isKnown ? [...source.where, isKnown] : [...source.where]
+}
+
+function existsClaim(row: Row, subject: string): Sql {
+  return exists(row, 'Claim', (claim) => sql`${claim.column(subject)} = ${row.id} and ${known(claim)!}`)
+}
+
+function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
+  const other = row.other(model)
+  return sql`exists (select 1 from ${other.table}${whereClause([where(other)])})`
+}
+
+function firstCapture(row: Row): Sql {
+  const revision = row.other('Revision')
+  return sql`(select min(${revision.column('capturedAt')}) from ${revision.table} where ${revision.column('articleId')} = ${row.id})`
+}
+
+/** When a condition was first stated, as known in the row's perspective. */
+export function firstStatedAt(row: Row): Sql {
+  if (!row.perspective.knownAt) return row.column('firstStatedAt')
+  const claim = row.other('Claim')
+  return sql`(select min(coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
+}
+
+/** The moment for which a status is asked: the perspective's, or now. */
+export const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')

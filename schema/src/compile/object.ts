@@ -1,0 +1,125 @@
+// An object type's selection as one JSON expression over a row.
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import { Args } from './args.ts'
+import type { Compilation, Row } from './compilation.ts'
+import { connectionJson } from './connection.ts'
+import { conditionsOf } from './known.ts'
+import { type Selected, selectedFields } from './selection.ts'
+import { type Alternative, type FieldSpec, specOf } from './spec.ts'
+import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from './sql.ts'
+
+/** The JSON object that a selection on an object type asks for, built from a row. */
+export function objectJson(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  below: readonly SelectionSetNode[],
+  row: Row,
+  abstract = false,
+): Sql {
+  const entries = selectedFields(compilation, type, below)
+    .filter((selected) => selected.definition || selected.name === '__typename')
+    .map((selected) => [selected.key, fieldJson(compilation, type, selected, row)] as const)
+  // graphql-js asks for the type of an object behind an interface or union
+  if (abstract && compilation.output === 'tree') entries.push([typeKey, literal(type.name)] as const)
+  return jsonObject(entries)
+}
+
+/** The key under which a tree for graphql-js carries the name of an object's type. */
+export const typeKey = '$type'
+
+function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: Selected, row: Row): Sql {
+  if (selected.name === '__typename') return literal(type.name)
+  const definition = selected.definition!
+  const spec = specOf(definition)
+  if (!spec) throw new Error(`${type.name}.${selected.name} does not say what it is`)
+  compilation.path.push(selected.key)
+  const args = new Args(compilation, definition, selected.node)
+  const seen = row.seen(args.perspective(row.perspective))
+  const json = specJson(compilation, spec, getNamedType(definition.type), selected, seen, args)
+  compilation.path.pop()
+  return json
+}
+
+function specJson(
+  compilation: Compilation,
+  spec: FieldSpec,
+  type: GraphQLNamedType,
+  selected: Selected,
+  row: Row,
+  args: Args,
+): Sql {
+  switch (spec.kind) {
+    case 'value':
+      return formatted(type, spec.sql(row, args))
+    case 'same': {
+      const json = objectJson(compilation, objectType(type), selected.below, row)
+      return spec.present ? sql`case when ${spec.present(row)} then ${json} end` : json
+    }
+    case 'one': {
+      const source = spec.source(row, args)
+      const json = objectJson(compilation, objectType(type), selected.below, source.row)
+      return sql`(select ${json} from ${source.from}${whereClause(conditionsOf(source))})`
+    }
+    case 'variant':
+      return variantJson(compilation, spec.alternatives(row, args), selected.below)
+    case 'variants': {
+      const entries = spec
+        .entries(row, args)
+        .map((alternatives) => variantJson(compilation, alternatives, selected.below))
+      return sql`json_build_array(${entries.length ? join(entries, ', ') : empty})`
+    }
+    case 'list': {
+      const source = spec.source(row, args)
+      const json = objectJson(compilation, objectType(type), selected.below, source.row)
+      const order = spec.order?.(source.row, source) ?? source.row.id
+      const limit = spec.limit?.(args)
+      if (!limit)
+        return sql`(select coalesce(json_agg(${json} order by ${order}), '[]') from ${source.from}${whereClause(conditionsOf(source))})`
+      return sql`(select coalesce(json_agg(json), '[]') from (select ${json} as json from ${source.from}${whereClause(conditionsOf(source))} order by ${order} limit ${limit}) list)`
+    }
+    case 'connection':
+      return connectionJson(compilation, objectType(type), selected, spec.source(row, args), args)
+  }
+}
+
+/** A value of one of several types, as a CASE over the alternatives. */
+export function variantJson(
+  compilation: Compilation,
+  alternatives: readonly Alternative[],
+  below: readonly SelectionSetNode[],
+): Sql {
+  const cases = alternatives.map(({ type, when, source }) => {
+    const json = objectJson(
+      compilation,
+      objectType(compilation.schema.getType(type)),
+      below,
+      source.row,
+      true,
+    )
+    return sql` when ${when} then (select ${json} from ${source.from}${whereClause(conditionsOf(source))})`
+  })
+  return cases.length ? sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end` : raw('null')
+}
+
+/** A scalar as it stands in the response. */
+export function formatted(type: GraphQLNamedType, value: Sql): Sql {
+  switch (type.name) {
+    case 'DateTime':
+      return sql`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    case 'Date':
+      return sql`to_char(${value}, 'YYYY-MM-DD')`
+    default:
+      return value
+  }
+}
+
+function objectType(type: unknown): GraphQLObjectType {
+  if (!isObjectType(type)) throw new Error(`${String(type)} is no object type`)
+  return type
+}

@@ -1,0 +1,146 @@
+// A whole operation as one statement, kept for the next request with the same document.
+import { createHash } from 'node:crypto'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
+import { Compilation, type Output, Row } from './compilation.ts'
+import type { Probe, Read, Variables } from './input.ts'
+import { objectJson } from './object.ts'
+import { jsonObject, sql } from './sql.ts'
+
+/** A statement to run: prepared under its name, which says its text. Its one row has one column, the JSON text. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  readonly values: unknown[]
+}
+
+interface Plan {
+  readonly name: string
+  readonly text: string
+  readonly reads: readonly Read[]
+}
+
+// Plans of one operation form a tree: at each branch a question about the variables, at each leaf a plan.
+type Branch = { probe: Probe; answers: Map<string, Branch | Plan> }
+
+// so many shapes of variables are kept for one operation before its plans are dropped
+const mostPlans = 200
+
+export class Compiler {
+  readonly schema: GraphQLSchema
+  readonly #plans = new WeakMap<OperationDefinitionNode, { body: Kept; tree: Kept }>()
+
+  constructor(schema: GraphQLSchema) {
+    this.schema = schema
+  }
+
+  /**
+   * The statement that answers a validated query operation. `variables` are coerced.
+   * Throws a GraphQLError with a code for arguments that are out of bounds.
+   */
+  statement(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    output: Output,
+  ): Statement {
+    let kept = this.#plans.get(operation)
+    if (!kept) this.#plans.set(operation, (kept = { body: { plans: 0 }, tree: { plans: 0 } }))
+    const plan =
+      find(kept[output].root, variables) ??
+      this.#compile(document, operation, variables, output, kept[output])
+    return { name: plan.name, text: plan.text, values: plan.reads.map((read) => read(variables)) }
+  }
+
+  #compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    output: Output,
+    kept: Kept,
+  ): Plan {
+    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, output)
+    const json = objectJson(
+      compilation,
+      this.schema.getQueryType()!,
+      [operation.selectionSet],
+      new Row(compilation, 'Query', {}),
+    )
+    const { text, values } =
+      output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`
+    const name = `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
+    const plan: Plan = { name, text, reads: values as Read[] }
+    if (kept.plans >= mostPlans) Object.assign(kept, { root: undefined, plans: 0 })
+    kept.root = keep(kept.root, compilation.questions, plan)
+    kept.plans += 1
+    return plan
+  }
+}
+
+interface Kept {
+  root?: Branch | Plan | undefined
+  plans: number
+}
+
+function find(from: Branch | Plan | undefined, variables: Variables): Plan | undefined {
+  let at = from
+  while (at && 'probe' in at) at = at.answers.get(at.probe(variables))
+  return at
+}
+
+function keep(
+  root: Branch | Plan | undefined,
+  questions: readonly { probe: Probe; answer: string }[],
+  plan: Plan,
+): Branch | Plan {
+  if (questions.length === 0) return plan
+  const top: Branch = root && 'probe' in root ? root : { probe: questions[0]!.probe, answers: new Map() }
+  let at = top
+  for (const [i, { answer }] of questions.entries()) {
+    const next = questions[i + 1]
+    if (!next) {
+      at.answers.set(answer, plan)
+      break
+    }
+    let below = at.answers.get(answer)
+    if (!below || !('probe' in below))
+      at.answers.set(answer, (below = { probe: next.probe, answers: new Map() }))
+    at = below
+  }
+  return top
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
+}
+
+/** Whether an operation asks only for what the compiler answers: a query without introspection at its root. */
+export function compilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  if (operation.operation !== OperationTypeNode.QUERY) return false
+  return !mentionsIntrospection(document, operation)
+}
+
+function mentionsIntrospection(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  const fragments = fragmentsOf(document)
+  const visit = (selectionSet: OperationDefinitionNode['selectionSet']): boolean =>
+    selectionSet.selections.some((selection) =>
+      selection.kind === Kind.FIELD
+        ? selection.name.value === '__schema' || selection.name.value === '__type'
+        : visit(
+            selection.kind === Kind.FRAGMENT_SPREAD
+              ? fragments[selection.name.value]!.selectionSet
+              : selection.selectionSet,
+          ),
+    )
+  return visit(operation.selectionSet)
+}

@@ -1,0 +1,116 @@
+// Orders: which expressions a list is sorted by, so that the order is total and can be paged by keyset.
+import type { Compilation, Source } from './compilation.ts'
+import type { Input } from './input.ts'
+import { firstStatedAt } from './known.ts'
+import { modelOf } from './model.ts'
+import { join, raw, type Sql, sql } from './sql.ts'
+
+/** One key of an order. Its expression is never null: a null sorts as the least or the greatest value of its type. */
+export interface OrderKey {
+  readonly name: string
+  readonly descending: boolean
+  readonly nullsFirst: boolean
+  /** The PostgreSQL type to which a value out of a cursor is cast. */
+  readonly type: string
+  expression(source: Source): Sql
+}
+
+export interface OrderBy {
+  readonly field: string
+  readonly direction: 'ASC' | 'DESC'
+  readonly nulls?: 'FIRST' | 'LAST'
+}
+
+const least: Record<string, string> = {
+  timestamptz: `'-infinity'::timestamptz`,
+  date: `'-infinity'::date`,
+  text: `''`,
+  'double precision': `'-infinity'::float8`,
+}
+const greatest: Record<string, string> = {
+  timestamptz: `'infinity'::timestamptz`,
+  date: `'infinity'::date`,
+  text: `U&'\\+10FFFF'`,
+  'double precision': `'infinity'::float8`,
+}
+
+/** A key over a column of the model. */
+export function columnKey(model: string, orderBy: OrderBy): OrderKey {
+  const column = modelOf(model).columns.get(orderBy.field)
+  if (!column) throw new Error(`${model} cannot be ordered by ${orderBy.field}`)
+  const descending = orderBy.direction === 'DESC'
+  const nullsFirst = column.nullable && orderBy.nulls === 'FIRST'
+  const stand = nullsFirst === descending ? greatest[column.type] : least[column.type]
+  if (column.nullable && !stand)
+    throw new Error(`${model}.${column.name} is null at times and has no stand-in`)
+  return {
+    name: column.name,
+    descending,
+    nullsFirst,
+    type: column.type,
+    expression({ row, keys }) {
+      const expression =
+        row.model === 'Condition' && column.name === 'firstStatedAt' && row.perspective.knownAt
+          ? firstStatedAt(row)
+          : (keys?.[column.name] ?? row.column(column.name))
+      return column.nullable ? sql`coalesce(${expression}, ${raw(stand!)})` : expression
+    },
+  }
+}
+
+/** The keys of an order, made total by the id. */
+export function orderKeys(model: string, orderBy: readonly OrderBy[]): OrderKey[] {
+  const keys = orderBy.map((one) => columnKey(model, one))
+  if (keys.some((key) => key.name === 'id')) return keys
+  const last = keys.at(-1)
+  return [...keys, columnKey(model, { field: 'id', direction: last?.descending ? 'DESC' : 'ASC' })]
+}
+
+/** The order that an `orderBy` argument asks for, or the default where there is none. */
+export function orderAsked(
+  compilation: Compilation,
+  model: string,
+  input: Input | undefined,
+  defaultOrder: readonly OrderBy[],
+): OrderKey[] {
+  const asked = input?.value<OrderBy[]>() ?? []
+  const seen = new Set<string>()
+  for (const { field } of asked) {
+    if (seen.has(field))
+      throw compilation.error('BAD_USER_INPUT', `orderBy names ${field} twice: name each field once.`)
+    seen.add(field)
+  }
+  return orderKeys(model, asked.length > 0 ? asked : defaultOrder)
+}
+
+/** The ORDER BY of these keys, or of the same in reverse. */
+export function orderClause(keys: readonly OrderKey[], source: Source, reverse = false): Sql {
+  return join(
+    keys.map((key) => sql`${key.expression(source)} ${raw(key.descending !== reverse ? 'desc' : 'asc')}`),
+    ', ',
+  )
+}
+
+/** The rows after the given key values, or before them in reverse; with `inclusive`, also the row that has them. */
+export function beyond(
+  keys: readonly OrderKey[],
+  source: Source,
+  values: readonly Sql[],
+  { reverse = false, inclusive = false } = {},
+): Sql {
+  const expressions = keys.map((key) => key.expression(source))
+  const falls = keys.map((key) => key.descending !== reverse)
+  if (falls.every((fall) => fall === falls[0])) {
+    const comparison = raw(`${falls[0] ? '<' : '>'}${inclusive ? '=' : ''}`)
+    return keys.length === 1
+      ? sql`${expressions[0]} ${comparison} ${values[0]}`
+      : sql`(${join(expressions, ', ')}) ${comparison} (${join(values, ', ')})`
+  }
+  // directions differ: compare key by key, with a bound on the first key that an index can use
+  const compare = (i: number, equal: boolean): Sql =>
+    sql`${expressions[i]} ${raw(`${falls[i] ? '<' : '>'}${equal ? '=' : ''}`)} ${values[i]}`
+  let condition = compare(keys.length - 1, inclusive)
+  for (let i = keys.length - 2; i >= 0; i--)
+    condition = sql`(${compare(i, false)} or (${expressions[i]} = ${values[i]} and ${condition}))`
+  return sql`(${compare(0, true)} and ${condition})`
+}

@@ -1,0 +1,73 @@
+// What a field is, said once, as data on the field (in its extensions). The compiler reads nothing else.
+import type { GraphQLField, GraphQLInputField } from 'graphql'
+import type { Args } from './args.ts'
+import type { Row, Source } from './compilation.ts'
+import type { Input } from './input.ts'
+import type { Sql } from './sql.ts'
+
+export type FieldSpec =
+  /** A scalar or enum in a column of the object's own row; `sql` where it takes more than the column to say it. */
+  | { readonly kind: 'value'; readonly sql: (row: Row, args: Args) => Sql }
+  /** An object made of other columns of the same row; null where `present` is false. */
+  | { readonly kind: 'same'; readonly present?: (row: Row) => Sql }
+  /** At most one row of another table. */
+  | { readonly kind: 'one'; readonly source: (row: Row, args: Args) => Source }
+  /** One of several types of object, each with the condition under which it is that one. */
+  | { readonly kind: 'variant'; readonly alternatives: (row: Row, args: Args) => Alternative[] }
+  /** A list of such, each entry chosen by itself. */
+  | { readonly kind: 'variants'; readonly entries: (row: Row, args: Args) => Alternative[][] }
+  /** A few rows, in order. */
+  | {
+      readonly kind: 'list'
+      readonly source: (row: Row, args: Args) => Source
+      readonly order?: (row: Row, source: Source) => Sql
+      readonly limit?: (args: Args) => Sql | null
+    }
+  /** Pages of rows. */
+  | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
+
+export interface Alternative {
+  /** The name of the GraphQL object type. */
+  readonly type: string
+  readonly when: Sql
+  readonly source: Source
+}
+
+/** What a field of a `where` input demands of a row. */
+export type FilterSpec =
+  | { readonly kind: 'and' | 'or' | 'not' }
+  /** A comparison of a column or expression. */
+  | { readonly kind: 'compare'; readonly sql: (row: Row, input: Input) => Sql; readonly type: string }
+  /** A row that belongs to this one and satisfies a nested filter. */
+  | { readonly kind: 'one'; readonly source: (row: Row) => Source }
+  /** Some, every or none of the rows that belong to this one. */
+  | { readonly kind: 'many'; readonly source: (row: Row) => Source }
+  /** Anything else. */
+  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql }
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
+    proviso?: FieldSpec
+    pothosExposedField?: string
+    /** How dear the field is; default 1. */
+    cost?: number
+  }
+  interface GraphQLInputFieldExtensions {
+    filter?: FilterSpec
+  }
+  interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
+    /** On a connection: the name of the model of its nodes. */
+    connectionOf?: string
+    pothosPrismaModel?: string
+  }
+}
+
+/** The specification of an output field: its own, or, where Pothos exposes a column, that. */
+export function specOf(field: GraphQLField<unknown, unknown>): FieldSpec | undefined {
+  if (field.extensions.proviso) return field.extensions.proviso
+  const column = field.extensions.pothosExposedField
+  return column ? { kind: 'value', sql: (row) => row.column(column) } : undefined
+}
+
+/** The specification of an input field of a `where`. */
+export const filterOf = (field: GraphQLInputField): FilterSpec | undefined => field.extensions.filter

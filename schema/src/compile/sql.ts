@@ -1,0 +1,55 @@
+// SQL is put together with sql-template-tag: every `${value}` becomes a parameter, every nested `Sql` is spliced in.
+// All quoting of names and literals happens in this file and nowhere else.
+import sql, { empty, join, raw, Sql } from 'sql-template-tag'
+
+export { empty, join, raw, Sql, sql }
+
+/** A quoted identifier: `name("Condition")` is `"Condition"`. */
+export const name = (identifier: string): Sql => raw(`"${identifier.replaceAll('"', '""')}"`)
+
+/** A string literal. For words that come from the schema or the document's structure, never for values. */
+export const literal = (text: string): Sql => {
+  const quoted = `'${text.replaceAll("'", "''")}'`
+  return raw(text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted)
+}
+
+/** A whole number written out, so that the planner sees it (LIMIT). */
+export const integer = (value: number): Sql => {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`${value} is not a whole number`)
+  return raw(String(value))
+}
+
+/** All conditions at once; true when there are none. */
+export const and = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0
+    ? raw('true')
+    : conditions.length === 1
+      ? conditions[0]!
+      : sql`(${join(conditions, ' and ')})`
+
+/** Any of the conditions; false when there are none. */
+export const or = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0
+    ? raw('false')
+    : conditions.length === 1
+      ? conditions[0]!
+      : sql`(${join(conditions, ' or ')})`
+
+/** `where …`, or nothing. */
+export const whereClause = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`
+
+// PostgreSQL functions take at most 100 arguments, so an object of more than 50 keys is put together from several.
+const pairsPerCall = 50
+
+/** A JSON object with these keys in this order. */
+export function jsonObject(entries: readonly (readonly [key: string, value: Sql])[]): Sql {
+  const calls: Sql[] = []
+  for (let i = 0; i < Math.max(entries.length, 1); i += pairsPerCall) {
+    const pairs = entries.slice(i, i + pairsPerCall).map(([key, value]) => sql`${literal(key)}, ${value}`)
+    calls.push(sql`json_build_object(${pairs.length ? join(pairs, ', ') : empty})`)
+  }
+  if (calls.length === 1) return calls[0]!
+  const inner = calls.map((call) => sql`substr(left(${call}::text, -1), 2)`)
+  return sql`('{' || ${join(inner, ` || ', ' || `)} || '}')::json`
+}

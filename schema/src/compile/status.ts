@@ -1,0 +1,76 @@
+// Status at a time: always somebody's word, always computed.
+import type { Row, Source } from './compilation.ts'
+import { asOf, conditionsOf } from './known.ts'
+import { raw, type Sql, sql, whereClause } from './sql.ts'
+
+/** What a status comes down to: OPEN, DONE, PART, FAILED or ENDED. */
+export const statusClass = (status: Sql): Sql =>
+  sql`case when ${status} in ('MET', 'MET_WITH_DELAY') then 'DONE' when ${status} = 'PARTIALLY_MET' then 'PART' when ${status} in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED' when ${status} in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED' else 'OPEN' end`
+
+/** The assessments of a condition that are known and hold by the moment asked for. */
+export function assessmentsOf(condition: Row): Source {
+  const row = condition.other('Assessment')
+  return {
+    row,
+    from: row.table,
+    where: [
+      sql`${row.column('conditionId')} = ${condition.id}`,
+      sql`${row.column('asOf')} <= ${asOf(condition)}`,
+    ],
+  }
+}
+
+/** The status of a condition: that of its latest assessment, PENDING where there is none. */
+export function statusOf(condition: Row): Sql {
+  const source = assessmentsOf(condition)
+  const { row } = source
+  return sql`coalesce((select ${row.column('status')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1), 'PENDING'::"AssessmentStatus")`
+}
+
+/** Each assessor's latest word on a condition: rows of `id` and `class`. */
+function latestByAssessor(condition: Row): Sql {
+  const source = assessmentsOf(condition)
+  const { row } = source
+  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${statusClass(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('asOf')} desc, ${row.id} desc`
+}
+
+/** Whether the assessors of a condition disagree: their latest words belong to different classes. */
+export const isDisputed = (condition: Row): Sql =>
+  sql`(select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest)`
+
+/** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */
+export function campsOf(condition: Row): Source {
+  const row = condition.other('camp')
+  return {
+    row,
+    from: sql`(select latest.class, array_agg(latest.id) as ids from (${latestByAssessor(condition)}) latest group by latest.class) ${raw(row.alias)}`,
+    where: [],
+  }
+}
+
+/** How the status of a condition went: rows of `at`, `status`, `previous` and `assessment`, by the assessments known. */
+export function historyOf(condition: Row): Source {
+  const source = assessmentsOf(condition)
+  const { row: assessment } = source
+  const row = condition.other('turn')
+  const order = sql`order by ${assessment.column('asOf')}, ${assessment.id}`
+  return {
+    row,
+    from: sql`(select ${assessment.column('asOf')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    where: [],
+  }
+}
+
+/** What became of a consideration by the moment asked for: the state of its latest outcome, null where there is none. */
+export function stateOf(consideration: Row): Sql {
+  const row = consideration.other('Outcome')
+  const source: Source = {
+    row,
+    from: row.table,
+    where: [
+      sql`${row.column('considerationId')} = ${consideration.id}`,
+      sql`${row.column('asOf')} <= ${asOf(consideration)}`,
+    ],
+  }
+  return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1)`
+}

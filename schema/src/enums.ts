@@ -1,0 +1,43 @@
+// The enums of the models as GraphQL enums, with the models' own words for each value.
+
+import { enumDocs } from '@proviso/prisma/enum-docs'
+import * as enums from '@proviso/prisma/enums'
+import { builder } from './builder.ts'
+
+type EnumName = keyof typeof enumDocs & keyof typeof enums
+
+function enumOf<Name extends EnumName>(name: Name) {
+  const docs: { description: string; values: Record<string, string> } = enumDocs[name]
+  return builder.enumType(name as string, {
+    description: docs.description,
+    values: Object.fromEntries(
+      Object.keys(enums[name]).map((value) => [value, { description: docs.values[value]! }]),
+    ) as Record<keyof (typeof enums)[Name] & string, { description: string }>,
+  })
+}
+
+export const ActorKind = enumOf('ActorKind')
+export const ActorNameKind = enumOf('ActorNameKind')
+export const AffiliationKind = enumOf('AffiliationKind')
+export const AgentKind = enumOf('AgentKind')
+export const AssessmentStatus = enumOf('AssessmentStatus')
+export const Attribution = enumOf('Attribution')
+export const BearingKind = enumOf('BearingKind')
+export const ChangeAction = enumOf('ChangeAction')
+export const ConditionForce = enumOf('ConditionForce')
+export const ConditionRole = enumOf('ConditionRole')
+export const ConditionTopic = enumOf('ConditionTopic')
+export const ConsiderationKind = enumOf('ConsiderationKind')
+export const ConsiderationOperator = enumOf('ConsiderationOperator')
+export const ConsiderationSign = enumOf('ConsiderationSign')
+export const DatePrecision = enumOf('DatePrecision')
+export const EventSubtype = enumOf('EventSubtype')
+export const EventType = enumOf('EventType')
+export const FigureQualifier = enumOf('FigureQualifier')
+export const Formality = enumOf('Formality')
+export const OutcomeState = enumOf('OutcomeState')
+export const ParticipationRole = enumOf('ParticipationRole')
+export const Polarity = enumOf('Polarity')
+export const Realis = enumOf('Realis')
+export const RecordType = enumOf('RecordType')
+export const Stance = enumOf('Stance')

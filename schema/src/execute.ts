@@ -1,0 +1,47 @@
+// Execution: an operation is compiled to one statement; its result is either the response body as it is, or the tree that
+// graphql-js walks (for operations that also ask about the schema, and for tools that call `execute` themselves).
+import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind } from 'graphql'
+import { Compiler, type Statement } from './compile/operation.ts'
+
+/** Runs a statement and returns the text in the first column of its first row. */
+export type RunStatement = (statement: Statement) => Promise<string>
+
+/** What the schema needs of whoever executes it. */
+export interface Context {
+  readonly run: RunStatement
+}
+
+type Tree = Record<string, unknown>
+
+const compilers = new WeakMap<GraphQLSchema, Compiler>()
+
+/** The compiler of a schema, with the plans it keeps. */
+export function compilerOf(schema: GraphQLSchema): Compiler {
+  let compiler = compilers.get(schema)
+  if (!compiler) compilers.set(schema, (compiler = new Compiler(schema)))
+  return compiler
+}
+
+// one statement for all root fields of an operation: the first that is resolved starts it
+const trees = new WeakMap<GraphQLResolveInfo['variableValues'], Promise<Tree>>()
+
+export function operationTree(context: Context, info: GraphQLResolveInfo): Promise<Tree> {
+  let tree = trees.get(info.variableValues)
+  if (!tree) {
+    tree = (async () => {
+      const document: DocumentNode = {
+        kind: Kind.DOCUMENT,
+        definitions: [info.operation, ...Object.values(info.fragments)],
+      }
+      const statement = compilerOf(info.schema).statement(
+        document,
+        info.operation,
+        info.variableValues,
+        'tree',
+      )
+      return JSON.parse(await context.run(statement)) as Tree
+    })()
+    trees.set(info.variableValues, tree)
+  }
+  return tree
+}

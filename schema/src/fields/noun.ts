@@ -1,0 +1,244 @@
+// What every noun has in the API: an id, a connection with edges and pages, an order, a `where`.
+import type { InputRef } from '@pothos/core'
+import { builder } from '../builder.ts'
+import { defaultPage, largestPage } from '../compile/connection.ts'
+import { defineNoun, globalId, type Noun, nounOf } from '../compile/noun.ts'
+import { typeKey } from '../compile/object.ts'
+import type { FieldSpec } from '../compile/spec.ts'
+import { documentationOf } from './documentation.ts'
+import { type FieldBuilder, type FieldOptions, field, value } from './field.ts'
+import { defineWhere, type Filters, whereOf } from './where.ts'
+
+/** Anything with a global id. */
+export const Node = builder.interfaceRef<unknown>('Node').implement({
+  description: 'Anything that has an id of its own and can be fetched again by it.',
+  fields: (t) => ({ id: t.field({ type: 'ID', description: idDescription, resolve: () => '' }) }),
+  resolveType: (node) => (node as Record<string, string>)[typeKey],
+})
+
+const idDescription =
+  'The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again.'
+
+/** The `id` of a noun. */
+export const idField = (t: FieldBuilder) => value(t, 'ID', globalId, { description: idDescription })
+
+const PageInfo = builder.objectRef<unknown>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.boolean({
+      description: 'Whether the list goes on after this page.',
+      resolve: () => false,
+    }),
+    hasPreviousPage: t.boolean({
+      description: 'Whether the list has entries before this page.',
+      resolve: () => false,
+    }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'The cursor of the first entry. Null for an empty page.',
+      resolve: () => null,
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description:
+        'The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page.',
+      resolve: () => null,
+    }),
+  }),
+})
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Which way a list is ordered.',
+  values: {
+    ASC: { description: 'From the least (earliest, A) to the greatest.' },
+    DESC: { description: 'From the greatest (latest, Z) to the least.' },
+  },
+})
+const NullsOrder = builder.enumType('NullsOrder', {
+  description: 'Where entries without a value stand in an ordered list.',
+  values: { FIRST: { description: 'Before all others.' }, LAST: { description: 'After all others.' } },
+})
+export const KnownBy = builder.enumType('KnownBy', {
+  description: 'What it takes for something to count as known at a moment.',
+  values: {
+    REPORTED: { description: 'It had been published.' },
+    RECORDED: { description: 'Proviso had recorded it.' },
+  },
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each argument map
+type ArgBuilder = any
+
+/** `asOf`, `knownAt` and `knownBy`: the moment from which a field and all below it are seen. */
+export const perspectiveArgs = (t: ArgBuilder) => ({
+  asOf: t.arg({
+    type: 'DateTime',
+    description: 'As it stood in the world at this moment. Default: now. Holds for all fields below.',
+  }),
+  knownAt: t.arg({
+    type: 'DateTime',
+    description:
+      'As it was known at this moment: without anything reported later. Default: now. Holds for all fields below.',
+  }),
+  knownBy: t.arg({
+    type: KnownBy,
+    description: 'What `knownAt` counts as known. Default: REPORTED. Holds for all fields below.',
+  }),
+})
+
+interface NounTypes {
+  readonly connection: unknown
+  readonly orderBy: InputRef<unknown> | undefined
+}
+const types = new Map<string, NounTypes>()
+
+export interface NounDefinition
+  extends Pick<Noun, 'model' | 'prefix' | 'defaultOrder'>,
+    Partial<Pick<Noun, 'nodeJson' | 'edgeJson'>> {
+  /** How several of them are called in a sentence. */
+  readonly plural: string
+  /** The GraphQL type of a node, where it is not that of the model. */
+  readonly type?: unknown
+  /** The columns by which lists can be ordered. */
+  readonly orderFields?: readonly string[]
+  readonly where?: (f: Filters) => Record<string, unknown>
+  /** Fields of an edge besides `node` and `cursor`. */
+  readonly edgeFields?: (t: FieldBuilder) => Record<string, unknown>
+  /** Fields of the connection besides the usual. */
+  readonly connectionFields?: (t: FieldBuilder) => Record<string, unknown>
+  /** What the types of the connection are called. Default: the model. */
+  readonly typeName?: string
+}
+
+/** Defines all that a noun has besides its own type. */
+export function defineNounTypes(definition: NounDefinition): void {
+  const {
+    model,
+    plural,
+    type = model,
+    where,
+    orderFields,
+    edgeFields,
+    connectionFields,
+    typeName = model,
+  } = definition
+  defineNoun(definition)
+  if (where) defineWhere(model, where)
+  const Edge = builder.objectRef<unknown>(`${typeName}Edge`).implement({
+    description: `One entry in a list of ${plural}.`,
+    fields: (t: FieldBuilder) => ({
+      cursor: t.field({
+        type: 'String',
+        description: 'The place of this entry in its list, to be passed as `after` or `before`.',
+        resolve: () => '',
+      }),
+      node: t.field({ type, description: 'The entry itself.', resolve: () => ({}) }),
+      ...edgeFields?.(t),
+    }),
+  })
+  const connection = builder.objectRef<Record<string, unknown>>(`${typeName}Connection`).implement({
+    description: `A page of a list of ${plural}.`,
+    extensions: { connectionOf: model },
+    fields: (t: FieldBuilder) => ({
+      edges: t.field({ type: [Edge], description: 'The entries with their cursors.', resolve: () => [] }),
+      nodes: t.field({ type: [type], description: 'The entries alone.', resolve: () => [] }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page stands in the list.',
+        resolve: () => ({}),
+      }),
+      totalCount: t.field({
+        type: 'Int',
+        description: 'How many entries the whole list has. Counted only when asked for.',
+        extensions: { cost: 5 },
+        resolve: () => 0,
+      }),
+      ...connectionFields?.(t),
+    }),
+  })
+  types.set(model, { connection, orderBy: orderFields && orderByInput(typeName, model, plural, orderFields) })
+}
+
+function orderByInput(
+  typeName: string,
+  model: string,
+  plural: string,
+  orderFields: readonly string[],
+): InputRef<unknown> {
+  const Field = builder.enumType(`${typeName}OrderField`, {
+    description: `By what ${plural} can be ordered.`,
+    values: Object.fromEntries(
+      [...orderFields, 'id'].map((column) => [
+        column,
+        {
+          description:
+            column === 'id' ? 'The order in which they were recorded.' : documentationOf(model, column),
+        },
+      ]),
+    ),
+  })
+  return builder.inputType(`${typeName}OrderBy`, {
+    description: `One key of an order of ${plural}.`,
+    fields: (t) => ({
+      field: t.field({ type: Field, required: true, description: 'What to order by.' }),
+      direction: t.field({
+        type: OrderDirection,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'Which way.',
+      }),
+      nulls: t.field({
+        type: NullsOrder,
+        required: true,
+        defaultValue: 'LAST',
+        description: 'Where entries without a value stand.',
+      }),
+    }),
+  }) as InputRef<unknown>
+}
+
+export interface ConnectionOptions extends FieldOptions {
+  /** Takes `asOf`, `knownAt` and `knownBy`. */
+  perspective?: boolean
+}
+
+/** A list that is read in pages. */
+export function connection(
+  t: FieldBuilder,
+  model: string,
+  source: Extract<FieldSpec, { kind: 'connection' }>['source'],
+  { perspective = false, args, ...options }: ConnectionOptions,
+) {
+  const { connection: type, orderBy } = types.get(model)!
+  return field(
+    t,
+    type,
+    { kind: 'connection', source },
+    {
+      ...options,
+      args: {
+        first: t.arg({
+          type: 'Int',
+          description: `How many entries, from the start. Default ${defaultPage}, at most ${largestPage}.`,
+        }),
+        after: t.arg({ type: 'String', description: 'Only entries after this cursor.' }),
+        last: t.arg({ type: 'Int', description: `How many entries, from the end. At most ${largestPage}.` }),
+        before: t.arg({ type: 'String', description: 'Only entries before this cursor.' }),
+        ...(orderBy && {
+          where: t.arg({ type: whereOf(model), description: 'Only entries like this.' }),
+          orderBy: t.arg({
+            type: [orderBy],
+            description: `The order: by the first key, then by the next, and at last by id. Default: ${defaultOrderOf(model)}.`,
+          }),
+        }),
+        ...(perspective && perspectiveArgs(t)),
+        ...(args as object),
+      },
+    },
+  )
+}
+
+const defaultOrderOf = (model: string) =>
+  nounOf(model)
+    .defaultOrder.map((key) => `${key.field} ${key.direction}`)
+    .join(', ')

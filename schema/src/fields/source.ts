@@ -1,0 +1,64 @@
+// Rows that belong to a row: along a relation of the models, or through a table of links.
+import type { Row, Source } from '../compile/compilation.ts'
+import { modelOf } from '../compile/model.ts'
+import { literal, type Sql, sql } from '../compile/sql.ts'
+
+/** All rows of a model. */
+export function every(row: Row, model: string): Source {
+  const other = row.other(model)
+  return { row: other, from: other.table, where: [] }
+}
+
+/** The rows that a relation of the models leads to. */
+export function related(row: Row, relationName: string): Source {
+  const relation = modelOf(row.model).relations.get(relationName)
+  if (!relation) throw new Error(`${row.model} has no relation ${relationName}`)
+  const other = row.other(relation.model)
+  return {
+    row: other,
+    from: other.table,
+    where: [sql`${other.column(relation.to)} = ${row.column(relation.from)}`],
+  }
+}
+
+/**
+ * The rows on the other side of a table of links: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
+ * `keys` names columns of the link table that carry order keys of the far side, so that an index on the links serves the order.
+ */
+export function through(
+  row: Row,
+  links: string,
+  far: string,
+  {
+    role,
+    keys = {},
+    repeats = false,
+  }: { role?: string; keys?: Record<string, string>; repeats?: boolean } = {},
+): Source {
+  const near = related(row, links)
+  const link = near.row
+  const relation = modelOf(link.model).relations.get(far)
+  if (!relation) throw new Error(`${link.model} has no relation ${far}`)
+  const other = row.other(relation.model)
+  const where: Sql[] = [...near.where]
+  if (role) where.push(sql`${link.column('role')} = ${literal(role)}`)
+  return {
+    row: other,
+    from: sql`${link.table} join ${other.table} on ${other.id} = ${link.column(relation.from)}`,
+    where,
+    keys: Object.fromEntries(Object.entries(keys).map(([key, column]) => [key, link.column(column)])),
+    repeats,
+  }
+}
+
+/** Rows of a model whose ids a subselect yields. */
+export function among(row: Row, model: string, ids: Sql): Source {
+  const other = row.other(model)
+  return { row: other, from: other.table, where: [sql`${other.id} in (${ids})`] }
+}
+
+/** A source with one more demand. */
+export const narrowed = (source: Source, ...conditions: Sql[]): Source => ({
+  ...source,
+  where: [...source.where, ...conditions],
+})

@@ -1,0 +1,219 @@
+// `where` inputs, made from what each noun says can be filtered.
+import type { InputRef } from '@pothos/core'
+import { builder } from '../builder.ts'
+import type { Row } from '../compile/compilation.ts'
+import type { Input } from '../compile/input.ts'
+import { modelOf } from '../compile/model.ts'
+import { keyOf, nounOf } from '../compile/noun.ts'
+import type { FilterSpec } from '../compile/spec.ts'
+import { type Sql, sql } from '../compile/sql.ts'
+import * as enums from '../enums.ts'
+import { documentationOf, prismaTypeOf } from './documentation.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each input; these serve all of them
+type InputBuilder = any
+type Ref = InputRef<unknown>
+
+const comparators: Record<string, string> = {
+  eq: 'Is equal to this.',
+  ne: 'Is anything but this (also nothing).',
+  in: 'Is one of these.',
+  notIn: 'Is none of these.',
+  lt: 'Is less (earlier) than this.',
+  lte: 'Is this or less (earlier).',
+  gt: 'Is greater (later) than this.',
+  gte: 'Is this or greater (later).',
+  contains: 'Contains this, whatever the case and the accents of the letters.',
+  startsWith: 'Starts with this, whatever the case and the accents of the letters.',
+  isNull: 'Is there no value (true), or is there one (false).',
+}
+
+function comparisonInput(
+  name: string,
+  description: string,
+  type: unknown,
+  operators: readonly string[],
+): Ref {
+  const ref = builder.inputRef(name) as never as { implement(options: unknown): Ref }
+  return ref.implement({
+    description,
+    fields: (t: InputBuilder) =>
+      Object.fromEntries(
+        operators.map((operator) => [
+          operator,
+          t.field({
+            type:
+              operator === 'isNull' ? 'Boolean' : operator === 'in' || operator === 'notIn' ? [type] : type,
+            required: false,
+            description: comparators[operator],
+          }),
+        ]),
+      ),
+  })
+}
+
+const ordered = ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull']
+const texts = ['eq', 'ne', 'in', 'notIn', 'contains', 'startsWith', 'isNull']
+const choices = ['eq', 'ne', 'in', 'notIn', 'isNull']
+
+const idFilter = comparisonInput('IDFilter', 'Compares a global id.', 'ID', ['eq', 'in', 'notIn'])
+const scalarFilters: Record<string, Ref> = {
+  String: comparisonInput('StringFilter', 'Compares a text.', 'String', texts),
+  DateTime: comparisonInput('DateTimeFilter', 'Compares a moment.', 'DateTime', ordered),
+  Date: comparisonInput('DateFilter', 'Compares a day.', 'Date', ordered),
+  Int: comparisonInput('IntFilter', 'Compares a whole number.', 'Int', ordered),
+  Float: comparisonInput('FloatFilter', 'Compares a number.', 'Float', ordered),
+}
+const enumFilters = new Map<string, Ref>()
+
+/** The comparison input of an enum. */
+export function enumFilter(name: string): Ref {
+  let ref = enumFilters.get(name)
+  if (!ref) {
+    const type = (enums as Record<string, unknown>)[name]
+    ref = comparisonInput(`${name}Filter`, `Compares a value of ${name}.`, type, choices)
+    enumFilters.set(name, ref)
+  }
+  return ref
+}
+
+const whereRefs = new Map<string, Ref>()
+const listRefs = new Map<string, Ref>()
+
+/** The `where` input of a noun. */
+export function whereOf(model: string): Ref {
+  let ref = whereRefs.get(model)
+  if (!ref) whereRefs.set(model, (ref = builder.inputRef(`${model}Where`) as Ref))
+  return ref
+}
+
+function listOf(model: string): Ref {
+  let ref = listRefs.get(model)
+  if (!ref) {
+    const where = whereOf(model)
+    ref = (builder.inputRef(`${model}ListFilter`) as never as { implement(options: unknown): Ref }).implement(
+      {
+        description: `Demands something of the rows in a list of ${model} objects.`,
+        fields: (t: InputBuilder) => ({
+          some: t.field({ type: where, required: false, description: 'At least one of them is like this.' }),
+          every: t.field({
+            type: where,
+            required: false,
+            description: 'All of them are like this (also if there are none).',
+          }),
+          none: t.field({ type: where, required: false, description: 'Not one of them is like this.' }),
+        }),
+      },
+    )
+    listRefs.set(model, ref)
+  }
+  return ref
+}
+
+/** Declares the fields of one `where` input. */
+export class Filters {
+  readonly #t: InputBuilder
+  readonly #model: string
+
+  constructor(t: InputBuilder, model: string) {
+    this.#t = t
+    this.#model = model
+  }
+
+  #field(type: unknown, filter: FilterSpec, description: string) {
+    return this.#t.field({ type, required: false, description, extensions: { filter } })
+  }
+
+  /** By global id. */
+  id() {
+    const { model } = nounOf(this.#model)
+    const key = (one: unknown) => keyOf(nounOf(model), one) ?? '0'
+    return this.#field(
+      idFilter,
+      {
+        kind: 'custom',
+        sql(row, input) {
+          const conditions = input.keys().map((operator) => {
+            const value = input.get(operator)
+            if (operator === 'eq') return sql`${row.id} = ${value.parameter('bigint', key)}`
+            const keys = value.parameter('bigint[]', (ids) => (ids as unknown[]).map(key))
+            return operator === 'in' ? sql`${row.id} = any(${keys})` : sql`${row.id} <> all(${keys})`
+          })
+          return conditions.reduce((a, b) => sql`${a} and ${b}`, sql`true`)
+        },
+      },
+      'By global id.',
+    )
+  }
+
+  /** By a column, compared as its type allows. */
+  column(column: string) {
+    const { type, kind } = prismaTypeOf(this.#model, column)
+    const postgresType = modelOf(this.#model).columns.get(column)!.type
+    const input = kind === 'enum' ? enumFilter(type) : scalarFilters[postgresType === 'date' ? 'Date' : type]
+    if (!input) throw new Error(`${this.#model}.${column} of type ${type} cannot be compared`)
+    return this.#field(
+      input,
+      { kind: 'compare', sql: (row) => row.column(column), type: postgresType },
+      documentationOf(this.#model, column),
+    )
+  }
+
+  /** By an expression, compared as a type. */
+  expression(
+    graphqlType: string,
+    postgresType: string,
+    expression: (row: Row, input: Input) => Sql,
+    description: string,
+  ) {
+    return this.#field(
+      scalarFilters[graphqlType] ?? enumFilter(graphqlType),
+      { kind: 'compare', sql: expression, type: postgresType },
+      description,
+    )
+  }
+
+  /** By a row that belongs to this one. */
+  one(model: string, source: Extract<FilterSpec, { kind: 'one' }>['source'], description: string) {
+    return this.#field(whereOf(model), { kind: 'one', source }, description)
+  }
+
+  /** By some, every or none of the rows that belong to this one. */
+  many(model: string, source: Extract<FilterSpec, { kind: 'many' }>['source'], description: string) {
+    return this.#field(listOf(model), { kind: 'many', source }, description)
+  }
+
+  /** By anything else. */
+  custom(type: unknown, condition: (row: Row, input: Input) => Sql, description: string) {
+    return this.#field(type, { kind: 'custom', sql: condition }, description)
+  }
+}
+
+/** Defines the `where` input of a noun. */
+export function defineWhere(model: string, fields: (f: Filters) => Record<string, unknown>): void {
+  const ref = whereOf(model) as never as { implement(options: unknown): Ref }
+  ref.implement({
+    description: `Which ${model} objects to return. Several fields at once must all hold.`,
+    fields: (t: InputBuilder) => ({
+      and: t.field({
+        type: [whereOf(model)],
+        required: false,
+        description: 'All of these must hold.',
+        extensions: { filter: { kind: 'and' } },
+      }),
+      or: t.field({
+        type: [whereOf(model)],
+        required: false,
+        description: 'At least one of these must hold.',
+        extensions: { filter: { kind: 'or' } },
+      }),
+      not: t.field({
+        type: whereOf(model),
+        required: false,
+        description: 'This must not hold.',
+        extensions: { filter: { kind: 'not' } },
+      }),
+      ...fields(new Filters(t, model)),
+    }),
+  })
+}

@@ -1,0 +1,3 @@
+export { Compiler, compilable, type Statement } from './compile/operation.ts'
+export { type Context, compilerOf, type RunStatement } from './execute.ts'
+export { schema } from './schema.ts'

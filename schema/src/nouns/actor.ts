@@ -1,0 +1,129 @@
+import { builder } from '../builder.ts'
+import { sql } from '../compile/sql.ts'
+import { ActorKind, ActorNameKind } from '../enums.ts'
+import { list, one } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { related, through } from '../fields/source.ts'
+
+builder.prismaObject('ActorName', {
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    language: t.exposeString('language'),
+    kind: t.expose('kind', { type: ActorNameKind }),
+  }),
+})
+
+builder.prismaObject('ActorIdentifier', {
+  fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
+})
+
+builder.prismaObject('Actor', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: ActorKind }),
+    description: t.exposeString('description', { nullable: true }),
+    mergedInto: one(t, 'Actor', (row) => related(row, 'mergedInto'), {
+      nullable: true,
+      description: 'The actor that this one was found to be the same as. Both ids then lead to that one.',
+    }),
+    names: list(t, 'ActorName', (row) => related(row, 'names'), {
+      description: 'All names by which the actor goes.',
+    }),
+    identifiers: list(t, 'ActorIdentifier', (row) => related(row, 'identifiers'), {
+      description: 'The actor’s identifiers in other systems.',
+      order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
+    }),
+    affiliations: connection(
+      t,
+      'Affiliation',
+      (row) => {
+        const other = row.other('Affiliation')
+        return {
+          row: other,
+          from: other.table,
+          where: [sql`(${other.column('fromId')} = ${row.id} or ${other.column('toId')} = ${row.id})`],
+        }
+      },
+      { description: 'How the actor belongs to others, and others to it.' },
+    ),
+    events: connection(
+      t,
+      'Event',
+      (row) =>
+        through(row, 'participations', 'event', {
+          keys: { start: 'eventStart', id: 'eventId' },
+          repeats: true,
+        }),
+      { description: 'The events in which the actor takes part, latest first.' },
+    ),
+    conditionsIssued: connection(
+      t,
+      'Condition',
+      (row) =>
+        through(row, 'conditionParties', 'condition', {
+          role: 'ISSUER',
+          keys: { firstStatedAt: 'firstStatedAt', id: 'conditionId' },
+        }),
+      { description: 'The conditions that the actor sets, latest first.' },
+    ),
+    conditionsFaced: connection(
+      t,
+      'Condition',
+      (row) =>
+        through(row, 'conditionParties', 'condition', {
+          role: 'TARGET',
+          keys: { firstStatedAt: 'firstStatedAt', id: 'conditionId' },
+        }),
+      { description: 'The conditions that the actor has to meet, latest first.' },
+    ),
+    statements: connection(t, 'Claim', (row) => related(row, 'statements'), {
+      description: 'What the actor says, latest first.',
+    }),
+    assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
+      description: 'The actor’s judgements of conditions, latest first.',
+    }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Actor',
+  prefix: 'act',
+  plural: 'actors',
+  defaultOrder: [{ field: 'name', direction: 'ASC' }],
+  orderFields: ['name', 'kind'],
+  where: (f) => ({
+    id: f.id(),
+    slug: f.column('slug'),
+    name: f.column('name'),
+    kind: f.column('kind'),
+    names: f.many('ActorName', (row) => related(row, 'names'), 'By any of its names.'),
+    identifiers: f.many(
+      'ActorIdentifier',
+      (row) => related(row, 'identifiers'),
+      'By its identifiers in other systems.',
+    ),
+    affiliations: f.many(
+      'Affiliation',
+      (row) => related(row, 'affiliationsFrom'),
+      'By that to which it belongs.',
+    ),
+    conditionsIssued: f.many(
+      'Condition',
+      (row) => through(row, 'conditionParties', 'condition', { role: 'ISSUER' }),
+      'By the conditions that it sets.',
+    ),
+    conditionsFaced: f.many(
+      'Condition',
+      (row) => through(row, 'conditionParties', 'condition', { role: 'TARGET' }),
+      'By the conditions that it has to meet.',
+    ),
+    events: f.many(
+      'Event',
+      (row) => through(row, 'participations', 'event'),
+      'By the events in which it takes part.',
+    ),
+  }),
+})

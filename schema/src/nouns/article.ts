@@ -1,0 +1,128 @@
+import { builder } from '../builder.ts'
+import type { Row, Source } from '../compile/compilation.ts'
+import { known } from '../compile/known.ts'
+import { type Sql, sql } from '../compile/sql.ts'
+import { DatePrecision } from '../enums.ts'
+import { list, one, value } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { among, related } from '../fields/source.ts'
+
+/** The ids in a column of the claims that quote an article. */
+function claimed(row: Row, column: string): Sql {
+  const [revision, quote, link, claim] = ['Revision', 'Quote', 'ClaimQuote', 'Claim'].map((model) =>
+    row.other(model),
+  )
+  return sql`select ${claim!.column(column)} from ${revision!.table} join ${quote!.table} on ${quote!.column('revisionId')} = ${revision!.id} join ${link!.table} on ${link!.column('quoteId')} = ${quote!.id} join ${claim!.table} on ${claim!.id} = ${link!.column('claimId')} where ${revision!.column('articleId')} = ${row.id} and ${claim!.column(column)} is not null and ${known(claim!)!}`
+}
+
+/** The actors that an article speaks of: parties to what its sentences state, and the speakers. */
+export function actorsIn(row: Row): Source {
+  const party = row.other('ConditionParty')
+  const participation = row.other('Participation')
+  const assessment = row.other('Assessment')
+  return among(
+    row,
+    'Actor',
+    sql`${claimed(row, 'speakerId')} union all select ${party.column('actorId')} from ${party.table} where ${party.column('conditionId')} in (${claimed(row, 'conditionId')}) union all select ${participation.column('actorId')} from ${participation.table} where ${participation.column('eventId')} in (${claimed(row, 'eventId')}) union all select ${assessment.column('assessorId')} from ${assessment.table} where ${assessment.id} in (${claimed(row, 'assessmentId')})`,
+  )
+}
+
+const quotesIn = (row: Row): Source => {
+  const revision = row.other('Revision')
+  const quote = row.other('Quote')
+  return {
+    row: quote,
+    from: sql`${revision.table} join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}`,
+    where: [sql`${revision.column('articleId')} = ${row.id}`],
+  }
+}
+
+builder.prismaObject('Article', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    title: t.exposeString('title'),
+    url: t.exposeString('url', { nullable: true }),
+    publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {
+      description: 'Who published the article.',
+    }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
+    datePrecision: t.expose('datePrecision', { type: DatePrecision }),
+    language: t.exposeString('language'),
+    licence: t.exposeString('licence', { nullable: true }),
+    text: value(
+      t,
+      'String',
+      (row) => {
+        const { row: revision, from, where } = related(row, 'revisions')
+        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${revision.column('seq')} desc limit 1)`
+      },
+      { description: 'The text of the latest revision.' },
+    ),
+    revisions: list(t, 'Revision', (row) => related(row, 'revisions'), {
+      description: 'All states of the text, oldest first.',
+      order: (revision) => revision.column('seq'),
+    }),
+    quotes: connection(t, 'Quote', quotesIn, {
+      description: 'The sentences of the article that state something, in the order of the text.',
+    }),
+    claims: connection(t, 'Claim', (row) => among(row, 'Claim', claimed(row, 'id')), {
+      description: 'What is claimed on the word of this article.',
+    }),
+    events: connection(t, 'Event', (row) => among(row, 'Event', claimed(row, 'eventId')), {
+      description: 'The events that the article reports.',
+    }),
+    conditions: connection(t, 'Condition', (row) => among(row, 'Condition', claimed(row, 'conditionId')), {
+      description: 'The conditions that the article reports.',
+    }),
+    actors: connection(t, 'Actor', actorsIn, { description: 'The actors that the article speaks of.' }),
+  }),
+})
+
+builder.prismaObject('Revision', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    seq: t.exposeInt('seq'),
+    text: t.exposeString('text'),
+    sha256: t.exposeString('sha256'),
+    length: t.exposeInt('length'),
+    capturedAt: t.expose('capturedAt', { type: 'DateTime' }),
+    article: one(t, 'Article', (row) => related(row, 'article'), {
+      description: 'The article whose text this is.',
+    }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Article',
+  prefix: 'art',
+  plural: 'articles',
+  defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
+  orderFields: ['publishedAt'],
+  where: (f) => ({
+    id: f.id(),
+    title: f.column('title'),
+    url: f.column('url'),
+    language: f.column('language'),
+    publishedAt: f.column('publishedAt'),
+    publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
+    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.'),
+    conditions: f.many(
+      'Condition',
+      (row) => among(row, 'Condition', claimed(row, 'conditionId')),
+      'By the conditions that the article reports.',
+    ),
+    events: f.many(
+      'Event',
+      (row) => among(row, 'Event', claimed(row, 'eventId')),
+      'By the events that it reports.',
+    ),
+  }),
+})
+defineNounTypes({
+  model: 'Revision',
+  prefix: 'rev',
+  plural: 'revisions',
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+})

@@ -1,0 +1,59 @@
+import { builder } from '../builder.ts'
+import { statusClass } from '../compile/status.ts'
+import { AssessmentStatus } from '../enums.ts'
+import { list, one, value } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { related } from '../fields/source.ts'
+
+export const StatusClass = builder.enumType('StatusClass', {
+  description: 'What a status comes down to.',
+  values: {
+    OPEN: { description: 'Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN.' },
+    DONE: { description: 'It is met: MET, MET_WITH_DELAY.' },
+    PART: { description: 'A part of it is met: PARTIALLY_MET.' },
+    FAILED: { description: 'It is not met: NOT_MET, REJECTED, BETRAYED.' },
+    ENDED: { description: 'It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED.' },
+  },
+})
+
+builder.prismaObject('Assessment', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    condition: one(t, 'Condition', (row) => related(row, 'condition'), {
+      description: 'The condition that is judged.',
+    }),
+    status: t.expose('status', { type: AssessmentStatus }),
+    statusClass: value(t, StatusClass, (row) => statusClass(row.column('status')), {
+      description: 'What the status comes down to.',
+    }),
+    assessor: one(t, 'Actor', (row) => related(row, 'assessor'), {
+      nullable: true,
+      description: 'Who judges. Null where the text names nobody known.',
+    }),
+    asOf: t.expose('asOf', { type: 'DateTime' }),
+    supersedes: one(t, 'Assessment', (row) => related(row, 'supersedes'), {
+      nullable: true,
+      description: 'The assessor’s earlier judgement that this one takes the place of.',
+    }),
+    supersededBy: list(t, 'Assessment', (row) => related(row, 'supersededBy'), {
+      description: 'The later judgements that take the place of this one.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Assessment',
+  prefix: 'ass',
+  plural: 'assessments',
+  defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
+  orderFields: ['asOf', 'status'],
+  where: (f) => ({
+    id: f.id(),
+    status: f.column('status'),
+    asOf: f.column('asOf'),
+    assessor: f.one('Actor', (row) => related(row, 'assessor'), 'By who judges.'),
+    condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is judged.'),
+  }),
+})

@@ -1,0 +1,101 @@
+import { builder } from '../builder.ts'
+import { ChangeAction } from '../enums.ts'
+import { alternatives, field, one, unionOf } from '../fields/field.ts'
+import { defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { related } from '../fields/source.ts'
+
+builder.prismaObject('Dataset', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    name: t.exposeString('name'),
+    description: t.exposeString('description', { nullable: true }),
+    licence: t.exposeString('licence', { nullable: true }),
+  }),
+})
+
+builder.prismaObject('Import', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    dataset: one(t, 'Dataset', (row) => related(row, 'dataset'), {
+      description: 'The dataset that the file belongs to.',
+    }),
+    file: t.exposeString('file'),
+    importedAt: t.expose('importedAt', { type: 'DateTime' }),
+    created: t.exposeInt('created'),
+    updated: t.exposeInt('updated'),
+    unchanged: t.exposeInt('unchanged'),
+  }),
+})
+
+const subjects = [
+  'article',
+  'revision',
+  'actor',
+  'event',
+  'condition',
+  'consideration',
+  'assessment',
+  'outcome',
+  'figure',
+  'affiliation',
+  'bearing',
+  'claim',
+]
+
+const ChangeSubject = unionOf('ChangeSubject', 'What a change is a change of.', [
+  'Article',
+  'Revision',
+  'Actor',
+  'Event',
+  'Condition',
+  'Consideration',
+  'Assessment',
+  'Outcome',
+  'Figure',
+  'Affiliation',
+  'Bearing',
+  'Claim',
+])
+
+builder.prismaObject('Change', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    at: t.expose('at', { type: 'DateTime' }),
+    action: t.expose('action', { type: ChangeAction }),
+    subject: field(
+      t,
+      ChangeSubject,
+      { kind: 'variant', alternatives: (row) => alternatives(row, subjects) },
+      {
+        nullable: true,
+        description: 'What was changed. Null where it is no longer known, as a claim that was retracted.',
+      },
+    ),
+    import: one(t, 'Import', (row) => related(row, 'import'), {
+      nullable: true,
+      description: 'The import that caused it.',
+    }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Dataset',
+  prefix: 'dat',
+  plural: 'datasets',
+  defaultOrder: [{ field: 'name', direction: 'ASC' }],
+})
+defineNounTypes({
+  model: 'Import',
+  prefix: 'imp',
+  plural: 'imports',
+  defaultOrder: [{ field: 'id', direction: 'DESC' }],
+})
+defineNounTypes({
+  model: 'Change',
+  prefix: 'chg',
+  plural: 'changes',
+  defaultOrder: [{ field: 'id', direction: 'DESC' }],
+})

@@ -1,0 +1,259 @@
+import { builder } from '../builder.ts'
+import { perspectiveIn } from '../compile/args.ts'
+import type { Row } from '../compile/compilation.ts'
+import type { Input } from '../compile/input.ts'
+import { firstStatedAt } from '../compile/known.ts'
+import { raw, sql } from '../compile/sql.ts'
+import { campsOf, historyOf, isDisputed, statusClass, statusOf } from '../compile/status.ts'
+import { comparisonSql } from '../compile/where.ts'
+import { AssessmentStatus, ConditionForce, ConditionTopic, Formality, Polarity } from '../enums.ts'
+import { documentationOf } from '../fields/documentation.ts'
+import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, KnownBy, Node, perspectiveArgs } from '../fields/noun.ts'
+import { related, through } from '../fields/source.ts'
+import { StatusClass } from './assessment.ts'
+
+const Camp = objectType(
+  'Camp',
+  'Assessors whose latest judgements of a condition come down to the same.',
+  (t) => ({
+    statusClass: value(t, StatusClass, (row) => row.column('class'), {
+      description: 'What their judgements come down to.',
+    }),
+    assessments: list(
+      t,
+      'Assessment',
+      (row) => {
+        const assessment = row.other('Assessment')
+        return {
+          row: assessment,
+          from: assessment.table,
+          where: [sql`${assessment.id} = any(${row.column('ids')})`],
+        }
+      },
+      { description: 'Their judgements, one for each assessor.' },
+    ),
+  }),
+)
+
+const StatusTurn = objectType(
+  'StatusTurn',
+  'A turn in the status of a condition, on somebody’s word.',
+  (t) => ({
+    at: value(t, 'DateTime', (row) => row.column('at'), { description: 'From when the status holds.' }),
+    status: value(t, AssessmentStatus, (row) => row.column('status'), {
+      description: 'The status from then on.',
+    }),
+    previous: value(t, AssessmentStatus, (row) => sql`coalesce(${row.column('previous')}, 'PENDING')`, {
+      description: 'The status until then.',
+    }),
+    assessment: one(
+      t,
+      'Assessment',
+      (row) => {
+        const assessment = row.other('Assessment')
+        return {
+          row: assessment,
+          from: assessment.table,
+          where: [sql`${assessment.id} = ${row.column('assessment')}`],
+        }
+      },
+      { description: 'The judgement by which it turned, with who gave it and in which words.' },
+    ),
+  }),
+)
+
+const parties = (t: FieldBuilder, role: string, description: string) =>
+  list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
+    description,
+    order: (actor) => actor.column('name'),
+  })
+
+builder.prismaObject('Condition', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    slug: t.exposeString('slug'),
+    summary: t.exposeString('summary'),
+    requirement: t.exposeString('requirement'),
+    topic: t.expose('topic', { type: ConditionTopic }),
+    force: t.expose('force', { type: ConditionForce }),
+    polarity: t.expose('polarity', { type: Polarity }),
+    formality: t.expose('formality', { type: Formality }),
+    deadline: t.expose('deadline', { type: 'DateTime', nullable: true }),
+    issuers: parties(t, 'ISSUER', 'Who sets it.'),
+    targets: parties(t, 'TARGET', 'Who has to meet it.'),
+    beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
+    guarantors: parties(t, 'GUARANTOR', 'Who vouches for it.'),
+    monitors: parties(t, 'MONITOR', 'Who watches over it.'),
+    consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
+      nullable: true,
+      description: 'What is on offer, or threatened, for it.',
+    }),
+    status: value(t, AssessmentStatus, statusOf, {
+      args: perspectiveArgs,
+      description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
+    }),
+    disputed: value(t, 'Boolean', isDisputed, {
+      args: perspectiveArgs,
+      description: 'Whether its assessors disagree: their latest judgements belong to different classes.',
+    }),
+    camps: list(t, Camp, campsOf, {
+      args: perspectiveArgs,
+      order: (row) => row.column('class'),
+      description: 'The camps into which its assessors fall; two or more where it is disputed.',
+    }),
+    history: list(t, StatusTurn, historyOf, {
+      args: perspectiveArgs,
+      order: (row) => sql`${row.column('at')}, ${row.column('assessment')}`,
+      description: 'How its status went, oldest first, with who said so and where.',
+    }),
+    assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
+      description: 'All judgements of it, latest first.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description: 'The claims that state it, latest first: on whose word, in which sentence.',
+    }),
+    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
+      description: 'Which events bear on it, and how.',
+    }),
+    events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
+      description: 'The events that bear on it, latest first.',
+    }),
+    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+      description: 'The numbers that are given for it.',
+    }),
+    supersedes: one(t, 'Condition', (row) => related(row, 'supersedes'), {
+      nullable: true,
+      description: 'The earlier condition that this one takes the place of.',
+    }),
+    supersededBy: list(t, 'Condition', (row) => related(row, 'supersededBy'), {
+      description: 'The later conditions that take the place of this one.',
+    }),
+    firstStatedAt: value(t, 'DateTime', firstStatedAt, {
+      nullable: true,
+      description: documentationOf('Condition', 'firstStatedAt'),
+    }),
+  }),
+})
+
+const StatusFilter = builder.inputType('StatusFilter', {
+  description: 'Compares the status of a condition at a moment.',
+  fields: (t) => ({
+    eq: t.field({ type: AssessmentStatus, description: 'Is this.' }),
+    in: t.field({ type: [AssessmentStatus], description: 'Is one of these.' }),
+    notIn: t.field({ type: [AssessmentStatus], description: 'Is none of these.' }),
+    class: t.field({ type: [StatusClass], description: 'Comes down to one of these.' }),
+    ...momentFields(t),
+  }),
+})
+
+const DisputedFilter = builder.inputType('DisputedFilter', {
+  description: 'Whether the assessors of a condition disagree at a moment.',
+  fields: (t) => ({
+    eq: t.field({ type: 'Boolean', required: true, defaultValue: true, description: 'Whether they do.' }),
+    ...momentFields(t),
+  }),
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each input; this serves several
+function momentFields(t: any) {
+  return {
+    asOf: t.field({
+      type: 'DateTime',
+      description: 'As it stood at this moment. Default: as for the field filtered.',
+    }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'As known at this moment. Default: as for the field filtered.',
+    }),
+    knownBy: t.field({
+      type: KnownBy,
+      description: 'What counts as known. Default: as for the field filtered.',
+    }),
+  }
+}
+
+const seenIn = (row: Row, input: Input): Row =>
+  row.seen(
+    perspectiveIn((name) => {
+      const value = input.get(name)
+      return value.absent ? undefined : value
+    }, row.perspective),
+  )
+
+function statusFilter(row: Row, input: Input) {
+  const seen = seenIn(row, input)
+  const asked = input.keys()
+  const conditions = [
+    comparisonSql(
+      input,
+      statusOf(seen),
+      '"AssessmentStatus"',
+      asked.filter((key) => ['eq', 'in', 'notIn'].includes(key)),
+    ),
+  ]
+  if (asked.includes('class'))
+    conditions.push(sql`${statusClass(statusOf(seen))} = any(${input.get('class').parameter('text[]')})`)
+  return conditions.reduce((a, b) => sql`${a} and ${b}`)
+}
+
+defineNounTypes({
+  model: 'Condition',
+  prefix: 'con',
+  plural: 'conditions',
+  defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
+  orderFields: ['firstStatedAt', 'deadline', 'topic', 'force', 'slug'],
+  where: (f) => ({
+    id: f.id(),
+    slug: f.column('slug'),
+    summary: f.column('summary'),
+    requirement: f.column('requirement'),
+    topic: f.column('topic'),
+    force: f.column('force'),
+    polarity: f.column('polarity'),
+    formality: f.column('formality'),
+    deadline: f.column('deadline'),
+    firstStatedAt: f.expression(
+      'DateTime',
+      'timestamptz',
+      firstStatedAt,
+      documentationOf('Condition', 'firstStatedAt'),
+    ),
+    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.'),
+    disputed: f.custom(
+      DisputedFilter,
+      (row, input) =>
+        sql`${isDisputed(seenIn(row, input))} is ${raw(String(input.get('eq').value<boolean>() ?? true))}`,
+      'By whether its assessors disagree.',
+    ),
+    issuers: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),
+      'By who sets it.',
+    ),
+    targets: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'TARGET' }),
+      'By who has to meet it.',
+    ),
+    beneficiaries: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'BENEFICIARY' }),
+      'By who gains by it.',
+    ),
+    consideration: f.one(
+      'Consideration',
+      (row) => related(row, 'consideration'),
+      'By what is on offer for it.',
+    ),
+    supersedes: f.one(
+      'Condition',
+      (row) => related(row, 'supersedes'),
+      'By the condition that it takes the place of.',
+    ),
+    assessments: f.many('Assessment', (row) => related(row, 'assessments'), 'By the judgements of it.'),
+    events: f.many('Event', (row) => through(row, 'bearings', 'event'), 'By the events that bear on it.'),
+    claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
+  }),
+})

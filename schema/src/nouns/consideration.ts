@@ -1,0 +1,65 @@
+import { builder } from '../builder.ts'
+import { stateOf } from '../compile/status.ts'
+import { ConsiderationKind, ConsiderationOperator, ConsiderationSign, OutcomeState } from '../enums.ts'
+import { type FieldBuilder, list, value } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node, perspectiveArgs } from '../fields/noun.ts'
+import { related, through } from '../fields/source.ts'
+
+const side = (t: FieldBuilder, role: string, description: string) =>
+  list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
+    description,
+    order: (actor) => actor.column('name'),
+  })
+
+builder.prismaObject('Consideration', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    slug: t.exposeString('slug', { nullable: true }),
+    kind: t.expose('kind', { type: ConsiderationKind }),
+    sign: t.expose('sign', { type: ConsiderationSign }),
+    operator: t.expose('operator', { type: ConsiderationOperator }),
+    description: t.exposeString('description'),
+    givers: side(t, 'GIVER', 'Who gives it.'),
+    receivers: side(t, 'RECEIVER', 'Who receives it.'),
+    conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
+      description: 'The conditions for which it is on offer.',
+    }),
+    state: value(t, OutcomeState, stateOf, {
+      nullable: true,
+      args: perspectiveArgs,
+      description: 'What became of it: the state of its latest outcome. Null where there is none.',
+    }),
+    outcomes: connection(t, 'Outcome', (row) => related(row, 'outcomes'), {
+      description: 'What became of it over time, latest first.',
+    }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Consideration',
+  prefix: 'cns',
+  plural: 'considerations',
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  orderFields: ['kind'],
+  where: (f) => ({
+    id: f.id(),
+    slug: f.column('slug'),
+    kind: f.column('kind'),
+    sign: f.column('sign'),
+    operator: f.column('operator'),
+    state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
+    givers: f.many('Actor', (row) => through(row, 'parties', 'actor', { role: 'GIVER' }), 'By who gives it.'),
+    receivers: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'RECEIVER' }),
+      'By who receives it.',
+    ),
+    conditions: f.many(
+      'Condition',
+      (row) => related(row, 'conditions'),
+      'By the conditions for which it is on offer.',
+    ),
+    outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
+  }),
+})

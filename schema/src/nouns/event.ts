@@ -1,0 +1,125 @@
+import { builder } from '../builder.ts'
+import { or, sql } from '../compile/sql.ts'
+import { DatePrecision, EventSubtype, EventType, ParticipationRole, Realis } from '../enums.ts'
+import { documentationOf } from '../fields/documentation.ts'
+import { field, list, objectType, one, value } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { related, through } from '../fields/source.ts'
+
+const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
+
+const Place = objectType('Place', 'Where an event takes place.', (t) => ({
+  name: value(t, 'String', (row) => row.column('placeName'), {
+    nullable: true,
+    description: documentationOf('Event', 'placeName'),
+  }),
+  country: value(t, 'String', (row) => row.column('placeCountry'), {
+    nullable: true,
+    description: documentationOf('Event', 'placeCountry'),
+  }),
+  lat: value(t, 'Float', (row) => row.column('placeLat'), {
+    nullable: true,
+    description: documentationOf('Event', 'placeLat'),
+  }),
+  lon: value(t, 'Float', (row) => row.column('placeLon'), {
+    nullable: true,
+    description: documentationOf('Event', 'placeLon'),
+  }),
+}))
+
+builder.prismaObject('Participation', {
+  fields: (t) => ({
+    actor: one(t, 'Actor', (row) => related(row, 'actor'), {
+      nullable: true,
+      description: 'Who took part. Null where the text names nobody known.',
+    }),
+    asWritten: t.exposeString('asWritten'),
+    role: t.expose('role', { type: ParticipationRole }),
+  }),
+})
+
+builder.prismaObject('Event', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    slug: t.exposeString('slug', { nullable: true }),
+    type: t.expose('type', { type: EventType }),
+    subtype: t.expose('subtype', { type: EventSubtype, nullable: true }),
+    title: t.exposeString('title'),
+    realis: t.expose('realis', { type: Realis }),
+    start: t.expose('start', { type: 'DateTime', nullable: true }),
+    end: t.expose('end', { type: 'DateTime', nullable: true }),
+    datePrecision: t.expose('datePrecision', { type: DatePrecision }),
+    place: field(
+      t,
+      Place,
+      {
+        kind: 'same',
+        present: (row) => or(placeColumns.map((column) => sql`${row.column(column)} is not null`)),
+      },
+      { nullable: true, description: 'Where it takes place.' },
+    ),
+    partOf: one(t, 'Event', (row) => related(row, 'partOf'), {
+      nullable: true,
+      description: 'The larger event that this one is a part of.',
+    }),
+    parts: connection(t, 'Event', (row) => related(row, 'parts'), {
+      description: 'The events that are parts of this one.',
+    }),
+    participants: list(t, 'Participation', (row) => related(row, 'participations'), {
+      description: 'Who takes part, and how.',
+    }),
+    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+      description:
+        'The numbers that are given for it. Numbers that contradict each other stand side by side.',
+    }),
+    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
+      description: 'On which conditions the event bears, and how.',
+    }),
+    conditions: connection(
+      t,
+      'Condition',
+      (row) => through(row, 'bearings', 'condition', { repeats: true }),
+      {
+        description: 'The conditions on which the event bears.',
+      },
+    ),
+    outcomes: connection(t, 'Outcome', (row) => related(row, 'outcomes'), {
+      description: 'What became of considerations by this event.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Event',
+  prefix: 'evt',
+  plural: 'events',
+  defaultOrder: [{ field: 'start', direction: 'DESC' }],
+  orderFields: ['start', 'type'],
+  where: (f) => ({
+    id: f.id(),
+    slug: f.column('slug'),
+    type: f.column('type'),
+    subtype: f.column('subtype'),
+    title: f.column('title'),
+    realis: f.column('realis'),
+    start: f.column('start'),
+    end: f.column('end'),
+    placeName: f.column('placeName'),
+    placeCountry: f.column('placeCountry'),
+    partOf: f.one('Event', (row) => related(row, 'partOf'), 'By the larger event that it is a part of.'),
+    participants: f.many(
+      'Participation',
+      (row) => related(row, 'participations'),
+      'By who takes part, and how.',
+    ),
+    conditions: f.many(
+      'Condition',
+      (row) => through(row, 'bearings', 'condition'),
+      'By the conditions on which it bears.',
+    ),
+    bearings: f.many('Bearing', (row) => related(row, 'bearings'), 'By how it bears on which condition.'),
+    claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
+  }),
+})

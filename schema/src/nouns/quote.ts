@@ -1,0 +1,47 @@
+import { builder } from '../builder.ts'
+import { sql } from '../compile/sql.ts'
+import { one } from '../fields/field.ts'
+import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { related, through } from '../fields/source.ts'
+
+builder.prismaObject('Quote', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t),
+    exact: t.exposeString('exact'),
+    prefix: t.exposeString('prefix'),
+    suffix: t.exposeString('suffix'),
+    start: t.exposeInt('start'),
+    end: t.exposeInt('end'),
+    revision: one(t, 'Revision', (row) => related(row, 'revision'), {
+      description: 'The text that the words are taken from.',
+    }),
+    article: one(
+      t,
+      'Article',
+      (row) => {
+        const { row: revision, from, where } = related(row, 'revision')
+        const article = row.other('Article')
+        return {
+          row: article,
+          from: sql`${from} join ${article.table} on ${article.id} = ${revision.column('articleId')}`,
+          where,
+        }
+      },
+      { description: 'The article that is quoted.' },
+    ),
+    claims: connection(t, 'Claim', (row) => through(row, 'claims', 'claim'), {
+      description: 'What is claimed on these words.',
+    }),
+  }),
+})
+
+defineNounTypes({
+  model: 'Quote',
+  prefix: 'quo',
+  plural: 'quotes',
+  defaultOrder: [
+    { field: 'revisionId', direction: 'ASC' },
+    { field: 'start', direction: 'ASC' },
+  ],
+})

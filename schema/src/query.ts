@@ -1,0 +1,193 @@
+// The roots of the graph.
+import { builder } from './builder.ts'
+import type { Args } from './compile/args.ts'
+import type { Row, Source } from './compile/compilation.ts'
+import type { Input } from './compile/input.ts'
+import { allNouns, keyOf, type Noun } from './compile/noun.ts'
+import type { Alternative } from './compile/spec.ts'
+import { literal, raw, type Sql, sql } from './compile/sql.ts'
+import { type FieldBuilder, field, one } from './fields/field.ts'
+import { connection, Node, perspectiveArgs } from './fields/noun.ts'
+import { every } from './fields/source.ts'
+import './nouns/actor.ts'
+import './nouns/affiliation.ts'
+import './nouns/article.ts'
+import './nouns/assessment.ts'
+import './nouns/bearing.ts'
+import './nouns/change.ts'
+import './nouns/claim.ts'
+import './nouns/condition.ts'
+import './nouns/consideration.ts'
+import './nouns/event.ts'
+import './nouns/figure.ts'
+import './nouns/outcome.ts'
+import './nouns/publisher.ts'
+import './nouns/quote.ts'
+
+/** The kinds of object that an id can name, by the id's prefix. Which one it is decides the shape of the statement. */
+function byId(row: Row, id: Input): Alternative[] {
+  const model = id.answer((value) => allNouns().find((noun) => keyOf(noun, value) !== null)?.model ?? '')
+  const noun = allNouns().find((candidate) => candidate.model === model)
+  return noun ? [{ type: noun.model, when: raw('true'), source: withKey(row, noun, id) }] : []
+}
+
+function withKey(row: Row, noun: Noun, id: Input): Source {
+  const source = every(row, noun.model)
+  const key = id.parameter('bigint', (value) => keyOf(noun, value))
+  return { ...source, where: [sql`${source.row.id} = ${survivor(source.row, key)}`] }
+}
+
+/** An actor that was merged into another is found as that other. */
+function survivor(row: Row, key: Sql): Sql {
+  if (row.model !== 'Actor') return key
+  const merged = row.other('Actor')
+  return sql`(select coalesce(${merged.column('mergedIntoId')}, ${merged.id}) from ${merged.table} where ${merged.id} = ${key})`
+}
+
+type Finder = (row: Row, value: Input) => Sql
+
+const finders: Record<string, Finder> = {
+  slug: (row, value) => sql`${row.column('slug')} = ${value.parameter('text')}`,
+  url: (row, value) => sql`${row.column('url')} = ${value.parameter('text')}`,
+  identifier(row, value) {
+    const identifier = row.other('ActorIdentifier')
+    return sql`${row.id} = (select ${identifier.column('actorId')} from ${identifier.table} where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')} and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
+  },
+  record(row, value) {
+    const record = row.other('DatasetRecord')
+    const dataset = row.other('Dataset')
+    return sql`${row.id} = (select ${record.column('rowId')} from ${record.table} join ${dataset.table} on ${dataset.id} = ${record.column('datasetId')} where ${record.column('type')} = ${literal(row.model.toUpperCase())} and ${dataset.column('name')} = ${value.get('dataset').parameter('text')} and ${record.column('key')} = ${value.get('key').parameter('text')})`
+  },
+}
+
+/** The one row that a `by` argument names. */
+function named(model: string) {
+  return (row: Row, args: Args): Source => {
+    const by = args.get('by')
+    const way = by.keys()[0]!
+    if (way === 'id') {
+      const noun = allNouns().find((candidate) => candidate.model === model)!
+      return withKey(row, noun, by.get('id'))
+    }
+    const source = every(row, model)
+    if (model !== 'Actor') return { ...source, where: [finders[way]!(source.row, by.get(way))] }
+    const found = row.other('Actor')
+    return {
+      ...source,
+      where: [
+        sql`${source.row.id} = (select coalesce(${found.column('mergedIntoId')}, ${found.id}) from ${found.table} where ${finders[way]!(found, by.get(way))})`,
+      ],
+    }
+  }
+}
+
+const IdentifierInput = builder.inputType('IdentifierInput', {
+  description: 'An identifier of an actor in another system.',
+  fields: (t) => ({
+    scheme: t.string({ required: true, description: 'The system, as in "wikidata" or "iso3166-1-alpha-2".' }),
+    value: t.string({ required: true, description: 'The identifier as that system writes it.' }),
+  }),
+})
+
+const RecordInput = builder.inputType('RecordInput', {
+  description: 'A record of a dataset, by the key that its authors chose.',
+  fields: (t) => ({
+    dataset: t.string({ required: true, description: 'The name of the dataset.' }),
+    key: t.string({ required: true, description: 'The key of the record.' }),
+  }),
+})
+
+const ways = {
+  id: { type: 'ID', description: 'By global id.' },
+  slug: { type: 'String', description: 'By slug.' },
+  url: { type: 'String', description: 'By the address at which it was published.' },
+  identifier: { type: IdentifierInput, description: 'By its identifier in another system.' },
+  record: { type: RecordInput, description: 'By the key of its record in a dataset.' },
+} as const
+
+/** `condition(by: { slug: "…" })`. */
+function lookup(t: FieldBuilder, model: string, by: readonly (keyof typeof ways)[], description: string) {
+  const input = builder.inputType(`${model}By`, {
+    isOneOf: true,
+    description: `Names one ${model}, in exactly one way.`,
+    fields: (i) =>
+      Object.fromEntries(
+        by.map((way) => [
+          way,
+          (i as FieldBuilder).field({ type: ways[way].type, description: ways[way].description }),
+        ]),
+      ),
+  } as never)
+  return one(t, model, named(model), {
+    nullable: true,
+    description,
+    args: {
+      by: t.arg({ type: input, required: true, description: 'Which one.' }),
+      ...perspectiveArgs(t),
+    },
+  })
+}
+
+const list = (t: FieldBuilder, model: string, description: string) =>
+  connection(t, model, (row) => every(row, model), { description, perspective: true })
+
+builder.queryType({
+  description:
+    'Where to enter the graph: who demands what of whom, in return for what, on whose word, and was it met?',
+  fields: (t: FieldBuilder) => ({
+    node: field(
+      t,
+      Node,
+      { kind: 'variant', alternatives: (row, args) => byId(row, args.get('id')) },
+      {
+        nullable: true,
+        description: 'Any object, by its global id. Null where there is none.',
+        args: {
+          id: t.arg({ type: 'ID', required: true, description: 'The global id.' }),
+          ...perspectiveArgs(t),
+        },
+      },
+    ),
+    nodes: t.field({
+      type: [Node],
+      nullable: { list: false, items: true },
+      description:
+        'Several objects, by their global ids, in the order of the ids. Null for each id that names none.',
+      args: {
+        ids: t.arg({ type: ['ID'], required: true, description: 'At most 100 global ids.' }),
+        ...perspectiveArgs(t),
+      },
+      extensions: {
+        proviso: {
+          kind: 'variants',
+          entries(row: Row, args: Args) {
+            const ids = args.get('ids').items()
+            if (ids.length > 100)
+              throw args.compilation.error(
+                'PAGE_TOO_LARGE',
+                `nodes takes at most 100 ids, but got ${ids.length}.`,
+              )
+            return ids.map((id) => byId(row, id))
+          },
+        },
+      },
+      resolve: () => [],
+    }),
+    article: lookup(t, 'Article', ['id', 'url', 'record'], 'One article.'),
+    actor: lookup(
+      t,
+      'Actor',
+      ['id', 'slug', 'identifier', 'record'],
+      'One actor. An actor that was merged into another is found as that other.',
+    ),
+    event: lookup(t, 'Event', ['id', 'slug', 'record'], 'One event.'),
+    condition: lookup(t, 'Condition', ['id', 'slug', 'record'], 'One condition.'),
+    consideration: lookup(t, 'Consideration', ['id', 'slug', 'record'], 'One consideration.'),
+    articles: list(t, 'Article', 'All articles.'),
+    actors: list(t, 'Actor', 'All actors.'),
+    events: list(t, 'Event', 'All events.'),
+    conditions: list(t, 'Condition', 'All conditions: requirements, demands, pledges and concerns.'),
+    considerations: list(t, 'Consideration', 'All considerations: what is on offer for conditions.'),
+    claims: list(t, 'Claim', 'All claims: who says what, in which words.'),
+  }),
+})

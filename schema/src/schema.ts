@@ -1,0 +1,29 @@
+// The executable schema. Every field reads its value out of the JSON tree of the operation's one statement.
+import {
+  type defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
+import { builder } from './builder.ts'
+import { type Context, operationTree } from './execute.ts'
+import './query.ts'
+
+export const schema: GraphQLSchema = builder.toSchema()
+
+/** Values stand in the tree under their response keys. */
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
+  parent,
+  _args,
+  _context,
+  info,
+) => parent[info.path.key]
+
+const root: GraphQLFieldResolver<unknown, Context> = async (_parent, _args, context, info) =>
+  (await operationTree(context, info))[info.path.key]
+
+for (const type of Object.values(schema.getTypeMap())) {
+  if (!isObjectType(type) || type.name.startsWith('__')) continue
+  for (const field of Object.values(type.getFields()))
+    field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
+}
