@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers'
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+  typeFromAST,
+} from 'graphql'
+import { continuations, isConnection, spreads } from './continuation.ts'
+import { ResultTypes } from './result.ts'
+import { jsdoc, typescriptType } from './typescript.ts'
+
+/** A ready-made operation as the generated files need it. */
+export interface ReadyMade {
+  readonly node: OperationDefinitionNode
+  /** The function's name: `requirementHistory` for `RequirementHistory`. */
+  readonly name: string
+  readonly text: string
+  readonly hash: string
+  readonly more: { readonly path: string; readonly text: string; readonly hash: string }[]
+  /** What the comment above it says, and the variables that stand behind `# example:`. */
+  readonly comment: string
+  readonly example: string | undefined
+}
+
+/** Every operation of the documents, in the order of their names. */
+export function readyMade(schema: GraphQLSchema, documents: Types.DocumentFile[]): ReadyMade[] {
+  const fragments = fragmentsOf(documents)
+  const found = documents.flatMap(({ document, location }) =>
+    document!.definitions
+      .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+      .map((node): ReadyMade => {
+        const text = stripIgnoredCharacters([node, ...spreads(node, fragments)].map(print).join('\n'))
+        const more = [...continuations(schema, node, fragments)].map(([path, long]) => {
+          const short = stripIgnoredCharacters(long)
+          return { path, text: short, hash: sha256(short) }
+        })
+        const name = node.name!.value
+        const before = readFileSync(location!, 'utf8').slice(0, node.loc!.start)
+        const above = /(?:^[ \t]*#.*\n)+$/m.exec(before)?.[0] ?? ''
+        const lines = above.split('\n').map((line) => line.replace(/^\s*# ?/, ''))
+        const example = lines.find((line) => line.startsWith('example: '))?.slice('example: '.length)
+        const comment = lines
+          .filter((line) => !line.startsWith('example: '))
+          .join('\n')
+          .trim()
+        return {
+          node,
+          name: name[0]!.toLowerCase() + name.slice(1),
+          text,
+          hash: sha256(text),
+          more,
+          comment,
+          example,
+        }
+      }),
+  )
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Emits a function per operation, and the interface through which a client offers them all. */
+export const plugin: PluginFunction = (schema, documents) => {
+  const types = new ResultTypes(schema, fragmentsOf(documents))
+  const inputs = new Set<string>()
+  const operations = readyMade(schema, documents)
+  const code = operations.map((operation) => operationCode(schema, operation, types, inputs))
+  return {
+    prepend: [
+      `import { ask } from '../ask.ts'`,
+      `import { type Pages, pages } from '../pages.ts'`,
+      `import type { RequestOptions, Transport } from '../transport.ts'`,
+      `import type { ${[...inputs, ...types.enums].sort().join(', ')} } from './inputs.ts'`,
+    ],
+    content: `${code.map(({ standing }) => standing).join('\n')}
+/** The ready-made operations, as methods of a client. */
+export interface Operations {
+${code.map(({ method }) => method).join('\n')}}
+
+export const operations = { ${operations.map(({ name }) => name).join(', ')} } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+`,
+  }
+}
+
+function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: ResultTypes, inputs: Set<string>) {
+  const { node, name, comment, example } = operation
+  const Name = node.name!.value
+  const root = schema.getRootType(node.operation)!
+  const roots = [...types.fields(root, [node.selectionSet])]
+  const only = roots.length === 1 ? roots[0]! : undefined
+  const field = only && root.getFields()[only[1].name]!
+  const named = field && getNamedType(field.type)
+  const variables = (node.variableDefinitions ?? []).map((definition) => {
+    const type = typeFromAST(schema, definition.type as never)!
+    const input = getNamedType(type)!
+    if (isInputObjectType(input) || isEnumType(input)) inputs.add(input.name)
+    const required = definition.type.kind === Kind.NON_NULL_TYPE && !definition.defaultValue
+    // The argument that the variable is handed to says what it means.
+    const argument = root
+      .getFields()
+      [only?.[1].name ?? '']?.args.find((candidate) => candidate.name === definition.variable.name.value)
+    const text = typescriptType(type as never, undefined, 'readonly ')
+    const description = jsdoc(argument?.description)
+    return {
+      required,
+      text: `${description}${definition.variable.name.value}${required ? `: ${text}` : `?: ${text} | undefined`}\n`,
+    }
+  })
+  const paged = isConnection(named) && /\$after\b/.test(operation.text)
+  const result = only ? types.value(field!.type, only[1].selections) : types.object(root, [node.selectionSet])
+  const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: RequestOptions`
+  const returned = paged ? `Pages<${Name}Result>` : `Promise<${Name}Result>`
+  const documentation = (call: string) =>
+    jsdoc(`${comment || field?.description || Name}\n\n@example\n${usage(call, paged, only?.[0], example)}`)
+  const more = operation.more.map(
+    ({ path, text, hash }) => `'${path}': [${JSON.stringify(text)}, '${hash}'],`,
+  )
+  const document = `{ text: ${JSON.stringify(operation.text)}, hash: '${operation.hash}'${more.length ? `, more: { ${more.join('\n')} }` : ''} }`
+  const standing = `${jsdoc(`Variables of {@link ${name}}.`)}export interface ${Name}Variables {\n${variables.map(({ text }) => text).join('')}}
+
+${jsdoc(`What {@link ${name}} returns${paged ? ', page by page' : ''}.`)}export type ${Name}Result = ${result}
+
+const ${name}Document = ${document}
+
+${documentation(`${name}(proviso, `)}export function ${name}(transport: Transport, ${parameters}): ${returned} {
+return ${
+    paged
+      ? `pages(transport, ${name}Document, variables, { ...options, path: '${only![0]}' })`
+      : `ask(transport, ${name}Document, variables, options, '${only?.[0] ?? ''}')`
+  }
+}
+`
+  return { standing, method: `${documentation(`proviso.${name}(`)}${name}(${parameters}): ${returned}\n` }
+}
+
+function usage(call: string, paged: boolean, root: string | undefined, example = ''): string {
+  const open = `${call}${example})`.replace(', )', ')')
+  return paged
+    ? `for await (const node of ${open}) console.log(node)`
+    : `const ${root ?? 'data'} = await ${open}`
+}
+
+function fragmentsOf(documents: Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {
+  const definitions = documents.flatMap(({ document }) => document!.definitions)
+  return new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

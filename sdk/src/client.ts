@@ -1,0 +1,76 @@
+import { type Attempt, attempt } from './attempt.ts'
+import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
+import { type Operations, operations } from './graph/operations.ts'
+import type { Query } from './graph/schema.ts'
+import { more } from './more.ts'
+import type { AnyConnection } from './page.ts'
+import { type Pages, type PagesOptions, pages } from './pages.ts'
+import { type OnlyConnection, query, queryPages } from './selection/query.ts'
+import type { Exact, Result, Selection } from './selection/types.ts'
+import { type SubscribeOptions, subscribe } from './subscribe.ts'
+import { type ClientOptions, createTransport, type RequestOptions, type Transport } from './transport.ts'
+
+/** A client with everything at hand: each ready-made operation is a method, and any other question can be asked. */
+export interface Client extends Transport, Operations {
+  /**
+   * Asks for any selection and returns exactly that shape, typed.
+   * @throws {ProvisoError} for anything but a complete answer
+   * @example
+   * const { condition } = await proviso.query({
+   *   condition: { $: { by: { slug: 'safe-passage' } }, summary: true, issuers: { name: true } },
+   * })
+   */
+  query<const S extends Selection<Query>>(
+    selection: S & Exact<Query, S>,
+    options?: RequestOptions,
+  ): Promise<Result<Query, S>>
+  /** Like {@link Client.query}, but returns `{ data, error }` instead of throwing a {@link ProvisoError}. */
+  tryQuery<const S extends Selection<Query>>(
+    selection: S & Exact<Query, S>,
+    options?: RequestOptions,
+  ): Promise<Attempt<Result<Query, S>>>
+  /** Pages through the connection that a selection of one root field asks for. */
+  queryPages<const S extends Selection<Query>>(
+    selection: S & Exact<Query, S>,
+    options?: RequestOptions,
+  ): Pages<OnlyConnection<Result<Query, S>>>
+  /** Pages through a connection of any document with the variables `first`, `after`, `last`, `before`. */
+  pages<C extends AnyConnection = AnyConnection>(
+    document: AnyDocument,
+    variables?: object,
+    options?: PagesOptions,
+  ): Pages<C>
+  /** Reads on behind a nested connection: the nodes after those that came with the answer. */
+  more<C extends AnyConnection>(connection: C, options?: { first?: number } & RequestOptions): Pages<C>
+  /** Follows a subscription over server-sent events. */
+  subscribe<Data = Record<string, any>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: SubscribeOptions,
+  ): AsyncGenerator<Data, void, undefined>
+  subscribe<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    ...rest: VariablesAndOptions<Variables, SubscribeOptions>
+  ): AsyncGenerator<Data, void, undefined>
+}
+
+/**
+ * Makes a client for a Proviso server.
+ *
+ * @example
+ * const proviso = createClient({ url: 'http://127.0.0.1:4000/graphql' })
+ * for await (const condition of proviso.conditions({ first: 50 })) console.log(condition.summary)
+ */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options)
+  const bound = Object.entries({ ...operations, query, queryPages, pages, subscribe }).map(([name, ask]) => [
+    name,
+    (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
+  ])
+  return {
+    ...transport,
+    ...Object.fromEntries(bound),
+    more,
+    tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),
+  }
+}

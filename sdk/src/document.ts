@@ -1,0 +1,48 @@
+/**
+ * A document that knows the types of its result and its variables: what graphql-codegen's client preset makes
+ * (`documentMode: 'string'`), and anything else that carries `__apiType` in the same way.
+ */
+export interface TypedDocument<Result, Variables> {
+  toString(): string
+  /** Never there at run time: carries the types. */
+  __apiType?: (variables: Variables) => Result
+}
+
+/** Anything that can be sent: a plain string or a typed document. */
+export type AnyDocument = string | TypedDocument<any, any>
+
+/** A document as the transport sends it. */
+export interface Operation {
+  /** The document's text. */
+  readonly text: string
+  /** Lower-case hexadecimal sha256 of the text, where it is known beforehand (trusted documents). */
+  readonly hash?: string | undefined
+  /**
+   * Documents that read on where a nested connection stops, by the connection's path in the answer
+   * (list positions left out): `{ 'conditions.nodes.assessments': 'query … node(id: $moreId) …' }`.
+   */
+  readonly more?: { readonly [path: string]: string | readonly [text: string, hash: string] }
+}
+
+/** The argument list after a document: its variables may be left out where none is required. */
+export type VariablesAndOptions<Variables, Options> = {} extends Variables
+  ? [variables?: Variables | undefined, options?: Options]
+  : [variables: Variables, options?: Options]
+
+export function toOperation(document: AnyDocument | Operation): Operation {
+  if (typeof document === 'object' && 'text' in document) return document
+  const node = document as { loc?: { source: { body: string } }; __meta__?: { hash?: string } }
+  const text = typeof document === 'string' ? document : (node.loc?.source.body ?? String(document))
+  if (text === '[object Object]')
+    throw new TypeError(
+      "This document is a syntax tree without its text. Generate documents as strings (documentMode: 'string'), or pass print(document).",
+    )
+  const hash = node.__meta__?.hash
+  return { text, hash: hash?.replace(/^sha256:/, '') }
+}
+
+/** Whether sending the document twice could do something twice: errs on the side of "yes". */
+export function isQuery(text: string): boolean {
+  const bare = text.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|#.*/g, '')
+  return !/\b(mutation|subscription)\b/.test(bare)
+}

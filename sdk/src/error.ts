@@ -1,0 +1,68 @@
+/**
+ * What went wrong, in the terms in which one reacts to it:
+ * - `graphql`: the server understood the request and reports errors; `data` may hold a partial answer
+ * - `http`: the server (or something in front of it) refused with a status, or did not answer with GraphQL
+ * - `network`: no answer at all: connection refused, reset, or cut while reading
+ * - `timeout`: no complete answer within `timeout`
+ * - `rateLimited`: too many requests; `retryAfter` says how many seconds to wait, where the server says so
+ * - `aborted`: the caller's `AbortSignal` fired
+ */
+export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'aborted'
+
+/** One entry of a GraphQL response's `errors`. */
+export interface GraphQLErrorEntry {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly locations?: readonly { readonly line: number; readonly column: number }[]
+  readonly extensions?: { readonly code?: string; readonly [key: string]: unknown }
+}
+
+/** The fields that a {@link ProvisoError} carries beside its kind and message; all are optional. */
+export interface ErrorDetails {
+  /** The server's `extensions.code` of the first error, for example `PAGE_TOO_LARGE`, or a code of the SDK's own. */
+  readonly code?: string | undefined
+  /** Where in the answer the first error belongs, for example `['condition', 'issuers', 0]`. */
+  readonly path?: readonly (string | number)[] | undefined
+  /** All errors of the response. */
+  readonly errors?: readonly GraphQLErrorEntry[] | undefined
+  /** The partial answer that came with the errors; `undefined` when none came. */
+  readonly data?: unknown
+  /** The HTTP status, where a response came. */
+  readonly status?: number | undefined
+  /** The id under which the server has logged this request: quote it in a report. */
+  readonly requestId?: string | undefined
+  /** Seconds to wait before asking again, where the server says so. */
+  readonly retryAfter?: number | undefined
+  /** The underlying failure, such as the `TypeError` of `fetch`. */
+  readonly cause?: unknown
+}
+
+/**
+ * The one error that the SDK throws for a request that failed; `kind` tells how.
+ *
+ * @example
+ * try {
+ *   await proviso.condition({ by: { slug: 'safe-passage' } })
+ * } catch (error) {
+ *   if (error instanceof ProvisoError && error.kind === 'rateLimited') await wait(error.retryAfter ?? 1)
+ *   else throw error
+ * }
+ */
+export class ProvisoError extends Error implements ErrorDetails {
+  override readonly name: string = 'ProvisoError'
+  declare readonly code?: string | undefined
+  declare readonly path?: readonly (string | number)[] | undefined
+  declare readonly errors?: readonly GraphQLErrorEntry[] | undefined
+  declare readonly data?: unknown
+  declare readonly status?: number | undefined
+  declare readonly requestId?: string | undefined
+  declare readonly retryAfter?: number | undefined
+  declare readonly cause?: unknown
+  readonly kind: ErrorKind
+
+  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
+    super(message)
+    this.kind = kind
+    Object.assign(this, details)
+  }
+}

@@ -1,0 +1,28 @@
+import { toCSV } from './csv.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (value: unknown) => String(value ?? '').replace(/[&<>"]/g, (character) => escapes[character]!)
+
+/** Rows as an HTML table, for notebooks; at most `limit` of them (default 100), and then how many there are. */
+export function toHTML(rows: readonly object[], limit = 100): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const line = (tag: string, cells: unknown[]) =>
+    `<tr>${cells.map((value) => `<${tag}${typeof value === 'number' ? ' style="text-align:right"' : ''}>${escaped(value)}</${tag}>`).join('')}</tr>`
+  const body = rows.slice(0, limit).map((row) =>
+    line(
+      'td',
+      columns.map((column) => (row as Record<string, unknown>)[column]),
+    ),
+  )
+  const rest = rows.length > limit ? `<caption>${limit} of ${rows.length} rows</caption>` : ''
+  return `<table>${rest}<thead>${line('th', columns)}</thead><tbody>${body.join('')}</tbody></table>`
+}
+
+/**
+ * Makes an object show itself as a table in Deno's Jupyter kernel. A property of the object and no method of its
+ * class: bundlers keep every class that has a computed key, used or not.
+ */
+export function displayAsTable(object: object, rows: () => readonly object[]): void {
+  const value = () => ({ 'text/html': toHTML(rows()), 'text/plain': toCSV(rows()) })
+  Object.defineProperty(object, Symbol.for('Jupyter.display'), { value })
+}

@@ -1,0 +1,34 @@
+export { toArrow } from './arrow.ts'
+export { type Attempt, attempt } from './attempt.ts'
+export { type Client, createClient } from './client.ts'
+export { toCSV } from './csv.ts'
+export type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
+export { type ErrorDetails, type ErrorKind, type GraphQLErrorEntry, ProvisoError } from './error.ts'
+export type * from './graph/inputs.ts'
+export * from './graph/operations.ts'
+export type { Query } from './graph/schema.ts'
+export { toHTML } from './html.ts'
+export { more } from './more.ts'
+export type { AnyConnection, NodeOf, Page, PageMethods } from './page.ts'
+export {
+  type AllOptions,
+  Pages,
+  type PagesOptions,
+  type PageVariables,
+  type Progress,
+  pages,
+} from './pages.ts'
+export type { RetryOptions } from './retry.ts'
+export {
+  type Columns,
+  type NodeOfData,
+  type Picked,
+  type Row,
+  type RowOptions,
+  Table,
+  toRows,
+} from './rows.ts'
+export { printQuery, query, queryPages } from './selection/query.ts'
+export type { Exact, Field, Result, Selection } from './selection/types.ts'
+export { type SubscribeOptions, subscribe } from './subscribe.ts'
+export { type ClientOptions, createTransport, type RequestOptions, type Transport } from './transport.ts'

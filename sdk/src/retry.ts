@@ -1,0 +1,61 @@
+import { ProvisoError } from './error.ts'
+
+/** How often and how patiently a failed query is asked again. */
+export interface RetryOptions {
+  /** How many more times a query is sent after its first failure. Default 2. */
+  readonly retries?: number
+  /** Milliseconds before the first repetition, doubled for each further one. Default 250. */
+  readonly minDelay?: number
+  /**
+   * The longest wait in milliseconds. A server that asks (by Retry-After) for a longer one gets no repetition:
+   * the error is thrown at once, with `retryAfter`. Default 20 000.
+   */
+  readonly maxDelay?: number
+}
+
+/**
+ * Milliseconds to wait before repetition number `repetition` (0 for the first), or `undefined` where asking again
+ * is of no use: only network failures, 429 and 502 to 504 pass by themselves.
+ */
+export function retryDelay(
+  error: unknown,
+  repetition: number,
+  options: RetryOptions = {},
+): number | undefined {
+  const { retries = 2, minDelay = 250, maxDelay = 20_000 } = options
+  if (repetition >= retries || !(error instanceof ProvisoError)) return
+  const { kind, status = 0, retryAfter } = error
+  if (kind !== 'network' && kind !== 'rateLimited' && !(status > 501 && status < 505)) return
+  if (retryAfter !== undefined) return retryAfter * 1000 > maxDelay ? undefined : retryAfter * 1000
+  // Half fixed, half random: clients that failed together do not come back together.
+  return Math.min(maxDelay, minDelay * 2 ** repetition) * (0.5 + Math.random() / 2)
+}
+
+/** Resolves after `milliseconds`, or rejects at once when `signal` fires. */
+export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(aborted(signal))
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }, milliseconds)
+    if (signal?.aborted) abort()
+    else signal?.addEventListener('abort', abort, { once: true })
+  })
+}
+
+/** The error for a caller who no longer wants the answer. */
+export function aborted(signal?: AbortSignal): ProvisoError {
+  return new ProvisoError('aborted', 'The request was aborted by its signal.', { cause: signal?.reason })
+}
+
+/** The error for an answer that never came, or was cut. */
+export function interrupted(cause: any, signal?: AbortSignal): ProvisoError {
+  if (signal?.aborted) return aborted(signal)
+  // Node says why fetch failed in the error's own cause.
+  const reason = cause?.cause?.code ?? cause?.cause?.message ?? cause?.message ?? cause
+  return new ProvisoError('network', `The server could not be reached: ${reason}.`, { cause })
+}

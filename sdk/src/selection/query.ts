@@ -1,0 +1,69 @@
+import { fields } from '../graph/fields.ts'
+import type { Query } from '../graph/schema.ts'
+import { remember } from '../more.ts'
+import type { AnyConnection } from '../page.ts'
+import { Pages, type PageVariables } from '../pages.ts'
+import type { RequestOptions, Transport } from '../transport.ts'
+import { printSelection } from './print.ts'
+import { type FieldTable, parseTable } from './table.ts'
+import type { Exact, Result, Selection } from './types.ts'
+
+let table: FieldTable | undefined
+
+/** A selection as a document with variables: what {@link query} sends. */
+export function printQuery(selection: object): ReturnType<typeof printSelection> {
+  table ??= parseTable(fields)
+  return printSelection(table, 'Query', selection)
+}
+
+/**
+ * Asks for any selection and returns exactly that shape, typed. Arguments stand as `$`, fields of one type of an
+ * interface or union as `on: { Type: { … } }`, and `'name:field'` gives a field another name.
+ *
+ * @throws {ProvisoError} for anything but a complete answer
+ * @example
+ * const { condition } = await query(proviso, {
+ *   condition: { $: { by: { slug: 'safe-passage' } }, summary: true, issuers: { name: true } },
+ * })
+ */
+export async function query<const S extends Selection<Query>>(
+  transport: Transport,
+  selection: S & Exact<Query, S>,
+  options: RequestOptions = {},
+): Promise<Result<Query, S>> {
+  const { variables, ...operation } = printQuery(selection)
+  const data = await transport.request(operation as never, variables as never, options as never)
+  remember(transport, operation, variables, data, options)
+  return data as never
+}
+
+/** The connection that a selection of exactly one root field asks for. */
+export type OnlyConnection<R> = R[keyof R] extends infer C ? (C extends AnyConnection ? C : never) : never
+
+/**
+ * Pages through the connection that a selection asks for; the selection has that one root field, with its `pageInfo`.
+ *
+ * @example
+ * const all = queryPages(proviso, {
+ *   actors: { $: { first: 100 }, pageInfo: { hasNextPage: true, endCursor: true }, nodes: { name: true } },
+ * })
+ * for await (const actor of all) console.log(actor.name)
+ */
+export function queryPages<const S extends Selection<Query>>(
+  transport: Transport,
+  selection: S & Exact<Query, S>,
+  options: RequestOptions = {},
+): Pages<OnlyConnection<Result<Query, S>>> {
+  const [[key, connection], ...others] = Object.entries<any>(selection) as [[string, any], ...unknown[]]
+  if (!connection || others.length)
+    throw new TypeError('queryPages takes a selection of exactly one root field.')
+  const name = key.split(':')[0]!
+  return new Pages<any>(async (position: PageVariables) => {
+    const data: any = await query(
+      transport,
+      { [key]: { ...connection, $: { ...connection.$, ...position } } } as never,
+      options,
+    )
+    return data[name]
+  }, connection.$)
+}

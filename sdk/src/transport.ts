@@ -1,0 +1,172 @@
+import { readAnswer } from './answer.ts'
+import {
+  type AnyDocument,
+  isQuery,
+  type Operation,
+  type TypedDocument,
+  toOperation,
+  type VariablesAndOptions,
+} from './document.ts'
+import { ProvisoError } from './error.ts'
+import { aborted, interrupted, type RetryOptions, retryDelay, wait } from './retry.ts'
+
+type MaybePromise<T> = T | Promise<T>
+
+/** How to reach a Proviso server. Only `url` is required. */
+export interface ClientOptions {
+  /** The GraphQL endpoint, for example `http://127.0.0.1:4000/graphql`. */
+  readonly url: string | URL
+  /** Sent as `Authorization: Bearer …`. A function is asked before every attempt, so that tokens can be renewed. */
+  readonly token?: string | (() => MaybePromise<string | undefined>) | undefined
+  /** Further headers, or a function that makes them before every attempt. */
+  readonly headers?: Record<string, string> | (() => MaybePromise<Record<string, string>>) | undefined
+  /** The `fetch` to use. Default: the platform's. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds that one attempt may take, its body included; 0 for no limit. Default 30 000. */
+  readonly timeout?: number | undefined
+  /** How failed queries are repeated; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined
+  /** Send ready-made operations by their sha256 only (the server must know the manifest). Default false. */
+  readonly trustedDocuments?: boolean | undefined
+}
+
+/** What may be said about one request. */
+export interface RequestOptions {
+  /** Gives the request up, also while it waits to be repeated. */
+  readonly signal?: AbortSignal | undefined
+  /** Overrides the client's `timeout`, in milliseconds. */
+  readonly timeout?: number | undefined
+  /** Overrides the client's `retry`. */
+  readonly retry?: RetryOptions | false | undefined
+  /** Further headers for this request. */
+  readonly headers?: Record<string, string> | undefined
+  /**
+   * Sent as `Idempotency-Key`. A mutation that carries one may be repeated after a failure; without one it never is.
+   */
+  readonly idempotencyKey?: string | undefined
+}
+
+/** The smallest client: it sends documents. Every other function of the SDK takes one as its first argument. */
+export interface Transport {
+  /**
+   * Sends a plain document and returns its `data`.
+   * @throws {ProvisoError} for anything but a complete answer
+   */
+  request<Result = Record<string, any>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): Promise<Result>
+  /**
+   * Sends a typed document (graphql-codegen) and returns its `data`, typed.
+   * @throws {ProvisoError} for anything but a complete answer
+   */
+  request<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...rest: VariablesAndOptions<Variables, RequestOptions>
+  ): Promise<Result>
+  /** Sends one operation once, without repetition, and hands the open response on: for streams. */
+  readonly open: (
+    operation: Operation,
+    variables: object | undefined,
+    options: RequestOptions & { readonly accept: string },
+  ) => Promise<Response>
+}
+
+/**
+ * Makes the smallest client: `request` and nothing else. Together with single ready-made operations
+ * (`conditions(transport, …)`) it keeps a browser bundle at a few kilobytes; everything at hand is `createClient`.
+ *
+ * @example
+ * const proviso = createTransport({ url: 'http://127.0.0.1:4000/graphql' })
+ * for await (const condition of conditions(proviso, { first: 50 })) console.log(condition.summary)
+ */
+export function createTransport(settings: ClientOptions): Transport {
+  const call = settings.fetch ?? globalThis.fetch
+  const value = <T>(setting: T | (() => T)) =>
+    typeof setting === 'function' ? (setting as () => T)() : setting
+
+  const open: Transport['open'] = async (
+    operation,
+    variables,
+    { accept, signal, headers, idempotencyKey },
+  ) => {
+    if (signal?.aborted) throw aborted(signal)
+    const token = await value(settings.token)
+    const { text: query, hash } = operation
+    const init: RequestInit = {
+      method: 'POST',
+      headers: {
+        accept,
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+        ...(await value(settings.headers)),
+        ...headers,
+      },
+      body: JSON.stringify(
+        settings.trustedDocuments && hash
+          ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
+          : { query, variables },
+      ),
+      signal: signal ?? null,
+    }
+    try {
+      // Not `settings.fetch(...)`: a browser's fetch must not be called as another object's method.
+      return await call(settings.url, init)
+    } catch (cause) {
+      throw interrupted(cause, signal)
+    }
+  }
+
+  /** One attempt: the time limit spans the response and its body. */
+  async function attempt(operation: Operation, variables: object | undefined, options: RequestOptions) {
+    const { signal, timeout = settings.timeout ?? 30_000 } = options
+    const controller = new AbortController()
+    const abort = () => controller.abort()
+    let late = false
+    const timer =
+      timeout &&
+      setTimeout(() => {
+        late = true
+        abort()
+      }, timeout)
+    signal?.addEventListener('abort', abort)
+    if (signal?.aborted) abort()
+    try {
+      const accept = 'application/graphql-response+json,application/json;q=0.9'
+      const response = await open(operation, variables, { ...options, accept, signal: controller.signal })
+      return readAnswer(
+        response,
+        await response.text().catch((cause) => {
+          throw interrupted(cause)
+        }),
+      )
+    } catch (error) {
+      if (signal?.aborted) throw aborted(signal)
+      if (late) throw new ProvisoError('timeout', `No complete answer within ${timeout} ms.`)
+      throw error
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+  }
+
+  return {
+    open,
+    async request(document: AnyDocument | Operation, variables?: object, options: RequestOptions = {}) {
+      const operation = toOperation(document)
+      const repeatable = options.idempotencyKey || isQuery(operation.text)
+      const { retry = settings.retry } = options
+      for (let repetition = 0; ; repetition++) {
+        try {
+          return await attempt(operation, variables, options)
+        } catch (error) {
+          const delay = repeatable && retry !== false ? retryDelay(error, repetition, retry) : undefined
+          if (delay === undefined) throw error
+          await wait(delay, options.signal)
+        }
+      }
+    },
+  } as Transport
+}
