@@ -11,27 +11,51 @@ export const FORMAT = 'proviso-dossier/1'
 const enumOf = <T extends Record<string, string>>(name: keyof typeof enumDocs, values: T) =>
   z.enum(values).meta({ description: enumDocs[name].description })
 
+const wellFormed = (s: string) => s.isWellFormed()
+const halfCharacter = 'the text holds half of a surrogate pair, which is no character'
+const yearZero = 'there is no year 0'
+
 const key = z
   .string()
-  .regex(/^[^\s/]{1,200}$/, 'a key has 1 to 200 characters, none of them a space or a slash')
+  .regex(/^[^\s/\0]{1,200}$/, 'a key has 1 to 200 characters, none of them a space or a slash')
+  .refine(wellFormed, halfCharacter)
   .describe('A key of the author’s choice, unique within the dataset.')
 const reference = z
   .string()
-  .regex(/^([^\s/]+\/)?[^\s/]+$/, 'a reference is "key" or "dataset/key"')
+  .regex(/^([^\s/\0]+\/)?[^\s/\0]+$/, 'a reference is "key" or "dataset/key"')
   .describe('The key of another record: "key" in the same dataset, "dataset/key" in another.')
+/** What a slug looks like. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug has lower-case letters, digits and single hyphens')
+  .regex(slugPattern, 'a slug has lower-case letters, digits and single hyphens')
   .describe('A short name for addresses and queries, unique among all records of its type. Default: the key.')
-const text = z
+const slugOrNone = slug
+  .nullable()
+  .describe(
+    'A short name for addresses and queries, unique among all records of its type; null for none. ' +
+      'Default: the key, where it can be a slug.',
+  )
+/** A string that PostgreSQL can hold: not empty, no NUL, no half characters. */
+export const text = z
   .string()
   .min(1)
   .regex(/^[^\0]*$/, 'a text cannot hold NUL characters')
-const date = z.iso.date().describe('A day, as in 2021-12-05.')
-const moment = z
+  .refine(wellFormed, halfCharacter)
+/** An address on the web. Nothing but http and https: these addresses become links. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' })
+  .regex(/^[^\s\0]*$/, 'an address holds no spaces')
+const date = z.iso
+  .date('a day is written 2021-12-05')
+  .regex(/^(?!0000)/, yearZero)
+  .describe('A day, as in 2021-12-05.')
+/** A day or a moment. */
+export const moment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
     error: 'a date is written 2021-12-05, or 2021-12-05T14:30:00Z',
   })
+  .refine((m) => !m.startsWith('0000'), yearZero)
   .describe('A day (2021-12-05: midnight UTC) or a moment (2021-12-05T14:30:00Z).')
 const references = z.array(reference).default([])
 
@@ -102,7 +126,7 @@ export const article = z
     record: z.literal('article'),
     key,
     publisher: z.strictObject({ name: text, domain: text.optional() }),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     title: text,
     language: text.default('und').describe('BCP 47 tag.'),
     publishedAt: moment.optional(),
@@ -147,7 +171,7 @@ export const actor = z.strictObject({
 export const event = z.strictObject({
   record: z.literal('event'),
   key,
-  slug: slug.optional(),
+  slug: slugOrNone.optional(),
   type: enumOf('EventType', enums.EventType),
   subtype: enumOf('EventSubtype', enums.EventSubtype).optional(),
   title: text,
@@ -209,7 +233,7 @@ export const condition = z.strictObject({
 export const consideration = z.strictObject({
   record: z.literal('consideration'),
   key,
-  slug: slug.optional(),
+  slug: slugOrNone.optional(),
   kind: enumOf('ConsiderationKind', enums.ConsiderationKind),
   sign: enumOf('ConsiderationSign', enums.ConsiderationSign).default('POSITIVE'),
   operator: enumOf('ConsiderationOperator', enums.ConsiderationOperator).default('ALL_OF'),
@@ -293,3 +317,23 @@ export const record = z.discriminatedUnion('record', [
 ])
 
 export type DossierRecord = z.infer<typeof record>
+
+/** A record whose defaults are filled in, without the dataset lines. */
+export type GraphRecord = Exclude<DossierRecord, { record: 'dataset' }>
+export type Claim = z.infer<typeof claim>
+export type Agent = z.infer<typeof agent>
+
+/** The schema of each type of record, by the value of its field `record`, in the order in which a dossier is written. */
+export const records = {
+  dataset,
+  article,
+  actor,
+  consideration,
+  event,
+  condition,
+  assessment,
+  outcome,
+  figure,
+  affiliation,
+  bearing,
+} as const

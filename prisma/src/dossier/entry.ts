@@ -1,0 +1,38 @@
+import type { GraphRecord } from './format.ts'
+
+/** The type of a record, as its field `record` names it. */
+export type Kind = GraphRecord['record']
+
+/** The id of a row: a 64-bit number in decimal digits. */
+export type Id = string
+
+/** A dataset, as its line in the file describes it. */
+export interface Section {
+  name: string
+  description?: string | undefined
+  licence?: string | undefined
+}
+
+/** A record of a file, on its way into the graph. */
+export interface Entry {
+  line: number
+  dataset: string
+  key: string
+  kind: Kind
+  /** The record, its defaults filled in; undefined where it has faults of its own. */
+  record: GraphRecord | undefined
+  /** The record as written, for what can still be checked when it has faults of its own. */
+  written: Record<string, unknown>
+  /** The SHA-256 of the record, which tells an unchanged one. */
+  sha256: string
+}
+
+/** The entries that are worked on at once: a whole dossier or text, or a part of a file of articles. */
+export interface Batch {
+  entries: Entry[]
+  sections: Section[]
+}
+
+/** How a record is referred to from everywhere: `dataset/key`. */
+export const fullKey = (dataset: string, reference: string): string =>
+  reference.includes('/') ? reference : `${dataset}/${reference}`

@@ -1,0 +1,119 @@
+// What the file and the database together know while a batch is worked on.
+import type { Entry, Id, Kind } from './entry.ts'
+import { QuotedText } from './quote.ts'
+
+/** A value of a column: rows that have no id yet stand for themselves. */
+export type Value = string | number | null | HasId
+export interface HasId {
+  id: Id | undefined
+}
+
+/** A row of the graph: one that is there, or one that a record of the file is to become. */
+export class Row implements HasId {
+  readonly kind: Kind
+  id: Id | undefined
+  readonly isNew: boolean
+  /** A name for messages. */
+  readonly label: string
+  /** Whether a record of the file was applied to it. */
+  columns: Record<string, Value> | undefined
+  isChanged = false
+  /** The dataset that made it, for rows that datasets can share. */
+  owner: string | undefined
+  isShared = false
+  /** The states of an article's text, oldest first. */
+  revisions: Revision[] = []
+  /** When an article was published, as the database has it. */
+  publishedAt: string | undefined
+  /** The lists that hang on it, by the table of their rows: each row's values by its key. */
+  children = new Map<string, Map<string, Value[]>>()
+
+  constructor(kind: Kind, id: Id | undefined, label: string) {
+    this.kind = kind
+    this.id = id
+    this.isNew = id === undefined
+    this.label = label
+  }
+}
+
+/** A state of an article's text. */
+export class Revision implements HasId {
+  id: Id | undefined
+  readonly article: Row
+  readonly seq: number
+  readonly sha256: string
+  readonly capturedAt: string | undefined
+  readonly isNew: boolean
+  /** The quotes taken from it, by their offsets. */
+  readonly quotes = new Map<string, Quote>()
+  text: string | undefined
+  #quoted: QuotedText | undefined
+
+  constructor(
+    article: Row,
+    seq: number,
+    sha256: string,
+    from: { id?: Id; text?: string; capturedAt?: string | undefined },
+  ) {
+    this.article = article
+    this.seq = seq
+    this.sha256 = sha256
+    this.id = from.id
+    this.isNew = from.id === undefined
+    this.text = from.text
+    this.capturedAt = from.capturedAt
+  }
+
+  get quoted(): QuotedText {
+    this.#quoted ??= new QuotedText(this.text!)
+    return this.#quoted
+  }
+}
+
+/** A stretch of a revision that claims rest on. */
+export interface Quote extends HasId {
+  revision: Revision
+  start: number
+  end: number
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** What an entry's references and quotes lead to. */
+export interface Resolved {
+  row: Row
+  /** What the dataset knew of the record before. */
+  before: { recordId: Id; sha256: string } | undefined
+  /** The quotes of each claim. */
+  quotes: Quote[][]
+  /** When each claim was reported, as given or as the article first quoted was published. */
+  reportedAt: string[]
+}
+
+export class Graph {
+  /** Rows by `dataset/key`. */
+  readonly byKey = new Map<string, Row>()
+  /** The entries of the file by `dataset/key`. */
+  readonly entries = new Map<string, Entry>()
+  /** The revisions that an article of the file gives, in its order; of those that name only a sha256, that one. */
+  readonly given = new Map<string, Revision[]>()
+  readonly resolved = new Map<Entry, Resolved>()
+  readonly #existing = new Map<string, Row>()
+
+  /** The one object for a row of the database. */
+  existing(kind: Kind, id: Id, label: string): Row {
+    const name = `${kind}:${id}`
+    let row = this.#existing.get(name)
+    if (row === undefined) {
+      row = new Row(kind, id, label)
+      this.#existing.set(name, row)
+    }
+    return row
+  }
+
+  /** All rows of the database that the batch has to do with, of one type. */
+  existingOf(kind: Kind): Row[] {
+    return [...this.#existing.values()].filter((row) => row.kind === kind)
+  }
+}

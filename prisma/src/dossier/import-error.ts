@@ -1,0 +1,107 @@
+/** What is wrong with a file that is to be imported. */
+export type ImportErrorCode =
+  // the file
+  | 'unreadable'
+  | 'invalid_encoding'
+  | 'empty_file'
+  | 'invalid_json'
+  | 'no_dataset'
+  // a record by itself
+  | 'missing_field'
+  | 'unknown_field'
+  | 'unknown_value'
+  | 'invalid_value'
+  | 'slug_needed'
+  | 'agent_needed'
+  // a record among others
+  | 'duplicate_key'
+  | 'duplicate_slug'
+  | 'duplicate_identifier'
+  | 'duplicate_participant'
+  | 'duplicate_bearing'
+  | 'duplicate_quote'
+  | 'key_taken'
+  | 'slug_taken'
+  | 'identifier_taken'
+  | 'url_taken'
+  | 'unknown_reference'
+  | 'wrong_type'
+  | 'unknown_text'
+  | 'unknown_revision'
+  | 'cycle'
+  | 'reported_at_needed'
+  // a quote in its text
+  | 'quote_not_found'
+  | 'quote_ambiguous'
+  | 'quote_mismatch'
+  | 'quote_context'
+  // a rule of the database that no check foresaw
+  | 'database'
+
+/** One fault of one line, said so that its author can mend it. */
+export class ImportError {
+  /** The file, as it was named. */
+  readonly file: string
+  /** The line, counted from 1; 0 for a fault of the file as a whole. */
+  readonly line: number
+  /** Where in the record, as a JSON path: `$.claims[0].quotes[0].exact`; `$` for the record as a whole. */
+  readonly path: string
+  readonly code: ImportErrorCode
+  /** What is wrong. */
+  readonly message: string
+  /** How to mend it: the nearest match, the closest valid values. */
+  readonly hint: string | undefined
+
+  constructor(
+    fault: Pick<ImportError, 'file' | 'line' | 'path' | 'code' | 'message'> & { hint?: string | undefined },
+  ) {
+    this.file = fault.file
+    this.line = fault.line
+    this.path = fault.path
+    this.code = fault.code
+    this.message = fault.message
+    this.hint = fault.hint
+  }
+
+  /** One line for a person, and a second one with the hint where there is one. */
+  toString(): string {
+    const place = this.line > 0 ? `${this.file}:${this.line}` : this.file
+    const path = this.path === '$' ? '' : ` ${this.path}`
+    return `${place}${path}: ${this.message}${this.hint ? `\n  ${this.hint}` : ''}`
+  }
+}
+
+/** Gathers the faults of one file. */
+export class ErrorList {
+  readonly file: string
+  readonly errors: ImportError[] = []
+  /** How many lines are so faulty that no record came of them. */
+  lostLines = 0
+
+  constructor(file: string) {
+    this.file = file
+  }
+
+  add(line: number, path: string, code: ImportErrorCode, message: string, hint?: string): void {
+    this.errors.push(new ImportError({ file: this.file, line, path, code, message, hint }))
+  }
+
+  /** The errors in the order of their lines. */
+  sorted(): ImportError[] {
+    return this.errors.toSorted((a, b) => a.line - b.line)
+  }
+}
+
+/** `"a", "b" or "c"`. */
+export function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
+
+/** A text in quotation marks, cut in its middle where it is long. */
+export function cite(text: string, most = 80): string {
+  const points = [...text.replaceAll('\n', '⏎')]
+  const half = Math.floor(most / 2)
+  const short = points.length > most ? [...points.slice(0, half), '…', ...points.slice(-half)] : points
+  return `"${short.join('')}"`
+}
