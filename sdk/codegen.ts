@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 // The schema and the operations become the SDK's types, its ready-made functions and the table that prints selections.
 const config: CodegenConfig = {
   schema: process.env.PROVISO_SCHEMA ?? '../schema/schema.graphql',
-  documents: process.env.PROVISO_OPERATIONS ?? 'operations/*.graphql',
+  documents: process.env.PROVISO_OPERATIONS ?? 'operations/**/*.graphql',
   generates: {
     'src/graph/inputs.ts': { plugins: ['./codegen/inputs.ts'] },
     'src/graph/schema.ts': { plugins: ['./codegen/schema.ts'] },

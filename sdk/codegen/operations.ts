@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers'
 import {
   type FragmentDefinitionNode,
@@ -25,9 +25,10 @@ export interface ReadyMade {
   readonly text: string
   readonly hash: string
   readonly more: { readonly path: string; readonly text: string; readonly hash: string }[]
-  /** What the comment above it says, and the variables that stand behind `# example:`. */
+  /** What the comment above it says. */
   readonly comment: string
-  readonly example: string | undefined
+  /** The variables of `x.variables.json` beside `x.graphql`. */
+  readonly example: object | undefined
 }
 
 /** Every operation of the documents, in the order of their names. */
@@ -45,12 +46,13 @@ export function readyMade(schema: GraphQLSchema, documents: Types.DocumentFile[]
         const name = node.name!.value
         const before = readFileSync(location!, 'utf8').slice(0, node.loc!.start)
         const above = /(?:^[ \t]*#.*\n)+$/m.exec(before)?.[0] ?? ''
-        const lines = above.split('\n').map((line) => line.replace(/^\s*# ?/, ''))
-        const example = lines.find((line) => line.startsWith('example: '))?.slice('example: '.length)
-        const comment = lines
-          .filter((line) => !line.startsWith('example: '))
+        const comment = above
+          .split('\n')
+          .map((line) => line.replace(/^\s*# ?/, ''))
           .join('\n')
           .trim()
+        const beside = location!.replace(/\.graphql$/, '.variables.json')
+        const example = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : undefined
         return {
           node,
           name: name[0]!.toLowerCase() + name.slice(1),
@@ -73,10 +75,11 @@ export const plugin: PluginFunction = (schema, documents) => {
   const code = operations.map((operation) => operationCode(schema, operation, types, inputs))
   return {
     prepend: [
+      `import type { Operation } from '../document.ts'`,
       `import { ask } from '../ask.ts'`,
       `import { type Pages, pages } from '../pages.ts'`,
       `import type { RequestOptions, Transport } from '../transport.ts'`,
-      `import type { ${[...inputs, ...types.enums].sort().join(', ')} } from './inputs.ts'`,
+      `import type { ${[...new Set([...inputs, ...types.enums])].sort().join(', ')} } from './inputs.ts'`,
     ],
     content: `${code.map(({ standing }) => standing).join('\n')}
 /** The ready-made operations, as methods of a client. */
@@ -126,7 +129,7 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
 
 ${jsdoc(`What {@link ${name}} returns${paged ? ', page by page' : ''}.`)}export type ${Name}Result = ${result}
 
-const ${name}Document = ${document}
+const ${name}Document: Operation = ${document}
 
 ${documentation(`${name}(proviso, `)}export function ${name}(transport: Transport, ${parameters}): ${returned} {
 return ${
@@ -139,11 +142,20 @@ return ${
   return { standing, method: `${documentation(`proviso.${name}(`)}${name}(${parameters}): ${returned}\n` }
 }
 
-function usage(call: string, paged: boolean, root: string | undefined, example = ''): string {
-  const open = `${call}${example})`.replace(', )', ')')
+function usage(call: string, paged: boolean, root: string | undefined, example?: object): string {
+  const open = `${call}${example ? literal(example) : ''})`.replace(', )', ')')
   return paged
     ? `for await (const node of ${open}) console.log(node)`
     : `const ${root ?? 'data'} = await ${open}`
+}
+
+/** A value as one writes it in TypeScript. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (value === null || typeof value !== 'object') return String(value)
+  const members = Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner)}`)
+  return `{ ${members.join(', ')} }`
 }
 
 function fragmentsOf(documents: Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {

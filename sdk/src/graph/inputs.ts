@@ -1,81 +1,1723 @@
+/** Names one Actor, in exactly one way. */
 export type ActorBy =
   | {
+      /** By global id. */
       id: string
       identifier?: never
+      record?: never
       slug?: never
     }
   | {
       id?: never
+      /** By its identifier in another system. */
       identifier: IdentifierInput
+      record?: never
       slug?: never
     }
   | {
       id?: never
       identifier?: never
+      /** By the key of its record in a dataset. */
+      record: RecordInput
+      slug?: never
+    }
+  | {
+      id?: never
+      identifier?: never
+      record?: never
+      /** By slug. */
       slug: string
     }
 
-export type ActorKind = 'IGO' | 'PERSON' | 'STATE'
+/** Demands something of the rows in a list of ActorIdentifier objects. */
+export interface ActorIdentifierListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ActorIdentifierWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ActorIdentifierWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ActorIdentifierWhere | null | undefined
+}
 
-export interface ActorListWhere {
+/** Which ActorIdentifier objects to return. Several fields at once must all hold. */
+export interface ActorIdentifierWhere {
+  /** All of these must hold. */
+  and?: readonly ActorIdentifierWhere[] | null | undefined
+  /** This must not hold. */
+  not?: ActorIdentifierWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ActorIdentifierWhere[] | null | undefined
+  /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+  scheme?: StringFilter | null | undefined
+  /** The identifier as that system writes it. */
+  value?: StringFilter | null | undefined
+}
+
+/** What kind of actor somebody is. */
+export type ActorKind =
+  /** An armed group that belongs to no state. */
+  | 'ARMED_GROUP'
+  /** States or others who act together without an organisation. */
+  | 'COALITION'
+  /** A company. */
+  | 'COMPANY'
+  /** An authority that governs without being generally recognised. */
+  | 'DE_FACTO_AUTHORITY'
+  /** The government of a state. */
+  | 'GOVERNMENT'
+  /** An organisation of states, or a body of one. */
+  | 'IGO'
+  /** A publisher or broadcaster as an actor. */
+  | 'MEDIA'
+  /** An organisation that belongs to no state. */
+  | 'NGO'
+  /** A political party. */
+  | 'PARTY'
+  /** A person. */
+  | 'PERSON'
+  /** A group of people ("women and girls", "former soldiers"). */
+  | 'POPULATION_GROUP'
+  /** A state as a subject of international law. */
+  | 'STATE'
+  /** A ministry, parliament, court, army or other body of a state. */
+  | 'STATE_BODY'
+  /** Not known. */
+  | 'UNKNOWN'
+
+/** Compares a value of ActorKind. */
+export interface ActorKindFilter {
+  /** Is equal to this. */
+  eq?: ActorKind | null | undefined
+  /** Is one of these. */
+  in?: readonly ActorKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ActorKind | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ActorKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Actor objects. */
+export interface ActorListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ActorWhere | null | undefined
+  /** Not one of them is like this. */
   none?: ActorWhere | null | undefined
+  /** At least one of them is like this. */
   some?: ActorWhere | null | undefined
 }
 
+/** What kind of name an actor's name is. */
+export type ActorNameKind =
+  /** Initials or another short form. */
+  | 'ACRONYM'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name of former times. */
+  | 'FORMER'
+  /** The official name in full. */
+  | 'OFFICIAL'
+
+/** Compares a value of ActorNameKind. */
+export interface ActorNameKindFilter {
+  /** Is equal to this. */
+  eq?: ActorNameKind | null | undefined
+  /** Is one of these. */
+  in?: readonly ActorNameKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ActorNameKind | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ActorNameKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of ActorName objects. */
+export interface ActorNameListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ActorNameWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ActorNameWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ActorNameWhere | null | undefined
+}
+
+/** Which ActorName objects to return. Several fields at once must all hold. */
+export interface ActorNameWhere {
+  /** All of these must hold. */
+  and?: readonly ActorNameWhere[] | null | undefined
+  /** What kind of name this is. */
+  kind?: ActorNameKindFilter | null | undefined
+  /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+  language?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: ActorNameWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ActorNameWhere[] | null | undefined
+  /** The name as written. */
+  text?: StringFilter | null | undefined
+}
+
+/** One key of an order of actors. */
+export interface ActorOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ActorOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what actors can be ordered. */
+export type ActorOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** What kind of actor this is. */
+  | 'kind'
+  /** The name by which the actor is best known in English. */
+  | 'name'
+
+/** Which Actor objects to return. Several fields at once must all hold. */
 export interface ActorWhere {
+  /** By that to which it belongs. */
+  affiliations?: AffiliationListFilter | null | undefined
+  /** All of these must hold. */
+  and?: readonly ActorWhere[] | null | undefined
+  /** By the conditions that it has to meet. */
+  conditionsFaced?: ConditionListFilter | null | undefined
+  /** By the conditions that it sets. */
+  conditionsIssued?: ConditionListFilter | null | undefined
+  /** By the events in which it takes part. */
+  events?: EventListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** By its identifiers in other systems. */
+  identifiers?: ActorIdentifierListFilter | null | undefined
+  /** What kind of actor this is. */
+  kind?: ActorKindFilter | null | undefined
+  /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
+  /** By any of its names. */
+  names?: ActorNameListFilter | null | undefined
+  /** This must not hold. */
+  not?: ActorWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ActorWhere[] | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
 }
 
+/** How one actor belongs to another. */
+export type AffiliationKind =
+  /** Controls it. */
+  | 'CONTROLS'
+  /** Holds an office in it. */
+  | 'HOLDS_OFFICE_IN'
+  /** Is a member of it. */
+  | 'MEMBER_OF'
+  /** Is a part of it. */
+  | 'PART_OF'
+  /** Speaks or acts for it. */
+  | 'REPRESENTS'
+  /** Came after it, in its place. */
+  | 'SUCCEEDS'
+
+/** Compares a value of AffiliationKind. */
+export interface AffiliationKindFilter {
+  /** Is equal to this. */
+  eq?: AffiliationKind | null | undefined
+  /** Is one of these. */
+  in?: readonly AffiliationKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AffiliationKind | null | undefined
+  /** Is none of these. */
+  notIn?: readonly AffiliationKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Affiliation objects. */
+export interface AffiliationListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: AffiliationWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: AffiliationWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: AffiliationWhere | null | undefined
+}
+
+/** One key of an order of affiliations. */
+export interface AffiliationOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: AffiliationOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what affiliations can be ordered. */
+export type AffiliationOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** When it began, where that is known. */
+  | 'validFrom'
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  | 'validTo'
+
+/** Which Affiliation objects to return. Several fields at once must all hold. */
+export interface AffiliationWhere {
+  /** All of these must hold. */
+  and?: readonly AffiliationWhere[] | null | undefined
+  /** By who belongs. */
+  from?: ActorWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** How `from` belongs to `to`. */
+  kind?: AffiliationKindFilter | null | undefined
+  /** This must not hold. */
+  not?: AffiliationWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly AffiliationWhere[] | null | undefined
+  /** The title of the office or role ("acting foreign minister"). */
+  title?: StringFilter | null | undefined
+  /** By to whom. */
+  to?: ActorWhere | null | undefined
+  /** When it began, where that is known. */
+  validFrom?: DateFilter | null | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  validTo?: DateFilter | null | undefined
+}
+
+/** What kind of agent made a record. */
+export type AgentKind =
+  /** A person. */
+  | 'HUMAN'
+  /** A program that reads another dataset. */
+  | 'IMPORTER'
+  /** A statistical or language model. */
+  | 'MODEL'
+  /** A program that follows written rules. */
+  | 'RULE'
+
+/** Names one Article, in exactly one way. */
+export type ArticleBy =
+  | {
+      /** By global id. */
+      id: string
+      record?: never
+      url?: never
+    }
+  | {
+      id?: never
+      /** By the key of its record in a dataset. */
+      record: RecordInput
+      url?: never
+    }
+  | {
+      id?: never
+      record?: never
+      /** By the address at which it was published. */
+      url: string
+    }
+
+/** One key of an order of articles. */
+export interface ArticleOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ArticleOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what articles can be ordered. */
+export type ArticleOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** When the article was published. Null where the publisher gives no date. */
+  | 'publishedAt'
+
+/** Which Article objects to return. Several fields at once must all hold. */
+export interface ArticleWhere {
+  /** By the actors that the article speaks of. */
+  actors?: ActorListFilter | null | undefined
+  /** All of these must hold. */
+  and?: readonly ArticleWhere[] | null | undefined
+  /** By the conditions that the article reports. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By the events that it reports. */
+  events?: EventListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: ArticleWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ArticleWhere[] | null | undefined
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt?: DateTimeFilter | null | undefined
+  /** By its publisher. */
+  publisher?: PublisherWhere | null | undefined
+  /** The headline. */
+  title?: StringFilter | null | undefined
+  /** Where the article was published. No two articles share an address. */
+  url?: StringFilter | null | undefined
+}
+
+/** Demands something of the rows in a list of Assessment objects. */
+export interface AssessmentListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: AssessmentWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: AssessmentWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: AssessmentWhere | null | undefined
+}
+
+/** One key of an order of assessments. */
+export interface AssessmentOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: AssessmentOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what assessments can be ordered. */
+export type AssessmentOrderField =
+  /** The time for which the judgement holds. */
+  | 'asOf'
+  /** The order in which they were recorded. */
+  | 'id'
+  /** The status that the assessor gives it. */
+  | 'status'
+
+/** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. */
+export type AssessmentStatus =
+  /** It was pledged or once met, and then broken. Class FAILED. */
+  | 'BETRAYED'
+  /** It is being worked on. Class OPEN. */
+  | 'IN_PROGRESS'
+  /** It ended by time or by events. Class ENDED. */
+  | 'LAPSED'
+  /** It is met. Class DONE. */
+  | 'MET'
+  /** It was met, but late. Class DONE. */
+  | 'MET_WITH_DELAY'
+  /** Another condition took its place. Class ENDED. */
+  | 'MODIFIED'
+  /** It is not met. Class FAILED. */
+  | 'NOT_MET'
+  /** A part of it is met. Class PART. */
+  | 'PARTIALLY_MET'
+  /** Nothing has been done yet, or nobody has judged. Class OPEN. */
+  | 'PENDING'
+  /** The target refuses it. Class FAILED. */
+  | 'REJECTED'
+  /** The assessor cannot tell. Class OPEN. */
+  | 'UNKNOWN'
+  /** The issuer no longer insists on it. Class ENDED. */
+  | 'WAIVED'
+  /** The issuer took it back. Class ENDED. */
+  | 'WITHDRAWN'
+
+/** Compares a value of AssessmentStatus. */
+export interface AssessmentStatusFilter {
+  /** Is equal to this. */
+  eq?: AssessmentStatus | null | undefined
+  /** Is one of these. */
+  in?: readonly AssessmentStatus[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AssessmentStatus | null | undefined
+  /** Is none of these. */
+  notIn?: readonly AssessmentStatus[] | null | undefined
+}
+
+/** Which Assessment objects to return. Several fields at once must all hold. */
+export interface AssessmentWhere {
+  /** All of these must hold. */
+  and?: readonly AssessmentWhere[] | null | undefined
+  /** The time for which the judgement holds. */
+  asOf?: DateTimeFilter | null | undefined
+  /** By who judges. */
+  assessor?: ActorWhere | null | undefined
+  /** By the condition that is judged. */
+  condition?: ConditionWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: AssessmentWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly AssessmentWhere[] | null | undefined
+  /** The status that the assessor gives it. */
+  status?: AssessmentStatusFilter | null | undefined
+}
+
+/** How the words of a claim reach us. */
+export type Attribution =
+  /** The speaker's own words in quotation marks. */
+  | 'DIRECT_QUOTE'
+  /** A document that the text cites: a law, a communiqué, a report. */
+  | 'DOCUMENT'
+  /** A coded record of another dataset, without words to quote. */
+  | 'IMPORTED_CODING'
+  /** The speaker's words as told by the publisher. */
+  | 'INDIRECT_SPEECH'
+  /** Nobody says so outright; an agent concludes it from the words. */
+  | 'INFERRED'
+  /** The publisher says so in its own voice. */
+  | 'PUBLISHER_VOICE'
+
+/** Compares a value of Attribution. */
+export interface AttributionFilter {
+  /** Is equal to this. */
+  eq?: Attribution | null | undefined
+  /** Is one of these. */
+  in?: readonly Attribution[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Attribution | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Attribution[] | null | undefined
+}
+
+/** How an event bears on a condition. */
+export type BearingKind =
+  /** It breaches the condition. */
+  | 'BREACHES'
+  /** It negotiates the condition. */
+  | 'NEGOTIATES'
+  /** It satisfies the condition, wholly or in part. */
+  | 'SATISFIES'
+  /** By it the condition was stated. */
+  | 'STATES'
+  /** By it the condition was waived. */
+  | 'WAIVES'
+
+/** Compares a value of BearingKind. */
+export interface BearingKindFilter {
+  /** Is equal to this. */
+  eq?: BearingKind | null | undefined
+  /** Is one of these. */
+  in?: readonly BearingKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: BearingKind | null | undefined
+  /** Is none of these. */
+  notIn?: readonly BearingKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Bearing objects. */
+export interface BearingListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: BearingWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: BearingWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: BearingWhere | null | undefined
+}
+
+/** Which Bearing objects to return. Several fields at once must all hold. */
+export interface BearingWhere {
+  /** All of these must hold. */
+  and?: readonly BearingWhere[] | null | undefined
+  /** By the condition. */
+  condition?: ConditionWhere | null | undefined
+  /** By the event. */
+  event?: EventWhere | null | undefined
+  /** How the event bears on the condition. */
+  kind?: BearingKindFilter | null | undefined
+  /** This must not hold. */
+  not?: BearingWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly BearingWhere[] | null | undefined
+}
+
+/** What was done to a record. */
+export type ChangeAction =
+  /** It was added. */
+  | 'ADDED'
+  /** It was withdrawn; it stays in the record, marked. */
+  | 'RETRACTED'
+  /** It was changed. */
+  | 'UPDATED'
+
+/** Demands something of the rows in a list of Claim objects. */
+export interface ClaimListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ClaimWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ClaimWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ClaimWhere | null | undefined
+}
+
+/** One key of an order of claims. */
+export interface ClaimOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ClaimOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what claims can be ordered. */
+export type ClaimOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** When Proviso learned of the claim. */
+  | 'recordedAt'
+  /** When the words were published. */
+  | 'reportedAt'
+
+/** Which Claim objects to return. Several fields at once must all hold. */
+export interface ClaimWhere {
+  /** All of these must hold. */
+  and?: readonly ClaimWhere[] | null | undefined
+  /** By the assessment that is claimed. */
+  assessment?: AssessmentWhere | null | undefined
+  /** How the words reach us. */
+  attribution?: AttributionFilter | null | undefined
+  /** By the condition that is claimed. */
+  condition?: ConditionWhere | null | undefined
+  /** By the event that is claimed. */
+  event?: EventWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: ClaimWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ClaimWhere[] | null | undefined
+  /** When Proviso learned of the claim. */
+  recordedAt?: DateTimeFilter | null | undefined
+  /** When the words were published. */
+  reportedAt?: DateTimeFilter | null | undefined
+  /** When the words were said, where that is known. */
+  saidAt?: DateTimeFilter | null | undefined
+  /** By the actor who says so. */
+  speaker?: ActorWhere | null | undefined
+  /** How the speaker stands to what is claimed. */
+  stance?: StanceFilter | null | undefined
+}
+
+/** Names one Condition, in exactly one way. */
 export type ConditionBy =
   | {
+      /** By global id. */
       id: string
+      record?: never
       slug?: never
     }
   | {
       id?: never
+      /** By the key of its record in a dataset. */
+      record: RecordInput
+      slug?: never
+    }
+  | {
+      id?: never
+      record?: never
+      /** By slug. */
       slug: string
     }
 
-export interface ConditionOrder {
-  /** Default "ASC". */
-  direction?: OrderDirection | undefined
-  field: ConditionOrderField
-}
-
-export type ConditionOrderField = 'FIRST_STATED_AT' | 'SLUG'
-
-export interface ConditionWhere {
-  and?: readonly ConditionWhere[] | null | undefined
-  force?: ForceFilter | null | undefined
-  issuers?: ActorListWhere | null | undefined
-  not?: ConditionWhere | null | undefined
-  summary?: StringFilter | null | undefined
-}
-
-export type Force =
+/** With what force a requirement is put. */
+export type ConditionForce =
+  /** Asked for. */
+  | 'APPEAL'
+  /** A yardstick by which progress is measured step by step. */
   | 'BENCHMARK'
+  /** Raised as a worry; nothing is required. */
   | 'CONCERN'
-  /** X only if Y. */
+  /** Something is given only if it is met. */
   | 'CONDITION'
+  /** Required, with nothing offered or threatened. */
   | 'DEMAND'
+  /** Expected. */
+  | 'EXPECTATION'
+  /** Promised by the target itself. */
+  | 'PLEDGE'
+  /** A line that must not be crossed. */
+  | 'RED_LINE'
+  /** Required by a deadline, under threat of harm. */
+  | 'ULTIMATUM'
 
-export interface ForceFilter {
-  eq?: Force | null | undefined
-  in?: readonly Force[] | null | undefined
+/** Compares a value of ConditionForce. */
+export interface ConditionForceFilter {
+  /** Is equal to this. */
+  eq?: ConditionForce | null | undefined
+  /** Is one of these. */
+  in?: readonly ConditionForce[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConditionForce | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ConditionForce[] | null | undefined
 }
 
+/** Demands something of the rows in a list of Condition objects. */
+export interface ConditionListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ConditionWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ConditionWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ConditionWhere | null | undefined
+}
+
+/** One key of an order of conditions. */
+export interface ConditionOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ConditionOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what conditions can be ordered. */
+export type ConditionOrderField =
+  /** By when, where a time is set. */
+  | 'deadline'
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  | 'firstStatedAt'
+  /** With what force it is put. */
+  | 'force'
+  /** The order in which they were recorded. */
+  | 'id'
+  /** A short name for addresses and queries, lower case with hyphens. */
+  | 'slug'
+  /** What it is about. */
+  | 'topic'
+
+/** Which party to a condition somebody is. */
+export type ConditionRole =
+  /** Gains by it. */
+  | 'BENEFICIARY'
+  /** Vouches for it. */
+  | 'GUARANTOR'
+  /** Sets it. */
+  | 'ISSUER'
+  /** Watches over it. */
+  | 'MONITOR'
+  /** Has to meet it. */
+  | 'TARGET'
+
+/** What a condition is about. */
+export type ConditionTopic =
+  /** Justice for crimes. */
+  | 'ACCOUNTABILITY'
+  /** Nuclear, chemical and other weapons. */
+  | 'ARMS_CONTROL'
+  /** Terrorism and its havens. */
+  | 'COUNTER_TERRORISM'
+  /** Elections, a constitution, the handing over of power. */
+  | 'DEMOCRACY'
+  /** Relations and representation. */
+  | 'DIPLOMATIC_RELATIONS'
+  /** Trade, property, claims for compensation. */
+  | 'ECONOMY'
+  /** Control of territory and the consent of its people. */
+  | 'EFFECTIVE_CONTROL'
+  /** Access for humanitarian aid. */
+  | 'HUMANITARIAN_ACCESS'
+  /** Human rights in general. */
+  | 'HUMAN_RIGHTS'
+  /** An inclusive or representative government. */
+  | 'INCLUSIVE_GOVERNMENT'
+  /** Independence and freedom from another power. */
+  | 'INDEPENDENCE'
+  /** Treaties, debts and other international obligations. */
+  | 'INTERNATIONAL_OBLIGATIONS'
+  /** The rights of minorities. */
+  | 'MINORITY_RIGHTS'
+  /** None of these. */
+  | 'OTHER'
+  /** Prisoners, hostages, the missing. */
+  | 'PERSONS_HELD'
+  /** Safe passage and freedom to leave. */
+  | 'SAFE_PASSAGE'
+  /** Ceasefire, withdrawal, disarmament. */
+  | 'SECURITY'
+  /** The rights of women and girls. */
+  | 'WOMENS_RIGHTS'
+
+/** Compares a value of ConditionTopic. */
+export interface ConditionTopicFilter {
+  /** Is equal to this. */
+  eq?: ConditionTopic | null | undefined
+  /** Is one of these. */
+  in?: readonly ConditionTopic[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConditionTopic | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ConditionTopic[] | null | undefined
+}
+
+/** Which Condition objects to return. Several fields at once must all hold. */
+export interface ConditionWhere {
+  /** All of these must hold. */
+  and?: readonly ConditionWhere[] | null | undefined
+  /** By the judgements of it. */
+  assessments?: AssessmentListFilter | null | undefined
+  /** By who gains by it. */
+  beneficiaries?: ActorListFilter | null | undefined
+  /** By the claims that state it. */
+  claims?: ClaimListFilter | null | undefined
+  /** By what is on offer for it. */
+  consideration?: ConsiderationWhere | null | undefined
+  /** By when, where a time is set. */
+  deadline?: DateTimeFilter | null | undefined
+  /** By whether its assessors disagree. */
+  disputed?: DisputedFilter | null | undefined
+  /** By the events that bear on it. */
+  events?: EventListFilter | null | undefined
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt?: DateTimeFilter | null | undefined
+  /** With what force it is put. */
+  force?: ConditionForceFilter | null | undefined
+  /** How formally it is put. */
+  formality?: FormalityFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** By who sets it. */
+  issuers?: ActorListFilter | null | undefined
+  /** This must not hold. */
+  not?: ConditionWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ConditionWhere[] | null | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: PolarityFilter | null | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement?: StringFilter | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: StringFilter | null | undefined
+  /** By its status at a moment. */
+  status?: StatusFilter | null | undefined
+  /** One sentence that says who requires what of whom. */
+  summary?: StringFilter | null | undefined
+  /** By the condition that it takes the place of. */
+  supersedes?: ConditionWhere | null | undefined
+  /** By who has to meet it. */
+  targets?: ActorListFilter | null | undefined
+  /** What it is about. */
+  topic?: ConditionTopicFilter | null | undefined
+}
+
+/** Names one Consideration, in exactly one way. */
+export type ConsiderationBy =
+  | {
+      /** By global id. */
+      id: string
+      record?: never
+      slug?: never
+    }
+  | {
+      id?: never
+      /** By the key of its record in a dataset. */
+      record: RecordInput
+      slug?: never
+    }
+  | {
+      id?: never
+      record?: never
+      /** By slug. */
+      slug: string
+    }
+
+/** What kind of thing is on offer. */
+export type ConsiderationKind =
+  /** The release of frozen assets. */
+  | 'ASSET_RELEASE'
+  /** A ceasefire. */
+  | 'CEASEFIRE'
+  /** Development aid and budget support. */
+  | 'DEVELOPMENT_AID'
+  /** An embassy or other mission. */
+  | 'DIPLOMATIC_PRESENCE'
+  /** Talks and contacts. */
+  | 'ENGAGEMENT'
+  /** Humanitarian aid. */
+  | 'HUMANITARIAN_AID'
+  /** Membership of an organisation. */
+  | 'MEMBERSHIP'
+  /** Negotiations. */
+  | 'NEGOTIATION'
+  /** None of these. */
+  | 'OTHER'
+  /** A penalty that is not imposed. */
+  | 'PENALTY_AVOIDED'
+  /** Recognition of a state or government. */
+  | 'RECOGNITION'
+  /** The release of persons. */
+  | 'RELEASE_OF_PERSONS'
+  /** Relief from sanctions. */
+  | 'SANCTIONS_RELIEF'
+  /** Security, guarantees, arms. */
+  | 'SECURITY'
+  /** Trade and its terms. */
+  | 'TRADE'
+  /** Not said. */
+  | 'UNSPECIFIED'
+
+/** Compares a value of ConsiderationKind. */
+export interface ConsiderationKindFilter {
+  /** Is equal to this. */
+  eq?: ConsiderationKind | null | undefined
+  /** Is one of these. */
+  in?: readonly ConsiderationKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConsiderationKind | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ConsiderationKind[] | null | undefined
+}
+
+/** How many of a consideration's conditions have to be met. */
+export type ConsiderationOperator =
+  /** All of them. */
+  | 'ALL_OF'
+  /** Any one of them. */
+  | 'ANY_OF'
+  /** The more are met, the more is given. */
+  | 'GRADUATED'
+
+/** Compares a value of ConsiderationOperator. */
+export interface ConsiderationOperatorFilter {
+  /** Is equal to this. */
+  eq?: ConsiderationOperator | null | undefined
+  /** Is one of these. */
+  in?: readonly ConsiderationOperator[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConsiderationOperator | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ConsiderationOperator[] | null | undefined
+}
+
+/** One key of an order of considerations. */
+export interface ConsiderationOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ConsiderationOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what considerations can be ordered. */
+export type ConsiderationOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** What kind of thing it is. */
+  | 'kind'
+
+/** Whether a consideration is promised or threatened. */
+export type ConsiderationSign =
+  /** Something bad, threatened. */
+  | 'NEGATIVE'
+  /** Something good, promised. */
+  | 'POSITIVE'
+
+/** Compares a value of ConsiderationSign. */
+export interface ConsiderationSignFilter {
+  /** Is equal to this. */
+  eq?: ConsiderationSign | null | undefined
+  /** Is one of these. */
+  in?: readonly ConsiderationSign[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConsiderationSign | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ConsiderationSign[] | null | undefined
+}
+
+/** Which Consideration objects to return. Several fields at once must all hold. */
+export interface ConsiderationWhere {
+  /** All of these must hold. */
+  and?: readonly ConsiderationWhere[] | null | undefined
+  /** By the conditions for which it is on offer. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By who gives it. */
+  givers?: ActorListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** What kind of thing it is. */
+  kind?: ConsiderationKindFilter | null | undefined
+  /** This must not hold. */
+  not?: ConsiderationWhere | null | undefined
+  /** How many of its conditions have to be met for it. */
+  operator?: ConsiderationOperatorFilter | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ConsiderationWhere[] | null | undefined
+  /** By what became of it over time. */
+  outcomes?: OutcomeListFilter | null | undefined
+  /** By who receives it. */
+  receivers?: ActorListFilter | null | undefined
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign?: ConsiderationSignFilter | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  slug?: StringFilter | null | undefined
+  /** By what became of it. */
+  state?: OutcomeStateFilter | null | undefined
+}
+
+/** Compares a day. */
+export interface DateFilter {
+  /** Is equal to this. */
+  eq?: string | null | undefined
+  /** Is greater (later) than this. */
+  gt?: string | null | undefined
+  /** Is this or greater (later). */
+  gte?: string | null | undefined
+  /** Is one of these. */
+  in?: readonly string[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is less (earlier) than this. */
+  lt?: string | null | undefined
+  /** Is this or less (earlier). */
+  lte?: string | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: string | null | undefined
+  /** Is none of these. */
+  notIn?: readonly string[] | null | undefined
+}
+
+/** How exact a date is: the smallest unit that its source states. */
+export type DatePrecision =
+  /** The day is known; the time of day is midnight UTC. */
+  | 'DAY'
+  /** The moment is known. */
+  | 'INSTANT'
+  /** The month is known; the date is its first day. */
+  | 'MONTH'
+  /** Only the year is known; the date is its first day. */
+  | 'YEAR'
+
+/** Compares a moment. */
+export interface DateTimeFilter {
+  /** Is equal to this. */
+  eq?: string | null | undefined
+  /** Is greater (later) than this. */
+  gt?: string | null | undefined
+  /** Is this or greater (later). */
+  gte?: string | null | undefined
+  /** Is one of these. */
+  in?: readonly string[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is less (earlier) than this. */
+  lt?: string | null | undefined
+  /** Is this or less (earlier). */
+  lte?: string | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: string | null | undefined
+  /** Is none of these. */
+  notIn?: readonly string[] | null | undefined
+}
+
+/** Whether the assessors of a condition disagree at a moment. */
+export interface DisputedFilter {
+  /** As it stood at this moment. Default: as for the field filtered. */
+  asOf?: string | null | undefined
+  /** Whether they do. Default true. */
+  eq?: boolean | undefined
+  /** As known at this moment. Default: as for the field filtered. */
+  knownAt?: string | null | undefined
+  /** What counts as known. Default: as for the field filtered. */
+  knownBy?: KnownBy | null | undefined
+}
+
+/** Names one Event, in exactly one way. */
+export type EventBy =
+  | {
+      /** By global id. */
+      id: string
+      record?: never
+      slug?: never
+    }
+  | {
+      id?: never
+      /** By the key of its record in a dataset. */
+      record: RecordInput
+      slug?: never
+    }
+  | {
+      id?: never
+      record?: never
+      /** By slug. */
+      slug: string
+    }
+
+/** Demands something of the rows in a list of Event objects. */
+export interface EventListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: EventWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: EventWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: EventWhere | null | undefined
+}
+
+/** One key of an order of events. */
+export interface EventOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: EventOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what events can be ordered. */
+export type EventOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** When it began or took place. */
+  | 'start'
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  | 'type'
+
+/** Narrower categories of events that diplomacy turns on. */
+export type EventSubtype =
+  /** An agreement reached or signed. */
+  | 'AGREEMENT'
+  /** The delivery of aid. */
+  | 'AID_DELIVERY'
+  /** A promise of aid. */
+  | 'AID_PLEDGE'
+  /** The withholding or ending of aid. */
+  | 'AID_SUSPENSION'
+  /** A public appeal. */
+  | 'APPEAL'
+  /** An arrest or detention. */
+  | 'ARREST'
+  /** An armed attack. */
+  | 'ATTACK'
+  /** A conversation by telephone or video. */
+  | 'CALL'
+  /** Fighting between two sides. */
+  | 'CLASH'
+  /** The end of a state, union or government. */
+  | 'DISSOLUTION'
+  /** An election or vote. */
+  | 'ELECTION'
+  /** The bringing away of people from danger. */
+  | 'EVACUATION'
+  /** A declaration of independence. */
+  | 'INDEPENDENCE'
+  /** A meeting of two or more parties. */
+  | 'MEETING'
+  /** The closing of a mission or the recall of its staff. */
+  | 'MISSION_CLOSING'
+  /** The opening of an embassy, legation or other mission. */
+  | 'MISSION_OPENING'
+  /** The recognition of a state or government. */
+  | 'RECOGNITION'
+  /** The release of people held. */
+  | 'RELEASE'
+  /** The publication of a report. */
+  | 'REPORT_PUBLISHED'
+  /** The imposing of sanctions. */
+  | 'SANCTIONS_IMPOSED'
+  /** The lifting of sanctions. */
+  | 'SANCTIONS_LIFTED'
+  /** The taking of power. */
+  | 'TAKEOVER'
+  /** A visit to another country. */
+  | 'VISIT'
+  /** The withdrawal of forces. */
+  | 'WITHDRAWAL'
+
+/** Compares a value of EventSubtype. */
+export interface EventSubtypeFilter {
+  /** Is equal to this. */
+  eq?: EventSubtype | null | undefined
+  /** Is one of these. */
+  in?: readonly EventSubtype[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: EventSubtype | null | undefined
+  /** Is none of these. */
+  notIn?: readonly EventSubtype[] | null | undefined
+}
+
+/** Broad categories of events: the 16 of the PLOVER ontology (github.com/openeventdata/PLOVER) and two more. */
+export type EventType =
+  /** Criticises, accuses, investigates. */
+  | 'ACCUSE'
+  /** Agrees to, or promises, to cooperate, talk, or settle. */
+  | 'AGREE'
+  /** Gives help: humanitarian, economic, military, asylum. */
+  | 'AID'
+  /** Uses force. */
+  | 'ASSAULT'
+  /** Represses, arrests, restricts, seizes. */
+  | 'COERCE'
+  /** Yields: eases restrictions, accepts demands, releases. */
+  | 'CONCEDE'
+  /** Meets, visits, talks by telephone, negotiates. */
+  | 'CONSULT'
+  /** Cooperates in trade, justice, intelligence or military matters. */
+  | 'COOPERATE'
+  /** Prepares forces. */
+  | 'MOBILIZE'
+  /** None of these. */
+  | 'OTHER'
+  /** Protests, demonstrates, strikes. */
+  | 'PROTEST'
+  /** Refuses, rejects, withholds. */
+  | 'REJECT'
+  /** Asks, appeals, demands. */
+  | 'REQUEST'
+  /** Withdraws, retreats, surrenders, or ends an action of force. */
+  | 'RETREAT'
+  /** Breaks off or reduces relations, imposes sanctions, suspends aid. */
+  | 'SANCTION'
+  /** Says something that is none of the others. */
+  | 'STATEMENT'
+  /** Expresses or gives diplomatic support, recognises, opens relations. */
+  | 'SUPPORT'
+  /** Threatens. */
+  | 'THREATEN'
+
+/** Compares a value of EventType. */
+export interface EventTypeFilter {
+  /** Is equal to this. */
+  eq?: EventType | null | undefined
+  /** Is one of these. */
+  in?: readonly EventType[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: EventType | null | undefined
+  /** Is none of these. */
+  notIn?: readonly EventType[] | null | undefined
+}
+
+/** Which Event objects to return. Several fields at once must all hold. */
+export interface EventWhere {
+  /** All of these must hold. */
+  and?: readonly EventWhere[] | null | undefined
+  /** By how it bears on which condition. */
+  bearings?: BearingListFilter | null | undefined
+  /** By the claims that state it. */
+  claims?: ClaimListFilter | null | undefined
+  /** By the conditions on which it bears. */
+  conditions?: ConditionListFilter | null | undefined
+  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  end?: DateTimeFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: EventWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly EventWhere[] | null | undefined
+  /** By the larger event that it is a part of. */
+  partOf?: EventWhere | null | undefined
+  /** By who takes part, and how. */
+  participants?: ParticipationListFilter | null | undefined
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  placeCountry?: StringFilter | null | undefined
+  /** The name of the place. */
+  placeName?: StringFilter | null | undefined
+  /** Whether it happened at all. */
+  realis?: RealisFilter | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  slug?: StringFilter | null | undefined
+  /** When it began or took place. */
+  start?: DateTimeFilter | null | undefined
+  /** A narrower category. */
+  subtype?: EventSubtypeFilter | null | undefined
+  /** One line that says what happened. */
+  title?: StringFilter | null | undefined
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  type?: EventTypeFilter | null | undefined
+}
+
+/** How exact a number is meant to be. */
+export type FigureQualifier =
+  /** About this. */
+  | 'APPROX'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Between `low` and `high`. */
+  | 'BETWEEN'
+  /** Exactly this. */
+  | 'EXACT'
+  /** Some, but the source does not say how many. */
+  | 'UNSPECIFIED'
+
+/** Compares a number. */
+export interface FloatFilter {
+  /** Is equal to this. */
+  eq?: number | null | undefined
+  /** Is greater (later) than this. */
+  gt?: number | null | undefined
+  /** Is this or greater (later). */
+  gte?: number | null | undefined
+  /** Is one of these. */
+  in?: readonly number[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is less (earlier) than this. */
+  lt?: number | null | undefined
+  /** Is this or less (earlier). */
+  lte?: number | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: number | null | undefined
+  /** Is none of these. */
+  notIn?: readonly number[] | null | undefined
+}
+
+/** How formally a requirement is put. */
+export type Formality =
+  /** In a decision of a body: a resolution, council conclusions. */
+  | 'FORMAL_DECISION'
+  /** In conversation or by unnamed officials. */
+  | 'INFORMAL'
+  /** In a law or treaty. */
+  | 'LEGAL_TEXT'
+  /** In an official statement or speech. */
+  | 'OFFICIAL_STATEMENT'
+  /** By what media report, without a statement to point to. */
+  | 'REPORTED_BY_MEDIA'
+
+/** Compares a value of Formality. */
+export interface FormalityFilter {
+  /** Is equal to this. */
+  eq?: Formality | null | undefined
+  /** Is one of these. */
+  in?: readonly Formality[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Formality | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Formality[] | null | undefined
+}
+
+/** Compares a global id. */
+export interface IDFilter {
+  /** Is equal to this. */
+  eq?: string | null | undefined
+  /** Is one of these. */
+  in?: readonly string[] | null | undefined
+  /** Is none of these. */
+  notIn?: readonly string[] | null | undefined
+}
+
+/** An identifier of an actor in another system. */
 export interface IdentifierInput {
+  /** The system, as in "wikidata" or "iso3166-1-alpha-2". */
   scheme: string
+  /** The identifier as that system writes it. */
   value: string
 }
 
-export type OrderDirection = 'ASC' | 'DESC'
+/** Compares a whole number. */
+export interface IntFilter {
+  /** Is equal to this. */
+  eq?: number | null | undefined
+  /** Is greater (later) than this. */
+  gt?: number | null | undefined
+  /** Is this or greater (later). */
+  gte?: number | null | undefined
+  /** Is one of these. */
+  in?: readonly number[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is less (earlier) than this. */
+  lt?: number | null | undefined
+  /** Is this or less (earlier). */
+  lte?: number | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: number | null | undefined
+  /** Is none of these. */
+  notIn?: readonly number[] | null | undefined
+}
 
-export type Status = 'MET' | 'NOT_MET' | 'PENDING'
+/** What it takes for something to count as known at a moment. */
+export type KnownBy =
+  /** Proviso had recorded it. */
+  | 'RECORDED'
+  /** It had been published. */
+  | 'REPORTED'
 
+/** Where entries without a value stand in an ordered list. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST'
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** From the least (earliest, A) to the greatest. */
+  | 'ASC'
+  /** From the greatest (latest, Z) to the least. */
+  | 'DESC'
+
+/** Demands something of the rows in a list of Outcome objects. */
+export interface OutcomeListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: OutcomeWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: OutcomeWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: OutcomeWhere | null | undefined
+}
+
+/** One key of an order of outcomes. */
+export interface OutcomeOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: OutcomeOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what outcomes can be ordered. */
+export type OutcomeOrderField =
+  /** From when this holds. */
+  | 'asOf'
+  /** The order in which they were recorded. */
+  | 'id'
+  /** What became of it. */
+  | 'state'
+
+/** What became of a consideration. */
+export type OutcomeState =
+  /** It was expressly said not to be given by what was done ("would not mean recognition"). */
+  | 'DISCLAIMED'
+  /** It was given. */
+  | 'GRANTED'
+  /** It was offered. */
+  | 'OFFERED'
+  /** A part of it was given. */
+  | 'PARTLY_GRANTED'
+  /** It was taken back for good. */
+  | 'REVOKED'
+  /** It was suspended after being given. */
+  | 'SUSPENDED'
+  /** It was withheld. */
+  | 'WITHHELD'
+
+/** Compares a value of OutcomeState. */
+export interface OutcomeStateFilter {
+  /** Is equal to this. */
+  eq?: OutcomeState | null | undefined
+  /** Is one of these. */
+  in?: readonly OutcomeState[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: OutcomeState | null | undefined
+  /** Is none of these. */
+  notIn?: readonly OutcomeState[] | null | undefined
+}
+
+/** Which Outcome objects to return. Several fields at once must all hold. */
+export interface OutcomeWhere {
+  /** All of these must hold. */
+  and?: readonly OutcomeWhere[] | null | undefined
+  /** From when this holds. */
+  asOf?: DateTimeFilter | null | undefined
+  /** By the consideration. */
+  consideration?: ConsiderationWhere | null | undefined
+  /** By the event by which it came about. */
+  event?: EventWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: OutcomeWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly OutcomeWhere[] | null | undefined
+  /** What became of it. */
+  state?: OutcomeStateFilter | null | undefined
+}
+
+/** Demands something of the rows in a list of Participation objects. */
+export interface ParticipationListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ParticipationWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ParticipationWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ParticipationWhere | null | undefined
+}
+
+/** The part that somebody plays in an event. */
+export type ParticipationRole =
+  /** Acts. */
+  | 'ACTOR'
+  /** Is spoken to. */
+  | 'ADDRESSEE'
+  /** Gains by it. */
+  | 'BENEFICIARY'
+  /** Is brought to safety. */
+  | 'EVACUEE'
+  /** Makes it possible. */
+  | 'FACILITATOR'
+  /** Receives the others. */
+  | 'HOST'
+  /** Mediates between the others. */
+  | 'MEDIATOR'
+  /** Arranges it. */
+  | 'ORGANIZER'
+  /** Any other part. */
+  | 'OTHER'
+  /** Does harm. */
+  | 'PERPETRATOR'
+  /** Is acted upon. */
+  | 'RECIPIENT'
+  /** Stands in for another. */
+  | 'REPRESENTATIVE'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Suffers harm. */
+  | 'VICTIM'
+  /** Comes to visit. */
+  | 'VISITOR'
+
+/** Compares a value of ParticipationRole. */
+export interface ParticipationRoleFilter {
+  /** Is equal to this. */
+  eq?: ParticipationRole | null | undefined
+  /** Is one of these. */
+  in?: readonly ParticipationRole[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ParticipationRole | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ParticipationRole[] | null | undefined
+}
+
+/** Which Participation objects to return. Several fields at once must all hold. */
+export interface ParticipationWhere {
+  /** By who takes part. */
+  actor?: ActorWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly ParticipationWhere[] | null | undefined
+  /** The participant as the text names them. */
+  asWritten?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: ParticipationWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ParticipationWhere[] | null | undefined
+  /** The part played. */
+  role?: ParticipationRoleFilter | null | undefined
+}
+
+/** What sort of conduct is required. */
+export type Polarity =
+  /** Others must be permitted to do something. */
+  | 'ALLOW'
+  /** Something that is being done must end. */
+  | 'CEASE'
+  /** Something must be done. */
+  | 'MUST'
+  /** Something must not be done. */
+  | 'MUST_NOT'
+
+/** Compares a value of Polarity. */
+export interface PolarityFilter {
+  /** Is equal to this. */
+  eq?: Polarity | null | undefined
+  /** Is one of these. */
+  in?: readonly Polarity[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Polarity | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Polarity[] | null | undefined
+}
+
+/** One key of an order of publishers. */
+export interface PublisherOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: PublisherOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what publishers can be ordered. */
+export type PublisherOrderField =
+  /** The order in which they were recorded. */
+  | 'id'
+  /** The publisher's name as it writes it itself. */
+  | 'name'
+
+/** Which Publisher objects to return. Several fields at once must all hold. */
+export interface PublisherWhere {
+  /** All of these must hold. */
+  and?: readonly PublisherWhere[] | null | undefined
+  /** Its internet domain, lower case, without "www.". */
+  domain?: StringFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** The publisher's name as it writes it itself. */
+  name?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: PublisherWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly PublisherWhere[] | null | undefined
+}
+
+/** Whether an event is real, and how. */
+export type Realis =
+  /** It was planned and called off. */
+  | 'CANCELLED'
+  /** It is imagined, feared or supposed. */
+  | 'HYPOTHETICAL'
+  /** It is said not to have happened. */
+  | 'NEGATED'
+  /** It happened. */
+  | 'OCCURRED'
+  /** It is happening. */
+  | 'ONGOING'
+  /** It is announced or intended. */
+  | 'PLANNED'
+
+/** Compares a value of Realis. */
+export interface RealisFilter {
+  /** Is equal to this. */
+  eq?: Realis | null | undefined
+  /** Is one of these. */
+  in?: readonly Realis[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Realis | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Realis[] | null | undefined
+}
+
+/** A record of a dataset, by the key that its authors chose. */
+export interface RecordInput {
+  /** The name of the dataset. */
+  dataset: string
+  /** The key of the record. */
+  key: string
+}
+
+/** The kinds of record that a dataset holds. */
+export type RecordType =
+  /** An actor. */
+  | 'ACTOR'
+  /** An affiliation. */
+  | 'AFFILIATION'
+  /** An article with its text. */
+  | 'ARTICLE'
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** A bearing of an event on a condition. */
+  | 'BEARING'
+  /** A condition. */
+  | 'CONDITION'
+  /** A consideration. */
+  | 'CONSIDERATION'
+  /** An event. */
+  | 'EVENT'
+  /** A figure. */
+  | 'FIGURE'
+  /** An outcome. */
+  | 'OUTCOME'
+
+/** How a speaker stands to what is claimed. */
+export type Stance =
+  /** Says that it is so. */
+  | 'ASSERTS'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** Says so with reservations ("may", "is believed to"). */
+  | 'HEDGES'
+  /** Asks or doubts whether it is so. */
+  | 'QUESTIONS'
+
+/** Compares a value of Stance. */
+export interface StanceFilter {
+  /** Is equal to this. */
+  eq?: Stance | null | undefined
+  /** Is one of these. */
+  in?: readonly Stance[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Stance | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Stance[] | null | undefined
+}
+
+/** What a status comes down to. */
+export type StatusClass =
+  /** It is met: MET, MET_WITH_DELAY. */
+  | 'DONE'
+  /** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+  | 'ENDED'
+  /** It is not met: NOT_MET, REJECTED, BETRAYED. */
+  | 'FAILED'
+  /** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+  | 'OPEN'
+  /** A part of it is met: PARTIALLY_MET. */
+  | 'PART'
+
+/** Compares the status of a condition at a moment. */
+export interface StatusFilter {
+  /** As it stood at this moment. Default: as for the field filtered. */
+  asOf?: string | null | undefined
+  /** Comes down to one of these. */
+  class?: readonly StatusClass[] | null | undefined
+  /** Is this. */
+  eq?: AssessmentStatus | null | undefined
+  /** Is one of these. */
+  in?: readonly AssessmentStatus[] | null | undefined
+  /** As known at this moment. Default: as for the field filtered. */
+  knownAt?: string | null | undefined
+  /** What counts as known. Default: as for the field filtered. */
+  knownBy?: KnownBy | null | undefined
+  /** Is none of these. */
+  notIn?: readonly AssessmentStatus[] | null | undefined
+}
+
+/** Compares a text. */
 export interface StringFilter {
+  /** Contains this, whatever the case and the accents of the letters. */
   contains?: string | null | undefined
+  /** Is equal to this. */
   eq?: string | null | undefined
+  /** Is one of these. */
   in?: readonly string[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: string | null | undefined
+  /** Is none of these. */
+  notIn?: readonly string[] | null | undefined
+  /** Starts with this, whatever the case and the accents of the letters. */
+  startsWith?: string | null | undefined
 }

@@ -1,41 +1,738 @@
 import { ask } from '../ask.ts'
+import type { Operation } from '../document.ts'
 import { type Pages, pages } from '../pages.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ConditionBy, ConditionOrder, ConditionWhere, Force, Status } from './inputs.ts'
+import type {
+  ActorBy,
+  ActorKind,
+  ActorNameKind,
+  ActorOrderBy,
+  ActorWhere,
+  ArticleBy,
+  ArticleOrderBy,
+  ArticleWhere,
+  AssessmentStatus,
+  Attribution,
+  BearingKind,
+  ClaimOrderBy,
+  ClaimWhere,
+  ConditionBy,
+  ConditionForce,
+  ConditionOrderBy,
+  ConditionTopic,
+  ConditionWhere,
+  ConsiderationBy,
+  ConsiderationKind,
+  ConsiderationOperator,
+  ConsiderationOrderBy,
+  ConsiderationSign,
+  ConsiderationWhere,
+  EventBy,
+  EventOrderBy,
+  EventSubtype,
+  EventType,
+  EventWhere,
+  FigureQualifier,
+  Formality,
+  OutcomeState,
+  ParticipationRole,
+  Polarity,
+  Realis,
+  Stance,
+  StatusClass,
+} from './inputs.ts'
+/** Variables of {@link actor}. */
+export interface ActorVariables {
+  /** Which one. */
+  by: ActorBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link actor} returns. */
+export type ActorResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug: string
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** What kind of actor this is. */
+  kind: ActorKind
+  /** One sentence that says who this is. */
+  description: string | null
+  /** All names by which the actor goes. */
+  names: {
+    /** The name as written. */
+    text: string
+    /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+    language: string
+    /** What kind of name this is. */
+    kind: ActorNameKind
+  }[]
+  /** The actor’s identifiers in other systems. */
+  identifiers: {
+    /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+    scheme: string
+    /** The identifier as that system writes it. */
+    value: string
+  }[]
+} | null
+
+const actorDocument: Operation = {
+  text: 'query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description names{text language kind}identifiers{scheme value}}}',
+  hash: '45684bc6557b831800a0006dbcf07f4e9f3624ba8bc00f8df109cdf774b36ac5',
+}
+
+/**
+ * One actor with its names and identifiers.
+ *
+ * @example
+ * const actor = await actor(proviso, { by: { slug: 'taliban' } })
+ */
+export function actor(
+  transport: Transport,
+  variables: ActorVariables,
+  options?: RequestOptions,
+): Promise<ActorResult> {
+  return ask(transport, actorDocument, variables, options, 'actor')
+}
+
+/** Variables of {@link actorDossier}. */
+export interface ActorDossierVariables {
+  /** Which one. */
+  by: ActorBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link actorDossier} returns. */
+export type ActorDossierResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug: string
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** What kind of actor this is. */
+  kind: ActorKind
+  /** One sentence that says who this is. */
+  description: string | null
+  /** The conditions that the actor has to meet, latest first. */
+  conditionsFaced: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+      /** With what force it is put. */
+      force: ConditionForce
+      /** When it was first stated, or else first reported, by a claim that stands. */
+      firstStatedAt: string | null
+      /** Who sets it. */
+      issuers: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      }[]
+      /** Who has to meet it. */
+      targets: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      }[]
+      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+      status: AssessmentStatus
+      /** How its status went, oldest first, with who said so and where. */
+      history: {
+        /** From when the status holds. */
+        at: string
+        /** The status until then. */
+        previous: AssessmentStatus
+        /** The status from then on. */
+        status: AssessmentStatus
+        /** The judgement by which it turned, with who gave it and in which words. */
+        assessment: {
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        }
+      }[]
+      /** Which events bear on it, and how. */
+      bearings: {
+        /** How the event bears on the condition. */
+        kind: BearingKind
+        /** The event. */
+        event: {
+          /** One line that says what happened. */
+          title: string
+          /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+          type: EventType
+          /** When it began or took place. */
+          start: string | null
+        }
+      }[]
+    }[]
+  }
+  /** The conditions that the actor sets, latest first. */
+  conditionsIssued: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+      /** With what force it is put. */
+      force: ConditionForce
+      /** When it was first stated, or else first reported, by a claim that stands. */
+      firstStatedAt: string | null
+      /** Who sets it. */
+      issuers: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      }[]
+      /** Who has to meet it. */
+      targets: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      }[]
+      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+      status: AssessmentStatus
+      /** How its status went, oldest first, with who said so and where. */
+      history: {
+        /** From when the status holds. */
+        at: string
+        /** The status until then. */
+        previous: AssessmentStatus
+        /** The status from then on. */
+        status: AssessmentStatus
+        /** The judgement by which it turned, with who gave it and in which words. */
+        assessment: {
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        }
+      }[]
+      /** Which events bear on it, and how. */
+      bearings: {
+        /** How the event bears on the condition. */
+        kind: BearingKind
+        /** The event. */
+        event: {
+          /** One line that says what happened. */
+          title: string
+          /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+          type: EventType
+          /** When it began or took place. */
+          start: string | null
+        }
+      }[]
+    }[]
+  }
+} | null
+
+const actorDossierDocument: Operation = {
+  text: 'query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
+  hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220',
+  more: {
+    'actor.conditionsFaced': [
+      'query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
+      'eea3d590bc28290a48ac3b5ab66f4c2cdef8139ec6eabac412d6fb3e85401f1f',
+    ],
+    'actor.conditionsIssued': [
+      'query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
+      '1309d1d5c3be89b3979ae231ed97f80bfb2339fc416424331a3781768776daba',
+    ],
+  },
+}
+
+/**
+ * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+ *
+ * @example
+ * const actor = await actorDossier(proviso, { by: { slug: 'taliban' } })
+ */
+export function actorDossier(
+  transport: Transport,
+  variables: ActorDossierVariables,
+  options?: RequestOptions,
+): Promise<ActorDossierResult> {
+  return ask(transport, actorDossierDocument, variables, options, 'actor')
+}
+
+/** Variables of {@link actors}. */
+export interface ActorsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: ActorWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+  orderBy?: readonly ActorOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link actors} returns, page by page. */
+export type ActorsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** What kind of actor this is. */
+    kind: ActorKind
+    /** One sentence that says who this is. */
+    description: string | null
+  }[]
+}
+
+const actorsDocument: Operation = {
+  text: 'query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name kind description}}}',
+  hash: '0c4baec0562b3bf727828aaf35d7a13a794f0db3cc191c086fa6fd83e83ee924',
+}
+
+/**
+ * All actors.
+ *
+ * @example
+ * for await (const node of actors(proviso)) console.log(node)
+ */
+export function actors(
+  transport: Transport,
+  variables?: ActorsVariables,
+  options?: RequestOptions,
+): Pages<ActorsResult> {
+  return pages(transport, actorsDocument, variables, { ...options, path: 'actors' })
+}
+
+/** Variables of {@link article}. */
+export interface ArticleVariables {
+  /** Which one. */
+  by: ArticleBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link article} returns. */
+export type ArticleResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The headline. */
+  title: string
+  /** Where the article was published. No two articles share an address. */
+  url: string | null
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The licence under which the text is available, as its source names it. */
+  licence: string | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+    /** Its internet domain, lower case, without "www.". */
+    domain: string | null
+  }
+  /** The text of the latest revision. */
+  text: string
+} | null
+
+const articleDocument: Operation = {
+  text: 'query Article($by:ArticleBy!$asOf:DateTime$knownAt:DateTime){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}',
+  hash: '3681917ce243af78b4e9d64c38596d382487a82c459289114d5eea35fbbb468a',
+}
+
+/**
+ * One article with its text.
+ *
+ * @example
+ * const article = await article(proviso)
+ */
+export function article(
+  transport: Transport,
+  variables: ArticleVariables,
+  options?: RequestOptions,
+): Promise<ArticleResult> {
+  return ask(transport, articleDocument, variables, options, 'article')
+}
+
+/** Variables of {@link articles}. */
+export interface ArticlesVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: ArticleWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+  orderBy?: readonly ArticleOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link articles} returns, page by page. */
+export type ArticlesResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The headline. */
+    title: string
+    /** Where the article was published. No two articles share an address. */
+    url: string | null
+    /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+    language: string
+    /** When the article was published. Null where the publisher gives no date. */
+    publishedAt: string | null
+    /** The licence under which the text is available, as its source names it. */
+    licence: string | null
+    /** Who published the article. */
+    publisher: {
+      /** The publisher's name as it writes it itself. */
+      name: string
+      /** Its internet domain, lower case, without "www.". */
+      domain: string | null
+    }
+  }[]
+}
+
+const articlesDocument: Operation = {
+  text: 'query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:DateTime$knownAt:DateTime){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}',
+  hash: '9af82b55f7aee529e6585b34af6b2902b0028e492b4dc9a8a54cacecce166ca9',
+}
+
+/**
+ * All articles, latest first.
+ *
+ * @example
+ * for await (const node of articles(proviso)) console.log(node)
+ */
+export function articles(
+  transport: Transport,
+  variables?: ArticlesVariables,
+  options?: RequestOptions,
+): Pages<ArticlesResult> {
+  return pages(transport, articlesDocument, variables, { ...options, path: 'articles' })
+}
+
+/** Variables of {@link claims}. */
+export interface ClaimsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: ClaimWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+  orderBy?: readonly ClaimOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link claims} returns, page by page. */
+export type ClaimsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** How the speaker stands to what is claimed. */
+    stance: Stance
+    /** How the words reach us. */
+    attribution: Attribution
+    /** When the words were said, where that is known. */
+    saidAt: string | null
+    /** When the words were published. */
+    reportedAt: string
+    /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+    speakerAsWritten: string | null
+    /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+    speaker: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** The words that state it. */
+    quotes: {
+      /** The quoted words: exactly the slice of the text from `start` to `end`. */
+      exact: string
+      /** The article that is quoted. */
+      article: {
+        /** The headline. */
+        title: string
+        /** Where the article was published. No two articles share an address. */
+        url: string | null
+      }
+    }[]
+    /** What is claimed. Null where it is not known in the perspective asked for. */
+    subject: {
+      __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+    } | null
+  }[]
+}
+
+const claimsDocument: Operation = {
+  text: 'query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:DateTime$knownAt:DateTime){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}',
+  hash: '44352f1a12c2fa7625e7372a16a435f3b43cb040139e1e1a4ca3dd70f485e5cd',
+}
+
+/**
+ * All claims: who says what, in which words, latest first.
+ *
+ * @example
+ * for await (const node of claims(proviso)) console.log(node)
+ */
+export function claims(
+  transport: Transport,
+  variables?: ClaimsVariables,
+  options?: RequestOptions,
+): Pages<ClaimsResult> {
+  return pages(transport, claimsDocument, variables, { ...options, path: 'claims' })
+}
+
 /** Variables of {@link condition}. */
 export interface ConditionVariables {
+  /** Which one. */
   by: ConditionBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
 }
 
 /** What {@link condition} returns. */
 export type ConditionResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
-  /** One sentence that says what is required. */
+  /** One sentence that says who requires what of whom. */
   summary: string
-  force: Force
+  /** With what force it is put. */
+  force: ConditionForce
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity: Polarity
+  /** How formally it is put. */
+  formality: Formality
+  /** What it is about. */
+  topic: ConditionTopic
+  /** When it was first stated, or else first reported, by a claim that stands. */
   firstStatedAt: string | null
+  /** By when, where a time is set. */
+  deadline: string | null
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: AssessmentStatus
+  /** Who sets it. */
   issuers: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
     name: string
   }[]
-  /** Who promised what in return. */
+  /** Who has to meet it. */
+  targets: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  }[]
+  /** What is on offer, or threatened, for it. */
   consideration: {
-    kind: string
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
   } | null
-  /** The status at a time, as known at another. */
-  status: Status
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement: string
+  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  disputed: boolean
+  /** Who gains by it. */
+  beneficiaries: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  }[]
+  /** All judgements of it, latest first. */
+  assessments: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** The status that the assessor gives it. */
+      status: AssessmentStatus
+      /** The time for which the judgement holds. */
+      asOf: string
+      /** Who judges. Null where the text names nobody known. */
+      assessor: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    }[]
+  }
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** How the words reach us. */
+      attribution: Attribution
+      /** When the words were published. */
+      reportedAt: string
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it. */
+      quotes: {
+        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        exact: string
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** Where the article was published. No two articles share an address. */
+          url: string | null
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      }[]
+    }[]
+  }
 } | null
 
-const conditionDocument = {
-  text: 'query Condition($by:ConditionBy!){condition(by:$by){...ConditionFields status}}fragment ConditionFields on Condition{id slug summary force firstStatedAt issuers{name}consideration{kind}}',
-  hash: '7cfbb903baedf83a6f2b926d4ca06c130b76a7294c57614180fd65fb0b045d65',
+const conditionDocument: Operation = {
+  text: 'query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}',
+  hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd',
+  more: {
+    'condition.assessments': [
+      'query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}',
+      '8198635bd5320db88f237a3ce239a4c87e444fb9ca2b9951d3e1b8dcd413410e',
+    ],
+    'condition.claims': [
+      'query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
+      '882e62ca0bd215381a02039a2b678c2988267eaaa3b28c0ecf2a58f6f2e3bb32',
+    ],
+  },
 }
 
 /**
- * One condition.
+ * One condition with its assessments and the words that state it.
  *
  * @example
- * const condition = await condition(proviso)
+ * const condition = await condition(proviso, { by: { slug: 'recognition-2021-safe-passage' } })
  */
 export function condition(
   transport: Transport,
@@ -47,67 +744,92 @@ export function condition(
 
 /** Variables of {@link conditions}. */
 export interface ConditionsVariables {
-  /** How many, at most 100. */
+  /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
+  /** Only entries after this cursor. */
   after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
   last?: number | null | undefined
+  /** Only entries before this cursor. */
   before?: string | null | undefined
+  /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  orderBy?: readonly ConditionOrder[] | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+  orderBy?: readonly ConditionOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
 }
 
 /** What {@link conditions} returns, page by page. */
 export type ConditionsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
+  /** Where the page stands in the list. */
   pageInfo: {
+    /** Whether the list goes on after this page. */
     hasNextPage: boolean
+    /** Whether the list has entries before this page. */
     hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
     startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
     endCursor: string | null
   }
+  /** The entries alone. */
   nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
+    /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
-    /** One sentence that says what is required. */
+    /** One sentence that says who requires what of whom. */
     summary: string
-    force: Force
+    /** With what force it is put. */
+    force: ConditionForce
+    /** Whether something must be done, must not be done, must be allowed, or must cease. */
+    polarity: Polarity
+    /** How formally it is put. */
+    formality: Formality
+    /** What it is about. */
+    topic: ConditionTopic
+    /** When it was first stated, or else first reported, by a claim that stands. */
     firstStatedAt: string | null
+    /** By when, where a time is set. */
+    deadline: string | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** Who sets it. */
     issuers: {
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
       name: string
     }[]
-    /** Who promised what in return. */
+    /** Who has to meet it. */
+    targets: {
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** What is on offer, or threatened, for it. */
     consideration: {
-      kind: string
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
     } | null
-    assessments: {
-      pageInfo: {
-        hasNextPage: boolean
-        endCursor: string | null
-      }
-      nodes: {
-        status: Status
-        asOf: string | null
-        assessor: {
-          name: string
-        } | null
-      }[]
-    }
   }[]
 }
 
-const conditionsDocument = {
-  text: 'query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrder!]){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...ConditionFields assessments(first:2){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}fragment ConditionFields on Condition{id slug summary force firstStatedAt issuers{name}consideration{kind}}',
-  hash: '095f2bbd708ed9d20fcfae2aff445a08b98955ab20d70d9c6558ecb259c7916a',
-  more: {
-    'conditions.nodes.assessments': [
-      'query ConditionsMore($moreId:ID!$moreFirst:Int=2$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}',
-      'e27decc2ef26214a9f05e8a1bef3bbbf2652a38fa1a34c3e88bacc3f9e3af546',
-    ],
-  },
+const conditionsDocument: Operation = {
+  text: 'query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}}}}',
+  hash: 'a35167eaf2c1453c3c08fa4a1eaa133ad1d9c5377a61570cad1c89a14f254d8e',
 }
 
 /**
- * Conditions, newest first, with who sets them and how they are assessed.
+ * All conditions with who sets them for whom, latest first.
  *
  * @example
  * for await (const node of conditions(proviso)) console.log(node)
@@ -120,8 +842,677 @@ export function conditions(
   return pages(transport, conditionsDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link consideration}. */
+export interface ConsiderationVariables {
+  /** Which one. */
+  by: ConsiderationBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link consideration} returns. */
+export type ConsiderationResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  slug: string | null
+  /** What kind of thing it is. */
+  kind: ConsiderationKind
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign: ConsiderationSign
+  /** How many of its conditions have to be met for it. */
+  operator: ConsiderationOperator
+  /** One sentence that says what it is. */
+  description: string
+  /** What became of it: the state of its latest outcome. Null where there is none. */
+  state: OutcomeState | null
+  /** Who gives it. */
+  givers: {
+    /** The name by which the actor is best known in English. */
+    name: string
+  }[]
+  /** Who receives it. */
+  receivers: {
+    /** The name by which the actor is best known in English. */
+    name: string
+  }[]
+  /** What became of it over time, latest first. */
+  outcomes: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** What became of it. */
+      state: OutcomeState
+      /** From when this holds. */
+      asOf: string
+      /** The event by which it came about. */
+      event: {
+        /** One line that says what happened. */
+        title: string
+      } | null
+    }[]
+  }
+  /** The conditions for which it is on offer. */
+  conditions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: {
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+      status: AssessmentStatus
+    }[]
+  }
+} | null
+
+const considerationDocument: Operation = {
+  text: 'query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}',
+  hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4',
+  more: {
+    'consideration.outcomes': [
+      'query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}',
+      'fe0750e529abe133340cc46fcae7e6c604a1964671fe59b36d05b97149688e7d',
+    ],
+    'consideration.conditions': [
+      'query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}',
+      '93986b7f3f18090a0e0d855f6506e3cae2ea1c22bc682b06147967ab438809ae',
+    ],
+  },
+}
+
+/**
+ * One consideration with its outcomes and conditions.
+ *
+ * @example
+ * const consideration = await consideration(proviso)
+ */
+export function consideration(
+  transport: Transport,
+  variables: ConsiderationVariables,
+  options?: RequestOptions,
+): Promise<ConsiderationResult> {
+  return ask(transport, considerationDocument, variables, options, 'consideration')
+}
+
+/** Variables of {@link considerations}. */
+export interface ConsiderationsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: ConsiderationWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+  orderBy?: readonly ConsiderationOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link considerations} returns, page by page. */
+export type ConsiderationsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+    slug: string | null
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
+    /** How many of its conditions have to be met for it. */
+    operator: ConsiderationOperator
+    /** One sentence that says what it is. */
+    description: string
+    /** What became of it: the state of its latest outcome. Null where there is none. */
+    state: OutcomeState | null
+    /** Who gives it. */
+    givers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** Who receives it. */
+    receivers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+  }[]
+}
+
+const considerationsDocument: Operation = {
+  text: 'query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug kind sign operator description state givers{name}receivers{name}}}}',
+  hash: '2520cb6d7f33952f8bcea6d5f1d817ffc1ea2a6b124f4bbfb0d98b7d6943375c',
+}
+
+/**
+ * All considerations: what is on offer, and what became of it.
+ *
+ * @example
+ * for await (const node of considerations(proviso)) console.log(node)
+ */
+export function considerations(
+  transport: Transport,
+  variables?: ConsiderationsVariables,
+  options?: RequestOptions,
+): Pages<ConsiderationsResult> {
+  return pages(transport, considerationsDocument, variables, { ...options, path: 'considerations' })
+}
+
+/** Variables of {@link disagreements}. */
+export interface DisagreementsVariables {
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link disagreements} returns, page by page. */
+export type DisagreementsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** Who sets it. */
+    issuers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** Who has to meet it. */
+    targets: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** The camps into which its assessors fall; two or more where it is disputed. */
+    camps: {
+      /** What their judgements come down to. */
+      statusClass: StatusClass
+      /** Their judgements, one for each assessor. */
+      assessments: {
+        /** The status that the assessor gives it. */
+        status: AssessmentStatus
+        /** The time for which the judgement holds. */
+        asOf: string
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: {
+            /** How the words reach us. */
+            attribution: Attribution
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The words that state it. */
+            quotes: {
+              /** The quoted words: exactly the slice of the text from `start` to `end`. */
+              exact: string
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            }[]
+          }[]
+        }
+      }[]
+    }[]
+  }[]
+}
+
+const disagreementsDocument: Operation = {
+  text: 'query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status asOf assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}',
+  hash: 'a5b16ab2a5ea5a2ed6dfbac0da2a73e11eb3ecee95b626660fc7ee7528e37714',
+}
+
+/**
+ * Which conditions have assessors who disagree, with the words of each side?
+ *
+ * @example
+ * for await (const node of disagreements(proviso)) console.log(node)
+ */
+export function disagreements(
+  transport: Transport,
+  variables?: DisagreementsVariables,
+  options?: RequestOptions,
+): Pages<DisagreementsResult> {
+  return pages(transport, disagreementsDocument, variables, { ...options, path: 'conditions' })
+}
+
+/** Variables of {@link event}. */
+export interface EventVariables {
+  /** Which one. */
+  by: EventBy
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link event} returns. */
+export type EventResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  slug: string | null
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  type: EventType
+  /** A narrower category. */
+  subtype: EventSubtype | null
+  /** One line that says what happened. */
+  title: string
+  /** Whether it happened at all. */
+  realis: Realis
+  /** When it began or took place. */
+  start: string | null
+  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  end: string | null
+  /** Where it takes place. */
+  place: {
+    /** The name of the place. */
+    name: string | null
+    /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+    country: string | null
+    /** Latitude of the place in degrees north, WGS 84. */
+    lat: number | null
+    /** Longitude of the place in degrees east, WGS 84. */
+    lon: number | null
+  } | null
+  /** Who takes part, and how. */
+  participants: {
+    /** The part played. */
+    role: ParticipationRole
+    /** The participant as the text names them. */
+    asWritten: string
+    /** Who took part. Null where the text names nobody known. */
+    actor: {
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  }[]
+  /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+  figures: {
+    /** What is counted or measured ("people evacuated", "share of population"). */
+    measure: string
+    /** Of whom or what ("Afghans", "Dutch nationals"). */
+    of: string | null
+    /** The unit ("people", "percent", "USD"). */
+    unit: string
+    /** The number, where the source gives one. */
+    value: number | null
+    /** The lower bound, where the source gives one. */
+    low: number | null
+    /** The upper bound, where the source gives one. */
+    high: number | null
+    /** How exact the number is meant to be. */
+    qualifier: FigureQualifier
+  }[]
+} | null
+
+const eventDocument: Operation = {
+  text: 'query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug type subtype title realis start end place{name country lat lon}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}',
+  hash: '7e2cc1d336c5a5817c5c2b929671ae26df800269bcf67aad3892bda779adb8ad',
+}
+
+/**
+ * One event with its participants and figures.
+ *
+ * @example
+ * const event = await event(proviso)
+ */
+export function event(
+  transport: Transport,
+  variables: EventVariables,
+  options?: RequestOptions,
+): Promise<EventResult> {
+  return ask(transport, eventDocument, variables, options, 'event')
+}
+
+/** Variables of {@link events}. */
+export interface EventsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: EventWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+  orderBy?: readonly EventOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link events} returns, page by page. */
+export type EventsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+    slug: string | null
+    /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+    type: EventType
+    /** A narrower category. */
+    subtype: EventSubtype | null
+    /** One line that says what happened. */
+    title: string
+    /** Whether it happened at all. */
+    realis: Realis
+    /** When it began or took place. */
+    start: string | null
+    /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+    end: string | null
+    /** Where it takes place. */
+    place: {
+      /** The name of the place. */
+      name: string | null
+      /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+      country: string | null
+      /** Latitude of the place in degrees north, WGS 84. */
+      lat: number | null
+      /** Longitude of the place in degrees east, WGS 84. */
+      lon: number | null
+    } | null
+  }[]
+}
+
+const eventsDocument: Operation = {
+  text: 'query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug type subtype title realis start end place{name country lat lon}}}}',
+  hash: '272d8809e5351bf1291f692e29824548fb61425b2b4c457f8e4adec5e09a7d6c',
+}
+
+/**
+ * All events, latest first.
+ *
+ * @example
+ * for await (const node of events(proviso)) console.log(node)
+ */
+export function events(
+  transport: Transport,
+  variables?: EventsVariables,
+  options?: RequestOptions,
+): Pages<EventsResult> {
+  return pages(transport, eventsDocument, variables, { ...options, path: 'events' })
+}
+
+/** Variables of {@link grantedWhileUnmet}. */
+export interface GrantedWhileUnmetVariables {
+  states?: readonly OutcomeState[] | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link grantedWhileUnmet} returns, page by page. */
+export type GrantedWhileUnmetResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+    /** Who gives it. */
+    givers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** Who receives it. */
+    receivers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** What became of it over time, latest first. */
+    outcomes: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean
+        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+        endCursor: string | null
+      }
+      /** The entries alone. */
+      nodes: {
+        /** What became of it. */
+        state: OutcomeState
+        /** From when this holds. */
+        asOf: string
+        /** The event by which it came about. */
+        event: {
+          /** One line that says what happened. */
+          title: string
+          /** Whether it happened at all. */
+          realis: Realis
+          /** When it began or took place. */
+          start: string | null
+          /** Who takes part, and how. */
+          participants: {
+            /** The part played. */
+            role: ParticipationRole
+            /** The participant as the text names them. */
+            asWritten: string
+            /** Who took part. Null where the text names nobody known. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+          }[]
+          /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+          figures: {
+            /** What is counted or measured ("people evacuated", "share of population"). */
+            measure: string
+            /** Of whom or what ("Afghans", "Dutch nationals"). */
+            of: string | null
+            /** The unit ("people", "percent", "USD"). */
+            unit: string
+            /** The number, where the source gives one. */
+            value: number | null
+            /** The lower bound, where the source gives one. */
+            low: number | null
+            /** The upper bound, where the source gives one. */
+            high: number | null
+            /** How exact the number is meant to be. */
+            qualifier: FigureQualifier
+            /** The figures that this total is made up of. */
+            parts: {
+              /** Of whom or what ("Afghans", "Dutch nationals"). */
+              of: string | null
+              /** The number, where the source gives one. */
+              value: number | null
+              /** How exact the number is meant to be. */
+              qualifier: FigureQualifier
+            }[]
+          }[]
+        } | null
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: {
+            /** The words that state it. */
+            quotes: {
+              /** The quoted words: exactly the slice of the text from `start` to `end`. */
+              exact: string
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+              }
+            }[]
+          }[]
+        }
+      }[]
+    }
+    /** The conditions for which it is on offer. */
+    conditions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean
+        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+        endCursor: string | null
+      }
+      /** The entries alone. */
+      nodes: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** One sentence that says who requires what of whom. */
+        summary: string
+        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+        status: AssessmentStatus
+        /** Who sets it. */
+        issuers: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        }[]
+      }[]
+    }
+  }[]
+}
+
+const grantedWhileUnmetDocument: Operation = {
+  text: 'query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{class:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id kind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{class:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}',
+  hash: '654ad213771d550be563287c485e0df61d32b14ac50824c3d97518f5747b7058',
+  more: {
+    'considerations.nodes.outcomes': [
+      'query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}',
+      'ea0b605b4d23aeb97ee0e5562055e8de4d519067d8169e39a8c5830f73348abf',
+    ],
+    'considerations.nodes.conditions': [
+      'query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{class:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}',
+      '0c3c1aecfc8f571310445308a8f0d180cbb50bf7276121adf3a0a60415ee73b7',
+    ],
+  },
+}
+
+/**
+ * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+ *
+ * @example
+ * for await (const node of grantedWhileUnmet(proviso)) console.log(node)
+ */
+export function grantedWhileUnmet(
+  transport: Transport,
+  variables?: GrantedWhileUnmetVariables,
+  options?: RequestOptions,
+): Pages<GrantedWhileUnmetResult> {
+  return pages(transport, grantedWhileUnmetDocument, variables, { ...options, path: 'considerations' })
+}
+
 /** Variables of {@link node}. */
 export interface NodeVariables {
+  /** The global id. */
   id: string
 }
 
@@ -130,29 +1521,72 @@ export type NodeResult =
   | (
       | {
           __typename: 'Actor'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
           id: string
+          /** The name by which the actor is best known in English. */
           name: string
         }
       | {
-          __typename: 'Assessment' | 'Consideration'
+          __typename:
+            | 'Affiliation'
+            | 'Assessment'
+            | 'Bearing'
+            | 'Change'
+            | 'Claim'
+            | 'Dataset'
+            | 'Figure'
+            | 'Import'
+            | 'Outcome'
+            | 'Publisher'
+            | 'Revision'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
           id: string
         }
       | {
-          __typename: 'Condition'
+          __typename: 'Article'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
           id: string
-          /** One sentence that says what is required. */
+          /** The headline. */
+          title: string
+        }
+      | {
+          __typename: 'Condition'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One sentence that says who requires what of whom. */
           summary: string
+        }
+      | {
+          __typename: 'Consideration'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One sentence that says what it is. */
+          description: string
+        }
+      | {
+          __typename: 'Event'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One line that says what happened. */
+          title: string
+        }
+      | {
+          __typename: 'Quote'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
         }
     )
   | null
 
-const nodeDocument = {
-  text: 'query Node($id:ID!){node(id:$id){__typename id ...on Condition{summary}...on Actor{name}}}',
-  hash: 'd3fc47adb6cc629790b69f14a335c841227b8e6a00a6ab9c59c3cd2b58be1469',
+const nodeDocument: Operation = {
+  text: 'query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}',
+  hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d',
 }
 
 /**
- * Anything by its id.
+ * Anything by its global id.
  *
  * @example
  * const node = await node(proviso)
@@ -165,18 +1599,394 @@ export function node(
   return ask(transport, nodeDocument, variables, options, 'node')
 }
 
+/** Variables of {@link nodes}. */
+export interface NodesVariables {
+  /** At most 100 global ids. */
+  ids: readonly string[]
+}
+
+/** What {@link nodes} returns. */
+export type NodesResult = (
+  | (
+      | {
+          __typename: 'Actor'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        }
+      | {
+          __typename:
+            | 'Affiliation'
+            | 'Assessment'
+            | 'Bearing'
+            | 'Change'
+            | 'Claim'
+            | 'Dataset'
+            | 'Figure'
+            | 'Import'
+            | 'Outcome'
+            | 'Publisher'
+            | 'Revision'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+        }
+      | {
+          __typename: 'Article'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** The headline. */
+          title: string
+        }
+      | {
+          __typename: 'Condition'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One sentence that says who requires what of whom. */
+          summary: string
+        }
+      | {
+          __typename: 'Consideration'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One sentence that says what it is. */
+          description: string
+        }
+      | {
+          __typename: 'Event'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** One line that says what happened. */
+          title: string
+        }
+      | {
+          __typename: 'Quote'
+          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+          id: string
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
+        }
+    )
+  | null
+)[]
+
+const nodesDocument: Operation = {
+  text: 'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}',
+  hash: '484e1145e014c9c43842e157ceeb818c08598f45c1b321364a49f80855d77506',
+}
+
+/**
+ * Several things by their global ids, in that order; null where there is none.
+ *
+ * @example
+ * const nodes = await nodes(proviso)
+ */
+export function nodes(
+  transport: Transport,
+  variables: NodesVariables,
+  options?: RequestOptions,
+): Promise<NodesResult> {
+  return ask(transport, nodesDocument, variables, options, 'nodes')
+}
+
+/** Variables of {@link requirementHistory}. */
+export interface RequirementHistoryVariables {
+  topic: ConditionTopic
+  target: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link requirementHistory} returns, page by page. */
+export type RequirementHistoryResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** When it was first stated, or else first reported, by a claim that stands. */
+    firstStatedAt: string | null
+    /** With what force it is put. */
+    force: ConditionForce
+    /** How formally it is put. */
+    formality: Formality
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** Who sets it. */
+    issuers: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** What is on offer, or threatened, for it. */
+    consideration: {
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
+    } | null
+    /** The earlier condition that this one takes the place of. */
+    supersedes: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    } | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** The claims that state it, latest first: on whose word, in which sentence. */
+    claims: {
+      /** The entries alone. */
+      nodes: {
+        /** How the words reach us. */
+        attribution: Attribution
+        /** The words that state it. */
+        quotes: {
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        }[]
+      }[]
+    }
+  }[]
+}
+
+const requirementHistoryDocument: Operation = {
+  text: 'query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}',
+  hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9',
+}
+
+/**
+ * How did one requirement change force, formality and consideration across issuers and months?
+ *
+ * @example
+ * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+ */
+export function requirementHistory(
+  transport: Transport,
+  variables: RequirementHistoryVariables,
+  options?: RequestOptions,
+): Pages<RequirementHistoryResult> {
+  return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
+}
+
+/** Variables of {@link requirementsAsKnown}. */
+export interface RequirementsAsKnownVariables {
+  target: string
+  issuers: readonly string[]
+  on: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link requirementsAsKnown} returns, page by page. */
+export type RequirementsAsKnownResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: {
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** With what force it is put. */
+    force: ConditionForce
+    /** How formally it is put. */
+    formality: Formality
+    /** What it is about. */
+    topic: ConditionTopic
+    /** When it was first stated, or else first reported, by a claim that stands. */
+    firstStatedAt: string | null
+    /** Who sets it. */
+    issuers: {
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    }[]
+    /** What is on offer, or threatened, for it. */
+    consideration: {
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
+    } | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** The claims that state it, latest first: on whose word, in which sentence. */
+    claims: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean
+        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+        endCursor: string | null
+      }
+      /** The entries alone. */
+      nodes: {
+        /** How the words reach us. */
+        attribution: Attribution
+        /** When the words were published. */
+        reportedAt: string
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The words that state it. */
+        quotes: {
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** Where the article was published. No two articles share an address. */
+            url: string | null
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        }[]
+      }[]
+    }
+  }[]
+}
+
+const requirementsAsKnownDocument: Operation = {
+  text: 'query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
+  hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614',
+  more: {
+    'conditions.nodes.claims': [
+      'query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
+      'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4',
+    ],
+  },
+}
+
+/**
+ * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+ *
+ * @example
+ * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+ */
+export function requirementsAsKnown(
+  transport: Transport,
+  variables: RequirementsAsKnownVariables,
+  options?: RequestOptions,
+): Pages<RequirementsAsKnownResult> {
+  return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
+}
+
 /** The ready-made operations, as methods of a client. */
 export interface Operations {
   /**
-   * One condition.
+   * One actor with its names and identifiers.
    *
    * @example
-   * const condition = await proviso.condition()
+   * const actor = await proviso.actor({ by: { slug: 'taliban' } })
+   */
+  actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
+
+  /**
+   * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+   *
+   * @example
+   * const actor = await proviso.actorDossier({ by: { slug: 'taliban' } })
+   */
+  actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
+
+  /**
+   * All actors.
+   *
+   * @example
+   * for await (const node of proviso.actors()) console.log(node)
+   */
+  actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
+
+  /**
+   * One article with its text.
+   *
+   * @example
+   * const article = await proviso.article()
+   */
+  article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+
+  /**
+   * All articles, latest first.
+   *
+   * @example
+   * for await (const node of proviso.articles()) console.log(node)
+   */
+  articles(variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult>
+
+  /**
+   * All claims: who says what, in which words, latest first.
+   *
+   * @example
+   * for await (const node of proviso.claims()) console.log(node)
+   */
+  claims(variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult>
+
+  /**
+   * One condition with its assessments and the words that state it.
+   *
+   * @example
+   * const condition = await proviso.condition({ by: { slug: 'recognition-2021-safe-passage' } })
    */
   condition(variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult>
 
   /**
-   * Conditions, newest first, with who sets them and how they are assessed.
+   * All conditions with who sets them for whom, latest first.
    *
    * @example
    * for await (const node of proviso.conditions()) console.log(node)
@@ -184,15 +1994,112 @@ export interface Operations {
   conditions(variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult>
 
   /**
-   * Anything by its id.
+   * One consideration with its outcomes and conditions.
+   *
+   * @example
+   * const consideration = await proviso.consideration()
+   */
+  consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
+
+  /**
+   * All considerations: what is on offer, and what became of it.
+   *
+   * @example
+   * for await (const node of proviso.considerations()) console.log(node)
+   */
+  considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
+
+  /**
+   * Which conditions have assessors who disagree, with the words of each side?
+   *
+   * @example
+   * for await (const node of proviso.disagreements()) console.log(node)
+   */
+  disagreements(variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult>
+
+  /**
+   * One event with its participants and figures.
+   *
+   * @example
+   * const event = await proviso.event()
+   */
+  event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
+
+  /**
+   * All events, latest first.
+   *
+   * @example
+   * for await (const node of proviso.events()) console.log(node)
+   */
+  events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
+
+  /**
+   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+   *
+   * @example
+   * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
+   */
+  grantedWhileUnmet(
+    variables?: GrantedWhileUnmetVariables,
+    options?: RequestOptions,
+  ): Pages<GrantedWhileUnmetResult>
+
+  /**
+   * Anything by its global id.
    *
    * @example
    * const node = await proviso.node()
    */
   node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
+
+  /**
+   * Several things by their global ids, in that order; null where there is none.
+   *
+   * @example
+   * const nodes = await proviso.nodes()
+   */
+  nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
+
+  /**
+   * How did one requirement change force, formality and consideration across issuers and months?
+   *
+   * @example
+   * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+   */
+  requirementHistory(
+    variables: RequirementHistoryVariables,
+    options?: RequestOptions,
+  ): Pages<RequirementHistoryResult>
+
+  /**
+   * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+   *
+   * @example
+   * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+   */
+  requirementsAsKnown(
+    variables: RequirementsAsKnownVariables,
+    options?: RequestOptions,
+  ): Pages<RequirementsAsKnownResult>
 }
 
-export const operations = { condition, conditions, node } satisfies Record<
-  string,
-  (transport: Transport, ...rest: any[]) => unknown
->
+export const operations = {
+  actor,
+  actorDossier,
+  actors,
+  article,
+  articles,
+  claims,
+  condition,
+  conditions,
+  consideration,
+  considerations,
+  disagreements,
+  event,
+  events,
+  grantedWhileUnmet,
+  node,
+  nodes,
+  requirementHistory,
+  requirementsAsKnown,
+} satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

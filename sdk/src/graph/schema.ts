@@ -1,215 +1,1805 @@
 import type { Field } from '../selection/types.ts'
 import type {
   ActorBy,
+  ActorIdentifierListFilter,
+  ActorIdentifierWhere,
   ActorKind,
-  ActorListWhere,
+  ActorKindFilter,
+  ActorListFilter,
+  ActorNameKind,
+  ActorNameKindFilter,
+  ActorNameListFilter,
+  ActorNameWhere,
+  ActorOrderBy,
+  ActorOrderField,
   ActorWhere,
+  AffiliationKind,
+  AffiliationKindFilter,
+  AffiliationListFilter,
+  AffiliationOrderBy,
+  AffiliationOrderField,
+  AffiliationWhere,
+  AgentKind,
+  ArticleBy,
+  ArticleOrderBy,
+  ArticleOrderField,
+  ArticleWhere,
+  AssessmentListFilter,
+  AssessmentOrderBy,
+  AssessmentOrderField,
+  AssessmentStatus,
+  AssessmentStatusFilter,
+  AssessmentWhere,
+  Attribution,
+  AttributionFilter,
+  BearingKind,
+  BearingKindFilter,
+  BearingListFilter,
+  BearingWhere,
+  ChangeAction,
+  ClaimListFilter,
+  ClaimOrderBy,
+  ClaimOrderField,
+  ClaimWhere,
   ConditionBy,
-  ConditionOrder,
+  ConditionForce,
+  ConditionForceFilter,
+  ConditionListFilter,
+  ConditionOrderBy,
   ConditionOrderField,
+  ConditionRole,
+  ConditionTopic,
+  ConditionTopicFilter,
   ConditionWhere,
-  Force,
-  ForceFilter,
+  ConsiderationBy,
+  ConsiderationKind,
+  ConsiderationKindFilter,
+  ConsiderationOperator,
+  ConsiderationOperatorFilter,
+  ConsiderationOrderBy,
+  ConsiderationOrderField,
+  ConsiderationSign,
+  ConsiderationSignFilter,
+  ConsiderationWhere,
+  DateFilter,
+  DatePrecision,
+  DateTimeFilter,
+  DisputedFilter,
+  EventBy,
+  EventListFilter,
+  EventOrderBy,
+  EventOrderField,
+  EventSubtype,
+  EventSubtypeFilter,
+  EventType,
+  EventTypeFilter,
+  EventWhere,
+  FigureQualifier,
+  FloatFilter,
+  Formality,
+  FormalityFilter,
+  IDFilter,
   IdentifierInput,
+  IntFilter,
+  KnownBy,
+  NullsOrder,
   OrderDirection,
-  Status,
+  OutcomeListFilter,
+  OutcomeOrderBy,
+  OutcomeOrderField,
+  OutcomeState,
+  OutcomeStateFilter,
+  OutcomeWhere,
+  ParticipationListFilter,
+  ParticipationRole,
+  ParticipationRoleFilter,
+  ParticipationWhere,
+  Polarity,
+  PolarityFilter,
+  PublisherOrderBy,
+  PublisherOrderField,
+  PublisherWhere,
+  Realis,
+  RealisFilter,
+  RecordInput,
+  RecordType,
+  Stance,
+  StanceFilter,
+  StatusClass,
+  StatusFilter,
   StringFilter,
 } from './inputs.ts'
-/** A state, an organisation or a person that acts. */
+/** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
   readonly __typename: 'Actor'
-  conditionsIssued: Field<
+  /** How the actor belongs to others, and others to it. */
+  affiliations: Field<
     {
+      /** Only entries after this cursor. */
       after?: string | null | undefined
+      /** Only entries before this cursor. */
       before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
       first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
       last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+      orderBy?: readonly AffiliationOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: AffiliationWhere | null | undefined
     },
-    ConditionConnection
+    AffiliationConnection
   >
-  id: string
-  kind: ActorKind
-  name: string
-  /** Short name for addresses. */
-  slug: string
-}
-
-export interface ActorConnection {
-  readonly __typename: 'ActorConnection'
-  edges: ActorEdge[]
-  nodes: Actor[]
-  pageInfo: PageInfo
-  totalCount: number
-}
-
-export interface ActorEdge {
-  readonly __typename: 'ActorEdge'
-  cursor: string
-  node: Actor
-}
-
-export interface Assessment {
-  readonly __typename: 'Assessment'
-  asOf: string | null
-  assessor: Actor | null
-  id: string
-  status: Status
-}
-
-export interface AssessmentConnection {
-  readonly __typename: 'AssessmentConnection'
-  edges: AssessmentEdge[]
-  nodes: Assessment[]
-  pageInfo: PageInfo
-  totalCount: number
-}
-
-export interface AssessmentEdge {
-  readonly __typename: 'AssessmentEdge'
-  cursor: string
-  node: Assessment
-}
-
-/** Something that is required of somebody. */
-export interface Condition {
-  readonly __typename: 'Condition'
+  /** The actor’s judgements of conditions, latest first. */
   assessments: Field<
     {
+      /** Only entries after this cursor. */
       after?: string | null | undefined
+      /** Only entries before this cursor. */
       before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
       first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
       last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+      orderBy?: readonly AssessmentOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: AssessmentWhere | null | undefined
     },
     AssessmentConnection
   >
-  /** Who promised what in return. */
-  consideration: Consideration | null
-  firstStatedAt: string | null
-  force: Force
-  id: string
-  issuers: Actor[]
-  slug: string
-  /** The status at a time, as known at another. */
-  status: Field<
+  /** The conditions that the actor has to meet, latest first. */
+  conditionsFaced: Field<
     {
-      /** Valid time. */
-      asOf?: string | null | undefined
-      knownAt?: string | null | undefined
-    },
-    Status
-  >
-  /** One sentence that says what is required. */
-  summary: string
-  targets: Actor[]
-}
-
-export interface ConditionConnection {
-  readonly __typename: 'ConditionConnection'
-  edges: ConditionEdge[]
-  nodes: Condition[]
-  pageInfo: PageInfo
-  totalCount: number
-}
-
-export interface ConditionEdge {
-  readonly __typename: 'ConditionEdge'
-  cursor: string
-  node: Condition
-}
-
-export interface Consideration {
-  readonly __typename: 'Consideration'
-  description: string | null
-  id: string
-  kind: string
-}
-
-/** What can be fetched by its global id. */
-export interface Node {
-  readonly __typename: 'Actor' | 'Assessment' | 'Condition' | 'Consideration'
-  readonly $on: { Actor: Actor; Assessment: Assessment; Condition: Condition; Consideration: Consideration }
-  id: string
-}
-
-export interface PageInfo {
-  readonly __typename: 'PageInfo'
-  endCursor: string | null
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-  startCursor: string | null
-}
-
-export interface Query {
-  readonly __typename: 'Query'
-  actor: Field<
-    {
-      by: ActorBy
-    },
-    Actor | null
-  >
-  actors: Field<
-    {
+      /** Only entries after this cursor. */
       after?: string | null | undefined
+      /** Only entries before this cursor. */
       before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
       first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
       last?: number | null | undefined
-    },
-    ActorConnection
-  >
-  /** One condition. */
-  condition: Field<
-    {
-      by: ConditionBy
-    },
-    Condition | null
-  >
-  /** All conditions, the latest first. */
-  conditions: Field<
-    {
-      after?: string | null | undefined
-      before?: string | null | undefined
-      /** How many, at most 100. Default 20. */
-      first?: number | null | undefined
-      last?: number | null | undefined
-      orderBy?: readonly ConditionOrder[] | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
       where?: ConditionWhere | null | undefined
     },
     ConditionConnection
   >
+  /** The conditions that the actor sets, latest first. */
+  conditionsIssued: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConditionWhere | null | undefined
+    },
+    ConditionConnection
+  >
+  /** One sentence that says who this is. */
+  description: string | null
+  /** The events in which the actor takes part, latest first. */
+  events: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+      orderBy?: readonly EventOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: EventWhere | null | undefined
+    },
+    EventConnection
+  >
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The actor’s identifiers in other systems. */
+  identifiers: ActorIdentifier[]
+  /** What kind of actor this is. */
+  kind: ActorKind
+  /** The actor that this one was found to be the same as. Both ids then lead to that one. */
+  mergedInto: Actor | null
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** All names by which the actor goes. */
+  names: ActorName[]
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug: string
+  /** What the actor says, latest first. */
+  statements: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+}
+
+/** A page of a list of actors. */
+export interface ActorConnection {
+  readonly __typename: 'ActorConnection'
+  /** The entries with their cursors. */
+  edges: ActorEdge[]
+  /** The entries alone. */
+  nodes: Actor[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of actors. */
+export interface ActorEdge {
+  readonly __typename: 'ActorEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Actor
+}
+
+/** The identifier of an actor in another system. */
+export interface ActorIdentifier {
+  readonly __typename: 'ActorIdentifier'
+  /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+  scheme: string
+  /** The identifier as that system writes it. */
+  value: string
+}
+
+/** A name that an actor goes by. A name is never an identity: two actors can share one. */
+export interface ActorName {
+  readonly __typename: 'ActorName'
+  /** What kind of name this is. */
+  kind: ActorNameKind
+  /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+  language: string
+  /** The name as written. */
+  text: string
+}
+
+/** How one actor belongs to another, and from when to when. */
+export interface Affiliation {
+  readonly __typename: 'Affiliation'
+  /** On whose word. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** Who belongs. */
+  from: Actor
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** How `from` belongs to `to`. */
+  kind: AffiliationKind
+  /** The title of the office or role ("acting foreign minister"). */
+  title: string | null
+  /** To whom. */
+  to: Actor
+  /** When it began, where that is known. */
+  validFrom: string | null
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  validTo: string | null
+}
+
+/** A page of a list of affiliations. */
+export interface AffiliationConnection {
+  readonly __typename: 'AffiliationConnection'
+  /** The entries with their cursors. */
+  edges: AffiliationEdge[]
+  /** The entries alone. */
+  nodes: Affiliation[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of affiliations. */
+export interface AffiliationEdge {
+  readonly __typename: 'AffiliationEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Affiliation
+}
+
+/** Who read a claim out of a text: a person or a program. */
+export interface Agent {
+  readonly __typename: 'Agent'
+  /** What kind of agent it is. */
+  kind: AgentKind
+  /** The agent’s name. */
+  name: string
+  /** The agent’s version, where it has one. */
+  version: string | null
+}
+
+/** A published text: a news report, a statement, a chapter of an official history. Its words live in revisions, which never change. */
+export interface Article {
+  readonly __typename: 'Article'
+  /** The actors that the article speaks of. */
+  actors: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+      orderBy?: readonly ActorOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ActorWhere | null | undefined
+    },
+    ActorConnection
+  >
+  /** What is claimed on the word of this article. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** The conditions that the article reports. */
+  conditions: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConditionWhere | null | undefined
+    },
+    ConditionConnection
+  >
+  /** How exact `publishedAt` is. */
+  datePrecision: DatePrecision
+  /** The events that the article reports. */
+  events: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+      orderBy?: readonly EventOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: EventWhere | null | undefined
+    },
+    EventConnection
+  >
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** The licence under which the text is available, as its source names it. */
+  licence: string | null
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** Who published the article. */
+  publisher: Publisher
+  /** The sentences of the article that state something, in the order of the text. */
+  quotes: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+    },
+    QuoteConnection
+  >
+  /** All states of the text, oldest first. */
+  revisions: Revision[]
+  /** The text of the latest revision. */
+  text: string
+  /** The headline. */
+  title: string
+  /** Where the article was published. No two articles share an address. */
+  url: string | null
+}
+
+/** A page of a list of articles. */
+export interface ArticleConnection {
+  readonly __typename: 'ArticleConnection'
+  /** The entries with their cursors. */
+  edges: ArticleEdge[]
+  /** The entries alone. */
+  nodes: Article[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of articles. */
+export interface ArticleEdge {
+  readonly __typename: 'ArticleEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Article
+}
+
+/** Somebody's judgement whether a condition was met. A status is always somebody's word. */
+export interface Assessment {
+  readonly __typename: 'Assessment'
+  /** The time for which the judgement holds. */
+  asOf: string
+  /** Who judges. Null where the text names nobody known. */
+  assessor: Actor | null
+  /** On whose word. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** The condition that is judged. */
+  condition: Condition
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The status that the assessor gives it. */
+  status: AssessmentStatus
+  /** What the status comes down to. */
+  statusClass: StatusClass
+  /** The later judgements that take the place of this one. */
+  supersededBy: Assessment[]
+  /** The assessor’s earlier judgement that this one takes the place of. */
+  supersedes: Assessment | null
+}
+
+/** A page of a list of assessments. */
+export interface AssessmentConnection {
+  readonly __typename: 'AssessmentConnection'
+  /** The entries with their cursors. */
+  edges: AssessmentEdge[]
+  /** The entries alone. */
+  nodes: Assessment[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of assessments. */
+export interface AssessmentEdge {
+  readonly __typename: 'AssessmentEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Assessment
+}
+
+/** That an event bears on a condition, and how. */
+export interface Bearing {
+  readonly __typename: 'Bearing'
+  /** The condition. */
+  condition: Condition
+  /** The event. */
+  event: Event
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** How the event bears on the condition. */
+  kind: BearingKind
+}
+
+/** A page of a list of bearings. */
+export interface BearingConnection {
+  readonly __typename: 'BearingConnection'
+  /** The entries with their cursors. */
+  edges: BearingEdge[]
+  /** The entries alone. */
+  nodes: Bearing[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of bearings. */
+export interface BearingEdge {
+  readonly __typename: 'BearingEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Bearing
+}
+
+/** Assessors whose latest judgements of a condition come down to the same. */
+export interface Camp {
+  readonly __typename: 'Camp'
+  /** Their judgements, one for each assessor. */
+  assessments: Assessment[]
+  /** What their judgements come down to. */
+  statusClass: StatusClass
+}
+
+/** One change in what Proviso knows, in the order in which it was recorded. */
+export interface Change {
+  readonly __typename: 'Change'
+  /** What was done. */
+  action: ChangeAction
+  /** When it was recorded. */
+  at: string
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The import that caused it. */
+  import: Import | null
+  /** What was changed. Null where it is no longer known, as a claim that was retracted. */
+  subject: ChangeSubject | null
+}
+
+/** A page of a list of changes. */
+export interface ChangeConnection {
+  readonly __typename: 'ChangeConnection'
+  /** The entries with their cursors. */
+  edges: ChangeEdge[]
+  /** The entries alone. */
+  nodes: Change[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of changes. */
+export interface ChangeEdge {
+  readonly __typename: 'ChangeEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Change
+}
+
+/** What a change is a change of. */
+export interface ChangeSubject {
+  readonly __typename:
+    | 'Actor'
+    | 'Affiliation'
+    | 'Article'
+    | 'Assessment'
+    | 'Bearing'
+    | 'Claim'
+    | 'Condition'
+    | 'Consideration'
+    | 'Event'
+    | 'Figure'
+    | 'Outcome'
+    | 'Revision'
+  readonly $on: {
+    Actor: Actor
+    Affiliation: Affiliation
+    Article: Article
+    Assessment: Assessment
+    Bearing: Bearing
+    Claim: Claim
+    Condition: Condition
+    Consideration: Consideration
+    Event: Event
+    Figure: Figure
+    Outcome: Outcome
+    Revision: Revision
+  }
+}
+
+/** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
+export interface Claim {
+  readonly __typename: 'Claim'
+  /** Who read the claim out of the text. */
+  agent: Agent
+  /** How the words reach us. */
+  attribution: Attribution
+  /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+  confidence: number | null
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The import that brought the claim. */
+  import: Import | null
+  /** The words that state it. */
+  quotes: Quote[]
+  /** When Proviso learned of the claim. */
+  recordedAt: string
+  /** When the words were published. */
+  reportedAt: string
+  /** When the claim was withdrawn from the record, as an error of coding or by its source. Null while it stands. */
+  retractedAt: string | null
+  /** When the words were said, where that is known. */
+  saidAt: string | null
+  /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+  speaker: Actor | null
+  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+  speakerAsWritten: string | null
+  /** How the speaker stands to what is claimed. */
+  stance: Stance
+  /** What is claimed. Null where it is not known in the perspective asked for. */
+  subject: ClaimSubject | null
+}
+
+/** A page of a list of claims. */
+export interface ClaimConnection {
+  readonly __typename: 'ClaimConnection'
+  /** The entries with their cursors. */
+  edges: ClaimEdge[]
+  /** The entries alone. */
+  nodes: Claim[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of claims. */
+export interface ClaimEdge {
+  readonly __typename: 'ClaimEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Claim
+}
+
+/** What a claim is about: exactly one fact. */
+export interface ClaimSubject {
+  readonly __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+  readonly $on: {
+    Affiliation: Affiliation
+    Assessment: Assessment
+    Condition: Condition
+    Event: Event
+    Figure: Figure
+    Outcome: Outcome
+  }
+}
+
+/** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
+export interface Condition {
+  readonly __typename: 'Condition'
+  /** All judgements of it, latest first. */
+  assessments: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+      orderBy?: readonly AssessmentOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: AssessmentWhere | null | undefined
+    },
+    AssessmentConnection
+  >
+  /** Which events bear on it, and how. */
+  bearings: Bearing[]
+  /** Who gains by it. */
+  beneficiaries: Actor[]
+  /** The camps into which its assessors fall; two or more where it is disputed. */
+  camps: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Camp[]
+  >
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** What is on offer, or threatened, for it. */
+  consideration: Consideration | null
+  /** By when, where a time is set. */
+  deadline: string | null
+  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  disputed: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    boolean
+  >
+  /** The events that bear on it, latest first. */
+  events: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+      orderBy?: readonly EventOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: EventWhere | null | undefined
+    },
+    EventConnection
+  >
+  /** The numbers that are given for it. */
+  figures: Figure[]
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt: string | null
+  /** With what force it is put. */
+  force: ConditionForce
+  /** How formally it is put. */
+  formality: Formality
+  /** Who vouches for it. */
+  guarantors: Actor[]
+  /** How its status went, oldest first, with who said so and where. */
+  history: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    StatusTurn[]
+  >
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** Who sets it. */
+  issuers: Actor[]
+  /** Who watches over it. */
+  monitors: Actor[]
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity: Polarity
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    AssessmentStatus
+  >
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** The later conditions that take the place of this one. */
+  supersededBy: Condition[]
+  /** The earlier condition that this one takes the place of. */
+  supersedes: Condition | null
+  /** Who has to meet it. */
+  targets: Actor[]
+  /** What it is about. */
+  topic: ConditionTopic
+}
+
+/** A page of a list of conditions. */
+export interface ConditionConnection {
+  readonly __typename: 'ConditionConnection'
+  /** The entries with their cursors. */
+  edges: ConditionEdge[]
+  /** The entries alone. */
+  nodes: Condition[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of conditions. */
+export interface ConditionEdge {
+  readonly __typename: 'ConditionEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Condition
+}
+
+/** What is on offer, or threatened, for a set of conditions. */
+export interface Consideration {
+  readonly __typename: 'Consideration'
+  /** The conditions for which it is on offer. */
+  conditions: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConditionWhere | null | undefined
+    },
+    ConditionConnection
+  >
+  /** One sentence that says what it is. */
+  description: string
+  /** Who gives it. */
+  givers: Actor[]
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What kind of thing it is. */
+  kind: ConsiderationKind
+  /** How many of its conditions have to be met for it. */
+  operator: ConsiderationOperator
+  /** What became of it over time, latest first. */
+  outcomes: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+      orderBy?: readonly OutcomeOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: OutcomeWhere | null | undefined
+    },
+    OutcomeConnection
+  >
+  /** Who receives it. */
+  receivers: Actor[]
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign: ConsiderationSign
+  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  slug: string | null
+  /** What became of it: the state of its latest outcome. Null where there is none. */
+  state: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    OutcomeState | null
+  >
+}
+
+/** A page of a list of considerations. */
+export interface ConsiderationConnection {
+  readonly __typename: 'ConsiderationConnection'
+  /** The entries with their cursors. */
+  edges: ConsiderationEdge[]
+  /** The entries alone. */
+  nodes: Consideration[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of considerations. */
+export interface ConsiderationEdge {
+  readonly __typename: 'ConsiderationEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Consideration
+}
+
+/** A named body of records from one source: the keys that its authors chose are unique within it. */
+export interface Dataset {
+  readonly __typename: 'Dataset'
+  /** One sentence that says what it holds. */
+  description: string | null
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The licence under which its records are available. */
+  licence: string | null
+  /** The dataset's name. */
+  name: string
+}
+
+/** A page of a list of datasets. */
+export interface DatasetConnection {
+  readonly __typename: 'DatasetConnection'
+  /** The entries with their cursors. */
+  edges: DatasetEdge[]
+  /** The entries alone. */
+  nodes: Dataset[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of datasets. */
+export interface DatasetEdge {
+  readonly __typename: 'DatasetEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Dataset
+}
+
+/** Something that happened, is happening, is planned, or is said not to have happened. */
+export interface Event {
+  readonly __typename: 'Event'
+  /** On which conditions the event bears, and how. */
+  bearings: Bearing[]
+  /** On whose word. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** The conditions on which the event bears. */
+  conditions: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConditionWhere | null | undefined
+    },
+    ConditionConnection
+  >
+  /** How exact `start` and `end` are. */
+  datePrecision: DatePrecision
+  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  end: string | null
+  /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+  figures: Figure[]
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What became of considerations by this event. */
+  outcomes: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+      orderBy?: readonly OutcomeOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: OutcomeWhere | null | undefined
+    },
+    OutcomeConnection
+  >
+  /** The larger event that this one is a part of. */
+  partOf: Event | null
+  /** Who takes part, and how. */
+  participants: Participation[]
+  /** The events that are parts of this one. */
+  parts: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+      orderBy?: readonly EventOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: EventWhere | null | undefined
+    },
+    EventConnection
+  >
+  /** Where it takes place. */
+  place: Place | null
+  /** Whether it happened at all. */
+  realis: Realis
+  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  slug: string | null
+  /** When it began or took place. */
+  start: string | null
+  /** A narrower category. */
+  subtype: EventSubtype | null
+  /** One line that says what happened. */
+  title: string
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  type: EventType
+}
+
+/** A page of a list of events. */
+export interface EventConnection {
+  readonly __typename: 'EventConnection'
+  /** The entries with their cursors. */
+  edges: EventEdge[]
+  /** The entries alone. */
+  nodes: Event[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of events. */
+export interface EventEdge {
+  readonly __typename: 'EventEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Event
+}
+
+/** A number that somebody gives for an event or a condition. Figures that contradict each other stand side by side. */
+export interface Figure {
+  readonly __typename: 'Figure'
+  /** On whose word. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** The condition that the figure describes. */
+  condition: Condition | null
+  /** The event that the figure describes. */
+  event: Event | null
+  /** The upper bound, where the source gives one. */
+  high: number | null
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The lower bound, where the source gives one. */
+  low: number | null
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure: string
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of: string | null
+  /** The total that this figure is a part of. */
+  partOf: Figure | null
+  /** The figures that this total is made up of. */
+  parts: Figure[]
+  /** How exact the number is meant to be. */
+  qualifier: FigureQualifier
+  /** The unit ("people", "percent", "USD"). */
+  unit: string
+  /** The number, where the source gives one. */
+  value: number | null
+}
+
+/** A page of a list of figures. */
+export interface FigureConnection {
+  readonly __typename: 'FigureConnection'
+  /** The entries with their cursors. */
+  edges: FigureEdge[]
+  /** The entries alone. */
+  nodes: Figure[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of figures. */
+export interface FigureEdge {
+  readonly __typename: 'FigureEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Figure
+}
+
+/** One run of the importer over one file: what brought records in. */
+export interface Import {
+  readonly __typename: 'Import'
+  /** How many records were created. */
+  created: number
+  /** The dataset that the file belongs to. */
+  dataset: Dataset
+  /** The name of the file, without its folder. */
+  file: string
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** When the import was committed. */
+  importedAt: string
+  /** How many records were there already, the same. */
+  unchanged: number
+  /** How many records were changed. */
+  updated: number
+}
+
+/** A page of a list of imports. */
+export interface ImportConnection {
+  readonly __typename: 'ImportConnection'
+  /** The entries with their cursors. */
+  edges: ImportEdge[]
+  /** The entries alone. */
+  nodes: Import[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of imports. */
+export interface ImportEdge {
+  readonly __typename: 'ImportEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Import
+}
+
+/** Anything that has an id of its own and can be fetched again by it. */
+export interface Node {
+  readonly __typename:
+    | 'Actor'
+    | 'Affiliation'
+    | 'Article'
+    | 'Assessment'
+    | 'Bearing'
+    | 'Change'
+    | 'Claim'
+    | 'Condition'
+    | 'Consideration'
+    | 'Dataset'
+    | 'Event'
+    | 'Figure'
+    | 'Import'
+    | 'Outcome'
+    | 'Publisher'
+    | 'Quote'
+    | 'Revision'
+  readonly $on: {
+    Actor: Actor
+    Affiliation: Affiliation
+    Article: Article
+    Assessment: Assessment
+    Bearing: Bearing
+    Change: Change
+    Claim: Claim
+    Condition: Condition
+    Consideration: Consideration
+    Dataset: Dataset
+    Event: Event
+    Figure: Figure
+    Import: Import
+    Outcome: Outcome
+    Publisher: Publisher
+    Quote: Quote
+    Revision: Revision
+  }
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+}
+
+/** What became of a consideration at some time. */
+export interface Outcome {
+  readonly __typename: 'Outcome'
+  /** From when this holds. */
+  asOf: string
+  /** On whose word. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** The consideration. */
+  consideration: Consideration
+  /** The event by which it came about. */
+  event: Event | null
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What became of it. */
+  state: OutcomeState
+}
+
+/** A page of a list of outcomes. */
+export interface OutcomeConnection {
+  readonly __typename: 'OutcomeConnection'
+  /** The entries with their cursors. */
+  edges: OutcomeEdge[]
+  /** The entries alone. */
+  nodes: Outcome[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of outcomes. */
+export interface OutcomeEdge {
+  readonly __typename: 'OutcomeEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Outcome
+}
+
+/** Where a page stands in its list. */
+export interface PageInfo {
+  readonly __typename: 'PageInfo'
+  /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+  endCursor: string | null
+  /** Whether the list goes on after this page. */
+  hasNextPage: boolean
+  /** Whether the list has entries before this page. */
+  hasPreviousPage: boolean
+  /** The cursor of the first entry. Null for an empty page. */
+  startCursor: string | null
+}
+
+/** That an actor took part in an event, and how. */
+export interface Participation {
+  readonly __typename: 'Participation'
+  /** Who took part. Null where the text names nobody known. */
+  actor: Actor | null
+  /** The participant as the text names them. */
+  asWritten: string
+  /** The part played. */
+  role: ParticipationRole
+}
+
+/** Where an event takes place. */
+export interface Place {
+  readonly __typename: 'Place'
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  country: string | null
+  /** Latitude of the place in degrees north, WGS 84. */
+  lat: number | null
+  /** Longitude of the place in degrees east, WGS 84. */
+  lon: number | null
+  /** The name of the place. */
+  name: string | null
+}
+
+/** Who publishes articles: a news agency, a newspaper, a ministry's web site. */
+export interface Publisher {
+  readonly __typename: 'Publisher'
+  /** The articles that it published, latest first. */
+  articles: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+      orderBy?: readonly ArticleOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ArticleWhere | null | undefined
+    },
+    ArticleConnection
+  >
+  /** Its internet domain, lower case, without "www.". */
+  domain: string | null
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The publisher's name as it writes it itself. */
+  name: string
+}
+
+/** A page of a list of publishers. */
+export interface PublisherConnection {
+  readonly __typename: 'PublisherConnection'
+  /** The entries with their cursors. */
+  edges: PublisherEdge[]
+  /** The entries alone. */
+  nodes: Publisher[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of publishers. */
+export interface PublisherEdge {
+  readonly __typename: 'PublisherEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Publisher
+}
+
+/** Where to enter the graph: who demands what of whom, in return for what, on whose word, and was it met? */
+export interface Query {
+  readonly __typename: 'Query'
+  /** One actor. An actor that was merged into another is found as that other. */
+  actor: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Which one. */
+      by: ActorBy
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Actor | null
+  >
+  /** All actors. */
+  actors: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+      orderBy?: readonly ActorOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ActorWhere | null | undefined
+    },
+    ActorConnection
+  >
+  /** One article. */
+  article: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Which one. */
+      by: ArticleBy
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Article | null
+  >
+  /** All articles. */
+  articles: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+      orderBy?: readonly ArticleOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ArticleWhere | null | undefined
+    },
+    ArticleConnection
+  >
+  /** All claims: who says what, in which words. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** One condition. */
+  condition: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Which one. */
+      by: ConditionBy
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Condition | null
+  >
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+      orderBy?: readonly ConditionOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConditionWhere | null | undefined
+    },
+    ConditionConnection
+  >
+  /** One consideration. */
+  consideration: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Which one. */
+      by: ConsiderationBy
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Consideration | null
+  >
+  /** All considerations: what is on offer for conditions. */
+  considerations: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+      orderBy?: readonly ConsiderationOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ConsiderationWhere | null | undefined
+    },
+    ConsiderationConnection
+  >
+  /** One event. */
+  event: Field<
+    {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Which one. */
+      by: EventBy
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+    },
+    Event | null
+  >
+  /** All events. */
+  events: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+      orderBy?: readonly EventOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: EventWhere | null | undefined
+    },
+    EventConnection
+  >
+  /** Any object, by its global id. Null where there is none. */
   node: Field<
     {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** The global id. */
       id: string
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
     },
     Node | null
   >
+  /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
   nodes: Field<
     {
+      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+      asOf?: string | null | undefined
+      /** At most 100 global ids. */
       ids: readonly string[]
+      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+      knownAt?: string | null | undefined
+      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+      knownBy?: KnownBy | null | undefined
     },
     (Node | null)[]
   >
-  search: Field<
-    {
-      query: string
-    },
-    SearchHit[]
-  >
 }
 
-export interface SearchHit {
-  readonly __typename: 'Actor' | 'Condition'
-  readonly $on: { Actor: Actor; Condition: Condition }
+/** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
+export interface Quote {
+  readonly __typename: 'Quote'
+  /** The article that is quoted. */
+  article: Article
+  /** What is claimed on these words. */
+  claims: Field<
+    {
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+      orderBy?: readonly ClaimOrderBy[] | null | undefined
+      /** Only entries like this. */
+      where?: ClaimWhere | null | undefined
+    },
+    ClaimConnection
+  >
+  /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+  end: number
+  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  exact: string
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** Up to 32 code points that stand before the quote. */
+  prefix: string
+  /** The text that the words are taken from. */
+  revision: Revision
+  /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+  start: number
+  /** Up to 32 code points that stand after the quote. */
+  suffix: string
 }
 
-export interface Subscription {
-  readonly __typename: 'Subscription'
-  /** Counts. */
-  ticks: Field<
-    {
-      /** Default 1. */
-      from?: number | undefined
-      to: number
-    },
-    number
-  >
+/** A page of a list of quotes. */
+export interface QuoteConnection {
+  readonly __typename: 'QuoteConnection'
+  /** The entries with their cursors. */
+  edges: QuoteEdge[]
+  /** The entries alone. */
+  nodes: Quote[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of quotes. */
+export interface QuoteEdge {
+  readonly __typename: 'QuoteEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Quote
+}
+
+/** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
+export interface Revision {
+  readonly __typename: 'Revision'
+  /** The article whose text this is. */
+  article: Article
+  /** When Proviso took in this text. */
+  capturedAt: string
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The length of the text in Unicode code points. */
+  length: number
+  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+  seq: number
+  /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  sha256: string
+  /** The whole text, with LF line ends. From the second revision on also in Unicode normal form C. */
+  text: string
+}
+
+/** A page of a list of revisions. */
+export interface RevisionConnection {
+  readonly __typename: 'RevisionConnection'
+  /** The entries with their cursors. */
+  edges: RevisionEdge[]
+  /** The entries alone. */
+  nodes: Revision[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of revisions. */
+export interface RevisionEdge {
+  readonly __typename: 'RevisionEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Revision
+}
+
+/** A turn in the status of a condition, on somebody’s word. */
+export interface StatusTurn {
+  readonly __typename: 'StatusTurn'
+  /** The judgement by which it turned, with who gave it and in which words. */
+  assessment: Assessment
+  /** From when the status holds. */
+  at: string
+  /** The status until then. */
+  previous: AssessmentStatus
+  /** The status from then on. */
+  status: AssessmentStatus
 }

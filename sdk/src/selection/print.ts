@@ -8,6 +8,10 @@ export interface Printed {
   readonly more: Record<string, string>
 }
 
+type Arguments = [name: string, variable: string][]
+
+const position = new Set(['first', 'after', 'last', 'before'])
+
 /**
  * Prints a selection of the operation type `root`.
  * @throws {TypeError} for an argument or a nested field that the schema does not have, naming those it has
@@ -15,67 +19,81 @@ export interface Printed {
 export function printSelection(
   table: FieldTable,
   root: 'Query' | 'Subscription',
-  selection: object,
+  selection: Record<string, any>,
 ): Printed {
   const variables: Record<string, unknown> = {}
   const types: Record<string, string> = {}
   const more: Record<string, string> = {}
-  const declare = (text: string) => (text.match(/\$v\d+/g) ?? []).map((name) => `${name}:${types[name]}`)
+  const declarations = (text: string) => (text.match(/\$v\d+/g) ?? []).map((name) => `${name}:${types[name]}`)
 
-  function print(type: string, selected: Record<string, any>, path: string): string {
+  /** Makes a variable of every argument given; the others are left out. */
+  function take(given: object = {}, known: Readonly<Record<string, string>> = {}, path: string): Arguments {
+    return Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => {
+        const type = known[name]
+        if (!type)
+          throw new TypeError(
+            `${path} has no argument ${name}. It has: ${Object.keys(known).join(', ') || 'none'}.`,
+          )
+        const variable = `$v${Object.keys(types).length + 1}`
+        types[variable] = type
+        variables[variable.slice(1)] = value
+        return [name, variable]
+      })
+  }
+
+  /** `time` holds those arguments of the root field that hold for all below it. */
+  function print(type: string, selected: Record<string, any>, path: string, time: Arguments): string {
     const entry = table[type]
     const parts = entry?.abstract ? ['__typename'] : []
     for (const [key, value] of Object.entries(selected)) {
       if (key === '$' || !value) continue
       if (key === 'on') {
-        for (const [member, inner] of Object.entries<any>(value))
-          parts.push(`...on ${member}${print(member, inner, path)}`)
+        for (const member in value) parts.push(`...on ${member}${print(member, value[member], path, time)}`)
         continue
       }
       const [name, alias] = key.split(':').reverse() as [string, string?]
-      const place = path && `${path}.`
-      const here = place + (alias ?? name)
-      const field = entry?.fields[name]
+      const here = (path && `${path}.`) + (alias ?? name)
       const head = alias ? `${alias}:${name}` : name
+      const field = entry?.fields[name]
       if (value === true) {
         if (field?.type) throw new TypeError(`${here} is a ${field.type}: say which of its fields you want.`)
         parts.push(head)
         continue
       }
-      const args: [string, string][] = Object.entries(value.$ ?? {})
-        .filter(([, argument]) => argument !== undefined)
-        .map(([argument, given]) => {
-          const variable = `$v${Object.keys(types).length + 1}`
-          const declared = field?.args[argument]
-          if (!declared)
-            throw new TypeError(
-              `${here} has no argument ${argument}. It has: ${Object.keys(field?.args ?? {}).join(', ') || 'none'}.`,
-            )
-          types[variable] = declared
-          variables[variable.slice(1)] = given
-          return [argument, variable]
-        })
-      if (field && !field.type) {
+      if (!field)
+        throw new TypeError(`${here}: ${type} has no field ${name} with arguments or fields of its own.`)
+      const args = take(value.$, field.args, here)
+      if (!field.type) {
         parts.push(head + list(args))
         continue
       }
-      if (!field) throw new TypeError(`${here}: ${type} has no field ${name} with fields of its own.`)
-      const body = print(field.type, value, here)
+      const shared = path
+        ? time
+        : args.filter(([argument]) => argument !== 'id' && table.Query?.fields.node?.args[argument])
+      const body = print(field.type, value, here, shared)
       parts.push(head + list(args) + body)
       if (path && selected.id === true && value.pageInfo && field.args.after) {
-        const rest = args.filter(([argument]) => !['first', 'after', 'last', 'before'].includes(argument))
+        const rest = args.filter(([argument]) => !position.has(argument))
+        const inner = head + list([['first', '$moreFirst'], ['after', '$moreAfter'], ...rest]) + body
+        const document = `{node${list([['id', '$moreId'], ...time])}{...on ${type}{${inner}}}}`
         const size = value.$?.first ? `=${value.$.first}` : ''
-        const inner = `${head}${list([['first', '$moreFirst'], ['after', '$moreAfter'], ...rest])}${body}`
-        const declared = ['$moreId:ID!', `$moreFirst:Int${size}`, '$moreAfter:String', ...declare(inner)]
-        more[here] = `query Selection(${declared}){node(id:$moreId){...on ${type}{${inner}}}}`
+        const declared = [
+          '$moreId:ID!',
+          `$moreFirst:Int${size}`,
+          '$moreAfter:String',
+          ...declarations(document),
+        ]
+        more[here] = `query Selection(${declared})${document}`
       }
     }
     if (!parts.length) throw new TypeError(`${path || root}: nothing is selected.`)
     return `{${parts.join(' ')}}`
   }
 
-  const body = print(root, selection as Record<string, any>, '')
-  const declared = declare(body)
+  const body = print(root, selection, '', [])
+  const declared = declarations(body)
   return {
     text: `${root.toLowerCase()} Selection${declared.length ? `(${declared})` : ''}${body}`,
     variables,
@@ -83,6 +101,6 @@ export function printSelection(
   }
 }
 
-function list(args: [string, string][]): string {
+function list(args: Arguments): string {
   return args.length ? `(${args.map(([name, variable]) => `${name}:${variable}`)})` : ''
 }
