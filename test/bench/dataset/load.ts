@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
-import { fillSearchIndex } from './full-text.ts'
+import { fillSearchIndex, runAll } from './full-text.ts'
 import { generateGraph } from './graph.ts'
 import type { GraphOptions } from './sizes.ts'
 import { copyLine, type TableName, tables } from './tables.ts'
@@ -32,8 +32,17 @@ export async function loadGraph(
   }
   const indexes = await dropIndexes(pool)
   const rows = await timed('copy', () => copyGraph(pool, options))
-  await timed('search', () => fillSearchIndex(pool))
-  await timed('indexes', () => createIndexes(pool, indexes))
+  const ofSearch = (definition: string) => definition.includes(' ON public."SearchEntry" USING gin ')
+  await timed('indexes', () =>
+    runAll(
+      pool,
+      indexes.filter((definition) => !ofSearch(definition)),
+    ),
+  )
+  await timed('search', async () => {
+    await fillSearchIndex(pool)
+    await runAll(pool, indexes.filter(ofSearch))
+  })
   await timed('analyze', async () => {
     await advanceSequences(pool)
     await pool.query('VACUUM (ANALYZE, FREEZE)')
@@ -102,20 +111,6 @@ async function dropIndexes(pool: pg.Pool): Promise<string[]> {
     WHERE c.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)`)
   for (const { name } of rows) await pool.query(`DROP INDEX ${name}`)
   return rows.map((row) => row.definition)
-}
-
-async function createIndexes(pool: pg.Pool, definitions: string[]): Promise<void> {
-  const queue = [...definitions]
-  const worker = async () => {
-    const client = await pool.connect()
-    try {
-      await client.query("SET maintenance_work_mem = '512MB'")
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await client.query(next)
-    } finally {
-      client.release(true)
-    }
-  }
-  await Promise.all([worker(), worker()])
 }
 
 async function advanceSequences(pool: pg.Pool): Promise<void> {

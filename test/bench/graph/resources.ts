@@ -5,20 +5,26 @@ import type pg from 'pg'
 /** Clock ticks per second: USER_HZ, which Linux keeps at 100 for all programs to see. */
 const TICKS = 100
 
-/** CPU seconds that the processes have used so far; undefined where that cannot be read. */
-export async function cpuSeconds(pids: readonly number[]): Promise<number | undefined> {
-  try {
-    const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8')))
-    let ticks = 0
-    for (const stat of stats) {
-      // the name in parentheses may hold spaces; user and system time are fields 14 and 15
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      ticks += Number(fields[11]) + Number(fields[12])
-    }
-    return ticks / TICKS
-  } catch {
-    return undefined
+/** CPU seconds that each process has used so far. A process that is gone, or cannot be read, is left out. */
+export async function cpuSeconds(pids: readonly number[]): Promise<Map<number, number>> {
+  const seconds = new Map<number, number>()
+  for (const pid of pids) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined)
+    if (stat === undefined) continue
+    // the name in parentheses may hold spaces; user and system time are fields 14 and 15
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    seconds.set(pid, (Number(fields[11]) + Number(fields[12])) / TICKS)
   }
+  return seconds
+}
+
+/** CPU seconds used between two readings; undefined where there is nothing to read. */
+export function cpuBetween(before: Map<number, number>, after: Map<number, number>): number | undefined {
+  if (after.size === 0) return undefined
+  let seconds = 0
+  // a process that is new has used all of it in between
+  for (const [pid, end] of after) seconds += end - (before.get(pid) ?? 0)
+  return seconds
 }
 
 /** The resident memory of a process in MiB; undefined where that cannot be read. */
@@ -31,11 +37,10 @@ export async function residentMiB(pid: number): Promise<number | undefined> {
   }
 }
 
-/** The process ids of all PostgreSQL backends that serve this database to others than `pool`. */
+/** The process ids of all PostgreSQL backends that serve this database. */
 export async function backendsOf(pool: pg.Pool): Promise<number[]> {
   const { rows } = await pool.query<{ pid: number }>(
-    `SELECT pid FROM pg_stat_activity
-     WHERE datname = current_database() AND backend_type = 'client backend' AND application_name <> 'bench'`,
+    "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'",
   )
   return rows.map((row) => row.pid)
 }

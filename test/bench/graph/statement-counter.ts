@@ -1,5 +1,6 @@
 // Counts the SQL statements that a server sends, whatever its driver: a proxy that reads PostgreSQL's protocol.
 import { connect, createServer, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** A proxy in front of a PostgreSQL server. */
 export interface StatementCounter {
@@ -49,6 +50,8 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
         return closed
       }),
     )
+    // the server's pool notices a moment later
+    await wait(200)
   }
   return {
     url: url.href,

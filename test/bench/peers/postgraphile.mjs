@@ -12,12 +12,24 @@ import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connecti
 const hidden = { tags: { behavior: '-*' } }
 const smartTags = jsonPgSmartTags({
   version: 1,
-  config: { class: { _prisma_migrations: hidden, DatasetRecord: hidden, SearchEntry: hidden } },
+  config: {
+    class: {
+      _prisma_migrations: hidden,
+      DatasetRecord: hidden,
+      SearchEntry: hidden,
+      // unique indexes, which PostGraphile does not take for constraints
+      Actor: { tags: { unique: 'slug' } },
+      Condition: { tags: { unique: 'slug' } },
+      Event: { tags: { unique: 'slug' } },
+    },
+  },
 })
 
 const preset = {
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
   plugins: [smartTags],
+  // It would hide filters and orders by columns that begin no index, but the nested lists need some of them.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [
     makePgService({
       connectionString: process.argv[2],

@@ -1,0 +1,96 @@
+// The command `bench`: measurements of Proviso, printed as tables or as JSON.
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { benchGraph, printGraph } from './graph/graph.ts'
+import { peers } from './graph/peer.ts'
+import { distributions } from './graph/rounds.ts'
+import { workloads } from './graph/workloads/all.ts'
+
+interface Benchmark {
+  readonly description: string
+  run(options: Options): Promise<{ json: unknown; print(): void }>
+}
+
+interface Options {
+  scale: number
+  seed: number
+  rounds: number
+  seconds: number
+  connections: number
+  only?: string[]
+  servers?: (typeof peers)[number][]
+  distribution?: (typeof distributions)[number][]
+  check?: boolean
+  json?: boolean
+}
+
+const progress = (message: string) =>
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${message}\n`)
+
+const benchmarks: Record<string, Benchmark> = {
+  graph: {
+    description: 'Proviso beside PostGraphile 5 and a bare Node server, under load, on one database',
+    async run(options) {
+      const results = await benchGraph(
+        { ...options, distributions: options.distribution, checkOnly: options.check },
+        progress,
+      )
+      return { json: results, print: () => printGraph(results) }
+    },
+  },
+}
+
+const number = (what: string, least: number) => (text: string) => {
+  const value = Number(text)
+  if (!(value >= least)) throw new InvalidArgumentError(`${what} is a number of ${least} or more.`)
+  return value
+}
+
+const program = new Command('bench')
+  .description('Measures Proviso. Without a name, all measurements are made, one after the other.')
+  .argument('[names...]', `which measurements: ${Object.keys(benchmarks).join(', ')}`)
+  .option('--list', 'list the measurements and the queries of `graph`, and stop')
+  .option('--json', 'print one JSON document in place of tables')
+  .option('--scale <factor>', 'size of the data set; 1 is 200,000 articles', number('--scale', 0.001), 1)
+  .option('--seed <number>', 'seed of the data set and of the questions', number('--seed', 0), 1)
+  .option('--rounds <number>', 'rounds per server and query', number('--rounds', 1), 3)
+  .option('--seconds <number>', 'seconds per round', number('--seconds', 1), 3)
+  .option('--connections <number>', 'connections that ask at the same time', number('--connections', 1), 32)
+  .addOption(
+    new Option('--only <queries...>', 'graph: these queries only').choices(workloads.map((w) => w.name)),
+  )
+  .addOption(new Option('--servers <names...>', 'graph: these servers beside the limit').choices(peers))
+  .addOption(new Option('--distribution <names...>', 'graph: how variables repeat').choices(distributions))
+  .option('--check', 'graph: compare the answers and count statements, without load')
+  .addHelpText(
+    'after',
+    `
+The data set is generated on first use (about three minutes at full size) and kept in .data/bench.
+What counts are the ratios: absolute figures are those of the machine, and of what else runs on it.
+
+Examples:
+  bench graph --scale 0.01 --check
+  bench graph --only evidence --rounds 5
+  bench --json > measurements.json`,
+  )
+  .action(async (names: string[], options: Options & { list?: boolean }) => {
+    if (options.list) {
+      for (const [name, { description }] of Object.entries(benchmarks))
+        console.log(`${name.padEnd(18)}${description}`)
+      console.log('\nqueries of graph:')
+      for (const { name, title } of workloads) console.log(`  ${name.padEnd(16)}${title}`)
+      return
+    }
+    for (const name of names) {
+      if (!benchmarks[name])
+        program.error(`There is no measurement "${name}". There are: ${Object.keys(benchmarks).join(', ')}`)
+    }
+    const json: Record<string, unknown> = {}
+    for (const name of names.length > 0 ? names : Object.keys(benchmarks)) {
+      const result = await benchmarks[name]!.run(options)
+      json[name] = result.json
+      if (!options.json) result.print()
+    }
+    if (options.json) console.log(JSON.stringify(json, null, 2))
+  })
+
+await program.parseAsync()

@@ -1,0 +1,9 @@
+// What PostGraphile needs in the database to serve the same questions: computed columns and a search as SQL functions,
+// in a schema of their own.
+import { readFile } from 'node:fs/promises'
+import type pg from 'pg'
+
+/** Creates the functions anew. */
+export async function preparePostGraphile(pool: pg.Pool): Promise<void> {
+  await pool.query(await readFile(new URL('../peers/postgraphile.sql', import.meta.url), 'utf8'))
+}

@@ -1,0 +1,18 @@
+import type { Workload } from '../workload.ts'
+import { evidence } from './evidence.ts'
+import { flatPage } from './flat-page.ts'
+import { fourLevels } from './four-levels.ts'
+import { nestedFilters } from './nested-filters.ts'
+import { deepPage, frontPage } from './pages.ts'
+import { popularParents } from './popular-parents.ts'
+
+/** All workloads, in the order of the table. */
+export const workloads: readonly Workload[] = [
+  flatPage,
+  frontPage,
+  deepPage,
+  fourLevels,
+  evidence,
+  nestedFilters,
+  popularParents,
+]

@@ -1,0 +1,67 @@
+import type { Workload } from '../workload.ts'
+import { body, list, moment } from './sql.ts'
+
+export const evidence: Workload = {
+  name: 'evidence',
+  title: 'actor → conditions → issuers and evidence → source',
+  kind: 'nested',
+  draw: (sample, random) => ({ slug: random.pick(sample.actors) }),
+  proviso: `query Q($slug: String!) {
+    actor(by: { slug: $slug }) {
+      name kind
+      conditionsFaced(first: 20, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+        nodes {
+          summary force firstStatedAt
+          issuers { name kind }
+          claims(first: 3, orderBy: [{ field: reportedAt, direction: DESC }]) {
+            nodes { stance attribution quotes { exact article { title publishedAt publisher { name } } } }
+          }
+        }
+      }
+    }
+  }`,
+  postgraphile: `query Q($slug: String!) {
+    actor: actorBySlug(slug: $slug) {
+      name kind
+      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) {
+        nodes { conditionByConditionId {
+          summary force firstStatedAt
+          issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name kind } } }
+          claims: claimsByConditionId(first: 3, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+            nodes { stance attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
+              exact article__of: revisionByRevisionId { articleByArticleId { title publishedAt publisher: publisherByPublisherId { name } } }
+            } } } }
+          }
+        } }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'actor',
+      `(SELECT json_build_object('name', actor.name, 'kind', actor.kind, 'conditionsFaced', json_build_object('nodes', ${list(
+        `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')},
+          'issuers', ${list(
+            `json_build_object('name', name, 'kind', kind)`,
+            `SELECT a.name, a.kind FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
+             WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
+          )},
+          'claims', json_build_object('nodes', ${list(
+            `json_build_object('stance', stance, 'attribution', attribution, 'quotes', ${list(
+              `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publishedAt', ${moment('"publishedAt"')},
+                'publisher', json_build_object('name', name)))`,
+              `SELECT q.exact, a.title, a."publishedAt", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+                 JOIN "Revision" r ON r.id = q."revisionId" JOIN "Article" a ON a.id = r."articleId" JOIN "Publisher" p ON p.id = a."publisherId"
+               WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+            )})`,
+            `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
+          )}))`,
+        `SELECT c.id, c.summary, c.force, c."firstStatedAt" FROM (
+           SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET'
+           ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
+         ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
+      )})) FROM "Actor" actor WHERE slug = $1)`,
+    ),
+    values: ({ slug }) => [slug],
+  },
+}

@@ -1,0 +1,78 @@
+import type { Workload } from '../workload.ts'
+import { body, list, moment } from './sql.ts'
+
+export const fourLevels: Workload = {
+  name: 'four-levels',
+  title: 'four levels: conditions, assessments, claims, quotes',
+  kind: 'nested',
+  draw: (sample, random) => ({ before: sample.moment(random) }),
+  proviso: `query Q($before: DateTime!) {
+    conditions(first: 50, where: { firstStatedAt: { lt: $before } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+      nodes {
+        summary force
+        issuers { name }
+        assessments(first: 5, orderBy: [{ field: asOf, direction: DESC }]) {
+          nodes { status asOf assessor { name }
+            claims(first: 3, orderBy: [{ field: reportedAt, direction: DESC }]) { nodes { stance reportedAt quotes { exact } } } }
+        }
+        claims(first: 5, orderBy: [{ field: reportedAt, direction: DESC }]) {
+          nodes { stance attribution speaker { name } quotes { exact start end } }
+        }
+      }
+    }
+  }`,
+  postgraphile: `query Q($before: Datetime!) {
+    conditions: allConditions(first: 50, filter: { firstStatedAt: { lessThan: $before } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+      nodes {
+        summary force
+        issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name } } }
+        assessments: assessmentsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [AS_OF_DESC, PRIMARY_KEY_DESC]) {
+          nodes { status asOf assessor: actorByAssessorId { name }
+            claims: claimsByAssessmentId(first: 3, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+              nodes { stance reportedAt quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact } } } } } }
+        }
+        claims: claimsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { stance attribution speaker: actorBySpeakerId { name }
+            quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact start end } } } }
+        }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'conditions',
+      `json_build_object('nodes', ${list(
+        `json_build_object('summary', summary, 'force', force,
+          'issuers', ${list(
+            `json_build_object('name', name)`,
+            `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
+             WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
+          )},
+          'assessments', json_build_object('nodes', ${list(
+            `json_build_object('status', status, 'asOf', ${moment('"asOf"')},
+              'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "assessorId"),
+              'claims', json_build_object('nodes', ${list(
+                `json_build_object('stance', stance, 'reportedAt', ${moment('"reportedAt"')}, 'quotes', ${list(
+                  `json_build_object('exact', exact)`,
+                  `SELECT q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+                )})`,
+                `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
+              )}))`,
+            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "asOf" DESC, id DESC LIMIT 5`,
+          )}),
+          'claims', json_build_object('nodes', ${list(
+            `json_build_object('stance', stance, 'attribution', attribution,
+              'speaker', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "speakerId"),
+              'quotes', ${list(
+                `json_build_object('exact', exact, 'start', start, 'end', "end")`,
+                `SELECT q.exact, q.start, q."end" FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+              )})`,
+            `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
+          )}))`,
+        `SELECT id, summary, force FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND "retractedAt" IS NULL
+         ORDER BY "firstStatedAt" DESC, id DESC LIMIT 50`,
+      )})`,
+    ),
+    values: ({ before }) => [before],
+  },
+}
