@@ -9,16 +9,20 @@ export type RunStatement = (statement: Statement) => Promise<string>
 /** What the schema needs of whoever executes it. */
 export interface Context {
   readonly run: RunStatement
+  /** What an operation may cost at most. Default: no limit. */
+  readonly costLimit?: number
 }
 
 type Tree = Record<string, unknown>
 
-const compilers = new WeakMap<GraphQLSchema, Compiler>()
+const compilers = new WeakMap<GraphQLSchema, Map<number, Compiler>>()
 
-/** The compiler of a schema, with the plans it keeps. */
-export function compilerOf(schema: GraphQLSchema): Compiler {
-  let compiler = compilers.get(schema)
-  if (!compiler) compilers.set(schema, (compiler = new Compiler(schema)))
+/** The compiler of a schema, with the plans that it keeps. */
+export function compilerOf(schema: GraphQLSchema, costLimit = Number.POSITIVE_INFINITY): Compiler {
+  const byLimit = compilers.get(schema) ?? new Map<number, Compiler>()
+  compilers.set(schema, byLimit)
+  const compiler = byLimit.get(costLimit) ?? new Compiler(schema, { costLimit })
+  byLimit.set(costLimit, compiler)
   return compiler
 }
 
@@ -33,7 +37,7 @@ export function operationTree(context: Context, info: GraphQLResolveInfo): Promi
         kind: Kind.DOCUMENT,
         definitions: [info.operation, ...Object.values(info.fragments)],
       }
-      const statement = compilerOf(info.schema).statement(
+      const statement = compilerOf(info.schema, context.costLimit).statement(
         document,
         info.operation,
         info.variableValues,

@@ -110,11 +110,11 @@ function lookup(t: FieldBuilder, model: string, by: readonly (keyof typeof ways)
   const input = builder.inputType(`${model}By`, {
     isOneOf: true,
     description: `Names one ${model}, in exactly one way.`,
-    fields: (i) =>
+    fields: (i: FieldBuilder) =>
       Object.fromEntries(
         by.map((way) => [
           way,
-          (i as FieldBuilder).field({ type: ways[way].type, description: ways[way].description }),
+          i.field({ type: ways[way].type, description: ways[way].description }),
         ]),
       ),
   } as never)
@@ -188,6 +188,12 @@ builder.queryType({
     events: list(t, 'Event', 'All events.'),
     conditions: list(t, 'Condition', 'All conditions: requirements, demands, pledges and concerns.'),
     considerations: list(t, 'Consideration', 'All considerations: what is on offer for conditions.'),
+    assessments: list(
+      t,
+      'Assessment',
+      'All assessments: who says of which condition that it was met, or not.',
+    ),
+    outcomes: list(t, 'Outcome', 'All outcomes: what became of considerations.'),
     claims: list(t, 'Claim', 'All claims: who says what, in which words.'),
   }),
 })

@@ -8,6 +8,9 @@ import {
 import { builder } from './builder.ts'
 import { type Context, operationTree } from './execute.ts'
 import './query.ts'
+import './nouns/changes.ts'
+import './nouns/search.ts'
+import './nouns/walk.ts'
 
 export const schema: GraphQLSchema = builder.toSchema()
 

@@ -3,6 +3,7 @@ import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'g
 import type { Asker, Probe, Variables } from './input.ts'
 import { modelOf } from './model.ts'
 import type { OrderKey } from './order.ts'
+import type { Selected } from './selection.ts'
 import { name, raw, type Sql, sql } from './sql.ts'
 
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
@@ -17,6 +18,11 @@ export class Compilation implements Asker {
   readonly questions: { probe: Probe; answer: string }[] = []
   /** The response keys that lead to where the compiler is. */
   readonly path: string[] = []
+  /** The cost so far: about how many rows and expensive steps the statement may take. */
+  cost = 0
+  /** The path whose own share of the cost is the largest so far. */
+  costliest = { path: '', share: 0 }
+  #times = 1
   #aliases = 0
 
   constructor(
@@ -35,6 +41,24 @@ export class Compilation implements Asker {
     const answer = probe(this.variables)
     this.questions.push({ probe, answer })
     return answer
+  }
+
+  /** Adds to the cost, as often as the rows above are repeated. */
+  charge(units: number): void {
+    const share = units * this.#times
+    this.cost += share
+    if (share >= this.costliest.share) this.costliest = { path: this.path.join('.'), share }
+  }
+
+  /** Compiles something that is repeated for each of so many rows. */
+  repeated<Result>(times: number, compile: () => Result): Result {
+    const above = this.#times
+    this.#times *= Math.max(times, 1)
+    try {
+      return compile()
+    } finally {
+      this.#times = above
+    }
   }
 
   /** A table alias not used before in this statement. */
@@ -109,6 +133,31 @@ export class Row {
   }
 }
 
+/** A row whose columns are expressions of another. */
+export class ComputedRow extends Row {
+  readonly #columns: Readonly<Record<string, Sql>>
+
+  constructor(above: Row, columns: Readonly<Record<string, Sql>>) {
+    super(above.compilation, 'computed', above.perspective, above.alias)
+    this.#columns = columns
+  }
+
+  override column(column: string): Sql {
+    const expression = this.#columns[column]
+    if (!expression) throw new Error(`the computed row has no column ${column}`)
+    return expression
+  }
+
+  /** Whether there is such a column. */
+  has(column: string): boolean {
+    return column in this.#columns
+  }
+
+  override seen(): Row {
+    return this
+  }
+}
+
 /** Rows of a table that belong to another row, or to nothing. */
 export interface Source {
   readonly row: Row
@@ -119,6 +168,10 @@ export interface Source {
   readonly keys?: Readonly<Record<string, Sql>>
   /** The order of the rows, where it is not the reader's to choose. */
   readonly order?: readonly OrderKey[]
+  /** Fields of an edge besides `node` and `cursor`, from the row outside the page. */
+  readonly edge?: (selected: Selected, row: Row) => Sql
+  /** Fields of the connection besides the usual. */
+  readonly connection?: (selected: Selected) => Sql
   /** True where the FROM clause can yield a row more than once. */
   readonly repeats?: boolean
 }

@@ -1,5 +1,6 @@
 // A connection: one page of rows by keyset, with what is asked about the page and about the whole set.
 import { type GraphQLObjectType, getNamedType } from 'graphql'
+import { facetsJson, seriesJson } from './aggregate.ts'
 import type { Args } from './args.ts'
 import { type Compilation, Row, type Source } from './compilation.ts'
 import { cursorSql, cursorValues, signature } from './cursor.ts'
@@ -13,6 +14,8 @@ import { whereSql } from './where.ts'
 
 /** How many rows a page has when nobody says. */
 export const defaultPage = 20
+/** What counting a whole list costs, in rows. */
+export const countCost = 20
 /** How many rows a page can have. */
 export const largestPage = 100
 
@@ -44,6 +47,7 @@ export function connectionJson(
       field.name === 'pageInfo' &&
       selectedFields(compilation, pageInfoType(field), field.below).some((asked) => asked.name === more),
   )
+  compilation.charge(1 + page.size)
   const builder = new PageBuilder(compilation, source, page, keys, conditions, needsMore)
   const entries = fields.map((field) => {
     compilation.path.push(field.key)
@@ -114,18 +118,23 @@ class PageBuilder {
       case '__typename':
         return literal(type.name)
       case 'nodes':
-        return this.#aggregate(this.#node(selected))
+        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
       case 'edges':
-        return this.#aggregate(this.#edge(selected))
+        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#edge(selected)))
       case 'pageInfo':
         return this.#pageInfo(selected)
+      case 'facets':
+        return facetsJson(this.compilation, selected, this.source, this.conditions)
+      case 'series':
+        return seriesJson(this.compilation, selected, this.source, this.conditions)
       case 'totalCount': {
+        this.compilation.charge(countCost)
         const { row, from } = this.source
         const counted = this.source.repeats ? sql`distinct ${row.id}` : raw('*')
         return sql`(select count(${counted}) from ${from}${whereClause(this.conditions)})`
       }
       default:
-        throw new Error(`${type.name}.${selected.name} does not say what it is`)
+        return this.source.connection!(selected)
     }
   }
 
@@ -146,7 +155,7 @@ class PageBuilder {
               ? this.#cursor()
               : field.name === 'node'
                 ? this.#node(field)
-                : nounOf(this.source.row.model).edgeJson(field, this.#row)
+                : this.source.edge!(field, this.#row)
         this.compilation.path.pop()
         return [field.key, json] as const
       }),

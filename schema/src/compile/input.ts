@@ -151,16 +151,20 @@ export class Input {
   }
 
   /** The value as a parameter of the statement, cast to a PostgreSQL type. `map` is applied on each request and may throw. */
-  parameter(cast: string, map: (value: unknown) => unknown = plain): Sql {
+  parameter(cast: string, map: (value: unknown) => unknown = (value) => value): Sql {
     const read = this.#read
-    const parameter: Read = (variables) => map(read(variables))
+    const parameter: Read = (variables) => plain(map(read(variables)))
     return sql`${parameter}::${raw(cast)}`
   }
 }
 
-/** Values as `pg` takes them. */
+/** Values as PostgreSQL takes them: no NUL in a text, no year that it cannot read. */
 export function plain(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) {
+    const year = value.getUTCFullYear()
+    return year > 9999 ? 'infinity' : year < 1 ? '-infinity' : value.toISOString()
+  }
+  if (typeof value === 'string') return value.replaceAll('\0', '\ufffd')
   if (Array.isArray(value)) return value.map(plain)
   return value
 }

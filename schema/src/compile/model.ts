@@ -4,7 +4,7 @@ import { getDatamodel } from '@proviso/prisma/pothos'
 interface DatamodelField {
   name: string
   type: string
-  kind: 'scalar' | 'object' | 'enum' | 'unsupported'
+  kind: 'scalar' | 'object' | 'enum'
   isRequired: boolean
   isList: boolean
   isId: boolean
@@ -45,15 +45,20 @@ const datamodel = (
   getDatamodel() as unknown as { datamodel: { models: Record<string, { fields: DatamodelField[] }> } }
 ).datamodel.models
 
+// The datamodel leaves out columns of types that Prisma does not support.
+const unsupported: Record<string, Column[]> = {
+  SearchEntry: [{ name: 'words', type: 'tsvector', nullable: false }],
+}
+
 // The datamodel does not tell `@db.Date` from `@db.Timestamptz`.
 const dates = new Set(['Affiliation.validFrom', 'Affiliation.validTo'])
 
 function readModel(modelName: string): Model {
-  const columns = new Map<string, Column>()
+  const columns = new Map((unsupported[modelName] ?? []).map((column) => [column.name, column]))
   const relations = new Map<string, Relation>()
   for (const field of datamodel[modelName]!.fields) {
     if (field.kind === 'object') relations.set(field.name, readRelation(modelName, field))
-    else if (field.kind !== 'unsupported')
+    else
       columns.set(field.name, {
         name: field.name,
         nullable: !field.isRequired,

@@ -1,9 +1,8 @@
 // What the compiler knows of each noun beyond its table: how its ids look, how its lists are ordered.
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
-import type { Compilation, Row } from './compilation.ts'
+import type { Compilation, Row, Source } from './compilation.ts'
 import { objectJson } from './object.ts'
 import type { OrderBy } from './order.ts'
-import type { Selected } from './selection.ts'
 import { literal, type Sql, sql } from './sql.ts'
 
 export interface Noun {
@@ -19,8 +18,20 @@ export interface Noun {
     below: readonly SelectionSetNode[],
     row: Row,
   ): Sql
-  /** The JSON of a field on an edge other than `node` and `cursor`. */
-  edgeJson(selected: Selected, row: Row): Sql
+  readonly facets: Readonly<Record<string, Facet>>
+  /** The moments by which rows can be counted over time. */
+  readonly moments: readonly string[]
+}
+
+/** A way to count rows by a key. */
+export interface Facet {
+  readonly description: string
+  /** What rows are counted by; null where a row has no such key. */
+  readonly key: (row: Row) => Sql
+  /** Rows that stand for the keys of a row that can have several; the key is then taken from them. */
+  readonly of?: (row: Row) => Source
+  /** The model whose rows the keys are; without it the keys are values. */
+  readonly model?: 'Actor' | 'Publisher'
 }
 
 const nouns = new Map<string, Noun>()
@@ -29,9 +40,8 @@ const nouns = new Map<string, Noun>()
 export function defineNoun(noun: Pick<Noun, 'model' | 'prefix' | 'defaultOrder'> & Partial<Noun>): Noun {
   const complete: Noun = {
     nodeJson: objectJson,
-    edgeJson(selected) {
-      throw new Error(`an edge of ${noun.model} has no field ${selected.name}`)
-    },
+    facets: {},
+    moments: [],
     ...noun,
   }
   nouns.set(noun.model, complete)

@@ -41,10 +41,24 @@ function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: 
   compilation.path.push(selected.key)
   const args = new Args(compilation, definition, selected.node)
   const seen = row.seen(args.perspective(row.perspective))
+  compilation.charge(definition.extensions.cost ?? usualCost[spec.kind])
   const json = specJson(compilation, spec, getNamedType(definition.type), selected, seen, args)
   compilation.path.pop()
   return json
 }
+
+const usualCost: Record<FieldSpec['kind'], number> = {
+  value: 0,
+  same: 0,
+  one: 1,
+  variant: 1,
+  variants: 0,
+  parts: 0,
+  list: 1,
+  connection: 0,
+}
+/** How many rows a plain list is taken to have. */
+const usualList = 4
 
 function specJson(
   compilation: Compilation,
@@ -68,15 +82,24 @@ function specJson(
     }
     case 'variant':
       return variantJson(compilation, spec.alternatives(row, args), selected.below)
+    case 'parts': {
+      const parts = spec
+        .parts(row, args)
+        .map((part) => objectJson(compilation, objectType(type), selected.below, part))
+      return sql`json_build_array(${parts.length ? join(parts, ', ') : empty})`
+    }
     case 'variants': {
       const entries = spec
         .entries(row, args)
         .map((alternatives) => variantJson(compilation, alternatives, selected.below))
+      compilation.charge(entries.length)
       return sql`json_build_array(${entries.length ? join(entries, ', ') : empty})`
     }
     case 'list': {
       const source = spec.source(row, args)
-      const json = objectJson(compilation, objectType(type), selected.below, source.row)
+      const json = compilation.repeated(usualList, () =>
+        objectJson(compilation, objectType(type), selected.below, source.row),
+      )
       const order = spec.order?.(source.row, source) ?? source.row.id
       const limit = spec.limit?.(args)
       if (!limit)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -18,11 +19,14 @@ export interface Statement {
   readonly name: string
   readonly text: string
   readonly values: unknown[]
+  /** About how many rows and expensive steps it may take. */
+  readonly cost: number
 }
 
 interface Plan {
   readonly name: string
   readonly text: string
+  readonly cost: number
   readonly reads: readonly Read[]
 }
 
@@ -36,8 +40,12 @@ export class Compiler {
   readonly schema: GraphQLSchema
   readonly #plans = new WeakMap<OperationDefinitionNode, { body: Kept; tree: Kept }>()
 
-  constructor(schema: GraphQLSchema) {
+  /** What an operation may cost at most. */
+  readonly costLimit: number
+
+  constructor(schema: GraphQLSchema, { costLimit = Number.POSITIVE_INFINITY } = {}) {
     this.schema = schema
+    this.costLimit = costLimit
   }
 
   /**
@@ -55,7 +63,24 @@ export class Compiler {
     const plan =
       find(kept[output].root, variables) ??
       this.#compile(document, operation, variables, output, kept[output])
-    return { name: plan.name, text: plan.text, values: plan.reads.map((read) => read(variables)) }
+    return {
+      name: plan.name,
+      text: plan.text,
+      cost: plan.cost,
+      values: plan.reads.map((read) => read(variables)),
+    }
+  }
+
+  #limit({ cost, costliest }: Compilation): void {
+    if (cost <= this.costLimit) return
+    throw new GraphQLError(
+      `This query costs ${cost}, and at most ${this.costLimit} is allowed. Most of it, ${costliest.share}, is for ${costliest.path}. ` +
+        'Ask for smaller pages (`first`) there or above it, or ask for the inner lists in queries of their own.',
+      {
+        path: costliest.path.split('.'),
+        extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: cost, limit: this.costLimit } },
+      },
+    )
   }
 
   #compile(
@@ -72,10 +97,11 @@ export class Compiler {
       [operation.selectionSet],
       new Row(compilation, 'Query', {}),
     )
+    this.#limit(compilation)
     const { text, values } =
       output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`
     const name = `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
-    const plan: Plan = { name, text, reads: values as Read[] }
+    const plan: Plan = { name, text, cost: compilation.cost, reads: values as Read[] }
     if (kept.plans >= mostPlans) Object.assign(kept, { root: undefined, plans: 0 })
     kept.root = keep(kept.root, compilation.questions, plan)
     kept.plans += 1

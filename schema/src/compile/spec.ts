@@ -16,6 +16,8 @@ export type FieldSpec =
   | { readonly kind: 'variant'; readonly alternatives: (row: Row, args: Args) => Alternative[] }
   /** A list of such, each entry chosen by itself. */
   | { readonly kind: 'variants'; readonly entries: (row: Row, args: Args) => Alternative[][] }
+  /** A list of objects, each made of expressions of the row. */
+  | { readonly kind: 'parts'; readonly parts: (row: Row, args: Args) => Row[] }
   /** A few rows, in order. */
   | {
       readonly kind: 'list'

@@ -18,6 +18,9 @@ export function whereSql(compilation: Compilation, input: Input, row: Row): Sql 
   )
 }
 
+/** What a condition on other rows costs, in rows. */
+const relationCost = 2
+
 function fieldSql(compilation: Compilation, input: Input, key: string, row: Row): Sql {
   const type = input.type as GraphQLInputObjectType
   const filter = filterOf(type.getFields()[key]!)
@@ -34,8 +37,10 @@ function fieldSql(compilation: Compilation, input: Input, key: string, row: Row)
     case 'compare':
       return comparisonSql(value, filter.sql(row, value), filter.type)
     case 'one':
+      compilation.charge(relationCost)
       return exists(filter.source(row), (other) => whereSql(compilation, value, other))
     case 'many':
+      compilation.charge(relationCost)
       return and(
         value.keys().map((quantifier) => quantified(compilation, filter.source(row), quantifier, value)),
       )
@@ -83,9 +88,9 @@ function compare(operator: string, value: Input, expression: Sql, type: string):
       return sql`${expression} is ${value.value<boolean>() ? empty : raw('not ')}null`
     // letters match whatever their case and accents
     case 'contains':
-      return sql`proviso_fold(${expression}) like proviso_fold(${value.parameter('text', (text) => `%${escaped(text)}%`)})`
+      return sql`proviso_plain(${expression}) like proviso_plain(${value.parameter('text', (text) => `%${escaped(text)}%`)})`
     case 'startsWith':
-      return sql`proviso_fold(${expression}) like proviso_fold(${value.parameter('text', (text) => `${escaped(text)}%`)})`
+      return sql`proviso_plain(${expression}) like proviso_plain(${value.parameter('text', (text) => `${escaped(text)}%`)})`
     default:
       return sql`${expression} ${raw(symbols[operator]!)} ${value.parameter(type)}`
   }

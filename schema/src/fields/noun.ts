@@ -5,6 +5,7 @@ import { defaultPage, largestPage } from '../compile/connection.ts'
 import { defineNoun, globalId, type Noun, nounOf } from '../compile/noun.ts'
 import { typeKey } from '../compile/object.ts'
 import type { FieldSpec } from '../compile/spec.ts'
+import { aggregateFields } from './aggregate.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, type FieldOptions, field, value } from './field.ts'
 import { defineWhere, type Filters, whereOf } from './where.ts'
@@ -94,7 +95,7 @@ const types = new Map<string, NounTypes>()
 
 export interface NounDefinition
   extends Pick<Noun, 'model' | 'prefix' | 'defaultOrder'>,
-    Partial<Pick<Noun, 'nodeJson' | 'edgeJson'>> {
+    Partial<Pick<Noun, 'nodeJson' | 'facets' | 'moments'>> {
   /** How several of them are called in a sentence. */
   readonly plural: string
   /** The GraphQL type of a node, where it is not that of the model. */
@@ -153,6 +154,7 @@ export function defineNounTypes(definition: NounDefinition): void {
         extensions: { cost: 5 },
         resolve: () => 0,
       }),
+      ...aggregateFields(t, definition),
       ...connectionFields?.(t),
     }),
   })

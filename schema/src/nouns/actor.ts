@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { sql } from '../compile/sql.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
@@ -94,6 +95,7 @@ defineNounTypes({
   plural: 'actors',
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   orderFields: ['name', 'kind'],
+  facets: columnFacets('Actor', ['kind']),
   where: (f) => ({
     id: f.id(),
     slug: f.column('slug'),

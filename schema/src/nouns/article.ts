@@ -3,6 +3,7 @@ import type { Row, Source } from '../compile/compilation.ts'
 import { known } from '../compile/known.ts'
 import { type Sql, sql } from '../compile/sql.ts'
 import { DatePrecision } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
@@ -100,6 +101,15 @@ defineNounTypes({
   plural: 'articles',
   defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
   orderFields: ['publishedAt'],
+  facets: {
+    ...columnFacets('Article', ['language', 'licence']),
+    publisher: {
+      description: 'Who published it.',
+      key: (row) => row.column('publisherId'),
+      model: 'Publisher',
+    },
+  },
+  moments: ['publishedAt'],
   where: (f) => ({
     id: f.id(),
     title: f.column('title'),

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { statusClass } from '../compile/status.ts'
 import { AssessmentStatus } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
@@ -49,6 +50,15 @@ defineNounTypes({
   plural: 'assessments',
   defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
   orderFields: ['asOf', 'status'],
+  facets: {
+    ...columnFacets('Assessment', ['status']),
+    statusClass: {
+      description: 'What the status comes down to.',
+      key: (row) => statusClass(row.column('status')),
+    },
+    assessor: { description: 'Who judges.', key: (row) => row.column('assessorId'), model: 'Actor' },
+  },
+  moments: ['asOf'],
   where: (f) => ({
     id: f.id(),
     status: f.column('status'),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { AgentKind, Attribution, Stance } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { alternatives, field, list, objectType, one, unionOf, value } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
@@ -68,6 +69,11 @@ defineNounTypes({
   plural: 'claims',
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   orderFields: ['reportedAt', 'recordedAt'],
+  facets: {
+    ...columnFacets('Claim', ['stance', 'attribution', 'agentKind']),
+    speaker: { description: 'Who says so.', key: (row) => row.column('speakerId'), model: 'Actor' },
+  },
+  moments: ['saidAt', 'reportedAt', 'recordedAt'],
   where: (f) => ({
     id: f.id(),
     stance: f.column('stance'),

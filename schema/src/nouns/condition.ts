@@ -3,14 +3,16 @@ import { perspectiveIn } from '../compile/args.ts'
 import type { Row } from '../compile/compilation.ts'
 import type { Input } from '../compile/input.ts'
 import { firstStatedAt } from '../compile/known.ts'
-import { raw, sql } from '../compile/sql.ts'
+import type { Facet } from '../compile/noun.ts'
+import { literal, raw, sql } from '../compile/sql.ts'
 import { campsOf, historyOf, isDisputed, statusClass, statusOf } from '../compile/status.ts'
 import { comparisonSql } from '../compile/where.ts'
 import { AssessmentStatus, ConditionForce, ConditionTopic, Formality, Polarity } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, KnownBy, Node, perspectiveArgs } from '../fields/noun.ts'
-import { related, through } from '../fields/source.ts'
+import { narrowed, related, through } from '../fields/source.ts'
 import { StatusClass } from './assessment.ts'
 
 const Camp = objectType(
@@ -137,6 +139,16 @@ builder.prismaObject('Condition', {
   }),
 })
 
+const partyFacet = (role: string, description: string): Facet => ({
+  description,
+  of(row) {
+    const source = related(row, 'parties')
+    return narrowed(source, sql`${source.row.column('role')} = ${literal(role)}`)
+  },
+  key: (party) => party.column('actorId'),
+  model: 'Actor',
+})
+
 const StatusFilter = builder.inputType('StatusFilter', {
   description: 'Compares the status of a condition at a moment.',
   fields: (t) => ({
@@ -204,6 +216,18 @@ defineNounTypes({
   plural: 'conditions',
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   orderFields: ['firstStatedAt', 'deadline', 'topic', 'force', 'slug'],
+  facets: {
+    ...columnFacets('Condition', ['force', 'topic', 'polarity', 'formality']),
+    status: { description: 'Its status.', key: statusOf },
+    issuer: partyFacet('ISSUER', 'Who sets it.'),
+    target: partyFacet('TARGET', 'Who has to meet it.'),
+    consideration: {
+      description: 'What kind of thing is on offer for it.',
+      of: (row) => related(row, 'consideration'),
+      key: (consideration) => consideration.column('kind'),
+    },
+  },
+  moments: ['firstStatedAt', 'deadline'],
   where: (f) => ({
     id: f.id(),
     slug: f.column('slug'),

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { stateOf } from '../compile/status.ts'
 import { ConsiderationKind, ConsiderationOperator, ConsiderationSign, OutcomeState } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node, perspectiveArgs } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
@@ -42,6 +43,10 @@ defineNounTypes({
   plural: 'considerations',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   orderFields: ['kind'],
+  facets: {
+    ...columnFacets('Consideration', ['kind', 'sign', 'operator']),
+    state: { description: 'What became of it.', key: stateOf },
+  },
   where: (f) => ({
     id: f.id(),
     slug: f.column('slug'),

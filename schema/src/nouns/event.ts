@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { or, sql } from '../compile/sql.ts'
 import { DatePrecision, EventSubtype, EventType, ParticipationRole, Realis } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
@@ -97,6 +98,16 @@ defineNounTypes({
   plural: 'events',
   defaultOrder: [{ field: 'start', direction: 'DESC' }],
   orderFields: ['start', 'type'],
+  facets: {
+    ...columnFacets('Event', ['type', 'subtype', 'realis', 'placeCountry']),
+    participant: {
+      description: 'Who takes part.',
+      of: (row) => related(row, 'participations'),
+      key: (participation) => participation.column('actorId'),
+      model: 'Actor',
+    },
+  },
+  moments: ['start'],
   where: (f) => ({
     id: f.id(),
     slug: f.column('slug'),

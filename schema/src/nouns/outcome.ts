@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { OutcomeState } from '../enums.ts'
+import { columnFacets } from '../fields/aggregate.ts'
 import { one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
@@ -27,6 +28,8 @@ defineNounTypes({
   plural: 'outcomes',
   defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
   orderFields: ['asOf', 'state'],
+  facets: columnFacets('Outcome', ['state']),
+  moments: ['asOf'],
   where: (f) => ({
     id: f.id(),
     state: f.column('state'),

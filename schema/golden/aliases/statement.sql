@@ -1,0 +1,214 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'actor',
+      (
+        select
+          json_build_object(
+            'pledges',
+            (
+              select
+                json_build_object(
+                  'totalCount',
+                  (
+                    select
+                      count(*)
+                    from
+                      "ConditionParty" conditionparty4
+                      join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                    where
+                      conditionparty4."actorId" = actor2."id"
+                      and conditionparty4."role" = 'ISSUER'
+                      and condition5."retractedAt" is null
+                      and condition5."force" = $1::"ConditionForce"
+                  ),
+                  'nodes',
+                  coalesce(
+                    json_agg(json_build_object('slug', page6."slug")),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    condition5."slug" as "slug"
+                  from
+                    "ConditionParty" conditionparty4
+                    join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                  where
+                    conditionparty4."actorId" = actor2."id"
+                    and conditionparty4."role" = 'ISSUER'
+                    and condition5."retractedAt" is null
+                    and condition5."force" = $2::"ConditionForce"
+                  order by
+                    coalesce(
+                      conditionparty4."firstStatedAt",
+                      '-infinity'::timestamptz
+                    ) desc,
+                    conditionparty4."conditionId" desc
+                  limit
+                    2
+                ) page6
+            ),
+            'demands',
+            (
+              select
+                json_build_object(
+                  'totalCount',
+                  (
+                    select
+                      count(*)
+                    from
+                      "ConditionParty" conditionparty7
+                      join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                    where
+                      conditionparty7."actorId" = actor2."id"
+                      and conditionparty7."role" = 'ISSUER'
+                      and condition8."retractedAt" is null
+                      and condition8."force" = any ($3::"ConditionForce" [])
+                  ),
+                  'nodes',
+                  coalesce(
+                    json_agg(json_build_object('slug', page9."slug")),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    condition8."slug" as "slug"
+                  from
+                    "ConditionParty" conditionparty7
+                    join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                  where
+                    conditionparty7."actorId" = actor2."id"
+                    and conditionparty7."role" = 'ISSUER'
+                    and condition8."retractedAt" is null
+                    and condition8."force" = any ($4::"ConditionForce" [])
+                  order by
+                    coalesce(
+                      conditionparty7."firstStatedAt",
+                      '-infinity'::timestamptz
+                    ) desc,
+                    conditionparty7."conditionId" desc
+                  limit
+                    2
+                ) page9
+            ),
+            'faced',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'slug',
+                        page12."slug",
+                        'inSeptember',
+                        coalesce(
+                          (
+                            select
+                              assessment13."status"
+                            from
+                              "Assessment" assessment13
+                            where
+                              assessment13."conditionId" = page12."id"
+                              and assessment13."asOf" <= $5::timestamptz
+                              and assessment13."retractedAt" is null
+                            order by
+                              assessment13."asOf" desc,
+                              assessment13."id" desc
+                            limit
+                              1
+                          ),
+                          'PENDING'::"AssessmentStatus"
+                        ),
+                        'inDecember',
+                        coalesce(
+                          (
+                            select
+                              assessment14."status"
+                            from
+                              "Assessment" assessment14
+                            where
+                              assessment14."conditionId" = page12."id"
+                              and assessment14."asOf" <= $6::timestamptz
+                              and assessment14."retractedAt" is null
+                            order by
+                              assessment14."asOf" desc,
+                              assessment14."id" desc
+                            limit
+                              1
+                          ),
+                          'PENDING'::"AssessmentStatus"
+                        ),
+                        'now',
+                        coalesce(
+                          (
+                            select
+                              assessment15."status"
+                            from
+                              "Assessment" assessment15
+                            where
+                              assessment15."conditionId" = page12."id"
+                              and assessment15."asOf" <= now()
+                              and assessment15."retractedAt" is null
+                            order by
+                              assessment15."asOf" desc,
+                              assessment15."id" desc
+                            limit
+                              1
+                          ),
+                          'PENDING'::"AssessmentStatus"
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    condition11."slug" as "slug",
+                    condition11."id" as "id"
+                  from
+                    "ConditionParty" conditionparty10
+                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                  where
+                    conditionparty10."actorId" = actor2."id"
+                    and conditionparty10."role" = 'TARGET'
+                    and condition11."retractedAt" is null
+                  order by
+                    coalesce(
+                      conditionparty10."firstStatedAt",
+                      'infinity'::timestamptz
+                    ) asc,
+                    conditionparty10."conditionId" asc
+                  limit
+                    1
+                ) page12
+            )
+          )
+        from
+          "Actor" actor2
+        where
+          actor2."id" = (
+            select
+              coalesce(actor3."mergedIntoId", actor3."id")
+            from
+              "Actor" actor3
+            where
+              actor3."slug" = $7::text
+          )
+      )
+    )
+  )::text
+-- $1 = "PLEDGE"
+-- $2 = "PLEDGE"
+-- $3 = ["DEMAND","ULTIMATUM"]
+-- $4 = ["DEMAND","ULTIMATUM"]
+-- $5 = "2021-09-30T00:00:00.000Z"
+-- $6 = "2021-12-31T00:00:00.000Z"
+-- $7 = "taliban"

@@ -1,0 +1,87 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'conditions',
+      (
+        select
+          json_build_object(
+            'totalCount',
+            (
+              select
+                count(*)
+              from
+                "Condition" condition2
+              where
+                condition2."retractedAt" is null
+            ),
+            'pageInfo',
+            json_build_object('hasNextPage', count(*) > 2),
+            'nodes',
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'slug',
+                  page3."slug",
+                  'issuers',
+                  (
+                    select
+                      coalesce(
+                        json_agg(
+                          json_build_object(
+                            'name',
+                            actor5."name",
+                            'id',
+                            'act_' || actor5."id",
+                            'kind',
+                            actor5."kind"
+                          )
+                          order by
+                            actor5."name"
+                        ),
+                        '[]'
+                      )
+                    from
+                      "ConditionParty" conditionparty4
+                      join "Actor" actor5 on actor5."id" = conditionparty4."actorId"
+                    where
+                      conditionparty4."conditionId" = page3."id"
+                      and conditionparty4."role" = 'ISSUER'
+                  ),
+                  'force',
+                  page3."force",
+                  'id',
+                  'con_' || page3."id"
+                )
+              ) filter (
+                where
+                  page3.number <= 2
+              ),
+              '[]'
+            )
+          )
+        from
+          (
+            select
+              *,
+              row_number() over () as number
+            from
+              (
+                select
+                  condition2."slug" as "slug",
+                  condition2."id" as "id",
+                  condition2."force" as "force"
+                from
+                  "Condition" condition2
+                where
+                  condition2."retractedAt" is null
+                order by
+                  condition2."slug" asc,
+                  condition2."id" asc
+                limit
+                  3
+              ) rows
+          ) page3
+      )
+    )
+  )::text

@@ -1,0 +1,69 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'conditions',
+      (
+        select
+          json_build_object(
+            'edges',
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'cursor',
+                  page3.cursor,
+                  'node',
+                  json_build_object(
+                    'slug',
+                    page3."slug",
+                    'deadline',
+                    to_char(page3."deadline", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                    'topic',
+                    page3."topic",
+                    'force',
+                    page3."force"
+                  )
+                )
+              ),
+              '[]'
+            )
+          )
+        from
+          (
+            select
+              condition2."slug" as "slug",
+              condition2."deadline" as "deadline",
+              condition2."topic" as "topic",
+              condition2."force" as "force",
+              translate(
+                encode(
+                  convert_to(
+                    json_build_array(
+                      '1.P1lnQ69r',
+                      coalesce(condition2."deadline", 'infinity'::timestamptz)::text,
+                      condition2."topic"::text,
+                      condition2."force"::text,
+                      condition2."id"::text
+                    )::text,
+                    'UTF8'
+                  ),
+                  'base64'
+                ),
+                E'+/=\n',
+                '-_'
+              ) as cursor
+            from
+              "Condition" condition2
+            where
+              condition2."retractedAt" is null
+            order by
+              coalesce(condition2."deadline", 'infinity'::timestamptz) desc,
+              condition2."topic" asc,
+              condition2."force" desc,
+              condition2."id" desc
+            limit
+              4
+          ) page3
+      )
+    )
+  )::text

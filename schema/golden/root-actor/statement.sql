@@ -1,0 +1,180 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'actor',
+      (
+        select
+          json_build_object(
+            'slug',
+            actor2."slug",
+            'name',
+            actor2."name",
+            'kind',
+            actor2."kind",
+            'names',
+            (
+              select
+                coalesce(
+                  json_agg(
+                    json_build_object(
+                      'text',
+                      actorname5."text",
+                      'language',
+                      actorname5."language",
+                      'kind',
+                      actorname5."kind"
+                    )
+                    order by
+                      actorname5."id"
+                  ),
+                  '[]'
+                )
+              from
+                "ActorName" actorname5
+              where
+                actorname5."actorId" = actor2."id"
+            ),
+            'identifiers',
+            (
+              select
+                coalesce(
+                  json_agg(
+                    json_build_object(
+                      'scheme',
+                      actoridentifier6."scheme",
+                      'value',
+                      actoridentifier6."value"
+                    )
+                    order by
+                      actoridentifier6."scheme",
+                      actoridentifier6."value"
+                  ),
+                  '[]'
+                )
+              from
+                "ActorIdentifier" actoridentifier6
+              where
+                actoridentifier6."actorId" = actor2."id"
+            ),
+            'affiliations',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'kind',
+                        page8."kind",
+                        'title',
+                        page8."title",
+                        'validFrom',
+                        to_char(page8."validFrom", 'YYYY-MM-DD'),
+                        'validTo',
+                        to_char(page8."validTo", 'YYYY-MM-DD'),
+                        'from',
+                        (
+                          select
+                            json_build_object('name', actor9."name")
+                          from
+                            "Actor" actor9
+                          where
+                            actor9."id" = page8."fromId"
+                        ),
+                        'to',
+                        (
+                          select
+                            json_build_object('name', actor10."name")
+                          from
+                            "Actor" actor10
+                          where
+                            actor10."id" = page8."toId"
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    affiliation7."kind" as "kind",
+                    affiliation7."title" as "title",
+                    affiliation7."validFrom" as "validFrom",
+                    affiliation7."validTo" as "validTo",
+                    affiliation7."fromId" as "fromId",
+                    affiliation7."toId" as "toId"
+                  from
+                    "Affiliation" affiliation7
+                  where
+                    (
+                      affiliation7."fromId" = actor2."id"
+                      or affiliation7."toId" = actor2."id"
+                    )
+                    and affiliation7."retractedAt" is null
+                  order by
+                    affiliation7."id" asc
+                  limit
+                    2
+                ) page8
+            ),
+            'statements',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'speakerAsWritten',
+                        page12."speakerAsWritten",
+                        'saidAt',
+                        to_char(page12."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    claim11."speakerAsWritten" as "speakerAsWritten",
+                    claim11."saidAt" as "saidAt"
+                  from
+                    "Claim" claim11
+                  where
+                    claim11."speakerId" = actor2."id"
+                    and claim11."retractedAt" is null
+                  order by
+                    claim11."reportedAt" desc,
+                    claim11."id" desc
+                  limit
+                    2
+                ) page12
+            )
+          )
+        from
+          "Actor" actor2
+        where
+          actor2."id" = (
+            select
+              coalesce(actor3."mergedIntoId", actor3."id")
+            from
+              "Actor" actor3
+            where
+              actor3."id" = (
+                select
+                  actoridentifier4."actorId"
+                from
+                  "ActorIdentifier" actoridentifier4
+                where
+                  actoridentifier4."scheme" = $1::text
+                  and actoridentifier4."value" = $2::text
+              )
+          )
+      )
+    )
+  )::text
+-- $1 = "iso3166-1-alpha-3"
+-- $2 = "USA"

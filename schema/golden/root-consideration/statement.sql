@@ -1,0 +1,196 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'consideration',
+      (
+        select
+          json_build_object(
+            'kind',
+            consideration2."kind",
+            'description',
+            consideration2."description",
+            'givers',
+            (
+              select
+                coalesce(
+                  json_agg(
+                    json_build_object('name', actor4."name")
+                    order by
+                      actor4."name"
+                  ),
+                  '[]'
+                )
+              from
+                "ConsiderationParty" considerationparty3
+                join "Actor" actor4 on actor4."id" = considerationparty3."actorId"
+              where
+                considerationparty3."considerationId" = consideration2."id"
+                and considerationparty3."role" = 'GIVER'
+            ),
+            'receivers',
+            (
+              select
+                coalesce(
+                  json_agg(
+                    json_build_object('name', actor6."name")
+                    order by
+                      actor6."name"
+                  ),
+                  '[]'
+                )
+              from
+                "ConsiderationParty" considerationparty5
+                join "Actor" actor6 on actor6."id" = considerationparty5."actorId"
+              where
+                considerationparty5."considerationId" = consideration2."id"
+                and considerationparty5."role" = 'RECEIVER'
+            ),
+            'state',
+            (
+              select
+                outcome7."state"
+              from
+                "Outcome" outcome7
+              where
+                outcome7."considerationId" = consideration2."id"
+                and outcome7."asOf" <= now()
+                and outcome7."retractedAt" is null
+              order by
+                outcome7."asOf" desc,
+                outcome7."id" desc
+              limit
+                1
+            ),
+            'before',
+            (
+              select
+                outcome8."state"
+              from
+                "Outcome" outcome8
+              where
+                outcome8."considerationId" = consideration2."id"
+                and outcome8."asOf" <= $1::timestamptz
+                and outcome8."retractedAt" is null
+              order by
+                outcome8."asOf" desc,
+                outcome8."id" desc
+              limit
+                1
+            ),
+            'outcomes',
+            (
+              select
+                json_build_object(
+                  'totalCount',
+                  (
+                    select
+                      count(*)
+                    from
+                      "Outcome" outcome9
+                    where
+                      outcome9."considerationId" = consideration2."id"
+                      and outcome9."retractedAt" is null
+                  ),
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'state',
+                        page10."state",
+                        'asOf',
+                        to_char(page10."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                        'event',
+                        (
+                          select
+                            json_build_object('title', event11."title")
+                          from
+                            "Event" event11
+                          where
+                            event11."id" = page10."eventId"
+                            and event11."retractedAt" is null
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    outcome9."state" as "state",
+                    outcome9."asOf" as "asOf",
+                    outcome9."eventId" as "eventId"
+                  from
+                    "Outcome" outcome9
+                  where
+                    outcome9."considerationId" = consideration2."id"
+                    and outcome9."retractedAt" is null
+                  order by
+                    outcome9."asOf" desc,
+                    outcome9."id" desc
+                  limit
+                    20
+                ) page10
+            ),
+            'conditions',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'slug',
+                        page13."slug",
+                        'status',
+                        coalesce(
+                          (
+                            select
+                              assessment14."status"
+                            from
+                              "Assessment" assessment14
+                            where
+                              assessment14."conditionId" = page13."id"
+                              and assessment14."asOf" <= now()
+                              and assessment14."retractedAt" is null
+                            order by
+                              assessment14."asOf" desc,
+                              assessment14."id" desc
+                            limit
+                              1
+                          ),
+                          'PENDING'::"AssessmentStatus"
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    condition12."slug" as "slug",
+                    condition12."id" as "id"
+                  from
+                    "Condition" condition12
+                  where
+                    condition12."considerationId" = consideration2."id"
+                    and condition12."retractedAt" is null
+                  order by
+                    condition12."slug" asc,
+                    condition12."id" asc
+                  limit
+                    20
+                ) page13
+            )
+          )
+        from
+          "Consideration" consideration2
+        where
+          consideration2."slug" = $2::text
+      )
+    )
+  )::text
+-- $1 = "1944-01-01T00:00:00.000Z"
+-- $2 = "recognition-of-lebanon"

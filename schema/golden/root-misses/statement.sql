@@ -1,0 +1,48 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'node',
+      case
+        when true then (
+          select
+            json_build_object('id', 'con_' || condition2."id")
+          from
+            "Condition" condition2
+          where
+            condition2."id" = $1::bigint
+            and condition2."retractedAt" is null
+        )
+      end,
+      'foreign',
+      null,
+      'actor',
+      (
+        select
+          json_build_object('slug', actor3."slug")
+        from
+          "Actor" actor3
+        where
+          actor3."id" = (
+            select
+              coalesce(actor4."mergedIntoId", actor4."id")
+            from
+              "Actor" actor4
+            where
+              actor4."slug" = $2::text
+          )
+      ),
+      'article',
+      (
+        select
+          json_build_object('title', article5."title")
+        from
+          "Article" article5
+        where
+          article5."id" = $3::bigint
+      )
+    )
+  )::text
+-- $1 = "999999"
+-- $2 = "nobody"
+-- $3 = null

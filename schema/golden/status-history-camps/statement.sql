@@ -1,0 +1,300 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'conditions',
+      (
+        select
+          json_build_object(
+            'nodes',
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'slug',
+                  page4."slug",
+                  'status',
+                  coalesce(
+                    (
+                      select
+                        assessment5."status"
+                      from
+                        "Assessment" assessment5
+                      where
+                        assessment5."conditionId" = page4."id"
+                        and assessment5."asOf" <= now()
+                        and assessment5."retractedAt" is null
+                      order by
+                        assessment5."asOf" desc,
+                        assessment5."id" desc
+                      limit
+                        1
+                    ),
+                    'PENDING'::"AssessmentStatus"
+                  ),
+                  'disputed',
+                  (
+                    select
+                      count(distinct latest.class) > 1
+                    from
+                      (
+                        select distinct
+                          on (assessment6."assessorId") assessment6."id" as id,
+                          case
+                            when assessment6."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
+                            when assessment6."status" = 'PARTIALLY_MET' then 'PART'
+                            when assessment6."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
+                            when assessment6."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
+                            else 'OPEN'
+                          end as class
+                        from
+                          "Assessment" assessment6
+                        where
+                          assessment6."conditionId" = page4."id"
+                          and assessment6."asOf" <= now()
+                          and assessment6."retractedAt" is null
+                        order by
+                          assessment6."assessorId",
+                          assessment6."asOf" desc,
+                          assessment6."id" desc
+                      ) latest
+                  ),
+                  'camps',
+                  (
+                    select
+                      coalesce(
+                        json_agg(
+                          json_build_object(
+                            'statusClass',
+                            camp7."class",
+                            'assessments',
+                            (
+                              select
+                                coalesce(
+                                  json_agg(
+                                    json_build_object(
+                                      'status',
+                                      assessment9."status",
+                                      'statusClass',
+                                      case
+                                        when assessment9."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
+                                        when assessment9."status" = 'PARTIALLY_MET' then 'PART'
+                                        when assessment9."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
+                                        when assessment9."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
+                                        else 'OPEN'
+                                      end,
+                                      'asOf',
+                                      to_char(
+                                        assessment9."asOf",
+                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                      ),
+                                      'assessor',
+                                      (
+                                        select
+                                          json_build_object('slug', actor10."slug")
+                                        from
+                                          "Actor" actor10
+                                        where
+                                          actor10."id" = assessment9."assessorId"
+                                      ),
+                                      'claims',
+                                      (
+                                        select
+                                          json_build_object(
+                                            'nodes',
+                                            coalesce(
+                                              json_agg(
+                                                json_build_object(
+                                                  'quotes',
+                                                  (
+                                                    select
+                                                      coalesce(
+                                                        json_agg(
+                                                          json_build_object('exact', quote14."exact")
+                                                          order by
+                                                            claimquote13."ordinal"
+                                                        ),
+                                                        '[]'
+                                                      )
+                                                    from
+                                                      "ClaimQuote" claimquote13
+                                                      join "Quote" quote14 on quote14."id" = claimquote13."quoteId"
+                                                    where
+                                                      claimquote13."claimId" = page12."id"
+                                                  )
+                                                )
+                                              ),
+                                              '[]'
+                                            )
+                                          )
+                                        from
+                                          (
+                                            select
+                                              claim11."id" as "id"
+                                            from
+                                              "Claim" claim11
+                                            where
+                                              claim11."assessmentId" = assessment9."id"
+                                              and claim11."retractedAt" is null
+                                            order by
+                                              claim11."reportedAt" desc,
+                                              claim11."id" desc
+                                            limit
+                                              1
+                                          ) page12
+                                      )
+                                    )
+                                    order by
+                                      assessment9."id"
+                                  ),
+                                  '[]'
+                                )
+                              from
+                                "Assessment" assessment9
+                              where
+                                assessment9."id" = any (camp7."ids")
+                                and assessment9."retractedAt" is null
+                            )
+                          )
+                          order by
+                            camp7."class"
+                        ),
+                        '[]'
+                      )
+                    from
+                      (
+                        select
+                          latest.class,
+                          array_agg(latest.id) as ids
+                        from
+                          (
+                            select distinct
+                              on (assessment8."assessorId") assessment8."id" as id,
+                              case
+                                when assessment8."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
+                                when assessment8."status" = 'PARTIALLY_MET' then 'PART'
+                                when assessment8."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
+                                when assessment8."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
+                                else 'OPEN'
+                              end as class
+                            from
+                              "Assessment" assessment8
+                            where
+                              assessment8."conditionId" = page4."id"
+                              and assessment8."asOf" <= now()
+                              and assessment8."retractedAt" is null
+                            order by
+                              assessment8."assessorId",
+                              assessment8."asOf" desc,
+                              assessment8."id" desc
+                          ) latest
+                        group by
+                          latest.class
+                      ) camp7
+                  ),
+                  'history',
+                  (
+                    select
+                      coalesce(
+                        json_agg(
+                          json_build_object(
+                            'at',
+                            to_char(turn16."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                            'previous',
+                            coalesce(turn16."previous", 'PENDING'),
+                            'status',
+                            turn16."status",
+                            'assessment',
+                            (
+                              select
+                                json_build_object(
+                                  'assessor',
+                                  (
+                                    select
+                                      json_build_object('slug', actor18."slug")
+                                    from
+                                      "Actor" actor18
+                                    where
+                                      actor18."id" = assessment17."assessorId"
+                                  )
+                                )
+                              from
+                                "Assessment" assessment17
+                              where
+                                assessment17."id" = turn16."assessment"
+                                and assessment17."retractedAt" is null
+                            )
+                          )
+                          order by
+                            turn16."at",
+                            turn16."assessment"
+                        ),
+                        '[]'
+                      )
+                    from
+                      (
+                        select
+                          assessment15."asOf" as at,
+                          assessment15."status" as status,
+                          lag(assessment15."status") over (
+                            order by
+                              assessment15."asOf",
+                              assessment15."id"
+                          ) as previous,
+                          assessment15."id" as assessment
+                        from
+                          "Assessment" assessment15
+                        where
+                          assessment15."conditionId" = page4."id"
+                          and assessment15."asOf" <= now()
+                          and assessment15."retractedAt" is null
+                      ) turn16
+                  )
+                )
+              ),
+              '[]'
+            )
+          )
+        from
+          (
+            select
+              condition2."slug" as "slug",
+              condition2."id" as "id"
+            from
+              "Condition" condition2
+            where
+              condition2."retractedAt" is null
+              and (
+                select
+                  count(distinct latest.class) > 1
+                from
+                  (
+                    select distinct
+                      on (assessment3."assessorId") assessment3."id" as id,
+                      case
+                        when assessment3."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
+                        when assessment3."status" = 'PARTIALLY_MET' then 'PART'
+                        when assessment3."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
+                        when assessment3."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
+                        else 'OPEN'
+                      end as class
+                    from
+                      "Assessment" assessment3
+                    where
+                      assessment3."conditionId" = condition2."id"
+                      and assessment3."asOf" <= now()
+                      and assessment3."retractedAt" is null
+                    order by
+                      assessment3."assessorId",
+                      assessment3."asOf" desc,
+                      assessment3."id" desc
+                  ) latest
+              ) is true
+            order by
+              condition2."slug" asc,
+              condition2."id" asc
+            limit
+              2
+          ) page4
+      )
+    )
+  )::text

@@ -1,0 +1,119 @@
+// Counts over the whole filtered set of a connection: by keys, and over time. Grouped in the database.
+import { type GraphQLObjectType, getNamedType } from 'graphql'
+import { Args } from './args.ts'
+import { type Compilation, ComputedRow, Row, type Source } from './compilation.ts'
+import { firstStatedAt } from './known.ts'
+import { type Facet, nounOf } from './noun.ts'
+import { objectJson } from './object.ts'
+import type { Selected } from './selection.ts'
+import { and, integer, join, literal, raw, type Sql, sql, whereClause } from './sql.ts'
+
+/** How many groups an answer can have. */
+export const mostGroups = 500
+const facetCost = 50
+
+/** `facets(by: [...])`: the largest groups of rows with the same keys. */
+export function facetsJson(
+  compilation: Compilation,
+  selected: Selected,
+  source: Source,
+  conditions: readonly Sql[],
+): Sql {
+  compilation.charge(facetCost)
+  const args = new Args(compilation, selected.definition!, selected.node)
+  const by = args.get('by').value<string[]>() ?? []
+  if (by.length === 0 || by.length > 2 || new Set(by).size < by.length)
+    throw compilation.error(
+      'BAD_USER_INPUT',
+      'Facets are counted by one key or by two different keys at once.',
+    )
+  const first = groupsAsked(compilation, args, 20)
+  const facets = by.map((name) => nounOf(source.row.model).facets[name]!)
+
+  let from = source.from
+  const keys = facets.map((facet) => {
+    if (!facet.of) return facet.key(source.row)
+    const several = facet.of(source.row)
+    from = sql`${from} left join ${several.from} on ${and(several.where)}`
+    return facet.key(several.row)
+  })
+  const names = keys.map((_, i) => raw(`key${i}`))
+  const counted =
+    source.repeats || facets.some((facet) => facet.of)
+      ? sql`count(distinct ${source.row.id})`
+      : raw('count(*)')
+  const columns = join(
+    keys.map((key, i) => sql`${key} as ${names[i]}`),
+    ', ',
+  )
+  const group = new Row(compilation, 'group', source.row.perspective)
+  const order = sql`count desc, ${join(names, ', ')}`
+  const groups = sql`(select ${columns}, ${counted} as count from ${from}${whereClause(conditions)} group by ${join(names, ', ')} order by ${order} limit ${integer(first)}) ${raw(group.alias)}`
+  const row = new ComputedRow(group, {
+    count: group.column('count'),
+    ...Object.fromEntries(by.flatMap((name, i) => keyColumns(group, name, facets[i]!, i))),
+  })
+  const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+  return sql`(select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)}), '[]') from ${groups})`
+}
+
+function keyColumns(group: Row, name: string, facet: Facet, i: number): [string, Sql][] {
+  const key = group.column(`key${i}`)
+  const other = facet.model && group.other(facet.model)
+  const look = (column: string) =>
+    other
+      ? sql`(select ${other.column(column)} from ${other.table} where ${other.id} = ${key})`
+      : sql`${key}::text`
+  return [
+    [`by${i}`, literal(name)],
+    [`value${i}`, look(facet.model === 'Actor' ? 'slug' : 'name')],
+    [`label${i}`, look('name')],
+    [`actor${i}`, facet.model === 'Actor' ? key : raw('null::bigint')],
+  ]
+}
+
+/** The keys of a group, each as a row of its own. */
+export const groupKeys = (group: ComputedRow): Row[] =>
+  [0, 1]
+    .filter((i) => group.has(`by${i}`))
+    .map(
+      (i) =>
+        new ComputedRow(
+          group,
+          Object.fromEntries(
+            ['by', 'value', 'label', 'actor'].map((column) => [column, group.column(`${column}${i}`)]),
+          ),
+        ),
+    )
+
+/** `series(field, interval)`: how many rows fall into each interval of time, oldest first. */
+export function seriesJson(
+  compilation: Compilation,
+  selected: Selected,
+  source: Source,
+  conditions: readonly Sql[],
+): Sql {
+  compilation.charge(facetCost)
+  const args = new Args(compilation, selected.definition!, selected.node)
+  const field = args.get('field').value<string>()!
+  const interval = args.get('interval').value<string>()!
+  const moment =
+    source.row.model === 'Condition' && field === 'firstStatedAt'
+      ? firstStatedAt(source.row)
+      : source.row.column(field)
+  const point = new Row(compilation, 'point', source.row.perspective)
+  const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
+  const first = groupsAsked(compilation, args, mostGroups)
+  // the latest intervals, told from the oldest on
+  const points = sql`(select date_trunc(${literal(interval.toLowerCase())}, ${moment}) as start, ${counted} as count from ${source.from}${whereClause([...conditions, sql`${moment} is not null`])} group by 1 order by 1 desc limit ${integer(first)}) ${raw(point.alias)}`
+  const row = new ComputedRow(point, { start: point.column('start'), count: point.column('count') })
+  const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+  return sql`(select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)} order by ${point.column('start')}), '[]') from ${points})`
+}
+
+function groupsAsked(compilation: Compilation, args: Args, usual: number): number {
+  const first = args.given('first')?.value<number>() ?? usual
+  if (first < 0 || first > mostGroups)
+    throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`)
+  return first
+}

@@ -1,0 +1,96 @@
+// What changed in our picture, and why.
+import { builder } from '../builder.ts'
+import type { Args } from '../compile/args.ts'
+import type { Row, Source } from '../compile/compilation.ts'
+import { keyOf, nounOf } from '../compile/noun.ts'
+import { or, type Sql, sql } from '../compile/sql.ts'
+import type { FieldBuilder } from '../fields/field.ts'
+import { connection } from '../fields/noun.ts'
+
+/** What a change can be asked about: the columns of a change, or of its claim, that tell. */
+const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
+  Article: (change, key) => [
+    sql`${change.column('articleId')} = ${key}`,
+    among(change, 'revisionId', 'Revision', 'articleId', key),
+    claimAmong(change, (claim) => {
+      const [link, quote, revision] = ['ClaimQuote', 'Quote', 'Revision'].map((model) => change.other(model))
+      return sql`${claim.id} in (select ${link!.column('claimId')} from ${link!.table} join ${quote!.table} on ${quote!.id} = ${link!.column('quoteId')} join ${revision!.table} on ${revision!.id} = ${quote!.column('revisionId')} where ${revision!.column('articleId')} = ${key})`
+    }),
+  ],
+  Actor: (change, key) => [
+    sql`${change.column('actorId')} = ${key}`,
+    among(change, 'conditionId', 'ConditionParty', 'actorId', key, 'conditionId'),
+    among(change, 'eventId', 'Participation', 'actorId', key, 'eventId'),
+    among(change, 'assessmentId', 'Assessment', 'assessorId', key),
+    claimAmong(change, (claim) => sql`${claim.column('speakerId')} = ${key}`),
+  ],
+  Event: (change, key) => [
+    sql`${change.column('eventId')} = ${key}`,
+    among(change, 'outcomeId', 'Outcome', 'eventId', key),
+    among(change, 'figureId', 'Figure', 'eventId', key),
+    among(change, 'bearingId', 'Bearing', 'eventId', key),
+    claimAmong(change, (claim) => sql`${claim.column('eventId')} = ${key}`),
+  ],
+  Condition: (change, key) => [
+    sql`${change.column('conditionId')} = ${key}`,
+    among(change, 'assessmentId', 'Assessment', 'conditionId', key),
+    among(change, 'bearingId', 'Bearing', 'conditionId', key),
+    claimAmong(change, (claim) => {
+      const assessment = change.other('Assessment')
+      return sql`(${claim.column('conditionId')} = ${key} or ${claim.column('assessmentId')} in (select ${assessment.id} from ${assessment.table} where ${assessment.column('conditionId')} = ${key}))`
+    }),
+  ],
+}
+
+function among(change: Row, column: string, model: string, by: string, key: Sql, id = 'id'): Sql {
+  const other = change.other(model)
+  return sql`${change.column(column)} in (select ${other.column(id)} from ${other.table} where ${other.column(by)} = ${key})`
+}
+
+function claimAmong(change: Row, condition: (claim: Row) => Sql): Sql {
+  const claim = change.other('Claim')
+  return sql`${change.column('claimId')} in (select ${claim.id} from ${claim.table} where ${condition(claim)})`
+}
+
+function changesSource(row: Row, args: Args): Source {
+  const change = row.other('Change')
+  const where: Sql[] = []
+  const since = args.given('since')
+  const until = args.given('until')
+  if (since) where.push(sql`${change.column('at')} >= ${since.parameter('timestamptz')}`)
+  if (until) where.push(sql`${change.column('at')} < ${until.parameter('timestamptz')}`)
+  const id = args.given('about')
+  if (id) {
+    const model = id.answer(
+      (value) => Object.keys(about).find((name) => keyOf(nounOf(name), value) !== null) ?? '',
+    )
+    if (!about[model])
+      throw args.compilation.error(
+        'BAD_USER_INPUT',
+        'about takes the id of an article, actor, event or condition.',
+      )
+    where.push(
+      or(
+        about[model](
+          change,
+          id.parameter('bigint', (value) => keyOf(nounOf(model), value)),
+        ),
+      ),
+    )
+  }
+  return { row: change, from: change.table, where }
+}
+
+builder.queryFields((t: FieldBuilder) => ({
+  changes: connection(t, 'Change', changesSource, {
+    description: 'What changed in what Proviso knows, latest first, and which import caused it.',
+    args: {
+      since: t.arg({ type: 'DateTime', description: 'Recorded at this moment or later.' }),
+      until: t.arg({ type: 'DateTime', description: 'Recorded before this moment.' }),
+      about: t.arg({
+        type: 'ID',
+        description: 'Only changes of this article, actor, event or condition, and of what is claimed of it.',
+      }),
+    },
+  }),
+}))

@@ -1,0 +1,244 @@
+import { builder } from '../builder.ts'
+import type { Args } from '../compile/args.ts'
+import { type Compilation, ComputedRow, Row, type Source } from '../compile/compilation.ts'
+import type { Input } from '../compile/input.ts'
+import { conditionsOf } from '../compile/known.ts'
+import { objectJson, variantJson } from '../compile/object.ts'
+import type { OrderKey } from '../compile/order.ts'
+import type { Selected } from '../compile/selection.ts'
+import { empty, join, literal, or, raw, type Sql, sql, whereClause } from '../compile/sql.ts'
+import { whereSql } from '../compile/where.ts'
+import { alternatives, type FieldBuilder, objectType, unionOf, value } from '../fields/field.ts'
+import { connection, defineNounTypes } from '../fields/noun.ts'
+import { related } from '../fields/source.ts'
+import { whereOf } from '../fields/where.ts'
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'What can be found.',
+  values: {
+    ARTICLE: { description: 'Articles, by title and text.' },
+    ACTOR: { description: 'Actors, by names and description.' },
+    EVENT: { description: 'Events, by title.' },
+    CONDITION: { description: 'Conditions, by summary and requirement.' },
+  },
+})
+
+/** The texts of each kind of thing in which words are found. */
+const texts: Record<string, Record<string, (row: Row) => Sql>> = {
+  article: {
+    title: (row) => row.column('title'),
+    text(row) {
+      const { row: revision, from, where } = related(row, 'revisions')
+      return sql`(select ${revision.column('text')} from ${from}${whereClause(where)} order by ${revision.column('seq')} desc limit 1)`
+    },
+  },
+  actor: { name: (row) => row.column('name'), description: (row) => row.column('description') },
+  event: { title: (row) => row.column('title') },
+  condition: { summary: (row) => row.column('summary'), requirement: (row) => row.column('requirement') },
+}
+const relations = Object.keys(texts)
+
+const Highlight = objectType('Highlight', 'A place where words of the query stand.', (t) => ({
+  field: value(t, 'String', (row) => row.column('field'), {
+    description: 'The field of the object in which they stand.',
+  }),
+  start: value(t, 'Int', (row) => row.column('start'), {
+    description: 'Where they start in the field’s text, in Unicode code points counted from 0, inclusive.',
+  }),
+  end: value(t, 'Int', (row) => row.column('end'), {
+    description: 'Where they end in the field’s text, in Unicode code points counted from 0, exclusive.',
+  }),
+  text: value(t, 'String', (row) => row.column('text'), { description: 'The words as they stand there.' }),
+}))
+
+const SearchResult = unionOf('SearchResult', 'Something found.', ['Article', 'Actor', 'Event', 'Condition'])
+
+const SearchWhere = builder.inputType('SearchWhere', {
+  description: 'Which things may be found. Things of a type that is not named are not restricted.',
+  fields: (t) =>
+    Object.fromEntries(
+      relations.map((relation) => {
+        const model = relation[0]!.toUpperCase() + relation.slice(1)
+        return [
+          relation,
+          t.field({
+            type: whereOf(model) as never,
+            description: `Of things of type ${model}, only those like this.`,
+          }),
+        ]
+      }),
+    ),
+})
+
+const config = raw(`'"public"."proviso"'::regconfig`)
+// the parser of a query refuses longer words, and PostgreSQL longer texts
+const longestWord = 500
+const longestQuery = 20_000
+
+const asked = (text: unknown) =>
+  String(text)
+    .slice(0, longestQuery)
+    .replace(new RegExp(`\\S{${longestWord},}`, 'g'), (word) => word.slice(0, longestWord))
+
+const tsquery = (query: Input): Sql => sql`websearch_to_tsquery(${config}, ${query.parameter('text', asked)})`
+
+// characters for private use, which stand for "here it starts" and "here it ends"
+const [opening, closing] = ['\ue000', '\ue001']
+const headline = (text: Sql, query: Sql, options: string): Sql =>
+  sql`ts_headline(${config}, ${text}, ${query}, ${literal(`StartSel="${opening}", StopSel="${closing}", ${options}`)})`
+
+function searchSource(above: Row, args: Args): Source {
+  const { compilation } = args
+  const query = args.get('query')
+  const types = args.given('types')?.value<string[]>()
+  const kinds = types?.length
+    ? relations.filter((relation) => types.includes(relation.toUpperCase()))
+    : relations
+  const filter = args.given('where')
+  const row = above.other('SearchEntry')
+  const found = tsquery(query)
+  const kindConditions = kinds.map((kind) => kindCondition(compilation, row, kind, filter))
+  return {
+    row,
+    from: row.table,
+    where: [sql`${row.column('words')} @@ ${found}`, or(kindConditions)],
+    order: [rank(found), idKey],
+    edge: (selected, page) => edgeField(compilation, selected, page, found),
+    connection: (selected) => suggestions(compilation, selected, above, query),
+  }
+}
+
+/** That an entry is of a kind, is known, and is as the filter wants things of that kind. */
+function kindCondition(compilation: Compilation, entry: Row, kind: string, filter: Input | undefined): Sql {
+  const source = related(entry, kind)
+  const [ofKind, ...demands] = conditionsOf(source)
+  if (filter?.keys().includes(kind)) demands.push(whereSql(compilation, filter.get(kind), source.row))
+  if (demands.length === 0) return sql`${entry.column(`${kind}Id`)} is not null`
+  return sql`exists (select 1 from ${source.from}${whereClause([ofKind!, ...demands])})`
+}
+
+const rank = (query: Sql): OrderKey => ({
+  name: 'rank',
+  descending: true,
+  nullsFirst: false,
+  type: 'real',
+  expression: ({ row }) => sql`ts_rank_cd(${row.column('words')}, ${query})`,
+})
+const idKey: OrderKey = {
+  name: 'id',
+  descending: true,
+  nullsFirst: false,
+  type: 'bigint',
+  expression: ({ row }) => row.id,
+}
+
+function edgeField(compilation: Compilation, selected: Selected, page: Row, query: Sql): Sql {
+  switch (selected.name) {
+    case 'score':
+      return sql`ts_rank_cd(${page.column('words')}, ${query})`
+    case 'snippet':
+      compilation.charge(2)
+      return perKind(page, (row, kind) => {
+        const parts = Object.values(texts[kind]!).map((text) => sql`nullif(${text(row)}, '')`)
+        const whole = sql`concat_ws(${literal(' · ')}, ${join(parts, ', ')})`
+        const marked = headline(
+          whole,
+          query,
+          'MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "',
+        )
+        return sql`translate(${marked}, ${literal(opening + closing)}, '')`
+      })
+    default: {
+      compilation.charge(4)
+      return perKind(page, (row, kind) => {
+        const parts = Object.entries(texts[kind]!).map(([name, text]) => marksIn(name, text(row), query))
+        const mark = new Row(compilation, 'mark', page.perspective)
+        const columns = ['field', 'start', 'end', 'text'].map(
+          (column) => [column, mark.column(column)] as const,
+        )
+        const type = compilation.schema.getType('Highlight') as never
+        const json = objectJson(
+          compilation,
+          type,
+          selected.below,
+          new ComputedRow(mark, Object.fromEntries(columns)),
+        )
+        return sql`(select coalesce(json_agg(${json}), '[]') from (${join(parts, ' union all ')}) ${raw(mark.alias)})`
+      })
+    }
+  }
+}
+
+function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
+  const cases = relations.map((relation) => {
+    const source = related(entry, relation)
+    return sql` when ${entry.column(`${relation}Id`)} is not null then (select ${json(source.row, relation)} from ${source.from}${whereClause(source.where)})`
+  })
+  return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
+}
+
+/** The marked places of a text: what stands before each opening mark adds up to where it starts. */
+function marksIn(name: string, text: Sql, query: Sql): Sql {
+  const pieces = sql`unnest(string_to_array(${headline(text, query, 'HighlightAll=true')}, ${literal(opening)})) with ordinality as pieces(piece, place)`
+  const split = sql`select piece, place, strpos(piece, ${literal(closing)}) - 1 as length, sum(length(replace(piece, ${literal(closing)}, ''))) over (order by place) as until from ${pieces}`
+  return sql`select ${literal(name)}::text as field, (until - length(replace(piece, ${literal(closing)}, '')))::int as start, (until - length(replace(piece, ${literal(closing)}, '')) + length)::int as "end", left(piece, length) as text from (${split}) split where place > 1`
+}
+
+/** Actors whose names are like the query, for when it was misspelt. */
+function suggestions(compilation: Compilation, selected: Selected, above: Row, query: Input): Sql {
+  compilation.charge(20)
+  const actor = above.other('Actor')
+  const name = above.other('ActorName')
+  const wanted = sql`proviso_plain(${query.parameter('text', (text) => String(text).slice(0, 200))})`
+  const alike = (text: Sql) => sql`similarity(proviso_plain(${text}), ${wanted})`
+  const candidates = sql`select ${actor.id} as id, ${alike(actor.column('name'))} as likeness from ${actor.table} where proviso_plain(${actor.column('name')}) % ${wanted} union all select ${name.column('actorId')}, ${alike(name.column('text'))} from ${name.table} where proviso_plain(${name.column('text')}) % ${wanted}`
+  const found = above.other('Actor')
+  const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
+  return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, max(likeness) as likeness from (${candidates}) candidates group by id order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
+}
+
+defineNounTypes({
+  model: 'SearchEntry',
+  typeName: 'Search',
+  prefix: 'sea',
+  plural: 'search results',
+  type: SearchResult,
+  defaultOrder: [],
+  nodeJson: (compilation, _type, below, row) => variantJson(compilation, alternatives(row, relations), below),
+  edgeFields: (t: FieldBuilder) => ({
+    score: t.field({
+      type: 'Float',
+      description:
+        'How well it matches: cover density with titles weighing most. Comparable within one search only.',
+      resolve: () => 0,
+    }),
+    snippet: t.field({
+      type: 'String',
+      description: 'The words around the places that match, cut to some fifty words.',
+      resolve: () => '',
+    }),
+    highlights: t.field({ type: [Highlight], description: 'All places that match.', resolve: () => [] }),
+  }),
+  connectionFields: (t: FieldBuilder) => ({
+    didYouMean: t.field({
+      type: ['Actor'],
+      description:
+        'Up to five actors with names like the query, the likest first: for names that were misspelt.',
+      resolve: () => [],
+    }),
+  }),
+})
+
+builder.queryFields((t: FieldBuilder) => ({
+  search: connection(t, 'SearchEntry', searchSource, {
+    description:
+      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error.',
+    perspective: true,
+    cost: 50,
+    args: {
+      query: t.arg({ type: 'String', required: true, description: 'What to search for.' }),
+      types: t.arg({ type: [SearchType], description: 'What kinds of things to search. Default: all.' }),
+      where: t.arg({ type: SearchWhere, description: 'Which things may be found.' }),
+    },
+  }),
+}))
