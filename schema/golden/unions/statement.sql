@@ -2,162 +2,186 @@ select
   json_build_object(
     'data',
     json_build_object(
-      'claims',
+      'article',
       (
         select
           json_build_object(
-            'nodes',
-            coalesce(
-              json_agg(
+            'claims',
+            (
+              select
                 json_build_object(
-                  'stance',
-                  page4."stance",
-                  'subject',
-                  case
-                    when page4."eventId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Event',
-                          'id',
-                          'evt_' || event5."id",
-                          'event',
-                          event5."slug"
-                        )
-                      from
-                        "Event" event5
-                      where
-                        event5."id" = page4."eventId"
-                        and event5."retractedAt" is null
-                    )
-                    when page4."conditionId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Condition',
-                          'id',
-                          'con_' || condition6."id",
-                          'slug',
-                          condition6."slug"
-                        )
-                      from
-                        "Condition" condition6
-                      where
-                        condition6."id" = page4."conditionId"
-                        and condition6."retractedAt" is null
-                    )
-                    when page4."assessmentId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Assessment',
-                          'id',
-                          'ass_' || assessment7."id",
-                          'status',
-                          assessment7."status",
-                          'condition',
-                          (
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'stance',
+                        page10."stance",
+                        'subject',
+                        case
+                          when page10."eventId" is not null then (
                             select
-                              json_build_object('slug', condition11."slug")
+                              json_build_object(
+                                '__typename',
+                                'Event',
+                                'id',
+                                'evt_' || event11."id",
+                                'event',
+                                event11."slug"
+                              )
                             from
-                              "Condition" condition11
+                              "Event" event11
                             where
-                              condition11."id" = assessment7."conditionId"
-                              and condition11."retractedAt" is null
+                              event11."id" = page10."eventId"
+                              and event11."retractedAt" is null
                           )
-                        )
-                      from
-                        "Assessment" assessment7
-                      where
-                        assessment7."id" = page4."assessmentId"
-                        and assessment7."retractedAt" is null
-                    )
-                    when page4."outcomeId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Outcome',
-                          'id',
-                          'out_' || outcome8."id",
-                          'state',
-                          outcome8."state"
-                        )
-                      from
-                        "Outcome" outcome8
-                      where
-                        outcome8."id" = page4."outcomeId"
-                        and outcome8."retractedAt" is null
-                    )
-                    when page4."figureId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Figure',
-                          'id',
-                          'fig_' || figure9."id",
-                          'measure',
-                          figure9."measure",
-                          'figure',
-                          figure9."value"
-                        )
-                      from
-                        "Figure" figure9
-                      where
-                        figure9."id" = page4."figureId"
-                        and figure9."retractedAt" is null
-                    )
-                    when page4."affiliationId" is not null then (
-                      select
-                        json_build_object(
-                          '__typename',
-                          'Affiliation',
-                          'id',
-                          'aff_' || affiliation10."id",
-                          'kind',
-                          affiliation10."kind"
-                        )
-                      from
-                        "Affiliation" affiliation10
-                      where
-                        affiliation10."id" = page4."affiliationId"
-                        and affiliation10."retractedAt" is null
-                    )
-                  end
+                          when page10."conditionId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Condition',
+                                'id',
+                                'con_' || condition12."id",
+                                'slug',
+                                condition12."slug"
+                              )
+                            from
+                              "Condition" condition12
+                            where
+                              condition12."id" = page10."conditionId"
+                              and condition12."retractedAt" is null
+                          )
+                          when page10."assessmentId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Assessment',
+                                'id',
+                                'ass_' || assessment13."id",
+                                'status',
+                                assessment13."status",
+                                'condition',
+                                (
+                                  select
+                                    json_build_object('slug', condition17."slug")
+                                  from
+                                    "Condition" condition17
+                                  where
+                                    condition17."id" = assessment13."conditionId"
+                                    and condition17."retractedAt" is null
+                                )
+                              )
+                            from
+                              "Assessment" assessment13
+                            where
+                              assessment13."id" = page10."assessmentId"
+                              and assessment13."retractedAt" is null
+                          )
+                          when page10."outcomeId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Outcome',
+                                'id',
+                                'out_' || outcome14."id",
+                                'state',
+                                outcome14."state"
+                              )
+                            from
+                              "Outcome" outcome14
+                            where
+                              outcome14."id" = page10."outcomeId"
+                              and outcome14."retractedAt" is null
+                          )
+                          when page10."figureId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Figure',
+                                'id',
+                                'fig_' || figure15."id",
+                                'measure',
+                                figure15."measure",
+                                'value',
+                                figure15."value"
+                              )
+                            from
+                              "Figure" figure15
+                            where
+                              figure15."id" = page10."figureId"
+                              and figure15."retractedAt" is null
+                          )
+                          when page10."affiliationId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Affiliation',
+                                'id',
+                                'aff_' || affiliation16."id",
+                                'kind',
+                                affiliation16."kind"
+                              )
+                            from
+                              "Affiliation" affiliation16
+                            where
+                              affiliation16."id" = page10."affiliationId"
+                              and affiliation16."retractedAt" is null
+                          )
+                        end
+                      )
+                    ),
+                    '[]'
+                  )
                 )
-              ),
-              '[]'
+              from
+                (
+                  select
+                    claim9."stance" as "stance",
+                    claim9."eventId" as "eventId",
+                    claim9."conditionId" as "conditionId",
+                    claim9."assessmentId" as "assessmentId",
+                    claim9."outcomeId" as "outcomeId",
+                    claim9."figureId" as "figureId",
+                    claim9."affiliationId" as "affiliationId"
+                  from
+                    "Claim" claim9
+                  where
+                    claim9."id" in (
+                      select
+                        claim8."id"
+                      from
+                        "Revision" revision5
+                        join "Quote" quote6 on quote6."revisionId" = revision5."id"
+                        join "ClaimQuote" claimquote7 on claimquote7."quoteId" = quote6."id"
+                        join "Claim" claim8 on claim8."id" = claimquote7."claimId"
+                      where
+                        revision5."articleId" = article2."id"
+                        and claim8."id" is not null
+                        and claim8."retractedAt" is null
+                    )
+                    and claim9."retractedAt" is null
+                  order by
+                    claim9."id" asc
+                  limit
+                    40
+                ) page10
             )
           )
         from
-          (
+          "Article" article2
+        where
+          article2."id" = (
             select
-              claim2."stance" as "stance",
-              claim2."eventId" as "eventId",
-              claim2."conditionId" as "conditionId",
-              claim2."assessmentId" as "assessmentId",
-              claim2."outcomeId" as "outcomeId",
-              claim2."figureId" as "figureId",
-              claim2."affiliationId" as "affiliationId"
+              datasetrecord3."rowId"
             from
-              "Claim" claim2
+              "DatasetRecord" datasetrecord3
+              join "Dataset" dataset4 on dataset4."id" = datasetrecord3."datasetId"
             where
-              claim2."retractedAt" is null
-              and exists (
-                select
-                  1
-                from
-                  "Actor" actor3
-                where
-                  actor3."id" = claim2."speakerId"
-                  and actor3."slug" = $1::text
-              )
-            order by
-              claim2."reportedAt" desc,
-              claim2."id" desc
-            limit
-              60
-          ) page4
+              datasetrecord3."type" = 'ARTICLE'
+              and dataset4."name" = $1::text
+              and datasetrecord3."key" = $2::text
+          )
       )
     )
   )::text
--- $1 = "antonio-guterres"
+-- $1 = "sample"
+-- $2 = "wire-1992-01-16"
