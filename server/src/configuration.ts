@@ -64,6 +64,9 @@ const environment = z.object({
   MAX_ALIASES: whole(0, 1_000_000, 'a number of aliases')
     .default(50)
     .describe('How many aliases an operation may have, its fragments written out.'),
+  MAX_COST: whole(1, 1_000_000_000, 'a cost')
+    .default(200_000)
+    .describe('What an operation may cost: about the number of rows that it can read.'),
   MAX_DIRECTIVES: whole(0, 1_000_000, 'a number of directives')
     .default(50)
     .describe('How many directives an operation may have, its fragments written out.'),

@@ -1,6 +1,6 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Context, schema as provisoSchema, useCompiledExecution } from '@proviso/schema'
+import { type Context, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Configuration } from './configuration.ts'
@@ -8,6 +8,7 @@ import { type Example, loadExamples } from './examples.ts'
 import type { Logger } from './logger.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderLandingPage } from './pages/landing.ts'
+import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
@@ -47,6 +48,7 @@ export function createGraphQLService({
   return createYoga<NodeContext, Context>({
     schema: schema ?? provisoSchema,
     context: ({ request }) => ({
+      costLimit: configuration.MAX_COST,
       run(statement, signal = request.signal) {
         const record = requestRecord()
         if (record) record.statements++
