@@ -23,6 +23,7 @@ export async function resolve(client: ClientBase, entries: Entry[], errors: Erro
   await checkCycles(client, entries, graph, errors)
   await resolveBearings(client, entries, graph, errors)
   checkParticipants(entries, errors)
+  checkAffiliations(entries, graph, errors)
   await resolveQuotes(client, entries, graph, errors)
   return graph
 }
@@ -86,6 +87,16 @@ function checkParticipants(entries: Entry[], errors: ErrorList): void {
         const hint = 'leave one out, or give each the words by which the text names it'
         errors.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
       }
+    }
+  }
+}
+
+function checkAffiliations(entries: Entry[], graph: Graph, errors: ErrorList): void {
+  for (const { record, line, dataset } of entries) {
+    if (record?.record !== 'affiliation') continue
+    const from = graph.byKey.get(fullKey(dataset, record.from))
+    if (from !== undefined && from === graph.byKey.get(fullKey(dataset, record.to))) {
+      errors.add(line, '$.to', 'invalid_value', 'an actor cannot belong to itself')
     }
   }
 }

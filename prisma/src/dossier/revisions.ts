@@ -15,16 +15,19 @@ export interface GivenText {
 
 /** The texts of a record, each followed by its normal form where that differs, none of them twice. */
 export function givenTexts(record: ArticleRecord): GivenText[] {
-  const raw = record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
+  const raw: { text: string; capturedAt?: string | undefined }[] =
+    record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
   const texts = new Map<string, GivenText>()
-  const add = (text: string, capturedAt?: string) => {
+  const given = raw.map((revision) => ({ ...revision, sha256: sha256(revision.text) }))
+  const hashes = new Set(given.map((revision) => revision.sha256))
+  for (const revision of given) {
+    if (!texts.has(revision.sha256)) texts.set(revision.sha256, revision)
+    const text = normalForm(revision.text)
+    if (text === revision.text) continue
+    // where the record gives the normal form itself, it stands in its own place
     const hash = sha256(text)
-    if (!texts.has(hash)) texts.set(hash, { text, sha256: hash, capturedAt })
-  }
-  for (const { text, capturedAt } of raw as GivenText[]) {
-    add(text, capturedAt)
-    const normal = normalForm(text)
-    if (normal !== text) add(normal, capturedAt)
+    if (!hashes.has(hash)) texts.set(hash, { text, sha256: hash, capturedAt: revision.capturedAt })
+    hashes.add(hash)
   }
   return [...texts.values()]
 }
