@@ -53,9 +53,9 @@ export function aborted(signal?: AbortSignal): ProvisoError {
 }
 
 /** The error for an answer that never came, or was cut. */
-export function interrupted(cause: any, signal?: AbortSignal): ProvisoError {
+export function interrupted(cause: any, signal?: AbortSignal, url?: string | URL): ProvisoError {
   if (signal?.aborted) return aborted(signal)
   // Node says why fetch failed in the error's own cause.
   const reason = cause?.cause?.code ?? cause?.cause?.message ?? cause?.message ?? cause
-  return new ProvisoError('network', `The server could not be reached: ${reason}.`, { cause })
+  return new ProvisoError('network', `${url ?? 'The server'} could not be reached, or broke off: ${reason}.`, { cause })
 }

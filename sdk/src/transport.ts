@@ -115,7 +115,7 @@ export function createTransport(settings: ClientOptions): Transport {
       // Not `settings.fetch(...)`: a browser's fetch must not be called as another object's method.
       return await call(settings.url, init)
     } catch (cause) {
-      throw interrupted(cause, signal)
+      throw interrupted(cause, signal, settings.url)
     }
   }
 
@@ -139,7 +139,7 @@ export function createTransport(settings: ClientOptions): Transport {
       return readAnswer(
         response,
         await response.text().catch((cause) => {
-          throw interrupted(cause)
+          throw interrupted(cause, signal, settings.url)
         }),
       )
     } catch (error) {
