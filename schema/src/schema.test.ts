@@ -1,0 +1,169 @@
+// The schema as its readers see it: printed, described throughout, and regular.
+import { readFileSync } from 'node:fs'
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from './index.ts'
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'))
+const connections = types.filter(isObjectType).filter((type) => type.name.endsWith('Connection'))
+const objectNamed = (name: string) => schema.getType(name) as GraphQLObjectType | undefined
+
+describe('schema.graphql', () => {
+  it('is what the code prints, sorted', () => {
+    const file = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
+    expect(file, 'run `pnpm --filter @proviso/schema print`').toBe(
+      `${printSchema(lexicographicSortSchema(schema))}\n`,
+    )
+  })
+
+  it('is a valid schema', () => {
+    expect(validateSchema(schema)).toEqual([])
+  })
+})
+
+describe('descriptions', () => {
+  const described: [place: string, description: string | null | undefined][] = types.flatMap((type) => [
+    [type.name, type.description] as [string, string | null | undefined],
+    ...partsOf(type),
+  ])
+
+  it('stand on every type, field, argument, input field and enum value', () => {
+    expect(described.length).toBeGreaterThan(500)
+    expect(described.filter(([, text]) => !text?.trim()).map(([place]) => place)).toEqual([])
+  })
+
+  it('are sentences', () => {
+    // the standard scalars are described by graphql-js
+    const own = described.filter(([place]) => !['Int', 'Float', 'String', 'Boolean', 'ID'].includes(place))
+    expect(
+      own.filter(([, text]) => !/^\S.*[.?!]$/su.test(text!)).map(([place, text]) => `${place}: ${text}`),
+    ).toEqual([])
+  })
+})
+
+describe('types', () => {
+  it('use no scalar that says nothing of what it holds', () => {
+    expect(
+      types
+        .filter(isScalarType)
+        .map((type) => type.name)
+        .sort(),
+    ).toEqual(['Boolean', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'String'])
+  })
+
+  it('name each thing with an id as a Node, and nothing else', () => {
+    const withId = types.filter(isObjectType).filter((type) => type.getFields().id)
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never)
+    expect(withId.map((type) => type.name).sort()).toEqual(nodes.map((type) => type.name).sort())
+  })
+
+  it('take exactly one way to name a thing in each `by`', () => {
+    const by = types
+      .filter(isInputObjectType)
+      .filter((type) => type.name.endsWith('By') && !type.name.endsWith('OrderBy'))
+    expect(by.length).toBeGreaterThan(3)
+    for (const type of by) expect(type.isOneOf, type.name).toBe(true)
+  })
+})
+
+describe('connections', () => {
+  it.each(connections.map((type) => type.name))('%s has edges, nodes, pageInfo and totalCount', (name) => {
+    const fields = objectNamed(name)!.getFields()
+    const edgeName = name.replace(/Connection$/, 'Edge')
+    expect(String(fields.edges!.type)).toBe(`[${edgeName}!]!`)
+    expect(String(fields.pageInfo!.type)).toBe('PageInfo!')
+    expect(String(fields.totalCount!.type)).toBe('Int!')
+    const { cursor, node } = objectNamed(edgeName)!.getFields()
+    expect(String(cursor!.type)).toBe('String!')
+    expect(String(fields.nodes!.type)).toBe(`[${getNamedType(node!.type)}!]!`)
+    expect(isNonNullType(node!.type)).toBe(true)
+  })
+
+  it('are never null, and are read by first, after, last and before', () => {
+    let found = 0
+    for (const type of types.filter(isObjectType))
+      for (const field of Object.values(type.getFields())) {
+        if (!connections.includes(getNamedType(field.type) as GraphQLObjectType)) continue
+        found += 1
+        const place = `${type.name}.${field.name}`
+        const taken = Object.fromEntries(field.args.map(({ name, type }) => [name, String(type)]))
+        expect(isNonNullType(field.type), place).toBe(true)
+        expect(taken, place).toMatchObject({ first: 'Int', after: 'String', last: 'Int', before: 'String' })
+        if (taken.orderBy) expect(taken.orderBy, place).toMatch(/^\[\w+OrderBy!\]$/)
+        if (taken.where) expect(taken.where, place).toMatch(/^\w+Where$/)
+      }
+    expect(found).toBeGreaterThan(30)
+  })
+
+  it('are ordered by fields of the enum, direction and nulls', () => {
+    const orders = types.filter(isInputObjectType).filter((type) => type.name.endsWith('OrderBy'))
+    expect(orders.length).toBeGreaterThan(5)
+    for (const type of orders) {
+      const { field, direction, nulls } = type.getFields()
+      expect(isEnumType(getNamedType(field!.type)), type.name).toBe(true)
+      expect(String(direction!.type)).toBe('OrderDirection!')
+      expect(String(nulls!.type)).toBe('NullsOrder!')
+    }
+  })
+
+  it('are filtered with and, or, not everywhere alike', () => {
+    const wheres = types
+      .filter(isInputObjectType)
+      .filter((type) => type.name.endsWith('Where') && objectNamed(type.name.replace(/Where$/, '')))
+    expect(wheres.length).toBeGreaterThan(8)
+    for (const type of wheres) {
+      const { and, or, not } = type.getFields()
+      expect(
+        [and, or, not].map((field) => String(field?.type)),
+        type.name,
+      ).toEqual([`[${type.name}!]`, `[${type.name}!]`, type.name])
+    }
+  })
+})
+
+describe('lists', () => {
+  it('never hold nulls, except where an id names nothing', () => {
+    const holes = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => {
+          const list = isNonNullType(field.type) ? field.type.ofType : field.type
+          return isListType(list) && !(isNonNullType(field.type) && isNonNullType(list.ofType))
+        })
+        .map((field) => `${type.name}.${field.name}`),
+    )
+    expect(holes).toEqual(['Query.nodes'])
+  })
+})
+
+/** The places inside a type, with their descriptions. */
+function partsOf(type: GraphQLNamedType): [string, string | null | undefined][] {
+  if (isEnumType(type))
+    return type.getValues().map((value) => [`${type.name}.${value.name}`, value.description])
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description])
+  if (!isObjectType(type) && !isInterfaceType(type)) return []
+  return Object.values(type.getFields()).flatMap((field) => [
+    [`${type.name}.${field.name}`, field.description] as [string, string | null | undefined],
+    ...field.args.map(
+      (argument) =>
+        [`${type.name}.${field.name}(${argument.name}:)`, argument.description] as [
+          string,
+          string | null | undefined,
+        ],
+    ),
+  ])
+}
