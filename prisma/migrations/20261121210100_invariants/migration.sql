@@ -16,17 +16,18 @@ CREATE FUNCTION "proviso_check_quotes"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   wrong record;
 BEGIN
-  SELECT q."id", q."revisionId", q."start", q."end", q."exact", r."length",
-         substr(r."text", q."start" + 1, q."end" - q."start") AS slice
-    INTO wrong
-    FROM "inserted" q JOIN "Revision" r ON r."id" = q."revisionId"
-   WHERE q."end" > r."length" OR substr(r."text", q."start" + 1, q."end" - q."start") <> q."exact"
-   LIMIT 1;
+  -- EXECUTE plans for as many rows as there are: a plan is otherwise kept for the session
+  EXECUTE '
+    SELECT q."id", q."revisionId", q."start", q."end", q."exact", r."length",
+           substr(r."text", q."start" + 1, q."end" - q."start") AS "slice"
+      FROM "inserted" q JOIN "Revision" r ON r."id" = q."revisionId"
+     WHERE q."end" > r."length" OR substr(r."text", q."start" + 1, q."end" - q."start") <> q."exact"
+     LIMIT 1' INTO wrong;
   IF wrong."end" > wrong."length" THEN
     RAISE EXCEPTION 'quote % ends at %, but revision % has only % code points',
       wrong."id", wrong."end", wrong."revisionId", wrong."length"
       USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_inside_revision';
-  ELSIF FOUND THEN
+  ELSIF wrong."id" IS NOT NULL THEN
     RAISE EXCEPTION 'quote % is not what revision % holds from % to %: "%" is not "%"',
       wrong."id", wrong."revisionId", wrong."start", wrong."end", left(wrong."exact", 100), left(wrong."slice", 100)
       USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_equals_slice';

@@ -1,5 +1,6 @@
 -- Columns that repeat what other rows say, so that lists can be read in their order from one index.
--- Claims come by the hundred thousand: the triggers look at each statement's rows together.
+-- Claims come by the hundred thousand: the triggers look at each statement's rows together, and EXECUTE plans for as
+-- many rows as there are (a plan is otherwise kept for the session, whether first made for one row or for many).
 
 -- A fact stands while one of its claims does. -------------------------------------------------------------------------
 
@@ -8,14 +9,16 @@ DECLARE
   subject record;
 BEGIN
   FOR subject IN
-    SELECT DISTINCT s."tableName", s."columnName"
-      FROM "changed" c,
+    SELECT k."tableName", k."columnName"
+      FROM (SELECT count("eventId") AS "events", count("conditionId") AS "conditions",
+                   count("assessmentId") AS "assessments", count("outcomeId") AS "outcomes",
+                   count("figureId") AS "figures", count("affiliationId") AS "affiliations" FROM "changed") n,
            LATERAL (VALUES
-             ('Event', 'eventId', c."eventId"), ('Condition', 'conditionId', c."conditionId"),
-             ('Assessment', 'assessmentId', c."assessmentId"), ('Outcome', 'outcomeId', c."outcomeId"),
-             ('Figure', 'figureId', c."figureId"), ('Affiliation', 'affiliationId', c."affiliationId")
-           ) AS s ("tableName", "columnName", "id")
-     WHERE s."id" IS NOT NULL
+             ('Event', 'eventId', n."events"), ('Condition', 'conditionId', n."conditions"),
+             ('Assessment', 'assessmentId', n."assessments"), ('Outcome', 'outcomeId', n."outcomes"),
+             ('Figure', 'figureId', n."figures"), ('Affiliation', 'affiliationId', n."affiliations")
+           ) AS k ("tableName", "columnName", "claims")
+     WHERE k."claims" > 0
   LOOP
     EXECUTE format(
       'UPDATE %1$I s SET "retractedAt" = c."at"
@@ -25,11 +28,12 @@ BEGIN
       subject."tableName", subject."columnName");
   END LOOP;
 
-  UPDATE "Condition" s SET "firstStatedAt" = c."at"
-    FROM (SELECT "conditionId" AS "id",
-                 min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "at"
-            FROM "Claim" WHERE "conditionId" IN (SELECT "conditionId" FROM "changed") GROUP BY 1) c
-   WHERE s."id" = c."id" AND s."firstStatedAt" IS DISTINCT FROM c."at";
+  EXECUTE '
+    UPDATE "Condition" s SET "firstStatedAt" = c."at"
+      FROM (SELECT "conditionId" AS "id",
+                   min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "at"
+              FROM "Claim" WHERE "conditionId" IN (SELECT "conditionId" FROM "changed") GROUP BY 1) c
+     WHERE s."id" = c."id" AND s."firstStatedAt" IS DISTINCT FROM c."at"';
   RETURN NULL;
 END $$;
 
@@ -51,9 +55,10 @@ CREATE TRIGGER "ConditionParty_inserted" BEFORE INSERT ON "ConditionParty"
 
 CREATE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE "ConditionParty" p SET "firstStatedAt" = c."firstStatedAt"
-    FROM "changed" c
-   WHERE p."conditionId" = c."id" AND p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt";
+  EXECUTE '
+    UPDATE "ConditionParty" p SET "firstStatedAt" = c."firstStatedAt"
+      FROM "changed" c
+     WHERE p."conditionId" = c."id" AND p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"';
   RETURN NULL;
 END $$;
 
@@ -73,9 +78,10 @@ CREATE TRIGGER "Participation_inserted" BEFORE INSERT ON "Participation"
 
 CREATE FUNCTION "proviso_events_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE "Participation" p SET "eventStart" = e."start"
-    FROM "changed" e
-   WHERE p."eventId" = e."id" AND p."eventStart" IS DISTINCT FROM e."start";
+  EXECUTE '
+    UPDATE "Participation" p SET "eventStart" = e."start"
+      FROM "changed" e
+     WHERE p."eventId" = e."id" AND p."eventStart" IS DISTINCT FROM e."start"';
   RETURN NULL;
 END $$;
 

@@ -24,6 +24,8 @@ CREATE FUNCTION "public"."proviso_words"("part" text, "weight" "char") RETURNS t
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN setweight(to_tsvector('"public"."proviso"'::regconfig, left(coalesce("part", ''), 500000)), "weight");
 
+-- EXCEPT rather than a join below: a plan is kept for the session, and a join planned for one row takes hours for many.
+
 -- Articles: the title (A) and the latest text (D). --------------------------------------------------------------------
 
 CREATE FUNCTION "proviso_index_articles"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
@@ -42,7 +44,7 @@ BEGIN
     PERFORM "proviso_index_articles"(ARRAY(SELECT "id" FROM "after"));
   ELSE
     PERFORM "proviso_index_articles"(ARRAY(
-      SELECT "id" FROM "after" JOIN "before" USING ("id") WHERE "after"."title" <> "before"."title"));
+      SELECT "id" FROM (SELECT "id", "title" FROM "after" EXCEPT SELECT "id", "title" FROM "before") c));
   END IF;
   RETURN NULL;
 END $$;
@@ -83,8 +85,8 @@ BEGIN
     PERFORM "proviso_index_actors"(ARRAY(SELECT "id" FROM "after"));
   ELSE
     PERFORM "proviso_index_actors"(ARRAY(
-      SELECT "id" FROM "after" JOIN "before" USING ("id")
-       WHERE ("after"."name", "after"."description") IS DISTINCT FROM ("before"."name", "before"."description")));
+      SELECT "id" FROM (
+        SELECT "id", "name", "description" FROM "after" EXCEPT SELECT "id", "name", "description" FROM "before") c));
   END IF;
   RETURN NULL;
 END $$;
@@ -121,7 +123,7 @@ BEGIN
     PERFORM "proviso_index_events"(ARRAY(SELECT "id" FROM "after"));
   ELSE
     PERFORM "proviso_index_events"(ARRAY(
-      SELECT "id" FROM "after" JOIN "before" USING ("id") WHERE "after"."title" <> "before"."title"));
+      SELECT "id" FROM (SELECT "id", "title" FROM "after" EXCEPT SELECT "id", "title" FROM "before") c));
   END IF;
   RETURN NULL;
 END $$;
@@ -146,8 +148,8 @@ BEGIN
     PERFORM "proviso_index_conditions"(ARRAY(SELECT "id" FROM "after"));
   ELSE
     PERFORM "proviso_index_conditions"(ARRAY(
-      SELECT "id" FROM "after" JOIN "before" USING ("id")
-       WHERE ("after"."summary", "after"."requirement") <> ("before"."summary", "before"."requirement")));
+      SELECT "id" FROM (
+        SELECT "id", "summary", "requirement" FROM "after" EXCEPT SELECT "id", "summary", "requirement" FROM "before") c));
   END IF;
   RETURN NULL;
 END $$;
