@@ -1,6 +1,7 @@
 // Cursors: the order key values of a row, with the order that they belong to, as opaque base64url.
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { isCastable } from './cursor-value.ts'
 import type { Input } from './input.ts'
 import type { OrderKey } from './order.ts'
 import { join, literal, type Sql, sql } from './sql.ts'
@@ -26,14 +27,6 @@ export function cursorSql(signed: string, values: readonly Sql[]): Sql {
   return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
-const formats: Record<string, RegExp> = {
-  bigint: /^-?\d{1,18}$/,
-  integer: /^-?\d{1,9}$/,
-  timestamptz: /^(-?infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:?\d\d)?( BC)?)$/,
-  date: /^(-?infinity|\d{4,6}-\d\d-\d\d( BC)?)$/,
-  'double precision': /^(-?Infinity|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i,
-}
-
 /** The key values in a cursor argument, as parameters; each request's cursor is checked when it is read. */
 export function cursorValues(
   input: Input,
@@ -55,8 +48,7 @@ export function cursorValues(
         'This cursor belongs to another list or another order. Use a cursor with the same field and orderBy that gave it.',
       )
     const values = parts.slice(1)
-    const sound =
-      values.length === keys.length && keys.every((key, i) => formats[key.type]?.test(values[i]!) ?? true)
+    const sound = values.length === keys.length && keys.every((key, i) => isCastable(values[i]!, key.type))
     if (!sound)
       throw argument('This cursor is damaged. Pass a cursor on as it was received, without a change.')
     return values
