@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
+import type {} from './global-setup.ts'
 import { addressOf, MIGRATED, onServer, SAMPLE } from './templates.ts'
 
 /** What a test database holds. */

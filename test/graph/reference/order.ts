@@ -1,0 +1,56 @@
+// The order of a list, as its description says: by the first key, then by the next, and at last by id.
+import * as enums from '@proviso/prisma/enums'
+
+/** One key of an `orderBy` argument. */
+export interface OrderBy {
+  readonly field: string
+  readonly direction: 'ASC' | 'DESC'
+  readonly nulls: 'FIRST' | 'LAST'
+}
+
+/** What rows are compared by. */
+export type KeyValue = string | number | bigint | Date | null
+
+/** Enum columns that lists are ordered by: their values stand in the order of their declaration. */
+const enumColumns: Record<string, Record<string, string>> = {
+  'Actor.kind': enums.ActorKind,
+  'Assessment.status': enums.AssessmentStatus,
+  'Condition.force': enums.ConditionForce,
+  'Condition.topic': enums.ConditionTopic,
+  'Consideration.kind': enums.ConsiderationKind,
+  'Event.type': enums.EventType,
+  'Outcome.state': enums.OutcomeState,
+}
+
+/** The keys of an order, made total by the id in the direction of the last key. */
+export function totalOrder(orderBy: readonly OrderBy[]): OrderBy[] {
+  if (orderBy.some((key) => key.field === 'id')) return [...orderBy]
+  return [...orderBy, { field: 'id', direction: orderBy.at(-1)?.direction ?? 'ASC', nulls: 'LAST' }]
+}
+
+/** Compares two lists of key values in a total order of a model's rows. */
+export function compareKeys(
+  model: string,
+  order: readonly OrderBy[],
+  a: readonly KeyValue[],
+  b: readonly KeyValue[],
+): number {
+  for (const [i, { field, direction, nulls }] of order.entries()) {
+    const [x, y] = [a[i] ?? null, b[i] ?? null]
+    if (x === null && y === null) continue
+    if (x === null) return nulls === 'FIRST' ? -1 : 1
+    if (y === null) return nulls === 'FIRST' ? 1 : -1
+    const compared = compareValues(x, y, enumColumns[`${model}.${field}`])
+    if (compared !== 0) return direction === 'ASC' ? compared : -compared
+  }
+  return 0
+}
+
+function compareValues(a: KeyValue, b: KeyValue, values?: Record<string, string>): number {
+  if (values) return Object.keys(values).indexOf(String(a)) - Object.keys(values).indexOf(String(b))
+  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)
+  return a! < b! ? -1 : a! > b! ? 1 : 0
+}
+
+/** Compares texts by code point, as the database does; JavaScript's `<` compares UTF-16 code units. */
+export const compareTexts = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

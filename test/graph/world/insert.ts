@@ -1,0 +1,21 @@
+// Rows into tables, as they are.
+import type { Pool, PoolClient } from 'pg'
+
+/** A row: a value for each column that is given. */
+export type Values = Record<string, unknown>
+
+/** Inserts rows that all have the same columns. */
+export async function insertRows(
+  client: Pool | PoolClient,
+  table: string,
+  rows: readonly Values[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const columns = Object.keys(rows[0]!)
+    .map((column) => `"${column}"`)
+    .join(', ')
+  await client.query(
+    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1)`,
+    [JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))],
+  )
+}
