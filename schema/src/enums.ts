@@ -1,8 +1,11 @@
 // The enums of the models as GraphQL enums, with the models' own words for each value.
 
 import { enumDocs } from '@proviso/prisma/enum-docs'
-import * as enums from '@proviso/prisma/enums'
+import * as models from '@proviso/prisma/enums'
 import { builder } from './builder.ts'
+
+// a plain object: a namespace cannot be looked into by name
+const enums = { ...models }
 
 type EnumName = keyof typeof enumDocs & keyof typeof enums
 

@@ -1,13 +1,13 @@
-// Prints the schema to schema/schema.graphql, sorted; `--check` only says whether it is up to date.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+// Prints the schema, sorted: schema.graphql and its introspection as JSON, for tools that read one or the other.
+import { writeFileSync } from 'node:fs'
+import { introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { schema } from './schema.ts'
 
-const file = new URL('../schema.graphql', import.meta.url)
-const printed = `${printSchema(lexicographicSortSchema(schema))}\n`
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== printed) {
-    console.error('schema/schema.graphql is out of date: run `pnpm --filter @proviso/schema print`.')
-    process.exitCode = 1
-  }
-} else writeFileSync(file, printed)
+const sorted = lexicographicSortSchema(schema)
+const write = (file: string, text: string) => writeFileSync(new URL(`../${file}`, import.meta.url), text)
+
+write('schema.graphql', `${printSchema(sorted)}\n`)
+write(
+  'introspection.json',
+  `${JSON.stringify(introspectionFromSchema(sorted, { oneOf: true, specifiedByUrl: true }))}\n`,
+)

@@ -112,10 +112,7 @@ function lookup(t: FieldBuilder, model: string, by: readonly (keyof typeof ways)
     description: `Names one ${model}, in exactly one way.`,
     fields: (i: FieldBuilder) =>
       Object.fromEntries(
-        by.map((way) => [
-          way,
-          i.field({ type: ways[way].type, description: ways[way].description }),
-        ]),
+        by.map((way) => [way, i.field({ type: ways[way].type, description: ways[way].description })]),
       ),
   } as never)
   return one(t, model, named(model), {

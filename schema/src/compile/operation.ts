@@ -58,8 +58,8 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Statement {
-    let kept = this.#plans.get(operation)
-    if (!kept) this.#plans.set(operation, (kept = { body: { plans: 0 }, tree: { plans: 0 } }))
+    const kept = this.#plans.get(operation) ?? { body: { plans: 0 }, tree: { plans: 0 } }
+    this.#plans.set(operation, kept)
     const plan =
       find(kept[output].root, variables) ??
       this.#compile(document, operation, variables, output, kept[output])
@@ -134,9 +134,9 @@ function keep(
       at.answers.set(answer, plan)
       break
     }
-    let below = at.answers.get(answer)
-    if (!below || !('probe' in below))
-      at.answers.set(answer, (below = { probe: next.probe, answers: new Map() }))
+    const found = at.answers.get(answer)
+    const below: Branch = found && 'probe' in found ? found : { probe: next.probe, answers: new Map() }
+    at.answers.set(answer, below)
     at = below
   }
   return top

@@ -47,7 +47,9 @@ export type FilterSpec =
   /** Anything else. */
   | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql }
 
+// the type parameters have to be those of graphql's own declarations
 declare module 'graphql' {
+  // biome-ignore lint/suspicious/noExplicitAny: see above
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
     proviso?: FieldSpec
     pothosExposedField?: string
@@ -57,6 +59,7 @@ declare module 'graphql' {
   interface GraphQLInputFieldExtensions {
     filter?: FilterSpec
   }
+  // biome-ignore lint/suspicious/noExplicitAny: see above
   interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
     /** On a connection: the name of the model of its nodes. */
     connectionOf?: string

@@ -82,8 +82,8 @@ const listRefs = new Map<string, Ref>()
 
 /** The `where` input of a noun. */
 export function whereOf(model: string): Ref {
-  let ref = whereRefs.get(model)
-  if (!ref) whereRefs.set(model, (ref = builder.inputRef(`${model}Where`) as Ref))
+  const ref = whereRefs.get(model) ?? (builder.inputRef(`${model}Where`) as Ref)
+  whereRefs.set(model, ref)
   return ref
 }
 

@@ -1,10 +1,25 @@
 import { builder } from '../builder.ts'
-import { sql } from '../compile/sql.ts'
+import type { Row } from '../compile/compilation.ts'
+import type { Input } from '../compile/input.ts'
+import { raw, type Sql, sql } from '../compile/sql.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+
+/** How alike two names have to be, by their trigrams, to count as one name misspelt. */
+const alikeEnough = raw('0.45')
+
+function named(row: Row, input: Input): Sql {
+  const name = row.other('ActorName')
+  const actor = row.other('Actor')
+  const wanted = sql`proviso_plain(${input.parameter('text', (text) => String(text).slice(0, 200))})`
+  // the operator finds candidates by index, at a lower likeness
+  const alike = (text: Sql) =>
+    sql`(proviso_plain(${text}) % ${wanted} and similarity(proviso_plain(${text}), ${wanted}) >= ${alikeEnough})`
+  return sql`${row.id} in (select ${name.column('actorId')} from ${name.table} where ${alike(name.column('text'))} union all select ${actor.id} from ${actor.table} where ${alike(actor.column('name'))})`
+}
 
 builder.prismaObject('ActorName', {
   fields: (t) => ({
@@ -101,6 +116,11 @@ defineNounTypes({
     slug: f.column('slug'),
     name: f.column('name'),
     kind: f.column('kind'),
+    named: f.custom(
+      'String',
+      named,
+      'By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt.',
+    ),
     names: f.many('ActorName', (row) => related(row, 'names'), 'By any of its names.'),
     identifiers: f.many(
       'ActorIdentifier',

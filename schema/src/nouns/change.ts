@@ -98,4 +98,6 @@ defineNounTypes({
   prefix: 'chg',
   plural: 'changes',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
+  orderFields: ['at'],
+  where: (f) => ({ id: f.id(), at: f.column('at'), action: f.column('action') }),
 })

@@ -131,6 +131,7 @@ defineNounTypes({
       'By the conditions on which it bears.',
     ),
     bearings: f.many('Bearing', (row) => related(row, 'bearings'), 'By how it bears on which condition.'),
+    figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),
 })

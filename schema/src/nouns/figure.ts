@@ -39,4 +39,11 @@ defineNounTypes({
   prefix: 'fig',
   plural: 'figures',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  orderFields: ['value'],
+  where: (f) => ({
+    id: f.id(),
+    measure: f.column('measure'),
+    value: f.column('value'),
+    qualifier: f.column('qualifier'),
+  }),
 })

@@ -44,4 +44,10 @@ defineNounTypes({
     { field: 'revisionId', direction: 'ASC' },
     { field: 'start', direction: 'ASC' },
   ],
+  orderFields: ['start'],
+  where: (f) => ({
+    id: f.id(),
+    exact: f.column('exact'),
+    claims: f.many('Claim', (row) => through(row, 'claims', 'claim'), 'By what is claimed on these words.'),
+  }),
 })
