@@ -1,13 +1,13 @@
 // One PostgreSQL data folder: create it, start and stop its server, and read whether one is running.
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { DatabaseError } from './error.ts'
-import { type Identity, identityFor } from './identity.ts'
+import { commandAs, type Identity, identityFor } from './identity.ts'
 
 const run = promisify(execFile)
 
@@ -51,15 +51,13 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
   const identity = await identityFor(parent)
   const passwordFile = join(building, PASSWORD_FILE)
   const data = join(building, 'data')
+  await removeUnfinished(cluster.folder)
   await mkdir(building, { recursive: true, mode: 0o700 })
   try {
     await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
     if (identity !== undefined) {
-      // root made these folders, another user works in them
       for (const path of [building, passwordFile]) await chown(path, identity.uid, identity.gid)
-      await chmod(parent, (await stat(parent)).mode | 0o011)
     }
-    const all = { ...SETTINGS, ...settings }
     await program(cluster.binaries.initdb, identity, building, [
       `--pgdata=${data}`,
       `--username=${USER}`,
@@ -71,7 +69,10 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
       '--builtin-locale=C.UTF-8',
       '--locale=C',
       `--lc-ctype=${{ darwin: 'en_US.UTF-8', win32: 'C' }[process.platform as string] ?? 'C.UTF-8'}`,
-      ...Object.entries(all).flatMap(([name, value]) => ['--set', `${name}=${value}`]),
+      ...Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
+        '--set',
+        `${name}=${value}`,
+      ]),
     ])
     await rename(passwordFile, join(data, PASSWORD_FILE))
     await rename(data, cluster.folder).catch((error) => {
@@ -80,6 +81,16 @@ export async function initialise(cluster: Cluster, settings: Record<string, stri
     })
   } finally {
     await rm(building, { recursive: true, force: true })
+  }
+}
+
+/** Removes what processes left that were killed while they created the cluster. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}.new-`
+  for (const name of await readdir(dirname(folder))) {
+    const builder = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN
+    if (Number.isNaN(builder) || (await processState(builder)) !== 'gone') continue
+    await rm(join(dirname(folder), name), { recursive: true, force: true })
   }
 }
 
@@ -168,17 +179,19 @@ export async function stop(cluster: Cluster): Promise<void> {
   ])
 }
 
-async function program(file: string, identity: Identity | undefined, cwd: string, args: string[]) {
+async function program(file: string, identity: Identity | undefined, folder: string, args: string[]) {
   // PGDATA, PGPORT and their like are meant for other servers
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
+  const env = { ...Object.fromEntries(kept), LC_ALL: 'C' }
+  const command = await commandAs(identity, file, args, folder)
   try {
-    return await run(file, args, { ...identity, cwd, env: { ...env, LC_ALL: 'C' } })
+    return await run(command.file, command.args, { ...command.identity, cwd: folder, env })
   } catch (cause) {
     const { code, stderr } = cause as NodeJS.ErrnoException & { stderr?: string }
-    if (code === 'EACCES' || /Permission denied/.test(stderr ?? '')) {
+    if (code === 'EACCES' || code === 'ENOENT' || /permission denied|not permitted/i.test(stderr ?? '')) {
       throw new DatabaseError(
-        `PostgreSQL runs as user ${identity?.uid ?? process.getuid?.()}, who may not reach ${code === 'EACCES' ? file : cwd}. ` +
-          'Move the project out of a private home folder or open the folders above to that user (chmod o+x), ' +
+        `PostgreSQL runs as user ${identity?.uid ?? process.getuid?.()}, who may not enter ${folder} or ${dirname(file)}. ` +
+          'Move the project out of the private folder, open the folders above it to that user (chmod o+x), ' +
           'start as an ordinary user, or set DATABASE_URL.',
         { cause },
       )

@@ -39,25 +39,32 @@ export async function joinEmbeddedServer(
   const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     try {
-      const { presence, port } = await enter(own, settings)
+      const { client, port } = await enter(own, settings)
+      const presence = new Presence(own, client)
       const url = `postgres://${cluster.USER}:${await cluster.password(own)}@127.0.0.1:${port}/${DATABASE}`
-      return { url, leave: () => leave(own, presence) }
+      return { url, leave: () => presence.leave() }
     } catch (error) {
-      const code = (error as { code?: string }).code ?? ''
       // of two processes that start the server at once, one fails and then finds the other's
       const lostRace = error instanceof DatabaseError && (await cluster.running(own)) !== undefined
-      if (Date.now() > deadline || !(PASSING.has(code) || lostRace)) throw error
+      if (Date.now() > deadline || !(passing(error) || lostRace)) throw error
       await wait(50)
     }
   }
 }
 
+const passing = (error: unknown) => PASSING.has((error as { code?: string }).code ?? '')
+
 async function enter(own: cluster.Cluster, settings: Record<string, string>) {
   if (!(await cluster.exists(own))) await cluster.initialise(own, settings)
   if ((await cluster.running(own)) === undefined) await cluster.start(own)
+  return await connect(own)
+}
+
+/** Connects to the running server and takes the shared lock. */
+async function connect(own: cluster.Cluster): Promise<{ client: pg.Client; port: number }> {
   const port = (await cluster.running(own))?.port
-  if (port === undefined) throw Object.assign(new Error('the server went away'), { code: '57P01' })
-  const presence = new pg.Client({
+  if (port === undefined) throw Object.assign(new Error('the embedded server has stopped'), { code: '57P01' })
+  const client = new pg.Client({
     host: '127.0.0.1',
     port,
     user: cluster.USER,
@@ -65,16 +72,62 @@ async function enter(own: cluster.Cluster, settings: Record<string, string>) {
     database: 'postgres',
     application_name: 'proviso presence',
   })
-  presence.on('error', () => {}) // said again by the pool's next query
+  client.on('error', () => {}) // its end is what counts
   try {
-    await presence.connect()
-    await presence.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK])
-    await createDatabase(presence)
+    await client.connect()
+    await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK])
+    await createDatabase(client)
+    return { client, port }
   } catch (error) {
-    await presence.end().catch(() => {})
+    await client.end().catch(() => {})
     throw error
   }
-  return { presence, port }
+}
+
+/** This process's share in the server, renewed when the server drops it, as it does to all after one of them crashed. */
+class Presence {
+  private leaving = false
+  private readonly own: cluster.Cluster
+  private client: pg.Client
+
+  constructor(own: cluster.Cluster, client: pg.Client) {
+    this.own = own
+    this.client = client
+    this.watch()
+  }
+
+  private watch(): void {
+    this.client.once('end', () => {
+      if (!this.leaving) void this.renew()
+    })
+  }
+
+  private async renew(): Promise<void> {
+    while (!this.leaving && (await cluster.running(this.own)) !== undefined) {
+      try {
+        this.client = (await connect(this.own)).client
+        return this.watch()
+      } catch {
+        await wait(200, undefined, { ref: false })
+      }
+    }
+  }
+
+  /** Gives up the share, and stops the server where no other process has one. */
+  async leave(): Promise<void> {
+    this.leaving = true
+    try {
+      await this.client.query('SELECT pg_advisory_unlock_shared($1)', [PRESENCE_LOCK])
+      const { rows } = await this.client.query('SELECT pg_try_advisory_lock($1) AS alone', [PRESENCE_LOCK])
+      // the exclusive lock keeps newcomers waiting until the server is down, when they start it again
+      if (rows[0].alone) await cluster.stop(this.own)
+    } catch (error) {
+      // nothing to leave: the server is gone
+      if ((await cluster.running(this.own)) !== undefined) throw error
+    } finally {
+      await this.client.end().catch(() => {})
+    }
+  }
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {
@@ -84,15 +137,4 @@ async function createDatabase(client: pg.Client): Promise<void> {
     // made by another process at the same moment
     if (error.code !== '42P04' && error.code !== '23505') throw error
   })
-}
-
-async function leave(own: cluster.Cluster, presence: pg.Client): Promise<void> {
-  try {
-    await presence.query('SELECT pg_advisory_unlock_shared($1)', [PRESENCE_LOCK])
-    const { rows } = await presence.query('SELECT pg_try_advisory_lock($1) AS alone', [PRESENCE_LOCK])
-    // the exclusive lock keeps newcomers waiting until the server is down, when they start it again
-    if (rows[0].alone) await cluster.stop(own)
-  } finally {
-    await presence.end().catch(() => {})
-  }
 }

@@ -1,6 +1,7 @@
-// PostgreSQL refuses to run as root: which user its programs run as instead.
+// PostgreSQL refuses to run as root: which user its programs run as instead, and how that user reaches the files.
 import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { DatabaseError } from './error.ts'
 
@@ -54,4 +55,37 @@ async function create(): Promise<Identity> {
   const identity = await lookUp()
   if (identity === undefined) throw new DatabaseError('The user "postgres" was created but cannot be found.')
   return identity
+}
+
+/** A program with its arguments, and the user to start it as. */
+export interface Command {
+  readonly file: string
+  readonly args: string[]
+  readonly identity: Identity | undefined
+}
+
+/**
+ * How to run a program as that user. Where the program or its folder lie below one that is closed to others, as root's
+ * home and `mktemp -d` are, it keeps one privilege of root's: to pass through closed folders (Linux).
+ */
+export async function commandAs(
+  identity: Identity | undefined,
+  file: string,
+  args: string[],
+  folder: string,
+): Promise<Command> {
+  if (identity === undefined) return { file, args, identity }
+  const open = (await mayEnter(identity, dirname(file))) && (await mayEnter(identity, folder))
+  if (open || process.platform !== 'linux') return { file, args, identity }
+  const who = [`--reuid=${identity.uid}`, `--regid=${identity.gid}`, '--clear-groups']
+  // without the secure bit, access(2) would go by the user's own rights
+  const what = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
+  return { file: 'setpriv', args: [...who, ...what, '--', file, ...args], identity: undefined }
+}
+
+async function mayEnter({ uid, gid }: Identity, folder: string): Promise<boolean> {
+  const { mode, uid: owner, gid: group } = await stat(folder)
+  const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001
+  if ((mode & bit) === 0) return false
+  return folder === dirname(folder) || (await mayEnter({ uid, gid }, dirname(folder)))
 }
