@@ -4,6 +4,7 @@ import { benchGraph, printGraph } from './graph/graph.ts'
 import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
+import { benchQueries, printQueries } from './queries/queries.ts'
 
 interface Benchmark {
   readonly description: string
@@ -20,6 +21,7 @@ interface Options {
   servers?: (typeof peers)[number][]
   distribution?: (typeof distributions)[number][]
   check?: boolean
+  match?: string
   json?: boolean
 }
 
@@ -35,6 +37,13 @@ const benchmarks: Record<string, Benchmark> = {
         progress,
       )
       return { json: results, print: () => printGraph(results) }
+    },
+  },
+  queries: {
+    description: 'the likely questions on the big graph, one at a time, with EXPLAIN for those over 20 ms',
+    async run(options) {
+      const results = await benchQueries(options, progress)
+      return { json: results, print: () => printQueries(results) }
     },
   },
 }
@@ -61,6 +70,7 @@ const program = new Command('bench')
   .addOption(new Option('--servers <names...>', 'graph: these servers beside the limit').choices(peers))
   .addOption(new Option('--distribution <names...>', 'graph: how variables repeat').choices(distributions))
   .option('--check', 'graph: compare the answers and count statements, without load')
+  .option('--match <text>', 'queries: only those whose group and name contain this')
   .addHelpText(
     'after',
     `

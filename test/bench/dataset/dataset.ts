@@ -1,7 +1,7 @@
 // The benchmark graph as a database: generated and loaded once, then reused.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Database, migrate, openDatabase } from '@proviso/prisma'
+import { type Database, DatabaseError, migrate, openDatabase } from '@proviso/prisma'
 import { loadGraph } from './load.ts'
 import { GENERATOR_VERSION, type GraphOptions } from './sizes.ts'
 import { verifyGraph } from './verify.ts'
@@ -33,8 +33,17 @@ export async function openDataset(
       dataDir: benchFolder,
       poolSize: 40,
     })
-    const { applied } = await migrate(database)
-    if (applied.length > 0) progress(`applied ${applied.length} new migrations`)
+    try {
+      const { applied } = await migrate(database)
+      if (applied.length > 0) progress(`applied ${applied.length} new migrations`)
+    } catch (error) {
+      await database.close()
+      if (!(error instanceof DatabaseError) || rebuild) throw error
+      // the data set belongs to the benchmark alone: cheaper made anew than mended
+      progress(`${error.message} Building the data set anew.`)
+      await cluster.close()
+      return await openDataset(options, progress, true)
+    }
     return {
       ...database,
       close: async () => {

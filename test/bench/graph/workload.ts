@@ -11,6 +11,10 @@ export interface Sample {
   actors: string[]
   /** The 1,000 most named actors' slugs by how many events they took part in. */
   busyActors: string[]
+  /** Names of publishers, those with most articles first. */
+  publishers: string[]
+  /** Names of 1,000 actors. */
+  names: string[]
   /** Ids of conditions that two or more assessors have judged. */
   judgedConditions: string[]
   /** A moment within the dataset's years, as ISO 8601. */
@@ -45,6 +49,7 @@ export interface Workload {
  * - `x__rows: connection { nodes {…} }` becomes the list `x`
  * - `x__list: connection { nodes { only {…} } }` becomes the list `x` of what `only` holds
  * - `x__page: connection { nodes { only {…} } }` becomes `x { nodes }` likewise
+ * - `x__flat: list { assessments }` becomes the list of all their assessments
  * - `x__of: object { only {…} }` becomes `x`, what `only` holds
  */
 export function canonical(value: unknown): unknown {
@@ -62,13 +67,14 @@ export function canonical(value: unknown): unknown {
 }
 
 /** Short lists that are sets: Proviso orders them by name, which PostGraphile cannot do across a junction. */
-const unordered = new Set(['issuers', 'targets', 'givers', 'receivers', 'participants'])
+const unordered = new Set(['issuers', 'targets', 'givers', 'receivers', 'participants', 'bearings', 'camps'])
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
 const folds: Record<string, (value: any) => unknown> = {
   rows: (connection) => connection.nodes,
   list: (connection) => connection.nodes.map(only),
   page: (connection) => ({ ...connection, nodes: connection.nodes.map(only) }),
+  flat: (camps) => camps.flatMap((camp: { assessments: unknown[] }) => camp.assessments),
   of: (object) => (object === null ? null : only(object)),
 }
 
@@ -102,6 +108,10 @@ export async function readSample(pool: pg.Pool): Promise<Sample> {
     busyActors: await column(
       `SELECT slug FROM "Actor" a JOIN "Participation" p ON p."actorId" = a.id GROUP BY a.id ORDER BY count(*) DESC, a.id LIMIT 1000`,
     ),
+    publishers: await column(
+      `SELECT p.name FROM "Publisher" p JOIN "Article" a ON a."publisherId" = p.id GROUP BY p.id ORDER BY count(*) DESC, p.id`,
+    ),
+    names: await column(`SELECT name FROM "Actor" ORDER BY id LIMIT 1000`),
     judgedConditions: await column(
       `SELECT "conditionId" FROM "Assessment" GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 5000`,
     ),

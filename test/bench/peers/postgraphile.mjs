@@ -40,7 +40,6 @@ const preset = {
   ],
   schema: {
     connectionFilterRelations: true,
-    connectionFilterComputedColumns: false,
     connectionFilterSetofFunctions: false,
     pgForbidSetofFunctionsToReturnNull: true,
   },

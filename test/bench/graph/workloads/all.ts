@@ -5,6 +5,14 @@ import { fourLevels } from './four-levels.ts'
 import { nestedFilters } from './nested-filters.ts'
 import { deepPage, frontPage } from './pages.ts'
 import { popularParents } from './popular-parents.ts'
+import {
+  actorDossier,
+  disagreements,
+  grantedWhileUnmet,
+  requirementHistory,
+  requirementsAsKnown,
+} from './questions.ts'
+import { search } from './search.ts'
 
 /** All workloads, in the order of the table. */
 export const workloads: readonly Workload[] = [
@@ -15,4 +23,10 @@ export const workloads: readonly Workload[] = [
   evidence,
   nestedFilters,
   popularParents,
+  search,
+  requirementsAsKnown,
+  disagreements,
+  requirementHistory,
+  grantedWhileUnmet,
+  actorDossier,
 ]

@@ -1,0 +1,358 @@
+// The five questions, as in sdk/operations/questions without their counts, which PostGraphile cannot give in one go.
+import type { Workload } from '../workload.ts'
+import { body, list, moment } from './sql.ts'
+
+const page = (value: string, from: string) => `json_build_object('nodes', ${list(value, from)})`
+const actor = (id: string) => `(SELECT json_build_object('name', name) FROM "Actor" WHERE id = ${id})`
+const party = (role: string) =>
+  list(
+    `json_build_object('name', name)`,
+    `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."conditionId" = x.id AND p.role = '${role}' ORDER BY a.name, a.id`,
+  )
+const status = (condition: string, rule: string) =>
+  `coalesce((SELECT s.status FROM "Assessment" s WHERE s."conditionId" = ${condition} AND ${rule} ORDER BY s."asOf" DESC, s.id DESC LIMIT 1), 'PENDING')`
+const stands = `s."retractedAt" IS NULL AND s."asOf" <= now()`
+const unmet = (condition: string) =>
+  `${status(condition, stands)} IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')`
+const quotes = (value: string) =>
+  list(
+    value,
+    `SELECT q.exact, a.title, a.url, a."publishedAt", p.name FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+       JOIN "Revision" r ON r.id = q."revisionId" JOIN "Article" a ON a.id = r."articleId" JOIN "Publisher" p ON p.id = a."publisherId"
+     WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+  )
+
+export const requirementsAsKnown: Workload = {
+  name: 'requirements-as-known',
+  title: 'question 1: what was required, as known on a day',
+  kind: 'nested',
+  draw: (sample, random) => ({
+    target: sample.actors[random.below(30)],
+    issuers: [sample.actors[random.below(30)], sample.actors[random.below(30)]],
+    on: sample.moment(random),
+  }),
+  proviso: `query Q($target: String!, $issuers: [String!]!, $on: DateTime!) {
+    conditions(asOf: $on, knownAt: $on, first: 20, where: { targets: { some: { slug: { eq: $target } } }, issuers: { some: { slug: { in: $issuers } } } }) {
+      nodes {
+        summary force formality topic firstStatedAt
+        issuers { name }
+        consideration { kind description }
+        status
+        claims(first: 5) { nodes { attribution reportedAt speaker { name } quotes { exact article { title url publishedAt publisher { name } } } } }
+      }
+    }
+  }`,
+  postgraphile: `query Q($target: String!, $issuers: [String!]!, $on: Datetime!) {
+    conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC], filter: { and: [
+      { conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }
+      { conditionPartiesByConditionId: { some: { role: { equalTo: ISSUER }, actorByActorId: { slug: { in: $issuers } } } } }
+      { claimsByConditionId: { some: { reportedAt: { lessThanOrEqualTo: $on }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] } } }
+    ] }) {
+      nodes {
+        summary force formality topic firstStatedAt
+        issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
+        consideration: considerationByConsiderationId { kind description }
+        status: statusAt(asOf: $on, knownAt: $on)
+        claims: claimsByConditionId(first: 5, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC],
+          filter: { reportedAt: { lessThanOrEqualTo: $on }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] }) {
+          nodes { attribution reportedAt speaker: actorBySpeakerId { name } quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
+            exact article__of: revisionByRevisionId { articleByArticleId { title url publishedAt publisher: publisherByPublisherId { name } } }
+          } } } }
+        }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'conditions',
+      page(
+        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('"firstStatedAt"')},
+          'issuers', ${party('ISSUER')},
+          'consideration', (SELECT json_build_object('kind', kind, 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+          'status', ${status(
+            'x.id',
+            `s."asOf" <= $3::timestamptz AND EXISTS (SELECT FROM "Claim" c WHERE c."assessmentId" = s.id AND c."reportedAt" <= $3::timestamptz
+               AND (c."retractedAt" IS NULL OR c."retractedAt" > $3::timestamptz))`,
+          )},
+          'claims', ${page(
+            `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'speaker', ${actor('"speakerId"')},
+              'quotes', ${quotes(
+                `json_build_object('exact', exact, 'article', json_build_object('title', title, 'url', url, 'publishedAt', ${moment('"publishedAt"')}, 'publisher', json_build_object('name', name)))`,
+              )})`,
+            `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "reportedAt" <= $3::timestamptz AND ("retractedAt" IS NULL OR "retractedAt" > $3::timestamptz)
+             ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
+          )})`,
+        `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
+         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $1) AND t.role = 'TARGET'
+           AND EXISTS (SELECT FROM "ConditionParty" i JOIN "Actor" a ON a.id = i."actorId" WHERE i."conditionId" = c.id AND i.role = 'ISSUER' AND a.slug = ANY ($2))
+           AND EXISTS (SELECT FROM "Claim" k WHERE k."conditionId" = c.id AND k."reportedAt" <= $3::timestamptz AND (k."retractedAt" IS NULL OR k."retractedAt" > $3::timestamptz))
+         ORDER BY t."firstStatedAt" DESC, c.id DESC LIMIT 20`,
+      ),
+    ),
+    values: ({ target, issuers, on }) => [target, issuers, on],
+  },
+}
+
+export const disagreements: Workload = {
+  name: 'disagreements',
+  title: 'question 2: whose assessors disagree, with both sides',
+  kind: 'nested',
+  draw: (sample, random) => ({ before: sample.moment(random) }),
+  proviso: `query Q($before: DateTime!) {
+    conditions(first: 10, where: { disputed: { eq: true }, firstStatedAt: { lt: $before } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+      nodes {
+        summary issuers { name } targets { name }
+        camps__flat: camps { assessments { status asOf assessor { name } claims(first: 1) { nodes { attribution quotes { exact article { title publisher { name } } } } } } }
+      }
+    }
+  }`,
+  postgraphile: `query Q($before: Datetime!) {
+    conditions: benchPostgraphileDisputedConditions(first: 10, before: $before) {
+      nodes {
+        summary
+        issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
+        targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
+        camps__rows: latestByAssessor { nodes { status asOf assessor: actorByAssessorId { name }
+          claims: claimsByAssessmentId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+            nodes { attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
+              exact article__of: revisionByRevisionId { articleByArticleId { title publisher: publisherByPublisherId { name } } } } } } } } } }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'conditions',
+      page(
+        `json_build_object('summary', summary, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
+          'camps', ${list(
+            `json_build_object('status', status, 'asOf', ${moment('"asOf"')}, 'assessor', ${actor('"assessorId"')}, 'claims', ${page(
+              `json_build_object('attribution', attribution, 'quotes', ${quotes(
+                `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publisher', json_build_object('name', name)))`,
+              )})`,
+              `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
+            )})`,
+            `SELECT DISTINCT ON (s."assessorId") s.* FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."assessorId", s."asOf" DESC, s.id DESC`,
+          )})`,
+        `SELECT * FROM bench_postgraphile.disputed_conditions($1) LIMIT 10`,
+      ),
+    ),
+    values: ({ before }) => [before],
+  },
+}
+
+export const requirementHistory: Workload = {
+  name: 'requirement-history',
+  title: 'question 3: how one requirement changed',
+  kind: 'nested',
+  draw: (sample, random) => ({
+    topic: random.pick(['SAFE_PASSAGE', 'DEMOCRACY', 'WOMENS_RIGHTS', 'SECURITY', 'HUMAN_RIGHTS']),
+    target: sample.actors[random.below(Math.min(500, sample.actors.length))],
+  }),
+  proviso: `query Q($topic: ConditionTopic!, $target: String!) {
+    conditions(first: 20, where: { topic: { eq: $topic }, targets: { some: { slug: { eq: $target } } } }, orderBy: [{ field: firstStatedAt, direction: ASC }]) {
+      nodes {
+        firstStatedAt force formality summary
+        issuers { name }
+        consideration { kind description }
+        supersedes { slug }
+        status
+        claims(first: 1) { nodes { attribution quotes { exact article { title publisher { name } } } } }
+      }
+    }
+  }`,
+  postgraphile: `query Q($topic: ConditionTopic!, $target: String!) {
+    conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_ASC, PRIMARY_KEY_ASC], condition: { topic: $topic },
+      filter: { conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }) {
+      nodes {
+        firstStatedAt force formality summary
+        issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
+        consideration: considerationByConsiderationId { kind description }
+        supersedes: conditionBySupersedesId { slug }
+        status: statusNow
+        claims: claimsByConditionId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
+            exact article__of: revisionByRevisionId { articleByArticleId { title publisher: publisherByPublisherId { name } } } } } } } }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'conditions',
+      page(
+        `json_build_object('firstStatedAt', ${moment('"firstStatedAt"')}, 'force', force, 'formality', formality, 'summary', summary,
+          'issuers', ${party('ISSUER')},
+          'consideration', (SELECT json_build_object('kind', kind, 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+          'supersedes', (SELECT json_build_object('slug', slug) FROM "Condition" WHERE id = x."supersedesId"),
+          'status', ${status('x.id', stands)},
+          'claims', ${page(
+            `json_build_object('attribution', attribution, 'quotes', ${quotes(
+              `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publisher', json_build_object('name', name)))`,
+            )})`,
+            `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
+          )})`,
+        `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
+         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c.topic = $1::"ConditionTopic"
+         ORDER BY t."firstStatedAt", c.id LIMIT 20`,
+      ),
+    ),
+    values: ({ topic, target }) => [topic, target],
+  },
+}
+
+const kinds = [
+  'RECOGNITION',
+  'DIPLOMATIC_PRESENCE',
+  'ENGAGEMENT',
+  'HUMANITARIAN_AID',
+  'DEVELOPMENT_AID',
+  'ASSET_RELEASE',
+  'TRADE',
+]
+const states = [
+  ['GRANTED'],
+  ['PARTLY_GRANTED'],
+  ['DISCLAIMED'],
+  ['GRANTED', 'PARTLY_GRANTED'],
+  ['GRANTED', 'PARTLY_GRANTED', 'DISCLAIMED'],
+]
+
+export const grantedWhileUnmet: Workload = {
+  name: 'granted-while-unmet',
+  title: 'question 4: what was granted while conditions were not met',
+  kind: 'nested',
+  draw: (_, random) => ({ kind: random.pick(kinds), states: random.pick(states) }),
+  proviso: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
+    considerations(first: 10, where: {
+      kind: { eq: $kind }
+      outcomes: { some: { state: { in: $states } } }
+      conditions: { some: { status: { class: [OPEN, PART, FAILED] } } }
+    }, orderBy: [{ field: id, direction: ASC }]) {
+      nodes {
+        kind description
+        givers { name } receivers { name }
+        outcomes(first: 10, where: { state: { in: $states } }, orderBy: [{ field: asOf, direction: DESC }]) {
+          nodes { state asOf
+            event { title realis start participants { role asWritten actor { name } } figures { measure value low high qualifier } }
+            claims(first: 1) { nodes { quotes { exact article { title } } } } }
+        }
+        conditions(first: 10, where: { status: { class: [OPEN, PART, FAILED] } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+          nodes { slug summary status issuers { name } }
+        }
+      }
+    }
+  }`,
+  postgraphile: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
+    considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { kind: $kind }, filter: {
+      outcomesByConsiderationId: { some: { state: { in: $states } } }
+      conditionsByConsiderationId: { some: { unmet: { equalTo: true } } }
+    }) {
+      nodes {
+        kind description
+        givers__list: considerationPartiesByConsiderationId(condition: { role: GIVER }) { nodes { actorByActorId { name } } }
+        receivers__list: considerationPartiesByConsiderationId(condition: { role: RECEIVER }) { nodes { actorByActorId { name } } }
+        outcomes: outcomesByConsiderationId(first: 10, filter: { state: { in: $states } }, orderBy: [AS_OF_DESC, PRIMARY_KEY_DESC]) {
+          nodes { state asOf
+            event: eventByEventId { title realis start
+              participants__rows: participationsByEventId { nodes { role asWritten actor: actorByActorId { name } } }
+              figures__rows: figuresByEventId(orderBy: PRIMARY_KEY_ASC) { nodes { measure value low high qualifier } } }
+            claims: claimsByOutcomeId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
+              nodes { quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact article__of: revisionByRevisionId { articleByArticleId { title } } } } } } } }
+        }
+        conditions: conditionsByConsiderationId(first: 10, filter: { unmet: { equalTo: true } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { slug summary status: statusNow issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } } }
+        }
+      }
+    }
+  }`,
+  limit: {
+    statement: body(
+      'considerations',
+      page(
+        `json_build_object('kind', kind, 'description', description,
+          'givers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'GIVER' ORDER BY a.name`)},
+          'receivers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'RECEIVER' ORDER BY a.name`)},
+          'outcomes', ${page(
+            `json_build_object('state', state, 'asOf', ${moment('"asOf"')},
+              'event', (SELECT json_build_object('title', e.title, 'realis', e.realis, 'start', ${moment('e.start')},
+                'participants', ${list(
+                  `json_build_object('role', role, 'asWritten', "asWritten", 'actor', ${actor('"actorId"')})`,
+                  `SELECT * FROM "Participation" p WHERE p."eventId" = e.id ORDER BY p.id`,
+                )},
+                'figures', ${list(
+                  `json_build_object('measure', measure, 'value', value, 'low', low, 'high', high, 'qualifier', qualifier)`,
+                  `SELECT * FROM "Figure" f WHERE f."eventId" = e.id ORDER BY f.id`,
+                )}) FROM "Event" e WHERE e.id = x."eventId"),
+              'claims', ${page(
+                `json_build_object('quotes', ${quotes(`json_build_object('exact', exact, 'article', json_build_object('title', title))`)})`,
+                `SELECT * FROM "Claim" WHERE "outcomeId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
+              )})`,
+            `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."asOf" DESC, o.id DESC LIMIT 10`,
+          )},
+          'conditions', ${page(
+            `json_build_object('slug', slug, 'summary', summary, 'status', ${status('x.id', stands)}, 'issuers', ${party('ISSUER')})`,
+            `SELECT * FROM "Condition" c WHERE c."considerationId" = x.id AND ${unmet('c.id')} ORDER BY c."firstStatedAt" DESC, c.id DESC LIMIT 10`,
+          )})`,
+        `SELECT * FROM "Consideration" n WHERE n.kind = $1::"ConsiderationKind"
+           AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.state = ANY ($2::"OutcomeState"[]))
+           AND EXISTS (SELECT FROM "Condition" c WHERE c."considerationId" = n.id AND ${unmet('c.id')})
+         ORDER BY n.id LIMIT 10`,
+      ),
+    ),
+    values: (v) => [v.kind, v.states],
+  },
+}
+
+export const actorDossier: Workload = {
+  name: 'actor-dossier',
+  title: 'question 5: all that one actor faces and sets, over time',
+  kind: 'nested',
+  draw: (sample, random) => ({ slug: random.pick(sample.actors) }),
+  proviso: `query Q($slug: String!) {
+    actor(by: { slug: $slug }) { name kind conditionsFaced(first: 20) { nodes { ...C } } conditionsIssued(first: 20) { nodes { ...C } } }
+  }
+  fragment C on Condition {
+    summary force firstStatedAt issuers { name } targets { name } status
+    history { at status assessor__of: assessment { assessor { name } } }
+    bearings { kind event { title type start } }
+  }`,
+  postgraphile: `query Q($slug: String!) {
+    actor: actorBySlug(slug: $slug) { name kind
+      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
+      conditionsIssued__page: conditionPartiesByActorId(first: 20, condition: { role: ISSUER }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
+    }
+  }
+  fragment C on Condition {
+    summary force firstStatedAt
+    issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
+    targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
+    status: statusNow
+    history__rows: assessmentsByConditionId(condition: { retractedAt: null }, orderBy: [AS_OF_ASC, PRIMARY_KEY_ASC]) { nodes { at: asOf status assessor: actorByAssessorId { name } } }
+    bearings__rows: bearingsByConditionId { nodes { kind event: eventByEventId { title type start } } }
+  }`,
+  limit: {
+    statement: body(
+      'actor',
+      `(SELECT json_build_object('name', actor.name, 'kind', actor.kind, ${['TARGET', 'ISSUER']
+        .map(
+          (role) =>
+            `'${role === 'TARGET' ? 'conditionsFaced' : 'conditionsIssued'}', ${page(
+              `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
+              'status', ${status('x.id', stands)},
+              'history', ${list(
+                `json_build_object('at', ${moment('"asOf"')}, 'status', status, 'assessor', ${actor('"assessorId"')})`,
+                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."asOf", s.id`,
+              )},
+              'bearings', ${list(
+                `json_build_object('kind', kind, 'event', json_build_object('title', title, 'type', type, 'start', ${moment('start')}))`,
+                `SELECT b.kind, e.title, e.type, e.start FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id`,
+              )})`,
+              `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}'
+               ORDER BY coalesce("firstStatedAt", '-infinity') DESC, "conditionId" DESC LIMIT 20
+             ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
+            )}`,
+        )
+        .join(', ')}) FROM "Actor" actor WHERE slug = $1)`,
+    ),
+    values: ({ slug }) => [slug],
+  },
+}
