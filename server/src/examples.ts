@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 /** One operation to try. */
 export interface Example {
+  /** Its name in addresses: that of its file. */
+  readonly name: string
   /** The question that it asks: the comment above the operation, or else its name in words. */
   readonly title: string
   /** The document. */
@@ -20,28 +22,33 @@ const operations = fileURLToPath(new URL('../../sdk/operations', import.meta.url
  * `x.graphql` holds its variables. A folder that does not exist has none.
  */
 export async function loadExamples(folder: string = operations): Promise<Example[]> {
-  let paths: string[]
-  try {
-    paths = await readdir(folder, { recursive: true })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+  const paths = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
     throw error
-  }
+  })
   const examples = paths
     .filter((path) => path.endsWith('.graphql'))
-    .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)) || (a < b ? -1 : 1))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(async (path) => {
       const query = await readFile(join(folder, path), 'utf8')
       const beside = path.replace(/\.graphql$/, '.variables.json')
       const variables = paths.includes(beside) ? await readFile(join(folder, beside), 'utf8') : undefined
-      return { title: titleOf(query, path), query, ...(variables && { variables }) }
+      const name = basename(path, '.graphql')
+      return { name, title: titleOf(query, name), query, ...(variables && { variables }) }
     })
   return Promise.all(examples)
 }
 
-const isQuestion = (path: string) => /question/i.test(path)
+/** The questions that say best what this is about stand first. */
+const FIRST = ['requirements-as-known', 'disagreements', 'granted-while-unmet']
 
-function titleOf(query: string, path: string): string {
+function rank(path: string): number {
+  const place = FIRST.indexOf(basename(path, '.graphql'))
+  if (place >= 0) return place
+  return path.startsWith('questions') ? FIRST.length : FIRST.length + 1
+}
+
+function titleOf(query: string, name: string): string {
   const lines = query.split('\n')
   const end = lines.findIndex((line) => !line.startsWith('#'))
   const comment = lines
@@ -49,11 +56,15 @@ function titleOf(query: string, path: string): string {
     .map((line) => line.replace(/^#\s*/, ''))
     .join(' ')
     .trim()
-  return comment || basename(path, '.graphql').replaceAll('-', ' ')
+  return comment || name.replaceAll('-', ' ')
 }
 
-/** Where a GraphiQL opens with an example: a link to share. */
-export function exampleLink(baseUrl: string, { query, variables }: Example): string {
+/** A short link to an example, which leads to {@link graphiqlLink}. */
+export const questionLink = (baseUrl: string, { name }: Example): string =>
+  new URL(`/questions/${encodeURIComponent(name)}`, baseUrl).href
+
+/** Where GraphiQL opens with an example; a client that does not ask for HTML gets the answer there. */
+export function graphiqlLink(baseUrl: string, { query, variables }: Example): string {
   const url = new URL('/graphql', baseUrl)
   url.searchParams.set('query', query)
   if (variables) url.searchParams.set('variables', variables)

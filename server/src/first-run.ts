@@ -16,7 +16,8 @@ export async function isUntouched({ pool }: Pick<Database, 'pool'>): Promise<boo
  * @returns how many records it holds
  */
 export async function loadSampleCorpus(database: Database): Promise<number> {
-  const report = await importFiles(database, [fileURLToPath(sampleCorpus)], {})
-  const { created, unchanged } = report
-  return created + unchanged
+  const { files, totals } = await importFiles(database, [fileURLToPath(sampleCorpus)])
+  const errors = files.flatMap((file) => file.errors)
+  if (errors.length > 0) throw new Error(`the sample corpus is not valid:\n${errors.join('\n')}`)
+  return totals.created + totals.updated + totals.unchanged
 }

@@ -14,6 +14,7 @@ import { type Readiness, useHealth } from './plugins/health.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
 import { usePage } from './plugins/page.ts'
+import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { requestRecord } from './request-record.ts'
@@ -78,6 +79,7 @@ export function createGraphQLService({
       useHealth(readiness),
       usePage('/', async ({ url }) => renderLandingPage(url, await examples())),
       usePage('/graphql', createGraphiQLPage(examples)),
+      useQuestionLinks(examples),
       useCsrfPrevention(),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,

@@ -5,6 +5,7 @@ export {
   type Variable,
   variables,
 } from './configuration.ts'
+export { ListenError } from './listen.ts'
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts'
 export {
   createStatementRunner,
@@ -12,4 +13,4 @@ export {
   type Statement,
   type StatementRunnerOptions,
 } from './run-statement.ts'
-export { ListenError, type RunningServer, type ServerOptions, startServer } from './server.ts'
+export { type RunningServer, type ServerOptions, startServer } from './server.ts'

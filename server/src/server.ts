@@ -1,6 +1,6 @@
 // The service over HTTP: a Node server around the GraphQL service, from the first request to a graceful stop.
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Database, pendingMigrations } from '@proviso/prisma'
 import { sendNodeResponse } from '@whatwg-node/server'
@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { createGraphQLService } from './graphql-service.ts'
+import { listen } from './listen.ts'
 import type { Logger } from './logger.ts'
 import type { Readiness } from './plugins/health.ts'
 import { requestRecord, withRequestRecord } from './request-record.ts'
@@ -37,11 +38,6 @@ export interface RunningServer {
    * not are cut off, and their statements cancelled. Called again, it returns the same promise.
    */
   close(): Promise<void>
-}
-
-/** The server cannot listen; the message says why, and how to mend it. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError'
 }
 
 /**
@@ -119,35 +115,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
-}
-
-/**
- * Checks that a server could listen there.
- *
- * @throws ListenError as {@link startServer} would
- */
-export async function assertPortIsFree(host: string, port: number): Promise<void> {
-  const probe = createServer()
-  await listen(probe, host, port)
-  await new Promise((resolve) => probe.close(resolve))
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)))
-    server.listen(port, host, resolve)
-  })
-}
-
-function explained(cause: NodeJS.ErrnoException, host: string, port: number): Error {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is taken: another program, perhaps another Proviso, listens there. Stop it, or choose another port: PORT=${port === 65_535 ? 4000 : port + 1}.`,
-    EACCES: `Port ${port} needs rights that this user does not have. Choose one above 1023, for example PORT=4000.`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine. Correct HOST.`,
-    ENOTFOUND: `${host} is not the name of a machine. Correct HOST.`,
-  }
-  const message = reasons[cause.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${cause.message}`
-  return new ListenError(message, { cause })
 }
 
 async function readiness(database: Database, stopping: boolean): Promise<Readiness> {

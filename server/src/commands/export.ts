@@ -28,8 +28,7 @@ export async function runExport({ dataset, output }: ExportOptions): Promise<num
         async (line) => {
           signal.throwIfAborted()
           if (broken) throw broken
-          if (!stream.write(line.endsWith('\n') ? line : `${line}\n`))
-            await Promise.race([once(stream, 'drain'), failure(stream)])
+          if (!stream.write(`${line}\n`)) await once(stream, 'drain')
         },
         dataset === undefined ? {} : { dataset },
       ),
@@ -44,14 +43,10 @@ export async function runExport({ dataset, output }: ExportOptions): Promise<num
   } catch (error) {
     if (partial) await rm(partial, { force: true })
     const { code } = error as NodeJS.ErrnoException
+    if (error instanceof RangeError) throw new UsageError(error.message)
     // Whoever read our output, such as `head`, has read enough.
     if (!partial && code === 'EPIPE') return 0
     if (partial && broken) throw new UsageError(`Cannot write ${output}: ${broken.message}`)
     throw error
   }
 }
-
-const failure = (stream: NodeJS.WritableStream) =>
-  once(stream, 'error').then(([error]) => {
-    throw error
-  })

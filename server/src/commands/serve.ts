@@ -1,31 +1,29 @@
-import { type Database, migrate, openDatabase } from '@proviso/prisma'
+import type { Database } from '@proviso/prisma'
 import { type Configuration, readConfiguration } from '../configuration.ts'
-import { type Example, exampleLink, loadExamples } from '../examples.ts'
-import { isUntouched, loadSampleCorpus } from '../first-run.ts'
+import { type Example, loadExamples, questionLink } from '../examples.ts'
 import { listenForInterruption } from '../interruption.ts'
+import { assertPortIsFree } from '../listen.ts'
 import { createLogger, type Logger } from '../logger.ts'
-import { assertPortIsFree, startServer } from '../server.ts'
 
 /** `proviso serve`: prepares the database, serves it until a signal comes, and stops in good order. */
 export async function serve(): Promise<number> {
   const configuration = readConfiguration()
+  const { HOST: host, PORT: port } = configuration
   const logger = await createLogger(configuration.LOG_LEVEL)
   const interruption = listenForInterruption(() => logger.warn('forced to stop'))
   const { signal } = interruption
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   // Said at once rather than after the database has been made ready.
-  await assertPortIsFree(configuration.HOST, configuration.PORT)
+  await assertPortIsFree(host, port)
 
   let database: Database | undefined
   try {
-    database = await openDatabase({
-      databaseUrl: configuration.DATABASE_URL,
-      dataDir: configuration.DATA_DIR,
-      poolSize: configuration.POOL_SIZE,
-    })
-    await prepare(database, logger)
+    // The database starts while the rest of the program is being loaded.
+    const opening = open(configuration, logger)
+    opening.catch(() => {})
+    const { startServer } = await import('../server.ts')
+    database = await opening
     if (!signal.aborted) {
-      const { HOST: host, PORT: port } = configuration
       const server = await startServer({ database, host, port, logger, configuration })
       logger.info({ url: server.url, database: database.kind }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
@@ -41,12 +39,26 @@ export async function serve(): Promise<number> {
   }
 }
 
-async function prepare(database: Database, logger: Logger) {
-  const { applied } = await migrate(database)
-  if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')
-  if (await isUntouched(database)) {
-    const records = await loadSampleCorpus(database)
-    logger.info({ records }, 'loaded the sample corpus')
+/** The database, migrated; with the sample corpus when nothing was ever put into it. */
+async function open(configuration: Configuration, logger: Logger): Promise<Database> {
+  const { openDatabase, migrate } = await import('@proviso/prisma')
+  const database = await openDatabase({
+    databaseUrl: configuration.DATABASE_URL,
+    dataDir: configuration.DATA_DIR,
+    poolSize: configuration.POOL_SIZE,
+  })
+  try {
+    const { applied } = await migrate(database)
+    if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')
+    const { isUntouched, loadSampleCorpus } = await import('../first-run.ts')
+    if (await isUntouched(database)) {
+      const records = await loadSampleCorpus(database)
+      logger.info({ records }, 'loaded the sample corpus')
+    }
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
   }
 }
 
@@ -58,7 +70,7 @@ function greeting(
 ): string {
   const questions = examples
     .slice(0, 3)
-    .flatMap((example) => [`  ${example.title}`, `    ${exampleLink(url, example)}`])
+    .flatMap((example) => [`  ${example.title}`, `    ${questionLink(url, example)}`])
   return `
 Proviso is at ${url}/graphql (open it in a browser for GraphiQL)
 Its data are in ${kind === 'embedded' ? `${DATA_DIR}/postgres` : 'the database at DATABASE_URL'}

@@ -26,7 +26,7 @@ const policy = [
 export function createGraphiQLPage(
   loadExamples: () => Promise<readonly Example[]>,
 ): (request: Request) => Promise<Page> {
-  let made: Promise<{ plain: Buffer; zipped: Buffer; etag: string }> | undefined
+  let made: ReturnType<typeof make> | undefined
 
   async function make() {
     const [{ renderGraphiQL }, examples] = await Promise.all([
@@ -39,7 +39,7 @@ export function createGraphiQLPage(
     })
     const plain = Buffer.from(html)
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-    return { plain, zipped: await promisify(gzip)(plain, { level: 4 }), etag }
+    return { plain, zipped: Buffer.from(await promisify(gzip)(plain, { level: 4 })), etag }
   }
 
   return async (request) => {

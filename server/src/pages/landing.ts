@@ -1,4 +1,4 @@
-import { type Example, exampleLink } from '../examples.ts'
+import { type Example, questionLink } from '../examples.ts'
 import type { Page } from '../plugins/page.ts'
 
 /** The page at `/`: what this is, three questions to try, and where everything else is. */
@@ -7,7 +7,7 @@ export function renderLandingPage(baseUrl: string, examples: readonly Example[])
     .slice(0, 3)
     .map(
       (example) =>
-        `<li><a href="${escaped(relative(exampleLink(baseUrl, example)))}">${escaped(example.title)}</a></li>`,
+        `<li><a href="${escaped(relative(questionLink(baseUrl, example)))}">${escaped(example.title)}</a></li>`,
     )
   const body = `<!doctype html>
 <html lang="en">

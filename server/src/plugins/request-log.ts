@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -29,20 +30,16 @@ export function useRequestLog(logger: Logger): Plugin<object, { res?: ServerResp
     },
 
     onExecute({ args }) {
-      const { operationName, document } = args
-      const definition = document.definitions.find(
-        (one) => one.kind === 'OperationDefinition' && (!operationName || one.name?.value === operationName),
-      )
-      const name = definition?.kind === 'OperationDefinition' ? definition.name?.value : undefined
+      const name = getOperationAST(args.document, args.operationName)?.name?.value
       requestRecord()?.operations.push(name ?? 'anonymous')
     },
 
     onResultProcess({ result }) {
       const record = requestRecord()
       if (!record) return
-      for (const one of Array.isArray(result) ? result : [result]) {
-        if (!('errors' in one)) continue
-        for (const error of one.errors ?? []) record.errors.push(String(error.extensions?.code ?? 'UNKNOWN'))
+      const results: readonly { errors?: readonly GraphQLError[] }[] = [result].flat() as never
+      for (const { errors = [] } of results) {
+        for (const error of errors) record.errors.push(String(error.extensions?.code ?? 'UNKNOWN'))
       }
     },
   }

@@ -1,0 +1,62 @@
+import { type FileReport, type ImportReport, importFiles, type RecordCounts } from '@proviso/prisma'
+import { UsageError } from '../failure.ts'
+import { createProgressDisplay } from '../import-progress.ts'
+import { withDatabase } from './with-database.ts'
+
+export interface ImportCommandOptions {
+  readonly dataset?: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly publishedAt?: string
+  readonly language?: string
+  /** Print the report as JSON. */
+  readonly json?: boolean
+}
+
+/** `proviso import`: imports files, each as a whole or not at all; 1 when any of them was rejected. */
+export async function runImport(
+  files: readonly string[],
+  { json, ...options }: ImportCommandOptions,
+): Promise<number> {
+  const report = await withDatabase(async (database, signal) => {
+    // With no files it only checks the options.
+    await importFiles(database, [], options).catch((error) => {
+      throw new UsageError(error.message)
+    })
+    const display = createProgressDisplay()
+    try {
+      return await importFiles(database, files, {
+        ...options,
+        onProgress(progress) {
+          // Thrown from here, the reason ends the import, and what it began is undone.
+          signal.throwIfAborted()
+          display.update(progress)
+        },
+      })
+    } finally {
+      display.stop()
+    }
+  })
+  if (json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  else print(report)
+  return report.totals.errors > 0 ? 1 : 0
+}
+
+function print({ files, totals }: ImportReport) {
+  for (const file of files) {
+    for (const error of file.errors) process.stderr.write(`${error}\n`)
+    process.stdout.write(`${summary(file)}\n`)
+  }
+  if (files.length > 1) process.stdout.write(`${files.length} files: ${counts(totals)}\n`)
+}
+
+function summary(report: FileReport): string {
+  const { file, dataset, errors } = report
+  const into = dataset === null ? '' : ` (${dataset})`
+  const faults =
+    errors.length === 0 ? '' : `; ${errors.length} error${errors.length === 1 ? '' : 's'}, nothing stored`
+  return `${file}${into}: ${counts(report)}${faults}`
+}
+
+const counts = ({ created, updated, unchanged, rejected }: RecordCounts) =>
+  `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`

@@ -1,0 +1,18 @@
+import type { Plugin } from 'graphql-yoga'
+import { type Example, graphiqlLink } from '../examples.ts'
+
+const PREFIX = '/questions/'
+
+/** Leads from the short link of an example to GraphiQL with its text. */
+export function useQuestionLinks(examples: () => Promise<readonly Example[]>): Plugin {
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (!url.pathname.startsWith(PREFIX) || (request.method !== 'GET' && request.method !== 'HEAD')) return
+      const name = url.pathname.slice(PREFIX.length)
+      const example = (await examples()).find((one) => one.name === name)
+      if (!example) return
+      const { pathname, search } = new URL(graphiqlLink(url.origin, example))
+      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: pathname + search } }))
+    },
+  }
+}

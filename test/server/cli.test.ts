@@ -1,0 +1,255 @@
+// The verbs of the `proviso` command, from outside, on an embedded PostgreSQL of their own.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
+import { createEmptyDatabase } from '../support/database.ts'
+import { ask, dataFolder, proviso, run, type Service, serve } from './service-process.ts'
+
+const sample = fileURLToPath(sampleCorpus)
+
+let data: Awaited<ReturnType<typeof dataFolder>>
+let env: Record<string, string>
+let files: string
+
+beforeAll(async () => {
+  data = await dataFolder()
+  env = { DATA_DIR: data.dataDir }
+  files = await mkdtemp(join(tmpdir(), 'proviso-files-'))
+})
+afterAll(async () => {
+  await data?.remove()
+  await rm(files, { recursive: true, force: true })
+})
+
+const file = async (name: string, ...records: object[]) => {
+  const path = join(files, name)
+  await writeFile(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  return path
+}
+
+describe('help', () => {
+  it.each(['serve', 'migrate', 'import', 'export', 'schema'])(
+    'explains %s, and its exit codes',
+    async (verb) => {
+      const { code, stdout } = await run([verb, '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toContain(`Usage: proviso ${verb}`)
+      expect(stdout).toContain('Exit codes: 0 done')
+    },
+  )
+
+  it('names the environment variables', async () => {
+    const { stdout } = await run(['serve', '--help'])
+    expect(stdout).toMatch(/PORT=4000 +The port to listen on/)
+  })
+
+  it('answers wrong usage with exit code 2', async () => {
+    expect(await run(['fly'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("unknown command 'fly'"),
+    })
+    expect(await run(['import'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("argument 'file'"),
+    })
+    expect(await run(['schema', '--xml'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("'--xml'"),
+    })
+  })
+})
+
+describe('schema', () => {
+  it('prints the schema that is in the repository', async () => {
+    const { code, stdout } = await run(['schema'])
+    expect(code).toBe(0)
+    expect(stdout).toBe(await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'))
+  })
+
+  it('prints it as introspection', async () => {
+    const { stdout } = await run(['schema', '--json'])
+    expect(JSON.parse(stdout).__schema.queryType.name).toBe('Query')
+  })
+})
+
+describe('migrate', () => {
+  it('names what it applied, and applies nothing twice', async () => {
+    const first = await run(['migrate'], env)
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^applied \d{14}_/) })
+    expect(await run(['migrate'], env)).toMatchObject({ code: 0, stdout: 'The database is up to date.\n' })
+  })
+})
+
+describe('import and export', () => {
+  it('counts what was created, and the second time what was unchanged', async () => {
+    const first = await run(['import', sample], env)
+    expect(first.code).toBe(0)
+    expect(first.stdout).toMatch(
+      /sample\.jsonl \(sample\): \d{3} created, 0 updated, 0 unchanged, 0 rejected\n$/,
+    )
+    const second = await run(['import', sample], env)
+    expect(second.code).toBe(0)
+    expect(second.stdout).toMatch(/: 0 created, 0 updated, \d{3} unchanged, 0 rejected\n$/)
+  })
+
+  it('lists every error with file, line and path, and stores nothing of the file', async () => {
+    const faulty = await file(
+      'faulty.jsonl',
+      { record: 'dataset', format: 'proviso-dossier/1', name: 'faulty' },
+      { record: 'actor', key: 'a', name: 'A', kind: 'STAET' },
+      { record: 'actor', key: 'b', name: 'B', kind: 'STATE', mergedInto: 'nobody' },
+    )
+    const { code, stdout, stderr } = await run(['import', faulty], env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`${faulty}:2 $.kind:`)
+    expect(stderr).toContain('"STATE"')
+    expect(stderr).toContain(`${faulty}:3 $.mergedInto:`)
+    expect(stdout).toContain('0 created, 0 updated, 0 unchanged, 2 rejected; 2 errors, nothing stored')
+    expect((await run(['export', '--dataset', 'faulty'], env)).code).toBe(2)
+  })
+
+  it('imports the good files beside a bad one, sums up, and reports JSON on request', async () => {
+    const bad = join(files, 'missing.jsonl')
+    const text = join(files, 'report.txt')
+    await writeFile(text, 'A short report.\n\nNothing was agreed.\n')
+    const options = [
+      '--dataset',
+      'notes',
+      '--publisher',
+      'Desk',
+      '--published-at',
+      '2021-12-05',
+      '--language',
+      'en',
+    ]
+    const { code, stdout } = await run(['import', '--json', ...options, bad, text], env)
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        { file: bad, errors: [{ code: 'unreadable' }] },
+        { file: text, created: 1 },
+      ],
+      totals: { created: 1, errors: 1 },
+    })
+    const again = await run(['import', ...options, bad, text], env)
+    expect(again.stdout).toMatch(/2 files: 0 created, 0 updated, 1 unchanged, 0 rejected\n$/)
+  })
+
+  it('says which option has a wrong value', async () => {
+    const { code, stderr } = await run(['import', '--published-at', 'soon', sample], env)
+    expect(code).toBe(2)
+    expect(stderr).toContain('"soon"')
+  })
+
+  it('exports what another database takes in and gives back as the same bytes', async () => {
+    const [one, two] = [join(files, 'one.jsonl'), join(files, 'two.jsonl')]
+    expect((await run(['export', '--output', one], env)).code).toBe(0)
+    const other = await createEmptyDatabase()
+    try {
+      expect((await run(['import', one], { DATABASE_URL: other.url })).code).toBe(0)
+      expect((await run(['export', '--output', two], { DATABASE_URL: other.url })).code).toBe(0)
+    } finally {
+      await other.close()
+    }
+    expect(await readFile(two, 'utf8')).toBe(await readFile(one, 'utf8'))
+  })
+
+  it('leaves no file behind when it cannot export', async () => {
+    const output = join(files, 'nothing.jsonl')
+    const { code, stderr } = await run(['export', '--dataset', 'nosuch', '--output', output], env)
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no dataset "nosuch"')
+    await expect(readFile(output)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe('beside a running service', () => {
+  let service: Service
+  beforeAll(async () => {
+    service = await serve(env)
+  })
+  afterAll(() => service?.stop())
+
+  it('imports into the same database, and the service answers from it', async () => {
+    const path = await file(
+      'beside.jsonl',
+      { record: 'dataset', format: 'proviso-dossier/1', name: 'beside' },
+      { record: 'actor', key: 'beside', name: 'Beside', kind: 'STATE' },
+    )
+    const query = '{ actor(by: { slug: "beside" }) { name } }'
+    expect((await ask(service.url, query)).data).toEqual({ actor: null })
+    expect((await run(['import', path], env)).code).toBe(0)
+    expect((await ask(service.url, query)).data).toEqual({ actor: { name: 'Beside' } })
+  })
+})
+
+describe('an import that is interrupted', () => {
+  let database: Database
+  beforeAll(async () => {
+    database = await openDatabase(env.DATA_DIR ? { dataDir: env.DATA_DIR, poolSize: 3 } : { dataDir: '' })
+  })
+  afterAll(() => database?.close())
+
+  const article = (i: number) => ({
+    id: `a${i}`,
+    publisher: 'Desk',
+    title: `Report ${i}`,
+    text: `This is report number ${i}.`,
+    publishedAt: '2021-12-05',
+  })
+
+  const countArticles = async () =>
+    (await database.pool.query('SELECT count(*)::int AS n FROM "Article"')).rows[0].n
+
+  /** Begins an import, holds it half-way in its writing, and hands it to `work`; afterwards it may go on. */
+  async function halfWay(path: string, work: (child: ReturnType<typeof proviso>) => Promise<void>) {
+    const client = await database.pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('LOCK TABLE "Revision" IN EXCLUSIVE MODE')
+      const child = proviso(['import', path], env)
+      for (;;) {
+        const { rows } = await client.query(
+          `SELECT FROM pg_locks WHERE NOT granted AND relation = '"Revision"'::regclass`,
+        )
+        if (rows.length > 0) break
+        if (child.child.exitCode !== null) throw new Error(`the import did not wait: ${child.stderr}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      await work(child)
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
+  }
+
+  it('by SIGKILL leaves the database as it was, and can be done again', async () => {
+    const path = await file('killed.jsonl', ...Array.from({ length: 500 }, (_, i) => article(i)))
+    const before = await countArticles()
+    await halfWay(path, async ({ child, exit }) => {
+      child.kill('SIGKILL')
+      expect(await exit).toBe('SIGKILL')
+    })
+    expect(await countArticles()).toBe(before)
+    const again = await run(['import', path], env)
+    expect(again.stdout).toContain('500 created, 0 updated, 0 unchanged, 0 rejected')
+    expect(await countArticles()).toBe(before + 500)
+  })
+
+  it('by SIGINT says so, and leaves the database as it was', async () => {
+    const path = await file('interrupted.jsonl', ...Array.from({ length: 500 }, (_, i) => article(1000 + i)))
+    const before = await countArticles()
+    let importing: ReturnType<typeof proviso> | undefined
+    await halfWay(path, async (process) => {
+      importing = process
+      process.child.kill('SIGINT')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    })
+    expect(await importing?.exit).toBe(130)
+    expect(importing?.stderr).toBe('Interrupted.\n')
+    expect(await countArticles()).toBe(before)
+  })
+})
