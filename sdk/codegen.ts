@@ -9,7 +9,7 @@ const config: CodegenConfig = {
     'src/graph/schema.ts': { plugins: ['./codegen/schema.ts'] },
     'src/graph/fields.ts': { plugins: ['./codegen/fields.ts'] },
     'src/graph/operations.ts': { plugins: ['./codegen/operations.ts'] },
-    'src/graph/trusted-documents.json': { plugins: ['./codegen/trusted-documents.ts'] },
+    'trusted-documents.json': { plugins: ['./codegen/trusted-documents.ts'] },
   },
 }
 

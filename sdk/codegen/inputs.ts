@@ -1,10 +1,11 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import { type GraphQLInputObjectType, isEnumType, isInputObjectType } from 'graphql'
+import { indent } from './indent.ts'
 import { inputMembers, jsdoc, typescriptType } from './typescript.ts'
 
 /** Emits the schema's enums and input types as plain TypeScript. */
-export const plugin: PluginFunction = (schema) =>
-  Object.values(schema.getTypeMap())
+export const plugin: PluginFunction = (schema) => {
+  const types = Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__'))
     .map((type) => {
       if (isEnumType(type)) {
@@ -23,6 +24,8 @@ export const plugin: PluginFunction = (schema) =>
       return `${jsdoc(type.description)}export interface ${type.name} {\n${members}}\n\n`
     })
     .join('')
+  return indent(types)
+}
 
 /** A `@oneOf` input: exactly one of its fields. */
 function alternatives(type: GraphQLInputObjectType): string {

@@ -14,6 +14,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import { continuations, isConnection, spreads } from './continuation.ts'
+import { indent } from './indent.ts'
 import { ResultTypes } from './result.ts'
 import { jsdoc, typescriptType } from './typescript.ts'
 
@@ -81,13 +82,14 @@ export const plugin: PluginFunction = (schema, documents) => {
       `import type { RequestOptions, Transport } from '../transport.ts'`,
       `import type { ${[...new Set([...inputs, ...types.enums])].sort().join(', ')} } from './inputs.ts'`,
     ],
-    content: `${code.map(({ standing }) => standing).join('\n')}
+    content: indent(`
+${code.map(({ standing }) => standing).join('\n')}
 /** The ready-made operations, as methods of a client. */
 export interface Operations {
 ${code.map(({ method }) => method).join('\n')}}
 
 export const operations = { ${operations.map(({ name }) => name).join(', ')} } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
-`,
+`),
   }
 }
 

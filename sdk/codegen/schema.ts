@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
+import { indent } from './indent.ts'
 import { inputMembers, jsdoc, typescriptType } from './typescript.ts'
 
 /** Emits the types behind `query(selection)`: one interface per object type, interface and union. */
@@ -19,7 +20,7 @@ export const plugin: PluginFunction = (schema) => {
       `import type { ${inputs.join(', ')} } from './inputs.ts'`,
       `import type { Field } from '../selection/types.ts'`,
     ],
-    content: types.map((type) => composite(schema, type)).join(''),
+    content: indent(types.map((type) => composite(schema, type)).join('')),
   }
 }
 

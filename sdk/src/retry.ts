@@ -57,5 +57,9 @@ export function interrupted(cause: any, signal?: AbortSignal, url?: string | URL
   if (signal?.aborted) return aborted(signal)
   // Node says why fetch failed in the error's own cause.
   const reason = cause?.cause?.code ?? cause?.cause?.message ?? cause?.message ?? cause
-  return new ProvisoError('network', `${url ?? 'The server'} could not be reached, or broke off: ${reason}.`, { cause })
+  return new ProvisoError(
+    'network',
+    `${url ?? 'The server'} could not be reached, or broke off: ${reason}.`,
+    { cause },
+  )
 }

@@ -7,7 +7,11 @@ const conditions: {
   slug: string
   consideration: { kind: 'RECOGNITION' | 'TRADE'; sign: number } | null
   issuers: { name: string }[]
-  assessments: { totalCount: number; pageInfo: { hasNextPage: boolean }; nodes: { status: string; asOf: string | null }[] }
+  assessments: {
+    totalCount: number
+    pageInfo: { hasNextPage: boolean }
+    nodes: { status: string; asOf: string | null }[]
+  }
 }[] = [
   {
     slug: 'safe-passage',
@@ -55,7 +59,10 @@ describe('rows', () => {
   })
 
   it('come one per entry of an exploded list, and one where the list is empty', () => {
-    const rows = toRows(conditions, { explode: 'assessments.nodes', columns: ['slug', 'assessments.nodes.status'] })
+    const rows = toRows(conditions, {
+      explode: 'assessments.nodes',
+      columns: ['slug', 'assessments.nodes.status'],
+    })
     expect([...rows]).toEqual([
       { slug: 'safe-passage', 'assessments.nodes.status': 'MET' },
       { slug: 'safe-passage', 'assessments.nodes.status': 'BETRAYED' },
@@ -75,7 +82,9 @@ describe('rows', () => {
 
   it('refuse a column that is not there, and name those that are', () => {
     // @ts-expect-error not a column
-    expect(() => toRows(conditions, { columns: ['slugs'] })).toThrow(/no column slugs\. There are: slug, consideration\.kind/)
+    expect(() => toRows(conditions, { columns: ['slugs'] })).toThrow(
+      /no column slugs\. There are: slug, consideration\.kind/,
+    )
   })
 
   it('can be made of a connection, of edges and of a single node', () => {
@@ -109,13 +118,18 @@ describe('rows', () => {
 
 describe('CSV', () => {
   it('quotes what needs it and leaves nulls empty', () => {
-    expect(toCSV([{ a: 'x,y', b: 'he said "no"', c: null }, { a: 'two\nlines', b: '', c: 3 }])).toBe(
-      'a,b,c\r\n"x,y","he said ""no""",\r\n"two\nlines",,3\r\n',
-    )
+    expect(
+      toCSV([
+        { a: 'x,y', b: 'he said "no"', c: null },
+        { a: 'two\nlines', b: '', c: 3 },
+      ]),
+    ).toBe('a,b,c\r\n"x,y","he said ""no""",\r\n"two\nlines",,3\r\n')
   })
 
   it('keeps a spreadsheet from running a text as a formula, but leaves numbers alone', () => {
-    expect(toCSV([{ a: '=1+1', b: '-3.5', c: -2, d: '@SUM(A1)' }])).toBe("a,b,c,d\r\n'=1+1,-3.5,-2,'@SUM(A1)\r\n")
+    expect(toCSV([{ a: '=1+1', b: '-3.5', c: -2, d: '@SUM(A1)' }])).toBe(
+      "a,b,c,d\r\n'=1+1,-3.5,-2,'@SUM(A1)\r\n",
+    )
   })
 })
 

@@ -24,14 +24,20 @@ type ListCells<I, E extends string, P extends string> = P extends E
   ? Cells<I, E, P, null>
   : I extends Leaf
     ? [P, string | null]
-    : [Cells<I, E, P, never>[0], string | null]
+    : Cells<I, E, P, never> extends infer C
+      ? C extends readonly [infer P2, any]
+        ? [P2, string | null]
+        : never
+      : never
 
 /**
  * The row that a node becomes: a column for every leaf, named by its path (`'consideration.kind'`). `E` names the
  * lists that were exploded.
  */
 export type Row<T, E extends string = never> = {
-  [C in Cells<T, E, '', never> as C[0]]: C[1]
+  [C in Cells<T, E, '', never> as C extends readonly [infer P extends string, any]
+    ? P
+    : never]: C extends readonly [any, infer V] ? V : never
 }
 
 /** The columns wanted: a list of paths, or new names for them. */

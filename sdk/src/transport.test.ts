@@ -42,7 +42,10 @@ describe('a failed query', () => {
     ['503', unavailable],
     ['504', json({}, 504)],
     ['429', json({}, 429)],
-    ['a rate limit inside GraphQL', json({ errors: [{ message: 'slow down', extensions: { code: 'RATE_LIMITED' } }] })],
+    [
+      'a rate limit inside GraphQL',
+      json({ errors: [{ message: 'slow down', extensions: { code: 'RATE_LIMITED' } }] }),
+    ],
   ])('is sent again after %s', async (_, failure) => {
     const { transport, requests } = await serve(failure, answer)
     expect(await transport.request('{ ok }')).toEqual({ ok: true })
@@ -61,7 +64,11 @@ describe('a failed query', () => {
 
   it('is given up after two repetitions, or as many as one asks for', async () => {
     const { transport, requests } = await serve(unavailable)
-    await expect(transport.request('{ ok }')).rejects.toMatchObject({ kind: 'http', status: 503, code: 'HTTP_503' })
+    await expect(transport.request('{ ok }')).rejects.toMatchObject({
+      kind: 'http',
+      status: 503,
+      code: 'HTTP_503',
+    })
     expect(requests).toHaveLength(3)
     await expect(transport.request('{ ok }', {}, { retry: { retries: 4, minDelay: 1 } })).rejects.toThrow()
     expect(requests).toHaveLength(8)
@@ -124,7 +131,9 @@ describe('an error', () => {
   })
 
   it('says that an address which answers with a web page is not a GraphQL endpoint', async () => {
-    const { transport } = await serve((_, response) => void response.end('<!doctype html><title>Hello</title>'))
+    const { transport } = await serve(
+      (_, response) => void response.end('<!doctype html><title>Hello</title>'),
+    )
     await expect(transport.request('{ a }')).rejects.toMatchObject({
       kind: 'http',
       code: 'NOT_GRAPHQL',
@@ -189,7 +198,9 @@ describe('a request', () => {
     const token = () => `token-${++tokens}`
     const transport = createTransport({ url, token, headers: { 'x-team': 'desk' }, retry: { minDelay: 1 } })
     await transport.request('{ ok }', {}, { headers: { 'x-trace': '1' } })
-    expect(requests.map(({ headers }) => [headers.authorization, headers['x-team'], headers['x-trace']])).toEqual([
+    expect(
+      requests.map(({ headers }) => [headers.authorization, headers['x-team'], headers['x-trace']]),
+    ).toEqual([
       ['Bearer token-1', 'desk', '1'],
       ['Bearer token-2', 'desk', '1'],
     ])

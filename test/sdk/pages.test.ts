@@ -61,7 +61,9 @@ describe('a connection', () => {
 
   it('is collected up to a limit, and tells how far it is', async () => {
     const progress: Progress[] = []
-    const some = await proviso.client.conditions({ first: 8 }).all({ max: 20, onProgress: (p) => progress.push(p) })
+    const some = await proviso.client
+      .conditions({ first: 8 })
+      .all({ max: 20, onProgress: (p) => progress.push(p) })
     const total = (await everySlug()).length
     expect(some).toHaveLength(20)
     expect(progress).toEqual([
@@ -88,14 +90,16 @@ describe('a connection', () => {
         }
       },
     })
-    for await (const _ of conditions(counting, { first: 10 })) await new Promise((resolve) => setTimeout(resolve, 1))
+    for await (const _ of conditions(counting, { first: 10 }))
+      await new Promise((resolve) => setTimeout(resolve, 1))
     expect(most).toBe(1)
   })
 
   it('stops with a signal', async () => {
     const controller = new AbortController()
     const walk = async () => {
-      for await (const _ of proviso.client.conditions({ first: 5 }, { signal: controller.signal })) controller.abort()
+      for await (const _ of proviso.client.conditions({ first: 5 }, { signal: controller.signal }))
+        controller.abort()
     }
     await expect(walk()).rejects.toMatchObject({ kind: 'aborted' })
     expect(proviso.requests).toHaveLength(1)
@@ -195,14 +199,19 @@ describe('any document', () => {
   }`
 
   it('can be paged through by its connection', async () => {
-    const pages = proviso.client.pages<{ totalCount: number; edges: { node: { slug: string } }[] }>(document, { first: 9 })
+    const pages = proviso.client.pages<{ totalCount: number; edges: { node: { slug: string } }[] }>(
+      document,
+      { first: 9 },
+    )
     const { totalCount } = await pages
     expect(slugs(await pages.all())).toHaveLength(totalCount)
   })
 
   it('is told when it cannot be', async () => {
     await expect(proviso.client.pages('{ __typename }')).rejects.toMatchObject({ code: 'NOT_A_CONNECTION' })
-    await expect(proviso.client.pages(document, {}, { path: 'actor.conditions' })).rejects.toThrow(/actor\.conditions/)
+    await expect(proviso.client.pages(document, {}, { path: 'actor.conditions' })).rejects.toThrow(
+      /actor\.conditions/,
+    )
     const without = '{ actors(first: 1) { nodes { slug } } }'
     await expect(proviso.client.pages(without, {}, { path: 'actors' }).all()).rejects.toThrow(
       /select pageInfo \{ hasNextPage endCursor \}/,

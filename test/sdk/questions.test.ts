@@ -1,22 +1,91 @@
+// The five questions, as a user of the SDK asks them, answered from the sample corpus.
 import { expect, it } from 'vitest'
 import { useServer } from './server.ts'
 
 const proviso = useServer()
 
-it('scratch', async () => {
-  const q1 = await proviso.client.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })
-  console.log(q1.totalCount, JSON.stringify(q1.nodes.slice(0, 2), null, 1))
-  const q2 = await proviso.client.disagreements()
-  console.log(q2.totalCount, JSON.stringify(q2.nodes.slice(0, 1), null, 1))
-  const q3 = await proviso.client.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })
-  console.log(q3.rows({columns: ['slug', 'force', 'formality', 'firstStatedAt', 'issuers.name', 'status']}))
-  const q4 = await proviso.client.grantedWhileUnmet()
-  console.log(q4.totalCount, q4.nodes.map((n) => [n.description, n.outcomes.nodes.map(o => [o.state, o.event?.title, o.event?.figures.length]), n.conditions.nodes.length]))
-  const q5 = await proviso.client.actorDossier({ by: { slug: 'taliban' } })
-  console.log(q5?.conditionsFaced.totalCount, q5?.conditionsIssued.totalCount, q5?.conditionsFaced.pageInfo)
-  const rest = await proviso.client.more(q5!.conditionsFaced).all()
-  console.log(rest.length, proviso.requests.length)
-  const { conditions } = await proviso.client.query({ conditions: { $: { first: 3, where: { force: { in: ['CONDITION'] } } }, totalCount: true, nodes: { id: true, 'now:status': true, 'then:status': { $: { asOf: '2021-12-05T00:00:00Z' } }, claims: { $: {first: 1}, pageInfo: { hasNextPage: true, endCursor: true }, nodes: { subject: { on: { Condition: { slug: true } } }, quotes: { exact: true } } } } } })
-  console.log(JSON.stringify(conditions, null, 1), JSON.stringify(proviso.requests.at(-1)))
-  expect(1).toBe(1)
+it('1: what the US and the EU require of the Taliban, as known on 5 December 2021', async () => {
+  const question = {
+    target: 'taliban',
+    issuers: ['united-states', 'european-union'],
+    on: '2021-12-05T23:59:59Z',
+  }
+  const known = await proviso.client.requirementsAsKnown(question).all()
+  const recognition = known.filter(({ consideration }) => consideration?.kind === 'RECOGNITION')
+  expect(recognition.map(({ topic, force }) => `${topic} ${force}`).sort()).toEqual([
+    'COUNTER_TERRORISM CONDITION',
+    'HUMAN_RIGHTS CONDITION',
+    'INCLUSIVE_GOVERNMENT CONDITION',
+    'SAFE_PASSAGE CONDITION',
+  ])
+  const passage = recognition.find(({ topic }) => topic === 'SAFE_PASSAGE')!
+  expect(passage.issuers.map(({ slug }) => slug).sort()).toEqual(['european-union', 'united-states'])
+  const words = passage.claims.nodes.flatMap(({ quotes }) => quotes.map(({ exact }) => exact))
+  expect(words).toContain('it must allow foreigners and Afghans who want to leave to do so')
+  expect(passage.claims.nodes[0]!.quotes[0]!.article.publisher.name).toBe('Proviso Sample Gazette')
+
+  // The demand that came in 2022 was not known then.
+  const later = await proviso.client.requirementsAsKnown({ ...question, on: '2022-12-31T00:00:00Z' }).all()
+  const slugs = (conditions: { slug: string }[]) => conditions.map(({ slug }) => slug)
+  expect(slugs(known)).not.toContain('us-2022-girls-schools')
+  expect(slugs(later)).toContain('us-2022-girls-schools')
+})
+
+it('2: which conditions have assessors who disagree, with the words of each side', async () => {
+  const disputed = await proviso.client.disagreements().all()
+  const name = disputed.find(({ slug }) => slug === 'ec-1991-macedonia-name')!
+  expect(name.camps.map(({ statusClass }) => statusClass).sort()).toEqual(['DONE', 'ENDED', 'FAILED'])
+  for (const { camps } of disputed) {
+    expect(camps.length).toBeGreaterThan(1)
+    for (const { assessments } of camps)
+      for (const { claims } of assessments) expect(claims.nodes[0]!.quotes[0]!.exact).not.toBe('')
+  }
+})
+
+it('3: how "safe passage" changed force, formality and consideration', async () => {
+  const history = await proviso.client.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' }).rows({
+    columns: {
+      when: 'firstStatedAt',
+      who: 'issuers.name',
+      force: 'force',
+      formality: 'formality',
+      offer: 'consideration.kind',
+    },
+  })
+  expect(history.toCSV().replaceAll('\r', '').trim()).toMatchInlineSnapshot(`
+    "when,who,force,formality,offer
+    2021-08-24T00:00:00.000Z,Group of Seven,DEMAND,OFFICIAL_STATEMENT,
+    2021-08-30T00:00:00.000Z,United Nations Security Council,EXPECTATION,FORMAL_DECISION,
+    2021-09-03T00:00:00.000Z,European Union,BENCHMARK,FORMAL_DECISION,ENGAGEMENT
+    2021-10-12T00:00:00.000Z,European Union; United States,CONCERN,INFORMAL,
+    2021-11-30T00:00:00.000Z,United States,DEMAND,OFFICIAL_STATEMENT,
+    2021-12-05T00:00:00.000Z,European Union; United States,CONDITION,REPORTED_BY_MEDIA,RECOGNITION"
+  `)
+})
+
+it('4: where a consideration was granted or disclaimed while its conditions were not met', async () => {
+  const cases = await proviso.client.grantedWhileUnmet().all()
+  const recognition = cases.find(({ description }) =>
+    description.includes('Taliban government by the United States'),
+  )!
+  expect(recognition.outcomes.nodes.every(({ state }) => state === 'DISCLAIMED')).toBe(true)
+  expect(recognition.conditions.nodes.map(({ status }) => status)).not.toContain('MET')
+  expect(cases.flatMap(({ outcomes }) => outcomes.nodes.map(({ state }) => state))).toContain('GRANTED')
+  const events = cases.flatMap(({ outcomes }) => outcomes.nodes.flatMap(({ event }) => event ?? []))
+  expect(events.flatMap(({ participants }) => participants.map(({ role }) => role))).toContain('HOST')
+  expect(events.flatMap(({ figures }) => figures).length).toBeGreaterThan(0)
+})
+
+it('5: one actor, with every condition it faces or sets and the events that bear on them', async () => {
+  const taliban = (await proviso.client.actorDossier({ by: { slug: 'taliban' } }))!
+  expect(taliban.name).toBe('Taliban')
+  const faced = [
+    ...taliban.conditionsFaced.nodes,
+    ...(await proviso.client.more(taliban.conditionsFaced).all()),
+  ]
+  expect(faced.length).toBe(taliban.conditionsFaced.totalCount)
+  const turns = faced.flatMap(({ history }) => history)
+  expect(turns.map(({ status }) => status)).toContain('BETRAYED')
+  expect(faced.flatMap(({ bearings }) => bearings.map(({ kind }) => kind))).toContain('BREACHES')
+  expect(await proviso.client.actorDossier({ by: { slug: 'atlantis' } })).toBeNull()
 })

@@ -1,33 +1,38 @@
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
-  | {
-      /** By global id. */
-      id: string
-      identifier?: never
-      record?: never
-      slug?: never
-    }
-  | {
-      id?: never
-      /** By its identifier in another system. */
-      identifier: IdentifierInput
-      record?: never
-      slug?: never
-    }
-  | {
-      id?: never
-      identifier?: never
-      /** By the key of its record in a dataset. */
-      record: RecordInput
-      slug?: never
-    }
-  | {
-      id?: never
-      identifier?: never
-      record?: never
-      /** By slug. */
-      slug: string
-    }
+| {
+  /** By global id. */
+  id: string
+  identifier?: never
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By its identifier in another system. */
+  identifier: IdentifierInput
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  identifier?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  identifier?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** By what actors can be counted. */
+export type ActorFacet =
+/** What kind of actor this is. */
+| 'kind'
 
 /** Demands something of the rows in a list of ActorIdentifier objects. */
 export interface ActorIdentifierListFilter {
@@ -55,34 +60,34 @@ export interface ActorIdentifierWhere {
 
 /** What kind of actor somebody is. */
 export type ActorKind =
-  /** An armed group that belongs to no state. */
-  | 'ARMED_GROUP'
-  /** States or others who act together without an organisation. */
-  | 'COALITION'
-  /** A company. */
-  | 'COMPANY'
-  /** An authority that governs without being generally recognised. */
-  | 'DE_FACTO_AUTHORITY'
-  /** The government of a state. */
-  | 'GOVERNMENT'
-  /** An organisation of states, or a body of one. */
-  | 'IGO'
-  /** A publisher or broadcaster as an actor. */
-  | 'MEDIA'
-  /** An organisation that belongs to no state. */
-  | 'NGO'
-  /** A political party. */
-  | 'PARTY'
-  /** A person. */
-  | 'PERSON'
-  /** A group of people ("women and girls", "former soldiers"). */
-  | 'POPULATION_GROUP'
-  /** A state as a subject of international law. */
-  | 'STATE'
-  /** A ministry, parliament, court, army or other body of a state. */
-  | 'STATE_BODY'
-  /** Not known. */
-  | 'UNKNOWN'
+/** An armed group that belongs to no state. */
+| 'ARMED_GROUP'
+/** States or others who act together without an organisation. */
+| 'COALITION'
+/** A company. */
+| 'COMPANY'
+/** An authority that governs without being generally recognised. */
+| 'DE_FACTO_AUTHORITY'
+/** The government of a state. */
+| 'GOVERNMENT'
+/** An organisation of states, or a body of one. */
+| 'IGO'
+/** A publisher or broadcaster as an actor. */
+| 'MEDIA'
+/** An organisation that belongs to no state. */
+| 'NGO'
+/** A political party. */
+| 'PARTY'
+/** A person. */
+| 'PERSON'
+/** A group of people ("women and girls", "former soldiers"). */
+| 'POPULATION_GROUP'
+/** A state as a subject of international law. */
+| 'STATE'
+/** A ministry, parliament, court, army or other body of a state. */
+| 'STATE_BODY'
+/** Not known. */
+| 'UNKNOWN'
 
 /** Compares a value of ActorKind. */
 export interface ActorKindFilter {
@@ -98,6 +103,15 @@ export interface ActorKindFilter {
   notIn?: readonly ActorKind[] | null | undefined
 }
 
+/** What can link two actors. */
+export type ActorLink =
+/** One belongs to the other. */
+| 'AFFILIATION'
+/** They are parties to the same condition. */
+| 'CONDITION'
+/** They take part in the same event. */
+| 'EVENT'
+
 /** Demands something of the rows in a list of Actor objects. */
 export interface ActorListFilter {
   /** All of them are like this (also if there are none). */
@@ -110,14 +124,14 @@ export interface ActorListFilter {
 
 /** What kind of name an actor's name is. */
 export type ActorNameKind =
-  /** Initials or another short form. */
-  | 'ACRONYM'
-  /** Another name in use. */
-  | 'ALIAS'
-  /** A name of former times. */
-  | 'FORMER'
-  /** The official name in full. */
-  | 'OFFICIAL'
+/** Initials or another short form. */
+| 'ACRONYM'
+/** Another name in use. */
+| 'ALIAS'
+/** A name of former times. */
+| 'FORMER'
+/** The official name in full. */
+| 'OFFICIAL'
 
 /** Compares a value of ActorNameKind. */
 export interface ActorNameKindFilter {
@@ -171,12 +185,12 @@ export interface ActorOrderBy {
 
 /** By what actors can be ordered. */
 export type ActorOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** What kind of actor this is. */
-  | 'kind'
-  /** The name by which the actor is best known in English. */
-  | 'name'
+/** The order in which they were recorded. */
+| 'id'
+/** What kind of actor this is. */
+| 'kind'
+/** The name by which the actor is best known in English. */
+| 'name'
 
 /** Which Actor objects to return. Several fields at once must all hold. */
 export interface ActorWhere {
@@ -198,6 +212,8 @@ export interface ActorWhere {
   kind?: ActorKindFilter | null | undefined
   /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
+  /** By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt. */
+  named?: string | null | undefined
   /** By any of its names. */
   names?: ActorNameListFilter | null | undefined
   /** This must not hold. */
@@ -210,18 +226,18 @@ export interface ActorWhere {
 
 /** How one actor belongs to another. */
 export type AffiliationKind =
-  /** Controls it. */
-  | 'CONTROLS'
-  /** Holds an office in it. */
-  | 'HOLDS_OFFICE_IN'
-  /** Is a member of it. */
-  | 'MEMBER_OF'
-  /** Is a part of it. */
-  | 'PART_OF'
-  /** Speaks or acts for it. */
-  | 'REPRESENTS'
-  /** Came after it, in its place. */
-  | 'SUCCEEDS'
+/** Controls it. */
+| 'CONTROLS'
+/** Holds an office in it. */
+| 'HOLDS_OFFICE_IN'
+/** Is a member of it. */
+| 'MEMBER_OF'
+/** Is a part of it. */
+| 'PART_OF'
+/** Speaks or acts for it. */
+| 'REPRESENTS'
+/** Came after it, in its place. */
+| 'SUCCEEDS'
 
 /** Compares a value of AffiliationKind. */
 export interface AffiliationKindFilter {
@@ -259,12 +275,12 @@ export interface AffiliationOrderBy {
 
 /** By what affiliations can be ordered. */
 export type AffiliationOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** When it began, where that is known. */
-  | 'validFrom'
-  /** When it ended. Null while it lasts, or where the end is not known. */
-  | 'validTo'
+/** The order in which they were recorded. */
+| 'id'
+/** When it began, where that is known. */
+| 'validFrom'
+/** When it ended. Null while it lasts, or where the end is not known. */
+| 'validTo'
 
 /** Which Affiliation objects to return. Several fields at once must all hold. */
 export interface AffiliationWhere {
@@ -292,35 +308,49 @@ export interface AffiliationWhere {
 
 /** What kind of agent made a record. */
 export type AgentKind =
-  /** A person. */
-  | 'HUMAN'
-  /** A program that reads another dataset. */
-  | 'IMPORTER'
-  /** A statistical or language model. */
-  | 'MODEL'
-  /** A program that follows written rules. */
-  | 'RULE'
+/** A person. */
+| 'HUMAN'
+/** A program that reads another dataset. */
+| 'IMPORTER'
+/** A statistical or language model. */
+| 'MODEL'
+/** A program that follows written rules. */
+| 'RULE'
 
 /** Names one Article, in exactly one way. */
 export type ArticleBy =
-  | {
-      /** By global id. */
-      id: string
-      record?: never
-      url?: never
-    }
-  | {
-      id?: never
-      /** By the key of its record in a dataset. */
-      record: RecordInput
-      url?: never
-    }
-  | {
-      id?: never
-      record?: never
-      /** By the address at which it was published. */
-      url: string
-    }
+| {
+  /** By global id. */
+  id: string
+  record?: never
+  url?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  url?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By the address at which it was published. */
+  url: string
+}
+
+/** By what articles can be counted. */
+export type ArticleFacet =
+/** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+| 'language'
+/** The licence under which the text is available, as its source names it. */
+| 'licence'
+/** Who published it. */
+| 'publisher'
+
+/** By which moment of theirs articles can be counted over time. */
+export type ArticleMoment =
+/** When the article was published. Null where the publisher gives no date. */
+| 'publishedAt'
 
 /** One key of an order of articles. */
 export interface ArticleOrderBy {
@@ -334,10 +364,10 @@ export interface ArticleOrderBy {
 
 /** By what articles can be ordered. */
 export type ArticleOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** When the article was published. Null where the publisher gives no date. */
-  | 'publishedAt'
+/** The order in which they were recorded. */
+| 'id'
+/** When the article was published. Null where the publisher gives no date. */
+| 'publishedAt'
 
 /** Which Article objects to return. Several fields at once must all hold. */
 export interface ArticleWhere {
@@ -367,6 +397,15 @@ export interface ArticleWhere {
   url?: StringFilter | null | undefined
 }
 
+/** By what assessments can be counted. */
+export type AssessmentFacet =
+/** Who judges. */
+| 'assessor'
+/** The status that the assessor gives it. */
+| 'status'
+/** What the status comes down to. */
+| 'statusClass'
+
 /** Demands something of the rows in a list of Assessment objects. */
 export interface AssessmentListFilter {
   /** All of them are like this (also if there are none). */
@@ -376,6 +415,11 @@ export interface AssessmentListFilter {
   /** At least one of them is like this. */
   some?: AssessmentWhere | null | undefined
 }
+
+/** By which moment of theirs assessments can be counted over time. */
+export type AssessmentMoment =
+/** The time for which the judgement holds. */
+| 'asOf'
 
 /** One key of an order of assessments. */
 export interface AssessmentOrderBy {
@@ -389,41 +433,41 @@ export interface AssessmentOrderBy {
 
 /** By what assessments can be ordered. */
 export type AssessmentOrderField =
-  /** The time for which the judgement holds. */
-  | 'asOf'
-  /** The order in which they were recorded. */
-  | 'id'
-  /** The status that the assessor gives it. */
-  | 'status'
+/** The time for which the judgement holds. */
+| 'asOf'
+/** The order in which they were recorded. */
+| 'id'
+/** The status that the assessor gives it. */
+| 'status'
 
 /** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. */
 export type AssessmentStatus =
-  /** It was pledged or once met, and then broken. Class FAILED. */
-  | 'BETRAYED'
-  /** It is being worked on. Class OPEN. */
-  | 'IN_PROGRESS'
-  /** It ended by time or by events. Class ENDED. */
-  | 'LAPSED'
-  /** It is met. Class DONE. */
-  | 'MET'
-  /** It was met, but late. Class DONE. */
-  | 'MET_WITH_DELAY'
-  /** Another condition took its place. Class ENDED. */
-  | 'MODIFIED'
-  /** It is not met. Class FAILED. */
-  | 'NOT_MET'
-  /** A part of it is met. Class PART. */
-  | 'PARTIALLY_MET'
-  /** Nothing has been done yet, or nobody has judged. Class OPEN. */
-  | 'PENDING'
-  /** The target refuses it. Class FAILED. */
-  | 'REJECTED'
-  /** The assessor cannot tell. Class OPEN. */
-  | 'UNKNOWN'
-  /** The issuer no longer insists on it. Class ENDED. */
-  | 'WAIVED'
-  /** The issuer took it back. Class ENDED. */
-  | 'WITHDRAWN'
+/** It was pledged or once met, and then broken. Class FAILED. */
+| 'BETRAYED'
+/** It is being worked on. Class OPEN. */
+| 'IN_PROGRESS'
+/** It ended by time or by events. Class ENDED. */
+| 'LAPSED'
+/** It is met. Class DONE. */
+| 'MET'
+/** It was met, but late. Class DONE. */
+| 'MET_WITH_DELAY'
+/** Another condition took its place. Class ENDED. */
+| 'MODIFIED'
+/** It is not met. Class FAILED. */
+| 'NOT_MET'
+/** A part of it is met. Class PART. */
+| 'PARTIALLY_MET'
+/** Nothing has been done yet, or nobody has judged. Class OPEN. */
+| 'PENDING'
+/** The target refuses it. Class FAILED. */
+| 'REJECTED'
+/** The assessor cannot tell. Class OPEN. */
+| 'UNKNOWN'
+/** The issuer no longer insists on it. Class ENDED. */
+| 'WAIVED'
+/** The issuer took it back. Class ENDED. */
+| 'WITHDRAWN'
 
 /** Compares a value of AssessmentStatus. */
 export interface AssessmentStatusFilter {
@@ -461,18 +505,18 @@ export interface AssessmentWhere {
 
 /** How the words of a claim reach us. */
 export type Attribution =
-  /** The speaker's own words in quotation marks. */
-  | 'DIRECT_QUOTE'
-  /** A document that the text cites: a law, a communiqué, a report. */
-  | 'DOCUMENT'
-  /** A coded record of another dataset, without words to quote. */
-  | 'IMPORTED_CODING'
-  /** The speaker's words as told by the publisher. */
-  | 'INDIRECT_SPEECH'
-  /** Nobody says so outright; an agent concludes it from the words. */
-  | 'INFERRED'
-  /** The publisher says so in its own voice. */
-  | 'PUBLISHER_VOICE'
+/** The speaker's own words in quotation marks. */
+| 'DIRECT_QUOTE'
+/** A document that the text cites: a law, a communiqué, a report. */
+| 'DOCUMENT'
+/** A coded record of another dataset, without words to quote. */
+| 'IMPORTED_CODING'
+/** The speaker's words as told by the publisher. */
+| 'INDIRECT_SPEECH'
+/** Nobody says so outright; an agent concludes it from the words. */
+| 'INFERRED'
+/** The publisher says so in its own voice. */
+| 'PUBLISHER_VOICE'
 
 /** Compares a value of Attribution. */
 export interface AttributionFilter {
@@ -490,16 +534,16 @@ export interface AttributionFilter {
 
 /** How an event bears on a condition. */
 export type BearingKind =
-  /** It breaches the condition. */
-  | 'BREACHES'
-  /** It negotiates the condition. */
-  | 'NEGOTIATES'
-  /** It satisfies the condition, wholly or in part. */
-  | 'SATISFIES'
-  /** By it the condition was stated. */
-  | 'STATES'
-  /** By it the condition was waived. */
-  | 'WAIVES'
+/** It breaches the condition. */
+| 'BREACHES'
+/** It negotiates the condition. */
+| 'NEGOTIATES'
+/** It satisfies the condition, wholly or in part. */
+| 'SATISFIES'
+/** By it the condition was stated. */
+| 'STATES'
+/** By it the condition was waived. */
+| 'WAIVES'
 
 /** Compares a value of BearingKind. */
 export interface BearingKindFilter {
@@ -543,12 +587,70 @@ export interface BearingWhere {
 
 /** What was done to a record. */
 export type ChangeAction =
-  /** It was added. */
-  | 'ADDED'
-  /** It was withdrawn; it stays in the record, marked. */
-  | 'RETRACTED'
-  /** It was changed. */
-  | 'UPDATED'
+/** It was added. */
+| 'ADDED'
+/** It was withdrawn; it stays in the record, marked. */
+| 'RETRACTED'
+/** It was changed. */
+| 'UPDATED'
+
+/** Compares a value of ChangeAction. */
+export interface ChangeActionFilter {
+  /** Is equal to this. */
+  eq?: ChangeAction | null | undefined
+  /** Is one of these. */
+  in?: readonly ChangeAction[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ChangeAction | null | undefined
+  /** Is none of these. */
+  notIn?: readonly ChangeAction[] | null | undefined
+}
+
+/** One key of an order of changes. */
+export interface ChangeOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ChangeOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what changes can be ordered. */
+export type ChangeOrderField =
+/** When it was recorded. */
+| 'at'
+/** The order in which they were recorded. */
+| 'id'
+
+/** Which Change objects to return. Several fields at once must all hold. */
+export interface ChangeWhere {
+  /** What was done. */
+  action?: ChangeActionFilter | null | undefined
+  /** All of these must hold. */
+  and?: readonly ChangeWhere[] | null | undefined
+  /** When it was recorded. */
+  at?: DateTimeFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: ChangeWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly ChangeWhere[] | null | undefined
+}
+
+/** By what claims can be counted. */
+export type ClaimFacet =
+/** What kind of agent read the claim out of the text. */
+| 'agentKind'
+/** How the words reach us. */
+| 'attribution'
+/** Who says so. */
+| 'speaker'
+/** How the speaker stands to what is claimed. */
+| 'stance'
 
 /** Demands something of the rows in a list of Claim objects. */
 export interface ClaimListFilter {
@@ -559,6 +661,15 @@ export interface ClaimListFilter {
   /** At least one of them is like this. */
   some?: ClaimWhere | null | undefined
 }
+
+/** By which moment of theirs claims can be counted over time. */
+export type ClaimMoment =
+/** When Proviso learned of the claim. */
+| 'recordedAt'
+/** When the words were published. */
+| 'reportedAt'
+/** When the words were said, where that is known. */
+| 'saidAt'
 
 /** One key of an order of claims. */
 export interface ClaimOrderBy {
@@ -572,12 +683,12 @@ export interface ClaimOrderBy {
 
 /** By what claims can be ordered. */
 export type ClaimOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** When Proviso learned of the claim. */
-  | 'recordedAt'
-  /** When the words were published. */
-  | 'reportedAt'
+/** The order in which they were recorded. */
+| 'id'
+/** When Proviso learned of the claim. */
+| 'recordedAt'
+/** When the words were published. */
+| 'reportedAt'
 
 /** Which Claim objects to return. Several fields at once must all hold. */
 export interface ClaimWhere {
@@ -611,45 +722,64 @@ export interface ClaimWhere {
 
 /** Names one Condition, in exactly one way. */
 export type ConditionBy =
-  | {
-      /** By global id. */
-      id: string
-      record?: never
-      slug?: never
-    }
-  | {
-      id?: never
-      /** By the key of its record in a dataset. */
-      record: RecordInput
-      slug?: never
-    }
-  | {
-      id?: never
-      record?: never
-      /** By slug. */
-      slug: string
-    }
+| {
+  /** By global id. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** By what conditions can be counted. */
+export type ConditionFacet =
+/** What kind of thing is on offer for it. */
+| 'consideration'
+/** With what force it is put. */
+| 'force'
+/** How formally it is put. */
+| 'formality'
+/** Who sets it. */
+| 'issuer'
+/** Whether something must be done, must not be done, must be allowed, or must cease. */
+| 'polarity'
+/** Its status. */
+| 'status'
+/** Who has to meet it. */
+| 'target'
+/** What it is about. */
+| 'topic'
 
 /** With what force a requirement is put. */
 export type ConditionForce =
-  /** Asked for. */
-  | 'APPEAL'
-  /** A yardstick by which progress is measured step by step. */
-  | 'BENCHMARK'
-  /** Raised as a worry; nothing is required. */
-  | 'CONCERN'
-  /** Something is given only if it is met. */
-  | 'CONDITION'
-  /** Required, with nothing offered or threatened. */
-  | 'DEMAND'
-  /** Expected. */
-  | 'EXPECTATION'
-  /** Promised by the target itself. */
-  | 'PLEDGE'
-  /** A line that must not be crossed. */
-  | 'RED_LINE'
-  /** Required by a deadline, under threat of harm. */
-  | 'ULTIMATUM'
+/** Asked for. */
+| 'APPEAL'
+/** A yardstick by which progress is measured step by step. */
+| 'BENCHMARK'
+/** Raised as a worry; nothing is required. */
+| 'CONCERN'
+/** Something is given only if it is met. */
+| 'CONDITION'
+/** Required, with nothing offered or threatened. */
+| 'DEMAND'
+/** Expected. */
+| 'EXPECTATION'
+/** Promised by the target itself. */
+| 'PLEDGE'
+/** A line that must not be crossed. */
+| 'RED_LINE'
+/** Required by a deadline, under threat of harm. */
+| 'ULTIMATUM'
 
 /** Compares a value of ConditionForce. */
 export interface ConditionForceFilter {
@@ -675,6 +805,13 @@ export interface ConditionListFilter {
   some?: ConditionWhere | null | undefined
 }
 
+/** By which moment of theirs conditions can be counted over time. */
+export type ConditionMoment =
+/** By when, where a time is set. */
+| 'deadline'
+/** When it was first stated, or else first reported, by a claim that stands. */
+| 'firstStatedAt'
+
 /** One key of an order of conditions. */
 export interface ConditionOrderBy {
   /** Which way. Default "ASC". */
@@ -687,70 +824,70 @@ export interface ConditionOrderBy {
 
 /** By what conditions can be ordered. */
 export type ConditionOrderField =
-  /** By when, where a time is set. */
-  | 'deadline'
-  /** When it was first stated, or else first reported, by a claim that stands. */
-  | 'firstStatedAt'
-  /** With what force it is put. */
-  | 'force'
-  /** The order in which they were recorded. */
-  | 'id'
-  /** A short name for addresses and queries, lower case with hyphens. */
-  | 'slug'
-  /** What it is about. */
-  | 'topic'
+/** By when, where a time is set. */
+| 'deadline'
+/** When it was first stated, or else first reported, by a claim that stands. */
+| 'firstStatedAt'
+/** With what force it is put. */
+| 'force'
+/** The order in which they were recorded. */
+| 'id'
+/** A short name for addresses and queries, lower case with hyphens. */
+| 'slug'
+/** What it is about. */
+| 'topic'
 
 /** Which party to a condition somebody is. */
 export type ConditionRole =
-  /** Gains by it. */
-  | 'BENEFICIARY'
-  /** Vouches for it. */
-  | 'GUARANTOR'
-  /** Sets it. */
-  | 'ISSUER'
-  /** Watches over it. */
-  | 'MONITOR'
-  /** Has to meet it. */
-  | 'TARGET'
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Vouches for it. */
+| 'GUARANTOR'
+/** Sets it. */
+| 'ISSUER'
+/** Watches over it. */
+| 'MONITOR'
+/** Has to meet it. */
+| 'TARGET'
 
 /** What a condition is about. */
 export type ConditionTopic =
-  /** Justice for crimes. */
-  | 'ACCOUNTABILITY'
-  /** Nuclear, chemical and other weapons. */
-  | 'ARMS_CONTROL'
-  /** Terrorism and its havens. */
-  | 'COUNTER_TERRORISM'
-  /** Elections, a constitution, the handing over of power. */
-  | 'DEMOCRACY'
-  /** Relations and representation. */
-  | 'DIPLOMATIC_RELATIONS'
-  /** Trade, property, claims for compensation. */
-  | 'ECONOMY'
-  /** Control of territory and the consent of its people. */
-  | 'EFFECTIVE_CONTROL'
-  /** Access for humanitarian aid. */
-  | 'HUMANITARIAN_ACCESS'
-  /** Human rights in general. */
-  | 'HUMAN_RIGHTS'
-  /** An inclusive or representative government. */
-  | 'INCLUSIVE_GOVERNMENT'
-  /** Independence and freedom from another power. */
-  | 'INDEPENDENCE'
-  /** Treaties, debts and other international obligations. */
-  | 'INTERNATIONAL_OBLIGATIONS'
-  /** The rights of minorities. */
-  | 'MINORITY_RIGHTS'
-  /** None of these. */
-  | 'OTHER'
-  /** Prisoners, hostages, the missing. */
-  | 'PERSONS_HELD'
-  /** Safe passage and freedom to leave. */
-  | 'SAFE_PASSAGE'
-  /** Ceasefire, withdrawal, disarmament. */
-  | 'SECURITY'
-  /** The rights of women and girls. */
-  | 'WOMENS_RIGHTS'
+/** Justice for crimes. */
+| 'ACCOUNTABILITY'
+/** Nuclear, chemical and other weapons. */
+| 'ARMS_CONTROL'
+/** Terrorism and its havens. */
+| 'COUNTER_TERRORISM'
+/** Elections, a constitution, the handing over of power. */
+| 'DEMOCRACY'
+/** Relations and representation. */
+| 'DIPLOMATIC_RELATIONS'
+/** Trade, property, claims for compensation. */
+| 'ECONOMY'
+/** Control of territory and the consent of its people. */
+| 'EFFECTIVE_CONTROL'
+/** Access for humanitarian aid. */
+| 'HUMANITARIAN_ACCESS'
+/** Human rights in general. */
+| 'HUMAN_RIGHTS'
+/** An inclusive or representative government. */
+| 'INCLUSIVE_GOVERNMENT'
+/** Independence and freedom from another power. */
+| 'INDEPENDENCE'
+/** Treaties, debts and other international obligations. */
+| 'INTERNATIONAL_OBLIGATIONS'
+/** The rights of minorities. */
+| 'MINORITY_RIGHTS'
+/** None of these. */
+| 'OTHER'
+/** Prisoners, hostages, the missing. */
+| 'PERSONS_HELD'
+/** Safe passage and freedom to leave. */
+| 'SAFE_PASSAGE'
+/** Ceasefire, withdrawal, disarmament. */
+| 'SECURITY'
+/** The rights of women and girls. */
+| 'WOMENS_RIGHTS'
 
 /** Compares a value of ConditionTopic. */
 export interface ConditionTopicFilter {
@@ -818,59 +955,70 @@ export interface ConditionWhere {
 
 /** Names one Consideration, in exactly one way. */
 export type ConsiderationBy =
-  | {
-      /** By global id. */
-      id: string
-      record?: never
-      slug?: never
-    }
-  | {
-      id?: never
-      /** By the key of its record in a dataset. */
-      record: RecordInput
-      slug?: never
-    }
-  | {
-      id?: never
-      record?: never
-      /** By slug. */
-      slug: string
-    }
+| {
+  /** By global id. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** By what considerations can be counted. */
+export type ConsiderationFacet =
+/** What kind of thing it is. */
+| 'kind'
+/** How many of its conditions have to be met for it. */
+| 'operator'
+/** Whether it is something good that is promised, or something bad that is threatened. */
+| 'sign'
+/** What became of it. */
+| 'state'
 
 /** What kind of thing is on offer. */
 export type ConsiderationKind =
-  /** The release of frozen assets. */
-  | 'ASSET_RELEASE'
-  /** A ceasefire. */
-  | 'CEASEFIRE'
-  /** Development aid and budget support. */
-  | 'DEVELOPMENT_AID'
-  /** An embassy or other mission. */
-  | 'DIPLOMATIC_PRESENCE'
-  /** Talks and contacts. */
-  | 'ENGAGEMENT'
-  /** Humanitarian aid. */
-  | 'HUMANITARIAN_AID'
-  /** Membership of an organisation. */
-  | 'MEMBERSHIP'
-  /** Negotiations. */
-  | 'NEGOTIATION'
-  /** None of these. */
-  | 'OTHER'
-  /** A penalty that is not imposed. */
-  | 'PENALTY_AVOIDED'
-  /** Recognition of a state or government. */
-  | 'RECOGNITION'
-  /** The release of persons. */
-  | 'RELEASE_OF_PERSONS'
-  /** Relief from sanctions. */
-  | 'SANCTIONS_RELIEF'
-  /** Security, guarantees, arms. */
-  | 'SECURITY'
-  /** Trade and its terms. */
-  | 'TRADE'
-  /** Not said. */
-  | 'UNSPECIFIED'
+/** The release of frozen assets. */
+| 'ASSET_RELEASE'
+/** A ceasefire. */
+| 'CEASEFIRE'
+/** Development aid and budget support. */
+| 'DEVELOPMENT_AID'
+/** An embassy or other mission. */
+| 'DIPLOMATIC_PRESENCE'
+/** Talks and contacts. */
+| 'ENGAGEMENT'
+/** Humanitarian aid. */
+| 'HUMANITARIAN_AID'
+/** Membership of an organisation. */
+| 'MEMBERSHIP'
+/** Negotiations. */
+| 'NEGOTIATION'
+/** None of these. */
+| 'OTHER'
+/** A penalty that is not imposed. */
+| 'PENALTY_AVOIDED'
+/** Recognition of a state or government. */
+| 'RECOGNITION'
+/** The release of persons. */
+| 'RELEASE_OF_PERSONS'
+/** Relief from sanctions. */
+| 'SANCTIONS_RELIEF'
+/** Security, guarantees, arms. */
+| 'SECURITY'
+/** Trade and its terms. */
+| 'TRADE'
+/** Not said. */
+| 'UNSPECIFIED'
 
 /** Compares a value of ConsiderationKind. */
 export interface ConsiderationKindFilter {
@@ -888,12 +1036,12 @@ export interface ConsiderationKindFilter {
 
 /** How many of a consideration's conditions have to be met. */
 export type ConsiderationOperator =
-  /** All of them. */
-  | 'ALL_OF'
-  /** Any one of them. */
-  | 'ANY_OF'
-  /** The more are met, the more is given. */
-  | 'GRADUATED'
+/** All of them. */
+| 'ALL_OF'
+/** Any one of them. */
+| 'ANY_OF'
+/** The more are met, the more is given. */
+| 'GRADUATED'
 
 /** Compares a value of ConsiderationOperator. */
 export interface ConsiderationOperatorFilter {
@@ -921,17 +1069,17 @@ export interface ConsiderationOrderBy {
 
 /** By what considerations can be ordered. */
 export type ConsiderationOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** What kind of thing it is. */
-  | 'kind'
+/** The order in which they were recorded. */
+| 'id'
+/** What kind of thing it is. */
+| 'kind'
 
 /** Whether a consideration is promised or threatened. */
 export type ConsiderationSign =
-  /** Something bad, threatened. */
-  | 'NEGATIVE'
-  /** Something good, promised. */
-  | 'POSITIVE'
+/** Something bad, threatened. */
+| 'NEGATIVE'
+/** Something good, promised. */
+| 'POSITIVE'
 
 /** Compares a value of ConsiderationSign. */
 export interface ConsiderationSignFilter {
@@ -1001,14 +1149,14 @@ export interface DateFilter {
 
 /** How exact a date is: the smallest unit that its source states. */
 export type DatePrecision =
-  /** The day is known; the time of day is midnight UTC. */
-  | 'DAY'
-  /** The moment is known. */
-  | 'INSTANT'
-  /** The month is known; the date is its first day. */
-  | 'MONTH'
-  /** Only the year is known; the date is its first day. */
-  | 'YEAR'
+/** The day is known; the time of day is midnight UTC. */
+| 'DAY'
+/** The moment is known. */
+| 'INSTANT'
+/** The month is known; the date is its first day. */
+| 'MONTH'
+/** Only the year is known; the date is its first day. */
+| 'YEAR'
 
 /** Compares a moment. */
 export interface DateTimeFilter {
@@ -1046,24 +1194,37 @@ export interface DisputedFilter {
 
 /** Names one Event, in exactly one way. */
 export type EventBy =
-  | {
-      /** By global id. */
-      id: string
-      record?: never
-      slug?: never
-    }
-  | {
-      id?: never
-      /** By the key of its record in a dataset. */
-      record: RecordInput
-      slug?: never
-    }
-  | {
-      id?: never
-      record?: never
-      /** By slug. */
-      slug: string
-    }
+| {
+  /** By global id. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** By what events can be counted. */
+export type EventFacet =
+/** Who takes part. */
+| 'participant'
+/** The country of the place, as an ISO 3166-1 alpha-2 code. */
+| 'placeCountry'
+/** Whether it happened at all. */
+| 'realis'
+/** A narrower category. */
+| 'subtype'
+/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+| 'type'
 
 /** Demands something of the rows in a list of Event objects. */
 export interface EventListFilter {
@@ -1074,6 +1235,11 @@ export interface EventListFilter {
   /** At least one of them is like this. */
   some?: EventWhere | null | undefined
 }
+
+/** By which moment of theirs events can be counted over time. */
+export type EventMoment =
+/** When it began or took place. */
+| 'start'
 
 /** One key of an order of events. */
 export interface EventOrderBy {
@@ -1087,63 +1253,63 @@ export interface EventOrderBy {
 
 /** By what events can be ordered. */
 export type EventOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** When it began or took place. */
-  | 'start'
-  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  | 'type'
+/** The order in which they were recorded. */
+| 'id'
+/** When it began or took place. */
+| 'start'
+/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+| 'type'
 
 /** Narrower categories of events that diplomacy turns on. */
 export type EventSubtype =
-  /** An agreement reached or signed. */
-  | 'AGREEMENT'
-  /** The delivery of aid. */
-  | 'AID_DELIVERY'
-  /** A promise of aid. */
-  | 'AID_PLEDGE'
-  /** The withholding or ending of aid. */
-  | 'AID_SUSPENSION'
-  /** A public appeal. */
-  | 'APPEAL'
-  /** An arrest or detention. */
-  | 'ARREST'
-  /** An armed attack. */
-  | 'ATTACK'
-  /** A conversation by telephone or video. */
-  | 'CALL'
-  /** Fighting between two sides. */
-  | 'CLASH'
-  /** The end of a state, union or government. */
-  | 'DISSOLUTION'
-  /** An election or vote. */
-  | 'ELECTION'
-  /** The bringing away of people from danger. */
-  | 'EVACUATION'
-  /** A declaration of independence. */
-  | 'INDEPENDENCE'
-  /** A meeting of two or more parties. */
-  | 'MEETING'
-  /** The closing of a mission or the recall of its staff. */
-  | 'MISSION_CLOSING'
-  /** The opening of an embassy, legation or other mission. */
-  | 'MISSION_OPENING'
-  /** The recognition of a state or government. */
-  | 'RECOGNITION'
-  /** The release of people held. */
-  | 'RELEASE'
-  /** The publication of a report. */
-  | 'REPORT_PUBLISHED'
-  /** The imposing of sanctions. */
-  | 'SANCTIONS_IMPOSED'
-  /** The lifting of sanctions. */
-  | 'SANCTIONS_LIFTED'
-  /** The taking of power. */
-  | 'TAKEOVER'
-  /** A visit to another country. */
-  | 'VISIT'
-  /** The withdrawal of forces. */
-  | 'WITHDRAWAL'
+/** An agreement reached or signed. */
+| 'AGREEMENT'
+/** The delivery of aid. */
+| 'AID_DELIVERY'
+/** A promise of aid. */
+| 'AID_PLEDGE'
+/** The withholding or ending of aid. */
+| 'AID_SUSPENSION'
+/** A public appeal. */
+| 'APPEAL'
+/** An arrest or detention. */
+| 'ARREST'
+/** An armed attack. */
+| 'ATTACK'
+/** A conversation by telephone or video. */
+| 'CALL'
+/** Fighting between two sides. */
+| 'CLASH'
+/** The end of a state, union or government. */
+| 'DISSOLUTION'
+/** An election or vote. */
+| 'ELECTION'
+/** The bringing away of people from danger. */
+| 'EVACUATION'
+/** A declaration of independence. */
+| 'INDEPENDENCE'
+/** A meeting of two or more parties. */
+| 'MEETING'
+/** The closing of a mission or the recall of its staff. */
+| 'MISSION_CLOSING'
+/** The opening of an embassy, legation or other mission. */
+| 'MISSION_OPENING'
+/** The recognition of a state or government. */
+| 'RECOGNITION'
+/** The release of people held. */
+| 'RELEASE'
+/** The publication of a report. */
+| 'REPORT_PUBLISHED'
+/** The imposing of sanctions. */
+| 'SANCTIONS_IMPOSED'
+/** The lifting of sanctions. */
+| 'SANCTIONS_LIFTED'
+/** The taking of power. */
+| 'TAKEOVER'
+/** A visit to another country. */
+| 'VISIT'
+/** The withdrawal of forces. */
+| 'WITHDRAWAL'
 
 /** Compares a value of EventSubtype. */
 export interface EventSubtypeFilter {
@@ -1161,42 +1327,42 @@ export interface EventSubtypeFilter {
 
 /** Broad categories of events: the 16 of the PLOVER ontology (github.com/openeventdata/PLOVER) and two more. */
 export type EventType =
-  /** Criticises, accuses, investigates. */
-  | 'ACCUSE'
-  /** Agrees to, or promises, to cooperate, talk, or settle. */
-  | 'AGREE'
-  /** Gives help: humanitarian, economic, military, asylum. */
-  | 'AID'
-  /** Uses force. */
-  | 'ASSAULT'
-  /** Represses, arrests, restricts, seizes. */
-  | 'COERCE'
-  /** Yields: eases restrictions, accepts demands, releases. */
-  | 'CONCEDE'
-  /** Meets, visits, talks by telephone, negotiates. */
-  | 'CONSULT'
-  /** Cooperates in trade, justice, intelligence or military matters. */
-  | 'COOPERATE'
-  /** Prepares forces. */
-  | 'MOBILIZE'
-  /** None of these. */
-  | 'OTHER'
-  /** Protests, demonstrates, strikes. */
-  | 'PROTEST'
-  /** Refuses, rejects, withholds. */
-  | 'REJECT'
-  /** Asks, appeals, demands. */
-  | 'REQUEST'
-  /** Withdraws, retreats, surrenders, or ends an action of force. */
-  | 'RETREAT'
-  /** Breaks off or reduces relations, imposes sanctions, suspends aid. */
-  | 'SANCTION'
-  /** Says something that is none of the others. */
-  | 'STATEMENT'
-  /** Expresses or gives diplomatic support, recognises, opens relations. */
-  | 'SUPPORT'
-  /** Threatens. */
-  | 'THREATEN'
+/** Criticises, accuses, investigates. */
+| 'ACCUSE'
+/** Agrees to, or promises, to cooperate, talk, or settle. */
+| 'AGREE'
+/** Gives help: humanitarian, economic, military, asylum. */
+| 'AID'
+/** Uses force. */
+| 'ASSAULT'
+/** Represses, arrests, restricts, seizes. */
+| 'COERCE'
+/** Yields: eases restrictions, accepts demands, releases. */
+| 'CONCEDE'
+/** Meets, visits, talks by telephone, negotiates. */
+| 'CONSULT'
+/** Cooperates in trade, justice, intelligence or military matters. */
+| 'COOPERATE'
+/** Prepares forces. */
+| 'MOBILIZE'
+/** None of these. */
+| 'OTHER'
+/** Protests, demonstrates, strikes. */
+| 'PROTEST'
+/** Refuses, rejects, withholds. */
+| 'REJECT'
+/** Asks, appeals, demands. */
+| 'REQUEST'
+/** Withdraws, retreats, surrenders, or ends an action of force. */
+| 'RETREAT'
+/** Breaks off or reduces relations, imposes sanctions, suspends aid. */
+| 'SANCTION'
+/** Says something that is none of the others. */
+| 'STATEMENT'
+/** Expresses or gives diplomatic support, recognises, opens relations. */
+| 'SUPPORT'
+/** Threatens. */
+| 'THREATEN'
 
 /** Compares a value of EventType. */
 export interface EventTypeFilter {
@@ -1224,6 +1390,8 @@ export interface EventWhere {
   conditions?: ConditionListFilter | null | undefined
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
   end?: DateTimeFilter | null | undefined
+  /** By the numbers that are given for it. */
+  figures?: FigureListFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
@@ -1252,20 +1420,79 @@ export interface EventWhere {
   type?: EventTypeFilter | null | undefined
 }
 
+/** Demands something of the rows in a list of Figure objects. */
+export interface FigureListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: FigureWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: FigureWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: FigureWhere | null | undefined
+}
+
+/** One key of an order of figures. */
+export interface FigureOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: FigureOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what figures can be ordered. */
+export type FigureOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** The number, where the source gives one. */
+| 'value'
+
 /** How exact a number is meant to be. */
 export type FigureQualifier =
-  /** About this. */
-  | 'APPROX'
-  /** This or more. */
-  | 'AT_LEAST'
-  /** This or less. */
-  | 'AT_MOST'
-  /** Between `low` and `high`. */
-  | 'BETWEEN'
-  /** Exactly this. */
-  | 'EXACT'
-  /** Some, but the source does not say how many. */
-  | 'UNSPECIFIED'
+/** About this. */
+| 'APPROX'
+/** This or more. */
+| 'AT_LEAST'
+/** This or less. */
+| 'AT_MOST'
+/** Between `low` and `high`. */
+| 'BETWEEN'
+/** Exactly this. */
+| 'EXACT'
+/** Some, but the source does not say how many. */
+| 'UNSPECIFIED'
+
+/** Compares a value of FigureQualifier. */
+export interface FigureQualifierFilter {
+  /** Is equal to this. */
+  eq?: FigureQualifier | null | undefined
+  /** Is one of these. */
+  in?: readonly FigureQualifier[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: FigureQualifier | null | undefined
+  /** Is none of these. */
+  notIn?: readonly FigureQualifier[] | null | undefined
+}
+
+/** Which Figure objects to return. Several fields at once must all hold. */
+export interface FigureWhere {
+  /** All of these must hold. */
+  and?: readonly FigureWhere[] | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: FigureWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly FigureWhere[] | null | undefined
+  /** How exact the number is meant to be. */
+  qualifier?: FigureQualifierFilter | null | undefined
+  /** The number, where the source gives one. */
+  value?: FloatFilter | null | undefined
+}
 
 /** Compares a number. */
 export interface FloatFilter {
@@ -1291,16 +1518,16 @@ export interface FloatFilter {
 
 /** How formally a requirement is put. */
 export type Formality =
-  /** In a decision of a body: a resolution, council conclusions. */
-  | 'FORMAL_DECISION'
-  /** In conversation or by unnamed officials. */
-  | 'INFORMAL'
-  /** In a law or treaty. */
-  | 'LEGAL_TEXT'
-  /** In an official statement or speech. */
-  | 'OFFICIAL_STATEMENT'
-  /** By what media report, without a statement to point to. */
-  | 'REPORTED_BY_MEDIA'
+/** In a decision of a body: a resolution, council conclusions. */
+| 'FORMAL_DECISION'
+/** In conversation or by unnamed officials. */
+| 'INFORMAL'
+/** In a law or treaty. */
+| 'LEGAL_TEXT'
+/** In an official statement or speech. */
+| 'OFFICIAL_STATEMENT'
+/** By what media report, without a statement to point to. */
+| 'REPORTED_BY_MEDIA'
 
 /** Compares a value of Formality. */
 export interface FormalityFilter {
@@ -1356,26 +1583,44 @@ export interface IntFilter {
   notIn?: readonly number[] | null | undefined
 }
 
+/** Into what lengths of time a series is cut, in UTC. */
+export type Interval =
+/** Days. */
+| 'DAY'
+/** Months. */
+| 'MONTH'
+/** Quarters of a year. */
+| 'QUARTER'
+/** Weeks, from Monday. */
+| 'WEEK'
+/** Years. */
+| 'YEAR'
+
 /** What it takes for something to count as known at a moment. */
 export type KnownBy =
-  /** Proviso had recorded it. */
-  | 'RECORDED'
-  /** It had been published. */
-  | 'REPORTED'
+/** Proviso had recorded it. */
+| 'RECORDED'
+/** It had been published. */
+| 'REPORTED'
 
 /** Where entries without a value stand in an ordered list. */
 export type NullsOrder =
-  /** Before all others. */
-  | 'FIRST'
-  /** After all others. */
-  | 'LAST'
+/** Before all others. */
+| 'FIRST'
+/** After all others. */
+| 'LAST'
 
 /** Which way a list is ordered. */
 export type OrderDirection =
-  /** From the least (earliest, A) to the greatest. */
-  | 'ASC'
-  /** From the greatest (latest, Z) to the least. */
-  | 'DESC'
+/** From the least (earliest, A) to the greatest. */
+| 'ASC'
+/** From the greatest (latest, Z) to the least. */
+| 'DESC'
+
+/** By what outcomes can be counted. */
+export type OutcomeFacet =
+/** What became of it. */
+| 'state'
 
 /** Demands something of the rows in a list of Outcome objects. */
 export interface OutcomeListFilter {
@@ -1386,6 +1631,11 @@ export interface OutcomeListFilter {
   /** At least one of them is like this. */
   some?: OutcomeWhere | null | undefined
 }
+
+/** By which moment of theirs outcomes can be counted over time. */
+export type OutcomeMoment =
+/** From when this holds. */
+| 'asOf'
 
 /** One key of an order of outcomes. */
 export interface OutcomeOrderBy {
@@ -1399,29 +1649,29 @@ export interface OutcomeOrderBy {
 
 /** By what outcomes can be ordered. */
 export type OutcomeOrderField =
-  /** From when this holds. */
-  | 'asOf'
-  /** The order in which they were recorded. */
-  | 'id'
-  /** What became of it. */
-  | 'state'
+/** From when this holds. */
+| 'asOf'
+/** The order in which they were recorded. */
+| 'id'
+/** What became of it. */
+| 'state'
 
 /** What became of a consideration. */
 export type OutcomeState =
-  /** It was expressly said not to be given by what was done ("would not mean recognition"). */
-  | 'DISCLAIMED'
-  /** It was given. */
-  | 'GRANTED'
-  /** It was offered. */
-  | 'OFFERED'
-  /** A part of it was given. */
-  | 'PARTLY_GRANTED'
-  /** It was taken back for good. */
-  | 'REVOKED'
-  /** It was suspended after being given. */
-  | 'SUSPENDED'
-  /** It was withheld. */
-  | 'WITHHELD'
+/** It was expressly said not to be given by what was done ("would not mean recognition"). */
+| 'DISCLAIMED'
+/** It was given. */
+| 'GRANTED'
+/** It was offered. */
+| 'OFFERED'
+/** A part of it was given. */
+| 'PARTLY_GRANTED'
+/** It was taken back for good. */
+| 'REVOKED'
+/** It was suspended after being given. */
+| 'SUSPENDED'
+/** It was withheld. */
+| 'WITHHELD'
 
 /** Compares a value of OutcomeState. */
 export interface OutcomeStateFilter {
@@ -1469,36 +1719,36 @@ export interface ParticipationListFilter {
 
 /** The part that somebody plays in an event. */
 export type ParticipationRole =
-  /** Acts. */
-  | 'ACTOR'
-  /** Is spoken to. */
-  | 'ADDRESSEE'
-  /** Gains by it. */
-  | 'BENEFICIARY'
-  /** Is brought to safety. */
-  | 'EVACUEE'
-  /** Makes it possible. */
-  | 'FACILITATOR'
-  /** Receives the others. */
-  | 'HOST'
-  /** Mediates between the others. */
-  | 'MEDIATOR'
-  /** Arranges it. */
-  | 'ORGANIZER'
-  /** Any other part. */
-  | 'OTHER'
-  /** Does harm. */
-  | 'PERPETRATOR'
-  /** Is acted upon. */
-  | 'RECIPIENT'
-  /** Stands in for another. */
-  | 'REPRESENTATIVE'
-  /** Speaks. */
-  | 'SPEAKER'
-  /** Suffers harm. */
-  | 'VICTIM'
-  /** Comes to visit. */
-  | 'VISITOR'
+/** Acts. */
+| 'ACTOR'
+/** Is spoken to. */
+| 'ADDRESSEE'
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Is brought to safety. */
+| 'EVACUEE'
+/** Makes it possible. */
+| 'FACILITATOR'
+/** Receives the others. */
+| 'HOST'
+/** Mediates between the others. */
+| 'MEDIATOR'
+/** Arranges it. */
+| 'ORGANIZER'
+/** Any other part. */
+| 'OTHER'
+/** Does harm. */
+| 'PERPETRATOR'
+/** Is acted upon. */
+| 'RECIPIENT'
+/** Stands in for another. */
+| 'REPRESENTATIVE'
+/** Speaks. */
+| 'SPEAKER'
+/** Suffers harm. */
+| 'VICTIM'
+/** Comes to visit. */
+| 'VISITOR'
 
 /** Compares a value of ParticipationRole. */
 export interface ParticipationRoleFilter {
@@ -1532,14 +1782,14 @@ export interface ParticipationWhere {
 
 /** What sort of conduct is required. */
 export type Polarity =
-  /** Others must be permitted to do something. */
-  | 'ALLOW'
-  /** Something that is being done must end. */
-  | 'CEASE'
-  /** Something must be done. */
-  | 'MUST'
-  /** Something must not be done. */
-  | 'MUST_NOT'
+/** Others must be permitted to do something. */
+| 'ALLOW'
+/** Something that is being done must end. */
+| 'CEASE'
+/** Something must be done. */
+| 'MUST'
+/** Something must not be done. */
+| 'MUST_NOT'
 
 /** Compares a value of Polarity. */
 export interface PolarityFilter {
@@ -1567,10 +1817,10 @@ export interface PublisherOrderBy {
 
 /** By what publishers can be ordered. */
 export type PublisherOrderField =
-  /** The order in which they were recorded. */
-  | 'id'
-  /** The publisher's name as it writes it itself. */
-  | 'name'
+/** The order in which they were recorded. */
+| 'id'
+/** The publisher's name as it writes it itself. */
+| 'name'
 
 /** Which Publisher objects to return. Several fields at once must all hold. */
 export interface PublisherWhere {
@@ -1588,20 +1838,53 @@ export interface PublisherWhere {
   or?: readonly PublisherWhere[] | null | undefined
 }
 
+/** One key of an order of quotes. */
+export interface QuoteOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: QuoteOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** By what quotes can be ordered. */
+export type QuoteOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+| 'start'
+
+/** Which Quote objects to return. Several fields at once must all hold. */
+export interface QuoteWhere {
+  /** All of these must hold. */
+  and?: readonly QuoteWhere[] | null | undefined
+  /** By what is claimed on these words. */
+  claims?: ClaimListFilter | null | undefined
+  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  exact?: StringFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: QuoteWhere | null | undefined
+  /** At least one of these must hold. */
+  or?: readonly QuoteWhere[] | null | undefined
+}
+
 /** Whether an event is real, and how. */
 export type Realis =
-  /** It was planned and called off. */
-  | 'CANCELLED'
-  /** It is imagined, feared or supposed. */
-  | 'HYPOTHETICAL'
-  /** It is said not to have happened. */
-  | 'NEGATED'
-  /** It happened. */
-  | 'OCCURRED'
-  /** It is happening. */
-  | 'ONGOING'
-  /** It is announced or intended. */
-  | 'PLANNED'
+/** It was planned and called off. */
+| 'CANCELLED'
+/** It is imagined, feared or supposed. */
+| 'HYPOTHETICAL'
+/** It is said not to have happened. */
+| 'NEGATED'
+/** It happened. */
+| 'OCCURRED'
+/** It is happening. */
+| 'ONGOING'
+/** It is announced or intended. */
+| 'PLANNED'
 
 /** Compares a value of Realis. */
 export interface RealisFilter {
@@ -1627,37 +1910,60 @@ export interface RecordInput {
 
 /** The kinds of record that a dataset holds. */
 export type RecordType =
-  /** An actor. */
-  | 'ACTOR'
-  /** An affiliation. */
-  | 'AFFILIATION'
-  /** An article with its text. */
-  | 'ARTICLE'
-  /** An assessment. */
-  | 'ASSESSMENT'
-  /** A bearing of an event on a condition. */
-  | 'BEARING'
-  /** A condition. */
-  | 'CONDITION'
-  /** A consideration. */
-  | 'CONSIDERATION'
-  /** An event. */
-  | 'EVENT'
-  /** A figure. */
-  | 'FIGURE'
-  /** An outcome. */
-  | 'OUTCOME'
+/** An actor. */
+| 'ACTOR'
+/** An affiliation. */
+| 'AFFILIATION'
+/** An article with its text. */
+| 'ARTICLE'
+/** An assessment. */
+| 'ASSESSMENT'
+/** A bearing of an event on a condition. */
+| 'BEARING'
+/** A condition. */
+| 'CONDITION'
+/** A consideration. */
+| 'CONSIDERATION'
+/** An event. */
+| 'EVENT'
+/** A figure. */
+| 'FIGURE'
+/** An outcome. */
+| 'OUTCOME'
+
+/** What can be found. */
+export type SearchType =
+/** Actors, by names and description. */
+| 'ACTOR'
+/** Articles, by title and text. */
+| 'ARTICLE'
+/** Conditions, by summary and requirement. */
+| 'CONDITION'
+/** Events, by title. */
+| 'EVENT'
+
+/** Which things may be found. Things of a type that is not named are not restricted. */
+export interface SearchWhere {
+  /** Of things of type Actor, only those like this. */
+  actor?: ActorWhere | null | undefined
+  /** Of things of type Article, only those like this. */
+  article?: ArticleWhere | null | undefined
+  /** Of things of type Condition, only those like this. */
+  condition?: ConditionWhere | null | undefined
+  /** Of things of type Event, only those like this. */
+  event?: EventWhere | null | undefined
+}
 
 /** How a speaker stands to what is claimed. */
 export type Stance =
-  /** Says that it is so. */
-  | 'ASSERTS'
-  /** Says that it is not so. */
-  | 'DENIES'
-  /** Says so with reservations ("may", "is believed to"). */
-  | 'HEDGES'
-  /** Asks or doubts whether it is so. */
-  | 'QUESTIONS'
+/** Says that it is so. */
+| 'ASSERTS'
+/** Says that it is not so. */
+| 'DENIES'
+/** Says so with reservations ("may", "is believed to"). */
+| 'HEDGES'
+/** Asks or doubts whether it is so. */
+| 'QUESTIONS'
 
 /** Compares a value of Stance. */
 export interface StanceFilter {
@@ -1675,16 +1981,16 @@ export interface StanceFilter {
 
 /** What a status comes down to. */
 export type StatusClass =
-  /** It is met: MET, MET_WITH_DELAY. */
-  | 'DONE'
-  /** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
-  | 'ENDED'
-  /** It is not met: NOT_MET, REJECTED, BETRAYED. */
-  | 'FAILED'
-  /** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
-  | 'OPEN'
-  /** A part of it is met: PARTIALLY_MET. */
-  | 'PART'
+/** It is met: MET, MET_WITH_DELAY. */
+| 'DONE'
+/** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+| 'ENDED'
+/** It is not met: NOT_MET, REJECTED, BETRAYED. */
+| 'FAILED'
+/** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+| 'OPEN'
+/** A part of it is met: PARTIALLY_MET. */
+| 'PART'
 
 /** Compares the status of a condition at a moment. */
 export interface StatusFilter {
@@ -1721,3 +2027,4 @@ export interface StringFilter {
   /** Starts with this, whatever the case and the accents of the letters. */
   startsWith?: string | null | undefined
 }
+

@@ -1,46 +1,9 @@
-import { ask } from '../ask.ts'
 import type { Operation } from '../document.ts'
+import { ask } from '../ask.ts'
 import { type Pages, pages } from '../pages.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type {
-  ActorBy,
-  ActorKind,
-  ActorNameKind,
-  ActorOrderBy,
-  ActorWhere,
-  ArticleBy,
-  ArticleOrderBy,
-  ArticleWhere,
-  AssessmentStatus,
-  Attribution,
-  BearingKind,
-  ClaimOrderBy,
-  ClaimWhere,
-  ConditionBy,
-  ConditionForce,
-  ConditionOrderBy,
-  ConditionTopic,
-  ConditionWhere,
-  ConsiderationBy,
-  ConsiderationKind,
-  ConsiderationOperator,
-  ConsiderationOrderBy,
-  ConsiderationSign,
-  ConsiderationWhere,
-  EventBy,
-  EventOrderBy,
-  EventSubtype,
-  EventType,
-  EventWhere,
-  FigureQualifier,
-  Formality,
-  OutcomeState,
-  ParticipationRole,
-  Polarity,
-  Realis,
-  Stance,
-  StatusClass,
-} from './inputs.ts'
+import type { ActorBy, ActorKind, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentStatus, Attribution, BearingKind, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeState, ParticipationRole, Polarity, Realis, Stance, StatusClass } from './inputs.ts'
+
 /** Variables of {@link actor}. */
 export interface ActorVariables {
   /** Which one. */
@@ -64,27 +27,24 @@ export type ActorResult = {
   /** One sentence that says who this is. */
   description: string | null
   /** All names by which the actor goes. */
-  names: {
+  names: ({
     /** The name as written. */
     text: string
     /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
     language: string
     /** What kind of name this is. */
     kind: ActorNameKind
-  }[]
+  })[]
   /** The actor’s identifiers in other systems. */
-  identifiers: {
+  identifiers: ({
     /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
     scheme: string
     /** The identifier as that system writes it. */
     value: string
-  }[]
+  })[]
 } | null
 
-const actorDocument: Operation = {
-  text: 'query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description names{text language kind}identifiers{scheme value}}}',
-  hash: '45684bc6557b831800a0006dbcf07f4e9f3624ba8bc00f8df109cdf774b36ac5',
-}
+const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description names{text language kind}identifiers{scheme value}}}", hash: '45684bc6557b831800a0006dbcf07f4e9f3624ba8bc00f8df109cdf774b36ac5' }
 
 /**
  * One actor with its names and identifiers.
@@ -92,11 +52,7 @@ const actorDocument: Operation = {
  * @example
  * const actor = await actor(proviso, { by: { slug: 'taliban' } })
  */
-export function actor(
-  transport: Transport,
-  variables: ActorVariables,
-  options?: RequestOptions,
-): Promise<ActorResult> {
+export function actor(transport: Transport, variables: ActorVariables, options?: RequestOptions): Promise<ActorResult> {
   return ask(transport, actorDocument, variables, options, 'actor')
 }
 
@@ -134,7 +90,7 @@ export type ActorDossierResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
@@ -146,19 +102,19 @@ export type ActorDossierResult = {
       /** When it was first stated, or else first reported, by a claim that stands. */
       firstStatedAt: string | null
       /** Who sets it. */
-      issuers: {
+      issuers: ({
         /** The name by which the actor is best known in English. */
         name: string
-      }[]
+      })[]
       /** Who has to meet it. */
-      targets: {
+      targets: ({
         /** The name by which the actor is best known in English. */
         name: string
-      }[]
+      })[]
       /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
       status: AssessmentStatus
       /** How its status went, oldest first, with who said so and where. */
-      history: {
+      history: ({
         /** From when the status holds. */
         at: string
         /** The status until then. */
@@ -173,9 +129,9 @@ export type ActorDossierResult = {
             name: string
           } | null
         }
-      }[]
+      })[]
       /** Which events bear on it, and how. */
-      bearings: {
+      bearings: ({
         /** How the event bears on the condition. */
         kind: BearingKind
         /** The event. */
@@ -187,8 +143,8 @@ export type ActorDossierResult = {
           /** When it began or took place. */
           start: string | null
         }
-      }[]
-    }[]
+      })[]
+    })[]
   }
   /** The conditions that the actor sets, latest first. */
   conditionsIssued: {
@@ -202,7 +158,7 @@ export type ActorDossierResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
@@ -214,19 +170,19 @@ export type ActorDossierResult = {
       /** When it was first stated, or else first reported, by a claim that stands. */
       firstStatedAt: string | null
       /** Who sets it. */
-      issuers: {
+      issuers: ({
         /** The name by which the actor is best known in English. */
         name: string
-      }[]
+      })[]
       /** Who has to meet it. */
-      targets: {
+      targets: ({
         /** The name by which the actor is best known in English. */
         name: string
-      }[]
+      })[]
       /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
       status: AssessmentStatus
       /** How its status went, oldest first, with who said so and where. */
-      history: {
+      history: ({
         /** From when the status holds. */
         at: string
         /** The status until then. */
@@ -241,9 +197,9 @@ export type ActorDossierResult = {
             name: string
           } | null
         }
-      }[]
+      })[]
       /** Which events bear on it, and how. */
-      bearings: {
+      bearings: ({
         /** How the event bears on the condition. */
         kind: BearingKind
         /** The event. */
@@ -255,25 +211,13 @@ export type ActorDossierResult = {
           /** When it began or took place. */
           start: string | null
         }
-      }[]
-    }[]
+      })[]
+    })[]
   }
 } | null
 
-const actorDossierDocument: Operation = {
-  text: 'query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
-  hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220',
-  more: {
-    'actor.conditionsFaced': [
-      'query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
-      'eea3d590bc28290a48ac3b5ab66f4c2cdef8139ec6eabac412d6fb3e85401f1f',
-    ],
-    'actor.conditionsIssued': [
-      'query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}',
-      '1309d1d5c3be89b3979ae231ed97f80bfb2339fc416424331a3781768776daba',
-    ],
-  },
-}
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", 'eea3d590bc28290a48ac3b5ab66f4c2cdef8139ec6eabac412d6fb3e85401f1f'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", '1309d1d5c3be89b3979ae231ed97f80bfb2339fc416424331a3781768776daba'], } }
 
 /**
  * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
@@ -281,11 +225,7 @@ const actorDossierDocument: Operation = {
  * @example
  * const actor = await actorDossier(proviso, { by: { slug: 'taliban' } })
  */
-export function actorDossier(
-  transport: Transport,
-  variables: ActorDossierVariables,
-  options?: RequestOptions,
-): Promise<ActorDossierResult> {
+export function actorDossier(transport: Transport, variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult> {
   return ask(transport, actorDossierDocument, variables, options, 'actor')
 }
 
@@ -325,7 +265,7 @@ export type ActorsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -336,13 +276,10 @@ export type ActorsResult = {
     kind: ActorKind
     /** One sentence that says who this is. */
     description: string | null
-  }[]
+  })[]
 }
 
-const actorsDocument: Operation = {
-  text: 'query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name kind description}}}',
-  hash: '0c4baec0562b3bf727828aaf35d7a13a794f0db3cc191c086fa6fd83e83ee924',
-}
+const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name kind description}}}", hash: '0c4baec0562b3bf727828aaf35d7a13a794f0db3cc191c086fa6fd83e83ee924' }
 
 /**
  * All actors.
@@ -350,11 +287,7 @@ const actorsDocument: Operation = {
  * @example
  * for await (const node of actors(proviso)) console.log(node)
  */
-export function actors(
-  transport: Transport,
-  variables?: ActorsVariables,
-  options?: RequestOptions,
-): Pages<ActorsResult> {
+export function actors(transport: Transport, variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult> {
   return pages(transport, actorsDocument, variables, { ...options, path: 'actors' })
 }
 
@@ -393,10 +326,7 @@ export type ArticleResult = {
   text: string
 } | null
 
-const articleDocument: Operation = {
-  text: 'query Article($by:ArticleBy!$asOf:DateTime$knownAt:DateTime){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}',
-  hash: '3681917ce243af78b4e9d64c38596d382487a82c459289114d5eea35fbbb468a',
-}
+const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:DateTime$knownAt:DateTime){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: '3681917ce243af78b4e9d64c38596d382487a82c459289114d5eea35fbbb468a' }
 
 /**
  * One article with its text.
@@ -404,11 +334,7 @@ const articleDocument: Operation = {
  * @example
  * const article = await article(proviso)
  */
-export function article(
-  transport: Transport,
-  variables: ArticleVariables,
-  options?: RequestOptions,
-): Promise<ArticleResult> {
+export function article(transport: Transport, variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult> {
   return ask(transport, articleDocument, variables, options, 'article')
 }
 
@@ -448,7 +374,7 @@ export type ArticlesResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** The headline. */
@@ -468,13 +394,10 @@ export type ArticlesResult = {
       /** Its internet domain, lower case, without "www.". */
       domain: string | null
     }
-  }[]
+  })[]
 }
 
-const articlesDocument: Operation = {
-  text: 'query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:DateTime$knownAt:DateTime){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}',
-  hash: '9af82b55f7aee529e6585b34af6b2902b0028e492b4dc9a8a54cacecce166ca9',
-}
+const articlesDocument: Operation = { text: "query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:DateTime$knownAt:DateTime){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}", hash: '9af82b55f7aee529e6585b34af6b2902b0028e492b4dc9a8a54cacecce166ca9' }
 
 /**
  * All articles, latest first.
@@ -482,11 +405,7 @@ const articlesDocument: Operation = {
  * @example
  * for await (const node of articles(proviso)) console.log(node)
  */
-export function articles(
-  transport: Transport,
-  variables?: ArticlesVariables,
-  options?: RequestOptions,
-): Pages<ArticlesResult> {
+export function articles(transport: Transport, variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult> {
   return pages(transport, articlesDocument, variables, { ...options, path: 'articles' })
 }
 
@@ -526,7 +445,7 @@ export type ClaimsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** How the speaker stands to what is claimed. */
@@ -545,7 +464,7 @@ export type ClaimsResult = {
       name: string
     } | null
     /** The words that state it. */
-    quotes: {
+    quotes: ({
       /** The quoted words: exactly the slice of the text from `start` to `end`. */
       exact: string
       /** The article that is quoted. */
@@ -555,18 +474,15 @@ export type ClaimsResult = {
         /** Where the article was published. No two articles share an address. */
         url: string | null
       }
-    }[]
+    })[]
     /** What is claimed. Null where it is not known in the perspective asked for. */
     subject: {
       __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
     } | null
-  }[]
+  })[]
 }
 
-const claimsDocument: Operation = {
-  text: 'query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:DateTime$knownAt:DateTime){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}',
-  hash: '44352f1a12c2fa7625e7372a16a435f3b43cb040139e1e1a4ca3dd70f485e5cd',
-}
+const claimsDocument: Operation = { text: "query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:DateTime$knownAt:DateTime){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}", hash: '44352f1a12c2fa7625e7372a16a435f3b43cb040139e1e1a4ca3dd70f485e5cd' }
 
 /**
  * All claims: who says what, in which words, latest first.
@@ -574,11 +490,7 @@ const claimsDocument: Operation = {
  * @example
  * for await (const node of claims(proviso)) console.log(node)
  */
-export function claims(
-  transport: Transport,
-  variables?: ClaimsVariables,
-  options?: RequestOptions,
-): Pages<ClaimsResult> {
+export function claims(transport: Transport, variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult> {
   return pages(transport, claimsDocument, variables, { ...options, path: 'claims' })
 }
 
@@ -615,19 +527,19 @@ export type ConditionResult = {
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status: AssessmentStatus
   /** Who sets it. */
-  issuers: {
+  issuers: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
     /** The name by which the actor is best known in English. */
     name: string
-  }[]
+  })[]
   /** Who has to meet it. */
-  targets: {
+  targets: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
     /** The name by which the actor is best known in English. */
     name: string
-  }[]
+  })[]
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
@@ -640,12 +552,12 @@ export type ConditionResult = {
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
   disputed: boolean
   /** Who gains by it. */
-  beneficiaries: {
+  beneficiaries: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
     /** The name by which the actor is best known in English. */
     name: string
-  }[]
+  })[]
   /** All judgements of it, latest first. */
   assessments: {
     /** Where the page stands in the list. */
@@ -656,7 +568,7 @@ export type ConditionResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** The status that the assessor gives it. */
       status: AssessmentStatus
       /** The time for which the judgement holds. */
@@ -666,7 +578,7 @@ export type ConditionResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-    }[]
+    })[]
   }
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
@@ -678,7 +590,7 @@ export type ConditionResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** How the speaker stands to what is claimed. */
       stance: Stance
       /** How the words reach us. */
@@ -691,7 +603,7 @@ export type ConditionResult = {
         name: string
       } | null
       /** The words that state it. */
-      quotes: {
+      quotes: ({
         /** The quoted words: exactly the slice of the text from `start` to `end`. */
         exact: string
         /** The article that is quoted. */
@@ -708,25 +620,13 @@ export type ConditionResult = {
             name: string
           }
         }
-      }[]
-    }[]
+      })[]
+    })[]
   }
 } | null
 
-const conditionDocument: Operation = {
-  text: 'query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}',
-  hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd',
-  more: {
-    'condition.assessments': [
-      'query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}',
-      '8198635bd5320db88f237a3ce239a4c87e444fb9ca2b9951d3e1b8dcd413410e',
-    ],
-    'condition.claims': [
-      'query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
-      '882e62ca0bd215381a02039a2b678c2988267eaaa3b28c0ecf2a58f6f2e3bb32',
-    ],
-  },
-}
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}", '8198635bd5320db88f237a3ce239a4c87e444fb9ca2b9951d3e1b8dcd413410e'],
+'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '882e62ca0bd215381a02039a2b678c2988267eaaa3b28c0ecf2a58f6f2e3bb32'], } }
 
 /**
  * One condition with its assessments and the words that state it.
@@ -734,11 +634,7 @@ const conditionDocument: Operation = {
  * @example
  * const condition = await condition(proviso, { by: { slug: 'recognition-2021-safe-passage' } })
  */
-export function condition(
-  transport: Transport,
-  variables: ConditionVariables,
-  options?: RequestOptions,
-): Promise<ConditionResult> {
+export function condition(transport: Transport, variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult> {
   return ask(transport, conditionDocument, variables, options, 'condition')
 }
 
@@ -778,7 +674,7 @@ export type ConditionsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** A short name for addresses and queries, lower case with hyphens. */
@@ -800,19 +696,19 @@ export type ConditionsResult = {
     /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
     status: AssessmentStatus
     /** Who sets it. */
-    issuers: {
+    issuers: ({
       /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
       slug: string
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** Who has to meet it. */
-    targets: {
+    targets: ({
       /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
       slug: string
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** What is on offer, or threatened, for it. */
     consideration: {
       /** What kind of thing it is. */
@@ -820,13 +716,10 @@ export type ConditionsResult = {
       /** One sentence that says what it is. */
       description: string
     } | null
-  }[]
+  })[]
 }
 
-const conditionsDocument: Operation = {
-  text: 'query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}}}}',
-  hash: 'a35167eaf2c1453c3c08fa4a1eaa133ad1d9c5377a61570cad1c89a14f254d8e',
-}
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}}}}", hash: 'a35167eaf2c1453c3c08fa4a1eaa133ad1d9c5377a61570cad1c89a14f254d8e' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -834,11 +727,7 @@ const conditionsDocument: Operation = {
  * @example
  * for await (const node of conditions(proviso)) console.log(node)
  */
-export function conditions(
-  transport: Transport,
-  variables?: ConditionsVariables,
-  options?: RequestOptions,
-): Pages<ConditionsResult> {
+export function conditions(transport: Transport, variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult> {
   return pages(transport, conditionsDocument, variables, { ...options, path: 'conditions' })
 }
 
@@ -869,15 +758,15 @@ export type ConsiderationResult = {
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: OutcomeState | null
   /** Who gives it. */
-  givers: {
+  givers: ({
     /** The name by which the actor is best known in English. */
     name: string
-  }[]
+  })[]
   /** Who receives it. */
-  receivers: {
+  receivers: ({
     /** The name by which the actor is best known in English. */
     name: string
-  }[]
+  })[]
   /** What became of it over time, latest first. */
   outcomes: {
     /** Where the page stands in the list. */
@@ -888,7 +777,7 @@ export type ConsiderationResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** What became of it. */
       state: OutcomeState
       /** From when this holds. */
@@ -898,7 +787,7 @@ export type ConsiderationResult = {
         /** One line that says what happened. */
         title: string
       } | null
-    }[]
+    })[]
   }
   /** The conditions for which it is on offer. */
   conditions: {
@@ -910,7 +799,7 @@ export type ConsiderationResult = {
       endCursor: string | null
     }
     /** The entries alone. */
-    nodes: {
+    nodes: ({
       /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
@@ -919,24 +808,12 @@ export type ConsiderationResult = {
       summary: string
       /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
       status: AssessmentStatus
-    }[]
+    })[]
   }
 } | null
 
-const considerationDocument: Operation = {
-  text: 'query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}',
-  hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4',
-  more: {
-    'consideration.outcomes': [
-      'query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}',
-      'fe0750e529abe133340cc46fcae7e6c604a1964671fe59b36d05b97149688e7d',
-    ],
-    'consideration.conditions': [
-      'query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}',
-      '93986b7f3f18090a0e0d855f6506e3cae2ea1c22bc682b06147967ab438809ae',
-    ],
-  },
-}
+const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}", 'fe0750e529abe133340cc46fcae7e6c604a1964671fe59b36d05b97149688e7d'],
+'consideration.conditions': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}", '93986b7f3f18090a0e0d855f6506e3cae2ea1c22bc682b06147967ab438809ae'], } }
 
 /**
  * One consideration with its outcomes and conditions.
@@ -944,11 +821,7 @@ const considerationDocument: Operation = {
  * @example
  * const consideration = await consideration(proviso)
  */
-export function consideration(
-  transport: Transport,
-  variables: ConsiderationVariables,
-  options?: RequestOptions,
-): Promise<ConsiderationResult> {
+export function consideration(transport: Transport, variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult> {
   return ask(transport, considerationDocument, variables, options, 'consideration')
 }
 
@@ -988,7 +861,7 @@ export type ConsiderationsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
@@ -1004,22 +877,19 @@ export type ConsiderationsResult = {
     /** What became of it: the state of its latest outcome. Null where there is none. */
     state: OutcomeState | null
     /** Who gives it. */
-    givers: {
+    givers: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** Who receives it. */
-    receivers: {
+    receivers: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
-  }[]
+    })[]
+  })[]
 }
 
-const considerationsDocument: Operation = {
-  text: 'query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug kind sign operator description state givers{name}receivers{name}}}}',
-  hash: '2520cb6d7f33952f8bcea6d5f1d817ffc1ea2a6b124f4bbfb0d98b7d6943375c',
-}
+const considerationsDocument: Operation = { text: "query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug kind sign operator description state givers{name}receivers{name}}}}", hash: '2520cb6d7f33952f8bcea6d5f1d817ffc1ea2a6b124f4bbfb0d98b7d6943375c' }
 
 /**
  * All considerations: what is on offer, and what became of it.
@@ -1027,11 +897,7 @@ const considerationsDocument: Operation = {
  * @example
  * for await (const node of considerations(proviso)) console.log(node)
  */
-export function considerations(
-  transport: Transport,
-  variables?: ConsiderationsVariables,
-  options?: RequestOptions,
-): Pages<ConsiderationsResult> {
+export function considerations(transport: Transport, variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult> {
   return pages(transport, considerationsDocument, variables, { ...options, path: 'considerations' })
 }
 
@@ -1067,27 +933,27 @@ export type DisagreementsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
     /** One sentence that says who requires what of whom. */
     summary: string
     /** Who sets it. */
-    issuers: {
+    issuers: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** Who has to meet it. */
-    targets: {
+    targets: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** The camps into which its assessors fall; two or more where it is disputed. */
-    camps: {
+    camps: ({
       /** What their judgements come down to. */
       statusClass: StatusClass
       /** Their judgements, one for each assessor. */
-      assessments: {
+      assessments: ({
         /** The status that the assessor gives it. */
         status: AssessmentStatus
         /** The time for which the judgement holds. */
@@ -1100,7 +966,7 @@ export type DisagreementsResult = {
         /** On whose word. */
         claims: {
           /** The entries alone. */
-          nodes: {
+          nodes: ({
             /** How the words reach us. */
             attribution: Attribution
             /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
@@ -1109,7 +975,7 @@ export type DisagreementsResult = {
               name: string
             } | null
             /** The words that state it. */
-            quotes: {
+            quotes: ({
               /** The quoted words: exactly the slice of the text from `start` to `end`. */
               exact: string
               /** The article that is quoted. */
@@ -1124,18 +990,15 @@ export type DisagreementsResult = {
                   name: string
                 }
               }
-            }[]
-          }[]
+            })[]
+          })[]
         }
-      }[]
-    }[]
-  }[]
+      })[]
+    })[]
+  })[]
 }
 
-const disagreementsDocument: Operation = {
-  text: 'query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status asOf assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}',
-  hash: 'a5b16ab2a5ea5a2ed6dfbac0da2a73e11eb3ecee95b626660fc7ee7528e37714',
-}
+const disagreementsDocument: Operation = { text: "query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status asOf assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: 'a5b16ab2a5ea5a2ed6dfbac0da2a73e11eb3ecee95b626660fc7ee7528e37714' }
 
 /**
  * Which conditions have assessors who disagree, with the words of each side?
@@ -1143,11 +1006,7 @@ const disagreementsDocument: Operation = {
  * @example
  * for await (const node of disagreements(proviso)) console.log(node)
  */
-export function disagreements(
-  transport: Transport,
-  variables?: DisagreementsVariables,
-  options?: RequestOptions,
-): Pages<DisagreementsResult> {
+export function disagreements(transport: Transport, variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult> {
   return pages(transport, disagreementsDocument, variables, { ...options, path: 'conditions' })
 }
 
@@ -1191,7 +1050,7 @@ export type EventResult = {
     lon: number | null
   } | null
   /** Who takes part, and how. */
-  participants: {
+  participants: ({
     /** The part played. */
     role: ParticipationRole
     /** The participant as the text names them. */
@@ -1203,9 +1062,9 @@ export type EventResult = {
       /** The name by which the actor is best known in English. */
       name: string
     } | null
-  }[]
+  })[]
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-  figures: {
+  figures: ({
     /** What is counted or measured ("people evacuated", "share of population"). */
     measure: string
     /** Of whom or what ("Afghans", "Dutch nationals"). */
@@ -1220,13 +1079,10 @@ export type EventResult = {
     high: number | null
     /** How exact the number is meant to be. */
     qualifier: FigureQualifier
-  }[]
+  })[]
 } | null
 
-const eventDocument: Operation = {
-  text: 'query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug type subtype title realis start end place{name country lat lon}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}',
-  hash: '7e2cc1d336c5a5817c5c2b929671ae26df800269bcf67aad3892bda779adb8ad',
-}
+const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug type subtype title realis start end place{name country lat lon}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}", hash: '7e2cc1d336c5a5817c5c2b929671ae26df800269bcf67aad3892bda779adb8ad' }
 
 /**
  * One event with its participants and figures.
@@ -1234,11 +1090,7 @@ const eventDocument: Operation = {
  * @example
  * const event = await event(proviso)
  */
-export function event(
-  transport: Transport,
-  variables: EventVariables,
-  options?: RequestOptions,
-): Promise<EventResult> {
+export function event(transport: Transport, variables: EventVariables, options?: RequestOptions): Promise<EventResult> {
   return ask(transport, eventDocument, variables, options, 'event')
 }
 
@@ -1278,7 +1130,7 @@ export type EventsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
@@ -1306,13 +1158,10 @@ export type EventsResult = {
       /** Longitude of the place in degrees east, WGS 84. */
       lon: number | null
     } | null
-  }[]
+  })[]
 }
 
-const eventsDocument: Operation = {
-  text: 'query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug type subtype title realis start end place{name country lat lon}}}}',
-  hash: '272d8809e5351bf1291f692e29824548fb61425b2b4c457f8e4adec5e09a7d6c',
-}
+const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug type subtype title realis start end place{name country lat lon}}}}", hash: '272d8809e5351bf1291f692e29824548fb61425b2b4c457f8e4adec5e09a7d6c' }
 
 /**
  * All events, latest first.
@@ -1320,11 +1169,7 @@ const eventsDocument: Operation = {
  * @example
  * for await (const node of events(proviso)) console.log(node)
  */
-export function events(
-  transport: Transport,
-  variables?: EventsVariables,
-  options?: RequestOptions,
-): Pages<EventsResult> {
+export function events(transport: Transport, variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult> {
   return pages(transport, eventsDocument, variables, { ...options, path: 'events' })
 }
 
@@ -1357,7 +1202,7 @@ export type GrantedWhileUnmetResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: {
+  nodes: ({
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
     /** What kind of thing it is. */
@@ -1365,15 +1210,15 @@ export type GrantedWhileUnmetResult = {
     /** One sentence that says what it is. */
     description: string
     /** Who gives it. */
-    givers: {
+    givers: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** Who receives it. */
-    receivers: {
+    receivers: ({
       /** The name by which the actor is best known in English. */
       name: string
-    }[]
+    })[]
     /** What became of it over time, latest first. */
     outcomes: {
       /** Where the page stands in the list. */
@@ -1384,7 +1229,7 @@ export type GrantedWhileUnmetResult = {
         endCursor: string | null
       }
       /** The entries alone. */
-      nodes: {
+      nodes: ({
         /** What became of it. */
         state: OutcomeState
         /** From when this holds. */
@@ -1398,7 +1243,7 @@ export type GrantedWhileUnmetResult = {
           /** When it began or took place. */
           start: string | null
           /** Who takes part, and how. */
-          participants: {
+          participants: ({
             /** The part played. */
             role: ParticipationRole
             /** The participant as the text names them. */
@@ -1408,9 +1253,9 @@ export type GrantedWhileUnmetResult = {
               /** The name by which the actor is best known in English. */
               name: string
             } | null
-          }[]
+          })[]
           /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-          figures: {
+          figures: ({
             /** What is counted or measured ("people evacuated", "share of population"). */
             measure: string
             /** Of whom or what ("Afghans", "Dutch nationals"). */
@@ -1426,22 +1271,22 @@ export type GrantedWhileUnmetResult = {
             /** How exact the number is meant to be. */
             qualifier: FigureQualifier
             /** The figures that this total is made up of. */
-            parts: {
+            parts: ({
               /** Of whom or what ("Afghans", "Dutch nationals"). */
               of: string | null
               /** The number, where the source gives one. */
               value: number | null
               /** How exact the number is meant to be. */
               qualifier: FigureQualifier
-            }[]
-          }[]
+            })[]
+          })[]
         } | null
         /** On whose word. */
         claims: {
           /** The entries alone. */
-          nodes: {
+          nodes: ({
             /** The words that state it. */
-            quotes: {
+            quotes: ({
               /** The quoted words: exactly the slice of the text from `start` to `end`. */
               exact: string
               /** The article that is quoted. */
@@ -1449,10 +1294,10 @@ export type GrantedWhileUnmetResult = {
                 /** The headline. */
                 title: string
               }
-            }[]
-          }[]
+            })[]
+          })[]
         }
-      }[]
+      })[]
     }
     /** The conditions for which it is on offer. */
     conditions: {
@@ -1464,7 +1309,7 @@ export type GrantedWhileUnmetResult = {
         endCursor: string | null
       }
       /** The entries alone. */
-      nodes: {
+      nodes: ({
         /** A short name for addresses and queries, lower case with hyphens. */
         slug: string
         /** One sentence that says who requires what of whom. */
@@ -1472,29 +1317,17 @@ export type GrantedWhileUnmetResult = {
         /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
         status: AssessmentStatus
         /** Who sets it. */
-        issuers: {
+        issuers: ({
           /** The name by which the actor is best known in English. */
           name: string
-        }[]
-      }[]
+        })[]
+      })[]
     }
-  }[]
+  })[]
 }
 
-const grantedWhileUnmetDocument: Operation = {
-  text: 'query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{class:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id kind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{class:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}',
-  hash: '654ad213771d550be563287c485e0df61d32b14ac50824c3d97518f5747b7058',
-  more: {
-    'considerations.nodes.outcomes': [
-      'query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}',
-      'ea0b605b4d23aeb97ee0e5562055e8de4d519067d8169e39a8c5830f73348abf',
-    ],
-    'considerations.nodes.conditions': [
-      'query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{class:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}',
-      '0c3c1aecfc8f571310445308a8f0d180cbb50bf7276121adf3a0a60415ee73b7',
-    ],
-  },
-}
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{class:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id kind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{class:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '654ad213771d550be563287c485e0df61d32b14ac50824c3d97518f5747b7058', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", 'ea0b605b4d23aeb97ee0e5562055e8de4d519067d8169e39a8c5830f73348abf'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{class:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", '0c3c1aecfc8f571310445308a8f0d180cbb50bf7276121adf3a0a60415ee73b7'], } }
 
 /**
  * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
@@ -1502,11 +1335,7 @@ const grantedWhileUnmetDocument: Operation = {
  * @example
  * for await (const node of grantedWhileUnmet(proviso)) console.log(node)
  */
-export function grantedWhileUnmet(
-  transport: Transport,
-  variables?: GrantedWhileUnmetVariables,
-  options?: RequestOptions,
-): Pages<GrantedWhileUnmetResult> {
+export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult> {
   return pages(transport, grantedWhileUnmetDocument, variables, { ...options, path: 'considerations' })
 }
 
@@ -1517,589 +1346,498 @@ export interface NodeVariables {
 }
 
 /** What {@link node} returns. */
-export type NodeResult =
-  | (
-      | {
-          __typename: 'Actor'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The name by which the actor is best known in English. */
-          name: string
-        }
-      | {
-          __typename:
-            | 'Affiliation'
-            | 'Assessment'
-            | 'Bearing'
-            | 'Change'
-            | 'Claim'
-            | 'Dataset'
-            | 'Figure'
-            | 'Import'
-            | 'Outcome'
-            | 'Publisher'
-            | 'Revision'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-        }
-      | {
-          __typename: 'Article'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The headline. */
-          title: string
-        }
-      | {
-          __typename: 'Condition'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One sentence that says who requires what of whom. */
-          summary: string
-        }
-      | {
-          __typename: 'Consideration'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One sentence that says what it is. */
-          description: string
-        }
-      | {
-          __typename: 'Event'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One line that says what happened. */
-          title: string
-        }
-      | {
-          __typename: 'Quote'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-        }
-    )
-  | null
-
-const nodeDocument: Operation = {
-  text: 'query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}',
-  hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d',
-}
-
-/**
- * Anything by its global id.
- *
- * @example
- * const node = await node(proviso)
- */
-export function node(
-  transport: Transport,
-  variables: NodeVariables,
-  options?: RequestOptions,
-): Promise<NodeResult> {
-  return ask(transport, nodeDocument, variables, options, 'node')
-}
-
-/** Variables of {@link nodes}. */
-export interface NodesVariables {
-  /** At most 100 global ids. */
-  ids: readonly string[]
-}
-
-/** What {@link nodes} returns. */
-export type NodesResult = (
-  | (
-      | {
-          __typename: 'Actor'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The name by which the actor is best known in English. */
-          name: string
-        }
-      | {
-          __typename:
-            | 'Affiliation'
-            | 'Assessment'
-            | 'Bearing'
-            | 'Change'
-            | 'Claim'
-            | 'Dataset'
-            | 'Figure'
-            | 'Import'
-            | 'Outcome'
-            | 'Publisher'
-            | 'Revision'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-        }
-      | {
-          __typename: 'Article'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The headline. */
-          title: string
-        }
-      | {
-          __typename: 'Condition'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One sentence that says who requires what of whom. */
-          summary: string
-        }
-      | {
-          __typename: 'Consideration'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One sentence that says what it is. */
-          description: string
-        }
-      | {
-          __typename: 'Event'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** One line that says what happened. */
-          title: string
-        }
-      | {
-          __typename: 'Quote'
-          /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-          id: string
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-        }
-    )
-  | null
-)[]
-
-const nodesDocument: Operation = {
-  text: 'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}',
-  hash: '484e1145e014c9c43842e157ceeb818c08598f45c1b321364a49f80855d77506',
-}
-
-/**
- * Several things by their global ids, in that order; null where there is none.
- *
- * @example
- * const nodes = await nodes(proviso)
- */
-export function nodes(
-  transport: Transport,
-  variables: NodesVariables,
-  options?: RequestOptions,
-): Promise<NodesResult> {
-  return ask(transport, nodesDocument, variables, options, 'nodes')
-}
-
-/** Variables of {@link requirementHistory}. */
-export interface RequirementHistoryVariables {
-  topic: ConditionTopic
-  target: string
-  /** How many entries, from the start. Default 20, at most 100. */
-  first?: number | null | undefined
-  /** Only entries after this cursor. */
-  after?: string | null | undefined
-  /** How many entries, from the end. At most 100. */
-  last?: number | null | undefined
-  /** Only entries before this cursor. */
-  before?: string | null | undefined
-}
-
-/** What {@link requirementHistory} returns, page by page. */
-export type RequirementHistoryResult = {
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount: number
-  /** Where the page stands in the list. */
-  pageInfo: {
-    /** Whether the list goes on after this page. */
-    hasNextPage: boolean
-    /** Whether the list has entries before this page. */
-    hasPreviousPage: boolean
-    /** The cursor of the first entry. Null for an empty page. */
-    startCursor: string | null
-    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-    endCursor: string | null
-  }
-  /** The entries alone. */
-  nodes: {
-    /** A short name for addresses and queries, lower case with hyphens. */
-    slug: string
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** With what force it is put. */
-    force: ConditionForce
-    /** How formally it is put. */
-    formality: Formality
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** Who sets it. */
-    issuers: {
-      /** The name by which the actor is best known in English. */
-      name: string
-    }[]
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
-    /** The earlier condition that this one takes the place of. */
-    supersedes: {
-      /** A short name for addresses and queries, lower case with hyphens. */
-      slug: string
-    } | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** The claims that state it, latest first: on whose word, in which sentence. */
-    claims: {
-      /** The entries alone. */
-      nodes: {
-        /** How the words reach us. */
-        attribution: Attribution
-        /** The words that state it. */
-        quotes: {
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-          /** The article that is quoted. */
-          article: {
-            /** The headline. */
-            title: string
-            /** When the article was published. Null where the publisher gives no date. */
-            publishedAt: string | null
-            /** Who published the article. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            }
-          }
-        }[]
-      }[]
-    }
-  }[]
-}
-
-const requirementHistoryDocument: Operation = {
-  text: 'query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}',
-  hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9',
-}
-
-/**
- * How did one requirement change force, formality and consideration across issuers and months?
- *
- * @example
- * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
- */
-export function requirementHistory(
-  transport: Transport,
-  variables: RequirementHistoryVariables,
-  options?: RequestOptions,
-): Pages<RequirementHistoryResult> {
-  return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
-}
-
-/** Variables of {@link requirementsAsKnown}. */
-export interface RequirementsAsKnownVariables {
-  target: string
-  issuers: readonly string[]
-  on: string
-  /** How many entries, from the start. Default 20, at most 100. */
-  first?: number | null | undefined
-  /** Only entries after this cursor. */
-  after?: string | null | undefined
-  /** How many entries, from the end. At most 100. */
-  last?: number | null | undefined
-  /** Only entries before this cursor. */
-  before?: string | null | undefined
-}
-
-/** What {@link requirementsAsKnown} returns, page by page. */
-export type RequirementsAsKnownResult = {
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount: number
-  /** Where the page stands in the list. */
-  pageInfo: {
-    /** Whether the list goes on after this page. */
-    hasNextPage: boolean
-    /** Whether the list has entries before this page. */
-    hasPreviousPage: boolean
-    /** The cursor of the first entry. Null for an empty page. */
-    startCursor: string | null
-    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-    endCursor: string | null
-  }
-  /** The entries alone. */
-  nodes: {
+export type NodeResult = (
+  | {
+    __typename: 'Actor'
     /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
     id: string
-    /** A short name for addresses and queries, lower case with hyphens. */
-    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  }
+  | {
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+  }
+  | {
+    __typename: 'Article'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The headline. */
+    title: string
+  }
+  | {
+    __typename: 'Condition'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
     /** One sentence that says who requires what of whom. */
     summary: string
-    /** With what force it is put. */
-    force: ConditionForce
-    /** How formally it is put. */
-    formality: Formality
-    /** What it is about. */
-    topic: ConditionTopic
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** Who sets it. */
-    issuers: {
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    }[]
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** The claims that state it, latest first: on whose word, in which sentence. */
-    claims: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether the list goes on after this page. */
-        hasNextPage: boolean
-        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-        endCursor: string | null
-      }
-      /** The entries alone. */
-      nodes: {
-        /** How the words reach us. */
-        attribution: Attribution
-        /** When the words were published. */
-        reportedAt: string
-        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-        speaker: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The words that state it. */
-        quotes: {
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-          /** The article that is quoted. */
-          article: {
-            /** The headline. */
-            title: string
-            /** Where the article was published. No two articles share an address. */
-            url: string | null
-            /** When the article was published. Null where the publisher gives no date. */
-            publishedAt: string | null
-            /** Who published the article. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            }
-          }
-        }[]
-      }[]
-    }
-  }[]
-}
+  }
+  | {
+    __typename: 'Consideration'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** One sentence that says what it is. */
+    description: string
+  }
+  | {
+    __typename: 'Event'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** One line that says what happened. */
+    title: string
+  }
+  | {
+    __typename: 'Quote'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    exact: string
+  }) | null
 
-const requirementsAsKnownDocument: Operation = {
-  text: 'query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
-  hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614',
-  more: {
-    'conditions.nodes.claims': [
-      'query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}',
-      'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4',
-    ],
-  },
-}
-
-/**
- * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
- *
- * @example
- * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
- */
-export function requirementsAsKnown(
-  transport: Transport,
-  variables: RequirementsAsKnownVariables,
-  options?: RequestOptions,
-): Pages<RequirementsAsKnownResult> {
-  return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
-}
-
-/** The ready-made operations, as methods of a client. */
-export interface Operations {
-  /**
-   * One actor with its names and identifiers.
-   *
-   * @example
-   * const actor = await proviso.actor({ by: { slug: 'taliban' } })
-   */
-  actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
-
-  /**
-   * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
-   *
-   * @example
-   * const actor = await proviso.actorDossier({ by: { slug: 'taliban' } })
-   */
-  actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
-
-  /**
-   * All actors.
-   *
-   * @example
-   * for await (const node of proviso.actors()) console.log(node)
-   */
-  actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
-
-  /**
-   * One article with its text.
-   *
-   * @example
-   * const article = await proviso.article()
-   */
-  article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
-
-  /**
-   * All articles, latest first.
-   *
-   * @example
-   * for await (const node of proviso.articles()) console.log(node)
-   */
-  articles(variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult>
-
-  /**
-   * All claims: who says what, in which words, latest first.
-   *
-   * @example
-   * for await (const node of proviso.claims()) console.log(node)
-   */
-  claims(variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult>
-
-  /**
-   * One condition with its assessments and the words that state it.
-   *
-   * @example
-   * const condition = await proviso.condition({ by: { slug: 'recognition-2021-safe-passage' } })
-   */
-  condition(variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult>
-
-  /**
-   * All conditions with who sets them for whom, latest first.
-   *
-   * @example
-   * for await (const node of proviso.conditions()) console.log(node)
-   */
-  conditions(variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult>
-
-  /**
-   * One consideration with its outcomes and conditions.
-   *
-   * @example
-   * const consideration = await proviso.consideration()
-   */
-  consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
-
-  /**
-   * All considerations: what is on offer, and what became of it.
-   *
-   * @example
-   * for await (const node of proviso.considerations()) console.log(node)
-   */
-  considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
-
-  /**
-   * Which conditions have assessors who disagree, with the words of each side?
-   *
-   * @example
-   * for await (const node of proviso.disagreements()) console.log(node)
-   */
-  disagreements(variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult>
-
-  /**
-   * One event with its participants and figures.
-   *
-   * @example
-   * const event = await proviso.event()
-   */
-  event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
-
-  /**
-   * All events, latest first.
-   *
-   * @example
-   * for await (const node of proviso.events()) console.log(node)
-   */
-  events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
-
-  /**
-   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
-   *
-   * @example
-   * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
-   */
-  grantedWhileUnmet(
-    variables?: GrantedWhileUnmetVariables,
-    options?: RequestOptions,
-  ): Pages<GrantedWhileUnmetResult>
+  const nodeDocument: Operation = { text: "query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d' }
 
   /**
    * Anything by its global id.
    *
    * @example
-   * const node = await proviso.node()
+   * const node = await node(proviso)
    */
-  node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
+  export function node(transport: Transport, variables: NodeVariables, options?: RequestOptions): Promise<NodeResult> {
+    return ask(transport, nodeDocument, variables, options, 'node')
+  }
 
-  /**
-   * Several things by their global ids, in that order; null where there is none.
-   *
-   * @example
-   * const nodes = await proviso.nodes()
-   */
-  nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
+  /** Variables of {@link nodes}. */
+  export interface NodesVariables {
+    /** At most 100 global ids. */
+    ids: readonly string[]
+  }
 
-  /**
-   * How did one requirement change force, formality and consideration across issuers and months?
-   *
-   * @example
-   * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
-   */
-  requirementHistory(
-    variables: RequirementHistoryVariables,
-    options?: RequestOptions,
-  ): Pages<RequirementHistoryResult>
+  /** What {@link nodes} returns. */
+  export type NodesResult = ((
+    | {
+      __typename: 'Actor'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    }
+    | {
+      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+    }
+    | {
+      __typename: 'Article'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** The headline. */
+      title: string
+    }
+    | {
+      __typename: 'Condition'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+    | {
+      __typename: 'Consideration'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** One sentence that says what it is. */
+      description: string
+    }
+    | {
+      __typename: 'Event'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** One line that says what happened. */
+      title: string
+    }
+    | {
+      __typename: 'Quote'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** The quoted words: exactly the slice of the text from `start` to `end`. */
+      exact: string
+    }) | null)[]
 
-  /**
-   * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
-   *
-   * @example
-   * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
-   */
-  requirementsAsKnown(
-    variables: RequirementsAsKnownVariables,
-    options?: RequestOptions,
-  ): Pages<RequirementsAsKnownResult>
-}
+    const nodesDocument: Operation = { text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: '484e1145e014c9c43842e157ceeb818c08598f45c1b321364a49f80855d77506' }
 
-export const operations = {
-  actor,
-  actorDossier,
-  actors,
-  article,
-  articles,
-  claims,
-  condition,
-  conditions,
-  consideration,
-  considerations,
-  disagreements,
-  event,
-  events,
-  grantedWhileUnmet,
-  node,
-  nodes,
-  requirementHistory,
-  requirementsAsKnown,
-} satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+    /**
+     * Several things by their global ids, in that order; null where there is none.
+     *
+     * @example
+     * const nodes = await nodes(proviso)
+     */
+    export function nodes(transport: Transport, variables: NodesVariables, options?: RequestOptions): Promise<NodesResult> {
+      return ask(transport, nodesDocument, variables, options, 'nodes')
+    }
+
+    /** Variables of {@link requirementHistory}. */
+    export interface RequirementHistoryVariables {
+      topic: ConditionTopic
+      target: string
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+    }
+
+    /** What {@link requirementHistory} returns, page by page. */
+    export type RequirementHistoryResult = {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean
+        /** Whether the list has entries before this page. */
+        hasPreviousPage: boolean
+        /** The cursor of the first entry. Null for an empty page. */
+        startCursor: string | null
+        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+        endCursor: string | null
+      }
+      /** The entries alone. */
+      nodes: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** When it was first stated, or else first reported, by a claim that stands. */
+        firstStatedAt: string | null
+        /** With what force it is put. */
+        force: ConditionForce
+        /** How formally it is put. */
+        formality: Formality
+        /** One sentence that says who requires what of whom. */
+        summary: string
+        /** Who sets it. */
+        issuers: ({
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+        /** What is on offer, or threatened, for it. */
+        consideration: {
+          /** What kind of thing it is. */
+          kind: ConsiderationKind
+          /** One sentence that says what it is. */
+          description: string
+        } | null
+        /** The earlier condition that this one takes the place of. */
+        supersedes: {
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+        } | null
+        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+        status: AssessmentStatus
+        /** The claims that state it, latest first: on whose word, in which sentence. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** How the words reach us. */
+            attribution: Attribution
+            /** The words that state it. */
+            quotes: ({
+              /** The quoted words: exactly the slice of the text from `start` to `end`. */
+              exact: string
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      })[]
+    }
+
+    const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9' }
+
+    /**
+     * How did one requirement change force, formality and consideration across issuers and months?
+     *
+     * @example
+     * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+     */
+    export function requirementHistory(transport: Transport, variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult> {
+      return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
+    }
+
+    /** Variables of {@link requirementsAsKnown}. */
+    export interface RequirementsAsKnownVariables {
+      target: string
+      issuers: readonly string[]
+      on: string
+      /** How many entries, from the start. Default 20, at most 100. */
+      first?: number | null | undefined
+      /** Only entries after this cursor. */
+      after?: string | null | undefined
+      /** How many entries, from the end. At most 100. */
+      last?: number | null | undefined
+      /** Only entries before this cursor. */
+      before?: string | null | undefined
+    }
+
+    /** What {@link requirementsAsKnown} returns, page by page. */
+    export type RequirementsAsKnownResult = {
+      /** How many entries the whole list has. Counted only when asked for. */
+      totalCount: number
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean
+        /** Whether the list has entries before this page. */
+        hasPreviousPage: boolean
+        /** The cursor of the first entry. Null for an empty page. */
+        startCursor: string | null
+        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+        endCursor: string | null
+      }
+      /** The entries alone. */
+      nodes: ({
+        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+        id: string
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** One sentence that says who requires what of whom. */
+        summary: string
+        /** With what force it is put. */
+        force: ConditionForce
+        /** How formally it is put. */
+        formality: Formality
+        /** What it is about. */
+        topic: ConditionTopic
+        /** When it was first stated, or else first reported, by a claim that stands. */
+        firstStatedAt: string | null
+        /** Who sets it. */
+        issuers: ({
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+        /** What is on offer, or threatened, for it. */
+        consideration: {
+          /** What kind of thing it is. */
+          kind: ConsiderationKind
+          /** One sentence that says what it is. */
+          description: string
+        } | null
+        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+        status: AssessmentStatus
+        /** The claims that state it, latest first: on whose word, in which sentence. */
+        claims: {
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether the list goes on after this page. */
+            hasNextPage: boolean
+            /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+            endCursor: string | null
+          }
+          /** The entries alone. */
+          nodes: ({
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were published. */
+            reportedAt: string
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The words that state it. */
+            quotes: ({
+              /** The quoted words: exactly the slice of the text from `start` to `end`. */
+              exact: string
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** Where the article was published. No two articles share an address. */
+                url: string | null
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      })[]
+    }
+
+    const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4'], } }
+
+    /**
+     * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+     *
+     * @example
+     * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+     */
+    export function requirementsAsKnown(transport: Transport, variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult> {
+      return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
+    }
+
+    /** The ready-made operations, as methods of a client. */
+    export interface Operations {
+      /**
+       * One actor with its names and identifiers.
+       *
+       * @example
+       * const actor = await proviso.actor({ by: { slug: 'taliban' } })
+       */
+      actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
+
+      /**
+       * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+       *
+       * @example
+       * const actor = await proviso.actorDossier({ by: { slug: 'taliban' } })
+       */
+      actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
+
+      /**
+       * All actors.
+       *
+       * @example
+       * for await (const node of proviso.actors()) console.log(node)
+       */
+      actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
+
+      /**
+       * One article with its text.
+       *
+       * @example
+       * const article = await proviso.article()
+       */
+      article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+
+      /**
+       * All articles, latest first.
+       *
+       * @example
+       * for await (const node of proviso.articles()) console.log(node)
+       */
+      articles(variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult>
+
+      /**
+       * All claims: who says what, in which words, latest first.
+       *
+       * @example
+       * for await (const node of proviso.claims()) console.log(node)
+       */
+      claims(variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult>
+
+      /**
+       * One condition with its assessments and the words that state it.
+       *
+       * @example
+       * const condition = await proviso.condition({ by: { slug: 'recognition-2021-safe-passage' } })
+       */
+      condition(variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult>
+
+      /**
+       * All conditions with who sets them for whom, latest first.
+       *
+       * @example
+       * for await (const node of proviso.conditions()) console.log(node)
+       */
+      conditions(variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult>
+
+      /**
+       * One consideration with its outcomes and conditions.
+       *
+       * @example
+       * const consideration = await proviso.consideration()
+       */
+      consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
+
+      /**
+       * All considerations: what is on offer, and what became of it.
+       *
+       * @example
+       * for await (const node of proviso.considerations()) console.log(node)
+       */
+      considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
+
+      /**
+       * Which conditions have assessors who disagree, with the words of each side?
+       *
+       * @example
+       * for await (const node of proviso.disagreements()) console.log(node)
+       */
+      disagreements(variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult>
+
+      /**
+       * One event with its participants and figures.
+       *
+       * @example
+       * const event = await proviso.event()
+       */
+      event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
+
+      /**
+       * All events, latest first.
+       *
+       * @example
+       * for await (const node of proviso.events()) console.log(node)
+       */
+      events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
+
+      /**
+       * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+       *
+       * @example
+       * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
+       */
+      grantedWhileUnmet(variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult>
+
+      /**
+       * Anything by its global id.
+       *
+       * @example
+       * const node = await proviso.node()
+       */
+      node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
+
+      /**
+       * Several things by their global ids, in that order; null where there is none.
+       *
+       * @example
+       * const nodes = await proviso.nodes()
+       */
+      nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
+
+      /**
+       * How did one requirement change force, formality and consideration across issuers and months?
+       *
+       * @example
+       * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+       */
+      requirementHistory(variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult>
+
+      /**
+       * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+       *
+       * @example
+       * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+       */
+      requirementsAsKnown(variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult>
+    }
+
+    export const operations = { actor, actorDossier, actors, article, articles, claims, condition, conditions, consideration, considerations, disagreements, event, events, grantedWhileUnmet, node, nodes, requirementHistory, requirementsAsKnown } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -1,209 +1,85 @@
+import type { ActorBy, ActorFacet, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKind, ActorKindFilter, ActorLink, ActorListFilter, ActorNameKind, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorOrderField, ActorWhere, AffiliationKind, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationOrderField, AffiliationWhere, AgentKind, ArticleBy, ArticleFacet, ArticleMoment, ArticleOrderBy, ArticleOrderField, ArticleWhere, AssessmentFacet, AssessmentListFilter, AssessmentMoment, AssessmentOrderBy, AssessmentOrderField, AssessmentStatus, AssessmentStatusFilter, AssessmentWhere, Attribution, AttributionFilter, BearingKind, BearingKindFilter, BearingListFilter, BearingWhere, ChangeAction, ChangeActionFilter, ChangeOrderBy, ChangeOrderField, ChangeWhere, ClaimFacet, ClaimListFilter, ClaimMoment, ClaimOrderBy, ClaimOrderField, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionForceFilter, ConditionListFilter, ConditionMoment, ConditionOrderBy, ConditionOrderField, ConditionRole, ConditionTopic, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationFacet, ConsiderationKind, ConsiderationKindFilter, ConsiderationOperator, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationOrderField, ConsiderationSign, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DatePrecision, DateTimeFilter, DisputedFilter, EventBy, EventFacet, EventListFilter, EventMoment, EventOrderBy, EventOrderField, EventSubtype, EventSubtypeFilter, EventType, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureOrderField, FigureQualifier, FigureQualifierFilter, FigureWhere, FloatFilter, Formality, FormalityFilter, IDFilter, IdentifierInput, IntFilter, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeListFilter, OutcomeMoment, OutcomeOrderBy, OutcomeOrderField, OutcomeState, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRole, ParticipationRoleFilter, ParticipationWhere, Polarity, PolarityFilter, PublisherOrderBy, PublisherOrderField, PublisherWhere, QuoteOrderBy, QuoteOrderField, QuoteWhere, Realis, RealisFilter, RecordInput, RecordType, SearchType, SearchWhere, Stance, StanceFilter, StatusClass, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
-import type {
-  ActorBy,
-  ActorIdentifierListFilter,
-  ActorIdentifierWhere,
-  ActorKind,
-  ActorKindFilter,
-  ActorListFilter,
-  ActorNameKind,
-  ActorNameKindFilter,
-  ActorNameListFilter,
-  ActorNameWhere,
-  ActorOrderBy,
-  ActorOrderField,
-  ActorWhere,
-  AffiliationKind,
-  AffiliationKindFilter,
-  AffiliationListFilter,
-  AffiliationOrderBy,
-  AffiliationOrderField,
-  AffiliationWhere,
-  AgentKind,
-  ArticleBy,
-  ArticleOrderBy,
-  ArticleOrderField,
-  ArticleWhere,
-  AssessmentListFilter,
-  AssessmentOrderBy,
-  AssessmentOrderField,
-  AssessmentStatus,
-  AssessmentStatusFilter,
-  AssessmentWhere,
-  Attribution,
-  AttributionFilter,
-  BearingKind,
-  BearingKindFilter,
-  BearingListFilter,
-  BearingWhere,
-  ChangeAction,
-  ClaimListFilter,
-  ClaimOrderBy,
-  ClaimOrderField,
-  ClaimWhere,
-  ConditionBy,
-  ConditionForce,
-  ConditionForceFilter,
-  ConditionListFilter,
-  ConditionOrderBy,
-  ConditionOrderField,
-  ConditionRole,
-  ConditionTopic,
-  ConditionTopicFilter,
-  ConditionWhere,
-  ConsiderationBy,
-  ConsiderationKind,
-  ConsiderationKindFilter,
-  ConsiderationOperator,
-  ConsiderationOperatorFilter,
-  ConsiderationOrderBy,
-  ConsiderationOrderField,
-  ConsiderationSign,
-  ConsiderationSignFilter,
-  ConsiderationWhere,
-  DateFilter,
-  DatePrecision,
-  DateTimeFilter,
-  DisputedFilter,
-  EventBy,
-  EventListFilter,
-  EventOrderBy,
-  EventOrderField,
-  EventSubtype,
-  EventSubtypeFilter,
-  EventType,
-  EventTypeFilter,
-  EventWhere,
-  FigureQualifier,
-  FloatFilter,
-  Formality,
-  FormalityFilter,
-  IDFilter,
-  IdentifierInput,
-  IntFilter,
-  KnownBy,
-  NullsOrder,
-  OrderDirection,
-  OutcomeListFilter,
-  OutcomeOrderBy,
-  OutcomeOrderField,
-  OutcomeState,
-  OutcomeStateFilter,
-  OutcomeWhere,
-  ParticipationListFilter,
-  ParticipationRole,
-  ParticipationRoleFilter,
-  ParticipationWhere,
-  Polarity,
-  PolarityFilter,
-  PublisherOrderBy,
-  PublisherOrderField,
-  PublisherWhere,
-  Realis,
-  RealisFilter,
-  RecordInput,
-  RecordType,
-  Stance,
-  StanceFilter,
-  StatusClass,
-  StatusFilter,
-  StringFilter,
-} from './inputs.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
   readonly __typename: 'Actor'
   /** How the actor belongs to others, and others to it. */
-  affiliations: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
-      orderBy?: readonly AffiliationOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: AffiliationWhere | null | undefined
-    },
-    AffiliationConnection
-  >
+  affiliations: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+    orderBy?: readonly AffiliationOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AffiliationWhere | null | undefined
+  }, AffiliationConnection>
   /** The actor’s judgements of conditions, latest first. */
-  assessments: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
-      orderBy?: readonly AssessmentOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: AssessmentWhere | null | undefined
-    },
-    AssessmentConnection
-  >
+  assessments: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly AssessmentOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AssessmentWhere | null | undefined
+  }, AssessmentConnection>
   /** The conditions that the actor has to meet, latest first. */
-  conditionsFaced: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditionsFaced: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** The conditions that the actor sets, latest first. */
-  conditionsIssued: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditionsIssued: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** One sentence that says who this is. */
   description: string | null
   /** The events in which the actor takes part, latest first. */
-  events: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
-      orderBy?: readonly EventOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: EventWhere | null | undefined
-    },
-    EventConnection
-  >
+  events: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    orderBy?: readonly EventOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: EventWhere | null | undefined
+  }, EventConnection>
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
   /** The actor’s identifiers in other systems. */
@@ -216,26 +92,32 @@ export interface Actor {
   name: string
   /** All names by which the actor goes. */
   names: ActorName[]
+  /** The actors linked to this one, nearest first. The walk goes on from at most 200 links of each actor. */
+  relatedActors: Field<{
+    /** Over how many links, 1 to 3. Default 1. */
+    depth?: number | null | undefined
+    /** How many actors at most, up to 100. Default 20. */
+    first?: number | null | undefined
+    /** What may link them. Default: all. */
+    via?: readonly ActorLink[] | null | undefined
+  }, RelatedActor[]>
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
   /** What the actor says, latest first. */
-  statements: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  statements: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
 }
 
 /** A page of a list of actors. */
@@ -243,6 +125,13 @@ export interface ActorConnection {
   readonly __typename: 'ActorConnection'
   /** The entries with their cursors. */
   edges: ActorEdge[]
+  /** How many actors of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ActorFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Actor[]
   /** Where the page stands in the list. */
@@ -284,23 +173,20 @@ export interface ActorName {
 export interface Affiliation {
   readonly __typename: 'Affiliation'
   /** On whose word. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** Who belongs. */
   from: Actor
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
@@ -354,79 +240,67 @@ export interface Agent {
 export interface Article {
   readonly __typename: 'Article'
   /** The actors that the article speaks of. */
-  actors: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
-      orderBy?: readonly ActorOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ActorWhere | null | undefined
-    },
-    ActorConnection
-  >
+  actors: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+    orderBy?: readonly ActorOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ActorWhere | null | undefined
+  }, ActorConnection>
   /** What is claimed on the word of this article. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The conditions that the article reports. */
-  conditions: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** How exact `publishedAt` is. */
   datePrecision: DatePrecision
   /** The events that the article reports. */
-  events: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
-      orderBy?: readonly EventOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: EventWhere | null | undefined
-    },
-    EventConnection
-  >
+  events: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    orderBy?: readonly EventOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: EventWhere | null | undefined
+  }, EventConnection>
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -438,19 +312,20 @@ export interface Article {
   /** Who published the article. */
   publisher: Publisher
   /** The sentences of the article that state something, in the order of the text. */
-  quotes: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-    },
-    QuoteConnection
-  >
+  quotes: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: revisionId ASC, start ASC. */
+    orderBy?: readonly QuoteOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: QuoteWhere | null | undefined
+  }, QuoteConnection>
   /** All states of the text, oldest first. */
   revisions: Revision[]
   /** The text of the latest revision. */
@@ -466,10 +341,26 @@ export interface ArticleConnection {
   readonly __typename: 'ArticleConnection'
   /** The entries with their cursors. */
   edges: ArticleEdge[]
+  /** How many articles of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ArticleFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Article[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many articles of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: ArticleMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -491,23 +382,20 @@ export interface Assessment {
   /** Who judges. Null where the text names nobody known. */
   assessor: Actor | null
   /** On whose word. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The condition that is judged. */
   condition: Condition
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
@@ -527,10 +415,26 @@ export interface AssessmentConnection {
   readonly __typename: 'AssessmentConnection'
   /** The entries with their cursors. */
   edges: AssessmentEdge[]
+  /** How many assessments of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly AssessmentFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Assessment[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many assessments of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: AssessmentMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -627,33 +531,8 @@ export interface ChangeEdge {
 
 /** What a change is a change of. */
 export interface ChangeSubject {
-  readonly __typename:
-    | 'Actor'
-    | 'Affiliation'
-    | 'Article'
-    | 'Assessment'
-    | 'Bearing'
-    | 'Claim'
-    | 'Condition'
-    | 'Consideration'
-    | 'Event'
-    | 'Figure'
-    | 'Outcome'
-    | 'Revision'
-  readonly $on: {
-    Actor: Actor
-    Affiliation: Affiliation
-    Article: Article
-    Assessment: Assessment
-    Bearing: Bearing
-    Claim: Claim
-    Condition: Condition
-    Consideration: Consideration
-    Event: Event
-    Figure: Figure
-    Outcome: Outcome
-    Revision: Revision
-  }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
@@ -694,10 +573,26 @@ export interface ClaimConnection {
   readonly __typename: 'ClaimConnection'
   /** The entries with their cursors. */
   edges: ClaimEdge[]
+  /** How many claims of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ClaimFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Claim[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many claims of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: ClaimMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -714,105 +609,83 @@ export interface ClaimEdge {
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
   readonly __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
-  readonly $on: {
-    Affiliation: Affiliation
-    Assessment: Assessment
-    Condition: Condition
-    Event: Event
-    Figure: Figure
-    Outcome: Outcome
-  }
+  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Condition: Condition; Event: Event; Figure: Figure; Outcome: Outcome }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
 export interface Condition {
   readonly __typename: 'Condition'
   /** All judgements of it, latest first. */
-  assessments: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
-      orderBy?: readonly AssessmentOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: AssessmentWhere | null | undefined
-    },
-    AssessmentConnection
-  >
+  assessments: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly AssessmentOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AssessmentWhere | null | undefined
+  }, AssessmentConnection>
   /** Which events bear on it, and how. */
   bearings: Bearing[]
   /** Who gains by it. */
   beneficiaries: Actor[]
   /** The camps into which its assessors fall; two or more where it is disputed. */
-  camps: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Camp[]
-  >
+  camps: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Camp[]>
   /** The claims that state it, latest first: on whose word, in which sentence. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** What is on offer, or threatened, for it. */
   consideration: Consideration | null
   /** By when, where a time is set. */
   deadline: string | null
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
-  disputed: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    boolean
-  >
+  disputed: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** The events that bear on it, latest first. */
-  events: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
-      orderBy?: readonly EventOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: EventWhere | null | undefined
-    },
-    EventConnection
-  >
+  events: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    orderBy?: readonly EventOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: EventWhere | null | undefined
+  }, EventConnection>
   /** The numbers that are given for it. */
   figures: Figure[]
   /** When it was first stated, or else first reported, by a claim that stands. */
@@ -824,17 +697,14 @@ export interface Condition {
   /** Who vouches for it. */
   guarantors: Actor[]
   /** How its status went, oldest first, with who said so and where. */
-  history: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    StatusTurn[]
-  >
+  history: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, StatusTurn[]>
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
   /** Who sets it. */
@@ -848,17 +718,14 @@ export interface Condition {
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    AssessmentStatus
-  >
+  status: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, AssessmentStatus>
   /** One sentence that says who requires what of whom. */
   summary: string
   /** The later conditions that take the place of this one. */
@@ -876,10 +743,26 @@ export interface ConditionConnection {
   readonly __typename: 'ConditionConnection'
   /** The entries with their cursors. */
   edges: ConditionEdge[]
+  /** How many conditions of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ConditionFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Condition[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many conditions of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: ConditionMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -897,23 +780,20 @@ export interface ConditionEdge {
 export interface Consideration {
   readonly __typename: 'Consideration'
   /** The conditions for which it is on offer. */
-  conditions: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** One sentence that says what it is. */
   description: string
   /** Who gives it. */
@@ -925,23 +805,20 @@ export interface Consideration {
   /** How many of its conditions have to be met for it. */
   operator: ConsiderationOperator
   /** What became of it over time, latest first. */
-  outcomes: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
-      orderBy?: readonly OutcomeOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: OutcomeWhere | null | undefined
-    },
-    OutcomeConnection
-  >
+  outcomes: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly OutcomeOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: OutcomeWhere | null | undefined
+  }, OutcomeConnection>
   /** Who receives it. */
   receivers: Actor[]
   /** Whether it is something good that is promised, or something bad that is threatened. */
@@ -949,17 +826,14 @@ export interface Consideration {
   /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
   slug: string | null
   /** What became of it: the state of its latest outcome. Null where there is none. */
-  state: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    OutcomeState | null
-  >
+  state: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, OutcomeState | null>
 }
 
 /** A page of a list of considerations. */
@@ -967,6 +841,13 @@ export interface ConsiderationConnection {
   readonly __typename: 'ConsiderationConnection'
   /** The entries with their cursors. */
   edges: ConsiderationEdge[]
+  /** How many considerations of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ConsiderationFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Consideration[]
   /** Where the page stands in the list. */
@@ -1025,41 +906,35 @@ export interface Event {
   /** On which conditions the event bears, and how. */
   bearings: Bearing[]
   /** On whose word. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The conditions on which the event bears. */
-  conditions: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** How exact `start` and `end` are. */
   datePrecision: DatePrecision
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
@@ -1069,45 +944,39 @@ export interface Event {
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
   /** What became of considerations by this event. */
-  outcomes: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
-      orderBy?: readonly OutcomeOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: OutcomeWhere | null | undefined
-    },
-    OutcomeConnection
-  >
+  outcomes: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly OutcomeOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: OutcomeWhere | null | undefined
+  }, OutcomeConnection>
   /** The larger event that this one is a part of. */
   partOf: Event | null
   /** Who takes part, and how. */
   participants: Participation[]
   /** The events that are parts of this one. */
-  parts: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
-      orderBy?: readonly EventOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: EventWhere | null | undefined
-    },
-    EventConnection
-  >
+  parts: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    orderBy?: readonly EventOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: EventWhere | null | undefined
+  }, EventConnection>
   /** Where it takes place. */
   place: Place | null
   /** Whether it happened at all. */
@@ -1129,10 +998,26 @@ export interface EventConnection {
   readonly __typename: 'EventConnection'
   /** The entries with their cursors. */
   edges: EventEdge[]
+  /** How many events of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly EventFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Event[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many events of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: EventMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -1146,27 +1031,46 @@ export interface EventEdge {
   node: Event
 }
 
+/** A group of rows with the same keys. */
+export interface Facet {
+  readonly __typename: 'Facet'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: FacetKey[]
+}
+
+/** One of the keys that the rows of a group have in common. */
+export interface FacetKey {
+  readonly __typename: 'FacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: string
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** A number that somebody gives for an event or a condition. Figures that contradict each other stand side by side. */
 export interface Figure {
   readonly __typename: 'Figure'
   /** On whose word. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The condition that the figure describes. */
   condition: Condition | null
   /** The event that the figure describes. */
@@ -1215,6 +1119,19 @@ export interface FigureEdge {
   node: Figure
 }
 
+/** A place where words of the query stand. */
+export interface Highlight {
+  readonly __typename: 'Highlight'
+  /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+  end: number
+  /** The field of the object in which they stand. */
+  field: string
+  /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+  start: number
+  /** The words as they stand there. */
+  text: string
+}
+
 /** One run of the importer over one file: what brought records in. */
 export interface Import {
   readonly __typename: 'Import'
@@ -1258,43 +1175,8 @@ export interface ImportEdge {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename:
-    | 'Actor'
-    | 'Affiliation'
-    | 'Article'
-    | 'Assessment'
-    | 'Bearing'
-    | 'Change'
-    | 'Claim'
-    | 'Condition'
-    | 'Consideration'
-    | 'Dataset'
-    | 'Event'
-    | 'Figure'
-    | 'Import'
-    | 'Outcome'
-    | 'Publisher'
-    | 'Quote'
-    | 'Revision'
-  readonly $on: {
-    Actor: Actor
-    Affiliation: Affiliation
-    Article: Article
-    Assessment: Assessment
-    Bearing: Bearing
-    Change: Change
-    Claim: Claim
-    Condition: Condition
-    Consideration: Consideration
-    Dataset: Dataset
-    Event: Event
-    Figure: Figure
-    Import: Import
-    Outcome: Outcome
-    Publisher: Publisher
-    Quote: Quote
-    Revision: Revision
-  }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Quote' | 'Revision'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Import: Import; Outcome: Outcome; Publisher: Publisher; Quote: Quote; Revision: Revision }
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
 }
@@ -1305,23 +1187,20 @@ export interface Outcome {
   /** From when this holds. */
   asOf: string
   /** On whose word. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The consideration. */
   consideration: Consideration
   /** The event by which it came about. */
@@ -1337,10 +1216,26 @@ export interface OutcomeConnection {
   readonly __typename: 'OutcomeConnection'
   /** The entries with their cursors. */
   edges: OutcomeEdge[]
+  /** How many outcomes of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly OutcomeFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, Facet[]>
   /** The entries alone. */
   nodes: Outcome[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many outcomes of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: OutcomeMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -1378,6 +1273,15 @@ export interface Participation {
   role: ParticipationRole
 }
 
+/** One actor on a path between two, with what links it to the one before. */
+export interface PathStep {
+  readonly __typename: 'PathStep'
+  /** The actor. */
+  actor: Actor
+  /** What links it to the actor before it. Null for the first. */
+  via: ActorLink | null
+}
+
 /** Where an event takes place. */
 export interface Place {
   readonly __typename: 'Place'
@@ -1395,23 +1299,20 @@ export interface Place {
 export interface Publisher {
   readonly __typename: 'Publisher'
   /** The articles that it published, latest first. */
-  articles: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
-      orderBy?: readonly ArticleOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ArticleWhere | null | undefined
-    },
-    ArticleConnection
-  >
+  articles: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+    orderBy?: readonly ArticleOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ArticleWhere | null | undefined
+  }, ArticleConnection>
   /** Its internet domain, lower case, without "www.". */
   domain: string | null
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
@@ -1446,247 +1347,330 @@ export interface PublisherEdge {
 export interface Query {
   readonly __typename: 'Query'
   /** One actor. An actor that was merged into another is found as that other. */
-  actor: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Which one. */
-      by: ActorBy
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Actor | null
-  >
+  actor: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Which one. */
+    by: ActorBy
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Actor | null>
   /** All actors. */
-  actors: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
-      orderBy?: readonly ActorOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ActorWhere | null | undefined
-    },
-    ActorConnection
-  >
+  actors: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+    orderBy?: readonly ActorOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ActorWhere | null | undefined
+  }, ActorConnection>
   /** One article. */
-  article: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Which one. */
-      by: ArticleBy
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Article | null
-  >
+  article: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Which one. */
+    by: ArticleBy
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Article | null>
   /** All articles. */
-  articles: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
-      orderBy?: readonly ArticleOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ArticleWhere | null | undefined
-    },
-    ArticleConnection
-  >
+  articles: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+    orderBy?: readonly ArticleOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ArticleWhere | null | undefined
+  }, ArticleConnection>
+  /** All assessments: who says of which condition that it was met, or not. */
+  assessments: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly AssessmentOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AssessmentWhere | null | undefined
+  }, AssessmentConnection>
+  /** What changed in what Proviso knows, latest first, and which import caused it. */
+  changes: Field<{
+    /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+    about?: string | null | undefined
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: id DESC. */
+    orderBy?: readonly ChangeOrderBy[] | null | undefined
+    /** Recorded at this moment or later. */
+    since?: string | null | undefined
+    /** Recorded before this moment. */
+    until?: string | null | undefined
+    /** Only entries like this. */
+    where?: ChangeWhere | null | undefined
+  }, ChangeConnection>
   /** All claims: who says what, in which words. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** One condition. */
-  condition: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Which one. */
-      by: ConditionBy
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Condition | null
-  >
+  condition: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Which one. */
+    by: ConditionBy
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Condition | null>
   /** All conditions: requirements, demands, pledges and concerns. */
-  conditions: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
-      orderBy?: readonly ConditionOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConditionWhere | null | undefined
-    },
-    ConditionConnection
-  >
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** The conditions that one actor sets and another has to meet. */
+  conditionsBetween: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** The slug of the actor who sets them. */
+    issuer: string
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** The slug of the actor who has to meet them. */
+    target: string
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
   /** One consideration. */
-  consideration: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Which one. */
-      by: ConsiderationBy
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Consideration | null
-  >
+  consideration: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Which one. */
+    by: ConsiderationBy
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Consideration | null>
   /** All considerations: what is on offer for conditions. */
-  considerations: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
-      orderBy?: readonly ConsiderationOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ConsiderationWhere | null | undefined
-    },
-    ConsiderationConnection
-  >
+  considerations: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+    orderBy?: readonly ConsiderationOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConsiderationWhere | null | undefined
+  }, ConsiderationConnection>
   /** One event. */
-  event: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Which one. */
-      by: EventBy
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Event | null
-  >
+  event: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Which one. */
+    by: EventBy
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Event | null>
   /** All events. */
-  events: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
-      orderBy?: readonly EventOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: EventWhere | null | undefined
-    },
-    EventConnection
-  >
+  events: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    orderBy?: readonly EventOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: EventWhere | null | undefined
+  }, EventConnection>
   /** Any object, by its global id. Null where there is none. */
-  node: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** The global id. */
-      id: string
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    Node | null
-  >
+  node: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** The global id. */
+    id: string
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Node | null>
   /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
-  nodes: Field<
-    {
-      /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
-      asOf?: string | null | undefined
-      /** At most 100 global ids. */
-      ids: readonly string[]
-      /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-      knownAt?: string | null | undefined
-      /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-      knownBy?: KnownBy | null | undefined
-    },
-    (Node | null)[]
-  >
+  nodes: Field<{
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** At most 100 global ids. */
+    ids: readonly string[]
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, (Node | null)[]>
+  /** All outcomes: what became of considerations. */
+  outcomes: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    orderBy?: readonly OutcomeOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: OutcomeWhere | null | undefined
+  }, OutcomeConnection>
+  /** A shortest path from one actor to another, both included. Empty where there is none of that length. */
+  pathBetween: Field<{
+    /** The slug of the actor at the start. */
+    from: string
+    /** Over how many links at most, 1 to 4. Default 3. */
+    maxLength?: number | null | undefined
+    /** The slug of the actor at the end. */
+    to: string
+    /** What may link the actors on the path. Default: all. */
+    via?: readonly ActorLink[] | null | undefined
+  }, PathStep[]>
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error. */
+  search: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** What to search for. */
+    query: string
+    /** What kinds of things to search. Default: all. */
+    types?: readonly SearchType[] | null | undefined
+    /** Which things may be found. */
+    where?: SearchWhere | null | undefined
+  }, SearchConnection>
 }
 
 /** The exact words of a text that state something: a W3C text-quote and text-position selector in one. */
@@ -1695,23 +1679,20 @@ export interface Quote {
   /** The article that is quoted. */
   article: Article
   /** What is claimed on these words. */
-  claims: Field<
-    {
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
-      orderBy?: readonly ClaimOrderBy[] | null | undefined
-      /** Only entries like this. */
-      where?: ClaimWhere | null | undefined
-    },
-    ClaimConnection
-  >
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
   end: number
   /** The quoted words: exactly the slice of the text from `start` to `end`. */
@@ -1748,6 +1729,15 @@ export interface QuoteEdge {
   cursor: string
   /** The entry itself. */
   node: Quote
+}
+
+/** An actor linked to another, directly or over others. */
+export interface RelatedActor {
+  readonly __typename: 'RelatedActor'
+  /** The actor. */
+  actor: Actor
+  /** Over how many links at the least: 1 for actors linked directly. */
+  distance: number
 }
 
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
@@ -1791,6 +1781,51 @@ export interface RevisionEdge {
   node: Revision
 }
 
+/** A page of a list of search results. */
+export interface SearchConnection {
+  readonly __typename: 'SearchConnection'
+  /** Up to five actors with names like the query, the likest first: for names that were misspelt. */
+  didYouMean: Actor[]
+  /** The entries with their cursors. */
+  edges: SearchEdge[]
+  /** The entries alone. */
+  nodes: SearchResult[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of search results. */
+export interface SearchEdge {
+  readonly __typename: 'SearchEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** All places that match. */
+  highlights: Highlight[]
+  /** The entry itself. */
+  node: SearchResult
+  /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
+  score: number
+  /** The words around the places that match, cut to some fifty words. */
+  snippet: string
+}
+
+/** Something found. */
+export interface SearchResult {
+  readonly __typename: 'Actor' | 'Article' | 'Condition' | 'Event'
+  readonly $on: { Actor: Actor; Article: Article; Condition: Condition; Event: Event }
+}
+
+/** How many rows fall into one interval of time. */
+export interface SeriesPoint {
+  readonly __typename: 'SeriesPoint'
+  /** How many rows there are. */
+  count: number
+  /** When the interval starts. */
+  start: string
+}
+
 /** A turn in the status of a condition, on somebody’s word. */
 export interface StatusTurn {
   readonly __typename: 'StatusTurn'
@@ -1803,3 +1838,4 @@ export interface StatusTurn {
   /** The status from then on. */
   status: AssessmentStatus
 }
+

@@ -98,7 +98,7 @@ type Renamed<T, S> = {
     : never
 }
 
-type FieldResult<F, S> = S extends true
+type FieldResult<F, S> = [S] extends [true]
   ? ValueOf<F>
   : boolean extends S
     ? ValueOf<F> | undefined

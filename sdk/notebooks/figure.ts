@@ -1,0 +1,109 @@
+// A plot as one picture: title, legend, plot and caption in a single SVG, which every reader of notebooks shows
+// (code hosts strip styles and scripts from HTML, but show an image as it is).
+import * as Plot from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+
+/** One entry of a legend. */
+export interface LegendEntry {
+  readonly label: string
+  /** A CSS colour. */
+  readonly color: string
+}
+
+/** What a figure consists of. */
+export interface FigureOptions {
+  /** What the figure is about, in one line. */
+  readonly title: string
+  /** What the reader sees, in a sentence or two. */
+  readonly caption: string
+  /** The call that the data came from. */
+  readonly query: string
+  readonly legend?: readonly LegendEntry[]
+  /** Options for Observable Plot; `width` is the figure's. */
+  readonly plot: Plot.PlotOptions
+}
+
+/** Pixels. The picture shrinks to the page, and never grows. */
+const WIDTH = 920
+const MARGIN = 24
+const INK = '#1f2933'
+const MUTED = '#5f6c7b'
+/** Fonts that one of the usual systems has, none of them loaded from anywhere. */
+const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", sans-serif'
+const MONO = 'ui-monospace, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace'
+
+/** The width that Plot has within a figure, in pixels. */
+export const PLOT_WIDTH = WIDTH - 2 * MARGIN
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>')
+
+/** Draws a figure, which shows itself as SVG in Deno's Jupyter kernel. */
+export function figure({ title, caption, query, legend = [], plot }: FigureOptions): object {
+  const drawn = Plot.plot({ ...plot, document: document as never, width: PLOT_WIDTH, style: { color: INK } })
+  const plotHeight = Number(drawn.getAttribute('height'))
+  const parts: string[] = []
+  let y = MARGIN + 14
+  const write = (content: string, attributes: string) =>
+    parts.push(`<text x="${MARGIN}" y="${y}" ${attributes}>${escaped(content)}</text>`)
+
+  write(title, `font-size="19" font-weight="650" fill="${INK}"`)
+  if (legend.length) {
+    y += 30
+    parts.push(...swatches(legend, y))
+  }
+  y += 14
+  drawn.setAttribute('x', String(MARGIN))
+  drawn.setAttribute('y', String(y))
+  parts.push(drawn.outerHTML)
+  y += plotHeight + 26
+  for (const line of wrapped(caption, 13.5)) {
+    write(line, `font-size="13.5" fill="${INK}"`)
+    y += 19
+  }
+  y += 3
+  for (const line of wrapped(query, 11.5, 0.61)) {
+    write(line, `font-size="11.5" fill="${MUTED}" font-family='${MONO}'`)
+    y += 16
+  }
+  const height = y + MARGIN - 14
+
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
+    `font-family='${SANS}' role="img" style="max-width:100%;height:auto"><title>${escaped(title)}</title>` +
+    `<desc>${escaped(caption)}</desc><rect width="100%" height="100%" rx="8" fill="white"/>${parts.join('')}</svg>`
+  return {
+    [Symbol.for('Jupyter.display')]: () => ({
+      'image/svg+xml': svg,
+      'text/plain': `${title}\n\n${caption}\n\n${query}`,
+    }),
+  }
+}
+
+function swatches(legend: readonly LegendEntry[], y: number): string[] {
+  let x = MARGIN
+  return legend.map(({ label, color }) => {
+    const at = x
+    x += 17 + label.length * 7.1 + 20
+    return (
+      `<circle cx="${at + 6}" cy="${y - 4.5}" r="6" fill="${color}"/>` +
+      `<text x="${at + 17}" y="${y}" font-size="13" fill="${INK}">${escaped(label)}</text>`
+    )
+  })
+}
+
+/** Lines that fit the figure. `advance` is the mean width of a character, in ems: there is no font here to measure. */
+export function wrapped(text: string, size: number, advance = 0.5, width = PLOT_WIDTH): string[] {
+  const most = Math.floor(width / (size * advance))
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (character) => entities[character]!)
+}

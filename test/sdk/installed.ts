@@ -1,0 +1,61 @@
+// The SDK as its users get it: packed, and installed into an empty folder.
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll } from 'vitest'
+
+const run = promisify(execFile)
+export const sdk: string = fileURLToPath(new URL('../../sdk', import.meta.url))
+
+export interface Installed {
+  /** The folder into which the SDK is installed, and nothing else. */
+  readonly folder: string
+  /** The tarball that would be published. */
+  readonly tarball: string
+}
+
+/** Packs the SDK and installs it, once for the tests of a file. */
+export function useInstalledSdk(): Installed {
+  let folder = ''
+  let tarball = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'proviso-sdk-'))
+    await run('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', folder], { cwd: sdk })
+    tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
+    await writeFile(join(folder, 'package.json'), '{ "private": true }')
+    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
+      cwd: folder,
+    })
+  }, 120_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  return {
+    get folder() {
+      return folder
+    },
+    get tarball() {
+      return tarball
+    },
+  }
+}
+
+/** Runs a program and returns what it prints; an error shows both of its outputs. */
+export async function output(
+  program: string,
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
+  try {
+    return (await run(program, args, { maxBuffer: 1 << 26, ...options })).stdout
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
+  }
+}
+
+/** Copies the programs of a consumer into its folder. */
+export async function copyConsumer(folder: string): Promise<void> {
+  await cp(fileURLToPath(new URL('consumer', import.meta.url)), folder, { recursive: true })
+}
