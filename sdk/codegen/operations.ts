@@ -122,7 +122,7 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
   const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: RequestOptions`
   const returned = paged ? `Pages<${Name}Result>` : `Promise<${Name}Result>`
   const documentation = (call: string) =>
-    jsdoc(`${comment || field?.description || Name}\n\n@example\n${usage(call, paged, only?.[0], example)}`)
+    jsdoc(`${comment || field?.description || Name}\n\n@example\n${usage(call, paged, example)}`)
   const more = operation.more.map(
     ({ path, text, hash }) => `'${path}': [${JSON.stringify(text)}, '${hash}'],`,
   )
@@ -144,11 +144,9 @@ return ${
   return { standing, method: `${documentation(`proviso.${name}(`)}${name}(${parameters}): ${returned}\n` }
 }
 
-function usage(call: string, paged: boolean, root: string | undefined, example?: object): string {
+function usage(call: string, paged: boolean, example?: object): string {
   const open = `${call}${example ? literal(example) : ''})`.replace(', )', ')')
-  return paged
-    ? `for await (const node of ${open}) console.log(node)`
-    : `const ${root ?? 'data'} = await ${open}`
+  return paged ? `for await (const node of ${open}) console.log(node)` : `const answer = await ${open}`
 }
 
 /** A value as one writes it in TypeScript. */

@@ -50,7 +50,7 @@ export class ResultTypes {
       alike.set(text, [...(alike.get(text) ?? []), `'${member.name}'`])
     }
     const members = [...alike].map(([text, names]) => text.replace('#', names.join(' | ')))
-    return members.length === 1 ? members[0]! : `(\n| ${members.join('\n| ')})`
+    return members.length === 1 ? members[0]! : `(\n| ${members.join('\n| ')}\n)`
   }
 
   #members(type: GraphQLObjectType, selections: SelectionSetNode[], typename = `'${type.name}'`): string {

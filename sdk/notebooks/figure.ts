@@ -97,7 +97,8 @@ export function wrapped(text: string, size: number, advance = 0.5, width = PLOT_
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

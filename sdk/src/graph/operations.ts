@@ -2,7 +2,7 @@ import type { Operation } from '../document.ts'
 import { ask } from '../ask.ts'
 import { type Pages, pages } from '../pages.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorBy, ActorKind, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentStatus, Attribution, BearingKind, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeState, ParticipationRole, Polarity, Realis, Stance, StatusClass } from './inputs.ts'
+import type { ActorBy, ActorKind, ActorLink, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentStatus, AssessmentWhere, Attribution, BearingKind, ChangeAction, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeOrderBy, OutcomeState, OutcomeWhere, ParticipationRole, Polarity, Realis, SearchType, SearchWhere, Stance, StatusClass } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -50,7 +50,7 @@ const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:DateTime
  * One actor with its names and identifiers.
  *
  * @example
- * const actor = await actor(proviso, { by: { slug: 'taliban' } })
+ * const answer = await actor(proviso, { by: { slug: 'taliban' } })
  */
 export function actor(transport: Transport, variables: ActorVariables, options?: RequestOptions): Promise<ActorResult> {
   return ask(transport, actorDocument, variables, options, 'actor')
@@ -223,7 +223,7 @@ const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!
  * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
  *
  * @example
- * const actor = await actorDossier(proviso, { by: { slug: 'taliban' } })
+ * const answer = await actorDossier(proviso, { by: { slug: 'taliban' } })
  */
 export function actorDossier(transport: Transport, variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult> {
   return ask(transport, actorDossierDocument, variables, options, 'actor')
@@ -332,7 +332,7 @@ const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Da
  * One article with its text.
  *
  * @example
- * const article = await article(proviso)
+ * const answer = await article(proviso)
  */
 export function article(transport: Transport, variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult> {
   return ask(transport, articleDocument, variables, options, 'article')
@@ -407,6 +407,168 @@ const articlesDocument: Operation = { text: "query Articles($first:Int$after:Str
  */
 export function articles(transport: Transport, variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult> {
   return pages(transport, articlesDocument, variables, { ...options, path: 'articles' })
+}
+
+/** Variables of {@link assessments}. */
+export interface AssessmentsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: AssessmentWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+  orderBy?: readonly AssessmentOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link assessments} returns, page by page. */
+export type AssessmentsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The status that the assessor gives it. */
+    status: AssessmentStatus
+    /** What the status comes down to. */
+    statusClass: StatusClass
+    /** The time for which the judgement holds. */
+    asOf: string
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** The condition that is judged. */
+    condition: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+  })[]
+}
+
+const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:DateTime$knownAt:DateTime){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass asOf assessor{slug name}condition{slug summary}}}}", hash: 'be8b3246bdf6e6358302a5e0e68343dd02c2348ca64a387a42085b221d907ebd' }
+
+/**
+ * Judgements whether conditions are met, latest first.
+ *
+ * @example
+ * for await (const node of assessments(proviso)) console.log(node)
+ */
+export function assessments(transport: Transport, variables?: AssessmentsVariables, options?: RequestOptions): Pages<AssessmentsResult> {
+  return pages(transport, assessmentsDocument, variables, { ...options, path: 'assessments' })
+}
+
+/** Variables of {@link changes}. */
+export interface ChangesVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Recorded at this moment or later. */
+  since?: string | null | undefined
+  /** Recorded before this moment. */
+  until?: string | null | undefined
+  /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+  about?: string | null | undefined
+  /** Only entries like this. */
+  where?: ChangeWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: id DESC. */
+  orderBy?: readonly ChangeOrderBy[] | null | undefined
+}
+
+/** What {@link changes} returns, page by page. */
+export type ChangesResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** What was done. */
+    action: ChangeAction
+    /** When it was recorded. */
+    at: string
+    /** What was changed. Null where it is no longer known, as a claim that was retracted. */
+    subject: (
+      | {
+        __typename: 'Actor'
+        /** The name by which the actor is best known in English. */
+        name: string
+      }
+      | {
+        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      }
+      | {
+        __typename: 'Article'
+        /** The headline. */
+        title: string
+      }
+      | {
+        __typename: 'Condition'
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** One sentence that says who requires what of whom. */
+        summary: string
+      }
+      | {
+        __typename: 'Event'
+        /** One line that says what happened. */
+        title: string
+      }
+    ) | null
+  })[]
+}
+
+const changesDocument: Operation = { text: "query Changes($first:Int$after:String$last:Int$before:String$since:DateTime$until:DateTime$about:ID$where:ChangeWhere$orderBy:[ChangeOrderBy!]){changes(first:$first after:$after last:$last before:$before since:$since until:$until about:$about where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id action at subject{__typename ...on Actor{name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}}", hash: '44bdd1299a8d877f66011a9871125a09fd5ef024aaf3f5190bba37b0f2339057' }
+
+/**
+ * What was added, updated or retracted, latest first.
+ *
+ * @example
+ * for await (const node of changes(proviso)) console.log(node)
+ */
+export function changes(transport: Transport, variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult> {
+  return pages(transport, changesDocument, variables, { ...options, path: 'changes' })
 }
 
 /** Variables of {@link claims}. */
@@ -632,10 +794,62 @@ const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$a
  * One condition with its assessments and the words that state it.
  *
  * @example
- * const condition = await condition(proviso, { by: { slug: 'recognition-2021-safe-passage' } })
+ * const answer = await condition(proviso, { by: { slug: 'recognition-2021-safe-passage' } })
  */
 export function condition(transport: Transport, variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult> {
   return ask(transport, conditionDocument, variables, options, 'condition')
+}
+
+/** Variables of {@link conditionFacets}. */
+export interface ConditionFacetsVariables {
+  by: readonly ConditionFacet[]
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries like this. */
+  where?: ConditionWhere | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link conditionFacets} returns. */
+export type ConditionFacetsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** How many conditions of the whole list there are for each key, most first. */
+  facets: ({
+    /** How many rows there are. */
+    count: number
+    /** What the rows have in common: one key for each facet asked for, in that order. */
+    keys: ({
+      /** The facet: what is counted by. */
+      by: string
+      /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+      value: string | null
+      /** The key as people read it: the name of an actor, else the key itself. */
+      label: string | null
+      /** The actor who is the key, where keys are actors. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  })[]
+}
+
+const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$first:Int$where:ConditionWhere$asOf:DateTime$knownAt:DateTime){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by first:$first){count keys{by value label actor{slug name}}}}}", hash: 'd2120469a8d597f4c2820f0fdf2bbdfee192e98e668b1180cc88349a3c956c5c' }
+
+/**
+ * How many conditions there are per force, topic, status or party.
+ *
+ * @example
+ * const answer = await conditionFacets(proviso, { by: ['force'] })
+ */
+export function conditionFacets(transport: Transport, variables: ConditionFacetsVariables, options?: RequestOptions): Promise<ConditionFacetsResult> {
+  return ask(transport, conditionFacetsDocument, variables, options, 'conditions')
 }
 
 /** Variables of {@link conditions}. */
@@ -731,6 +945,83 @@ export function conditions(transport: Transport, variables?: ConditionsVariables
   return pages(transport, conditionsDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link conditionsBetween}. */
+export interface ConditionsBetweenVariables {
+  /** The slug of the actor who sets them. */
+  issuer: string
+  /** The slug of the actor who has to meet them. */
+  target: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: ConditionWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+  orderBy?: readonly ConditionOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link conditionsBetween} returns, page by page. */
+export type ConditionsBetweenResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** With what force it is put. */
+    force: ConditionForce
+    /** What it is about. */
+    topic: ConditionTopic
+    /** When it was first stated, or else first reported, by a claim that stands. */
+    firstStatedAt: string | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** What is on offer, or threatened, for it. */
+    consideration: {
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
+    } | null
+  })[]
+}
+
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{kind description}}}}", hash: '6eb1d0c8a47ee1843da981330094196a5b48e14c6813c5fcd4bdb3589a26bc64' }
+
+/**
+ * What one actor requires of another, latest first.
+ *
+ * @example
+ * for await (const node of conditionsBetween(proviso, { issuer: 'united-states', target: 'taliban' })) console.log(node)
+ */
+export function conditionsBetween(transport: Transport, variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult> {
+  return pages(transport, conditionsBetweenDocument, variables, { ...options, path: 'conditionsBetween' })
+}
+
 /** Variables of {@link consideration}. */
 export interface ConsiderationVariables {
   /** Which one. */
@@ -819,7 +1110,7 @@ const considerationDocument: Operation = { text: "query Consideration($by:Consid
  * One consideration with its outcomes and conditions.
  *
  * @example
- * const consideration = await consideration(proviso)
+ * const answer = await consideration(proviso)
  */
 export function consideration(transport: Transport, variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult> {
   return ask(transport, considerationDocument, variables, options, 'consideration')
@@ -1088,7 +1379,7 @@ const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime
  * One event with its participants and figures.
  *
  * @example
- * const event = await event(proviso)
+ * const answer = await event(proviso)
  */
 export function event(transport: Transport, variables: EventVariables, options?: RequestOptions): Promise<EventResult> {
   return ask(transport, eventDocument, variables, options, 'event')
@@ -1393,220 +1684,508 @@ export type NodeResult = (
     id: string
     /** The quoted words: exactly the slice of the text from `start` to `end`. */
     exact: string
-  }) | null
-
-  const nodeDocument: Operation = { text: "query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d' }
-
-  /**
-   * Anything by its global id.
-   *
-   * @example
-   * const node = await node(proviso)
-   */
-  export function node(transport: Transport, variables: NodeVariables, options?: RequestOptions): Promise<NodeResult> {
-    return ask(transport, nodeDocument, variables, options, 'node')
   }
+) | null
 
-  /** Variables of {@link nodes}. */
-  export interface NodesVariables {
-    /** At most 100 global ids. */
-    ids: readonly string[]
+const nodeDocument: Operation = { text: "query Node($id:ID!){node(id:$id){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: 'd0b0b67eabba07163576c1bbbda902fd2f939a297100ccd67a6f68ca085b2a2d' }
+
+/**
+ * Anything by its global id.
+ *
+ * @example
+ * const answer = await node(proviso)
+ */
+export function node(transport: Transport, variables: NodeVariables, options?: RequestOptions): Promise<NodeResult> {
+  return ask(transport, nodeDocument, variables, options, 'node')
+}
+
+/** Variables of {@link nodes}. */
+export interface NodesVariables {
+  /** At most 100 global ids. */
+  ids: readonly string[]
+}
+
+/** What {@link nodes} returns. */
+export type NodesResult = ((
+  | {
+    __typename: 'Actor'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The name by which the actor is best known in English. */
+    name: string
   }
+  | {
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+  }
+  | {
+    __typename: 'Article'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The headline. */
+    title: string
+  }
+  | {
+    __typename: 'Condition'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+  }
+  | {
+    __typename: 'Consideration'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** One sentence that says what it is. */
+    description: string
+  }
+  | {
+    __typename: 'Event'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** One line that says what happened. */
+    title: string
+  }
+  | {
+    __typename: 'Quote'
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    exact: string
+  }
+) | null)[]
 
-  /** What {@link nodes} returns. */
-  export type NodesResult = ((
-    | {
-      __typename: 'Actor'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    }
-    | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
-    }
-    | {
-      __typename: 'Article'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
-      /** The headline. */
-      title: string
-    }
-    | {
-      __typename: 'Condition'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
-      /** One sentence that says who requires what of whom. */
-      summary: string
-    }
-    | {
-      __typename: 'Consideration'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
+const nodesDocument: Operation = { text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: '484e1145e014c9c43842e157ceeb818c08598f45c1b321364a49f80855d77506' }
+
+/**
+ * Several things by their global ids, in that order; null where there is none.
+ *
+ * @example
+ * const answer = await nodes(proviso)
+ */
+export function nodes(transport: Transport, variables: NodesVariables, options?: RequestOptions): Promise<NodesResult> {
+  return ask(transport, nodesDocument, variables, options, 'nodes')
+}
+
+/** Variables of {@link outcomes}. */
+export interface OutcomesVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: OutcomeWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+  orderBy?: readonly OutcomeOrderBy[] | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link outcomes} returns, page by page. */
+export type OutcomesResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** What became of it. */
+    state: OutcomeState
+    /** From when this holds. */
+    asOf: string
+    /** The consideration. */
+    consideration: {
+      /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+      slug: string | null
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
       /** One sentence that says what it is. */
       description: string
     }
-    | {
-      __typename: 'Event'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
+    /** The event by which it came about. */
+    event: {
       /** One line that says what happened. */
       title: string
-    }
-    | {
-      __typename: 'Quote'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-      id: string
-      /** The quoted words: exactly the slice of the text from `start` to `end`. */
-      exact: string
-    }) | null)[]
+      /** When it began or took place. */
+      start: string | null
+    } | null
+  })[]
+}
 
-    const nodesDocument: Operation = { text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Actor{name}...on Article{title}...on Condition{summary}...on Consideration{description}...on Event{title}...on Quote{exact}}}", hash: '484e1145e014c9c43842e157ceeb818c08598f45c1b321364a49f80855d77506' }
+const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:DateTime$knownAt:DateTime){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state asOf consideration{slug kind description}event{title start}}}}", hash: '0e576843f0b472ca7a32da3a63e0225955bfe8eb9a0e1fe49776761c7b92f056' }
 
-    /**
-     * Several things by their global ids, in that order; null where there is none.
-     *
-     * @example
-     * const nodes = await nodes(proviso)
-     */
-    export function nodes(transport: Transport, variables: NodesVariables, options?: RequestOptions): Promise<NodesResult> {
-      return ask(transport, nodesDocument, variables, options, 'nodes')
-    }
+/**
+ * What became of considerations, latest first.
+ *
+ * @example
+ * for await (const node of outcomes(proviso)) console.log(node)
+ */
+export function outcomes(transport: Transport, variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult> {
+  return pages(transport, outcomesDocument, variables, { ...options, path: 'outcomes' })
+}
 
-    /** Variables of {@link requirementHistory}. */
-    export interface RequirementHistoryVariables {
-      topic: ConditionTopic
-      target: string
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-    }
+/** Variables of {@link pathBetween}. */
+export interface PathBetweenVariables {
+  /** The slug of the actor at the start. */
+  from: string
+  /** The slug of the actor at the end. */
+  to: string
+  /** What may link the actors on the path. Default: all. */
+  via?: readonly ActorLink[] | null | undefined
+  /** Over how many links at most, 1 to 4. Default 3. */
+  maxLength?: number | null | undefined
+}
 
-    /** What {@link requirementHistory} returns, page by page. */
-    export type RequirementHistoryResult = {
-      /** How many entries the whole list has. Counted only when asked for. */
-      totalCount: number
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether the list goes on after this page. */
-        hasNextPage: boolean
-        /** Whether the list has entries before this page. */
-        hasPreviousPage: boolean
-        /** The cursor of the first entry. Null for an empty page. */
-        startCursor: string | null
-        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-        endCursor: string | null
-      }
+/** What {@link pathBetween} returns. */
+export type PathBetweenResult = ({
+  /** What links it to the actor before it. Null for the first. */
+  via: ActorLink | null
+  /** The actor. */
+  actor: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+    /** What kind of actor this is. */
+    kind: ActorKind
+  }
+})[]
+
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int){pathBetween(from:$from to:$to via:$via maxLength:$maxLength){via actor{slug name kind}}}", hash: '686d2ac7379689d59d5c9125a1b3b78571ae0cfd07136bdced9d317952d4d0e5' }
+
+/**
+ * How two actors are linked: the shortest way over affiliations, conditions and events.
+ *
+ * @example
+ * const answer = await pathBetween(proviso, { from: 'france', to: 'russia' })
+ */
+export function pathBetween(transport: Transport, variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult> {
+  return ask(transport, pathBetweenDocument, variables, options, 'pathBetween')
+}
+
+/** Variables of {@link requirementHistory}. */
+export interface RequirementHistoryVariables {
+  topic: ConditionTopic
+  target: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link requirementHistory} returns, page by page. */
+export type RequirementHistoryResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** When it was first stated, or else first reported, by a claim that stands. */
+    firstStatedAt: string | null
+    /** With what force it is put. */
+    force: ConditionForce
+    /** How formally it is put. */
+    formality: Formality
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** Who sets it. */
+    issuers: ({
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** What is on offer, or threatened, for it. */
+    consideration: {
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
+    } | null
+    /** The earlier condition that this one takes the place of. */
+    supersedes: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+    } | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** The claims that state it, latest first: on whose word, in which sentence. */
+    claims: {
       /** The entries alone. */
       nodes: ({
-        /** A short name for addresses and queries, lower case with hyphens. */
-        slug: string
-        /** When it was first stated, or else first reported, by a claim that stands. */
-        firstStatedAt: string | null
-        /** With what force it is put. */
-        force: ConditionForce
-        /** How formally it is put. */
-        formality: Formality
-        /** One sentence that says who requires what of whom. */
-        summary: string
-        /** Who sets it. */
-        issuers: ({
-          /** The name by which the actor is best known in English. */
-          name: string
+        /** How the words reach us. */
+        attribution: Attribution
+        /** The words that state it. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
         })[]
-        /** What is on offer, or threatened, for it. */
-        consideration: {
-          /** What kind of thing it is. */
-          kind: ConsiderationKind
-          /** One sentence that says what it is. */
-          description: string
-        } | null
-        /** The earlier condition that this one takes the place of. */
-        supersedes: {
-          /** A short name for addresses and queries, lower case with hyphens. */
-          slug: string
-        } | null
-        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-        status: AssessmentStatus
-        /** The claims that state it, latest first: on whose word, in which sentence. */
-        claims: {
-          /** The entries alone. */
-          nodes: ({
-            /** How the words reach us. */
-            attribution: Attribution
-            /** The words that state it. */
-            quotes: ({
-              /** The quoted words: exactly the slice of the text from `start` to `end`. */
-              exact: string
-              /** The article that is quoted. */
-              article: {
-                /** The headline. */
-                title: string
-                /** When the article was published. Null where the publisher gives no date. */
-                publishedAt: string | null
-                /** Who published the article. */
-                publisher: {
-                  /** The publisher's name as it writes it itself. */
-                  name: string
-                }
-              }
-            })[]
-          })[]
-        }
       })[]
     }
+  })[]
+}
 
-    const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9' }
 
-    /**
-     * How did one requirement change force, formality and consideration across issuers and months?
-     *
-     * @example
-     * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
-     */
-    export function requirementHistory(transport: Transport, variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult> {
-      return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
-    }
+/**
+ * How did one requirement change force, formality and consideration across issuers and months?
+ *
+ * @example
+ * for await (const node of requirementHistory(proviso, { topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+ */
+export function requirementHistory(transport: Transport, variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult> {
+  return pages(transport, requirementHistoryDocument, variables, { ...options, path: 'conditions' })
+}
 
-    /** Variables of {@link requirementsAsKnown}. */
-    export interface RequirementsAsKnownVariables {
-      target: string
-      issuers: readonly string[]
-      on: string
-      /** How many entries, from the start. Default 20, at most 100. */
-      first?: number | null | undefined
-      /** Only entries after this cursor. */
-      after?: string | null | undefined
-      /** How many entries, from the end. At most 100. */
-      last?: number | null | undefined
-      /** Only entries before this cursor. */
-      before?: string | null | undefined
-    }
+/** Variables of {@link requirementsAsKnown}. */
+export interface RequirementsAsKnownVariables {
+  target: string
+  issuers: readonly string[]
+  on: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
 
-    /** What {@link requirementsAsKnown} returns, page by page. */
-    export type RequirementsAsKnownResult = {
-      /** How many entries the whole list has. Counted only when asked for. */
-      totalCount: number
+/** What {@link requirementsAsKnown} returns, page by page. */
+export type RequirementsAsKnownResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: ({
+    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    id: string
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+    /** With what force it is put. */
+    force: ConditionForce
+    /** How formally it is put. */
+    formality: Formality
+    /** What it is about. */
+    topic: ConditionTopic
+    /** When it was first stated, or else first reported, by a claim that stands. */
+    firstStatedAt: string | null
+    /** Who sets it. */
+    issuers: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** What is on offer, or threatened, for it. */
+    consideration: {
+      /** What kind of thing it is. */
+      kind: ConsiderationKind
+      /** One sentence that says what it is. */
+      description: string
+    } | null
+    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+    status: AssessmentStatus
+    /** The claims that state it, latest first: on whose word, in which sentence. */
+    claims: {
       /** Where the page stands in the list. */
       pageInfo: {
         /** Whether the list goes on after this page. */
         hasNextPage: boolean
-        /** Whether the list has entries before this page. */
-        hasPreviousPage: boolean
-        /** The cursor of the first entry. Null for an empty page. */
-        startCursor: string | null
         /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
         endCursor: string | null
       }
       /** The entries alone. */
       nodes: ({
+        /** How the words reach us. */
+        attribution: Attribution
+        /** When the words were published. */
+        reportedAt: string
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The words that state it. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `start` to `end`. */
+          exact: string
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** Where the article was published. No two articles share an address. */
+            url: string | null
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        })[]
+      })[]
+    }
+  })[]
+}
+
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4'], } }
+
+/**
+ * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+ *
+ * @example
+ * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+ */
+export function requirementsAsKnown(transport: Transport, variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult> {
+  return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
+}
+
+/** Variables of {@link search}. */
+export interface SearchVariables {
+  /** What to search for. */
+  query: string
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** What kinds of things to search. Default: all. */
+  types?: readonly SearchType[] | null | undefined
+  /** Which things may be found. */
+  where?: SearchWhere | null | undefined
+  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
+}
+
+/** What {@link search} returns, page by page. */
+export type SearchResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** Up to five actors with names like the query, the likest first: for names that were misspelt. */
+  didYouMean: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** The entries with their cursors. */
+  nodes: ({
+    /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
+    score: number
+    /** The words around the places that match, cut to some fifty words. */
+    snippet: string
+    /** All places that match. */
+    highlights: ({
+      /** The field of the object in which they stand. */
+      field: string
+      /** The words as they stand there. */
+      text: string
+      /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+      start: number
+      /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+      end: number
+    })[]
+    /** The entry itself. */
+    node: (
+      | {
+        __typename: 'Actor'
+        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+        id: string
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+        /** What kind of actor this is. */
+        kind: ActorKind
+      }
+      | {
+        __typename: 'Article'
+        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+        id: string
+        /** The headline. */
+        title: string
+        /** Where the article was published. No two articles share an address. */
+        url: string | null
+        /** When the article was published. Null where the publisher gives no date. */
+        publishedAt: string | null
+      }
+      | {
+        __typename: 'Condition'
         /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
         id: string
         /** A short name for addresses and queries, lower case with hyphens. */
@@ -1615,229 +2194,235 @@ export type NodeResult = (
         summary: string
         /** With what force it is put. */
         force: ConditionForce
-        /** How formally it is put. */
-        formality: Formality
-        /** What it is about. */
-        topic: ConditionTopic
-        /** When it was first stated, or else first reported, by a claim that stands. */
-        firstStatedAt: string | null
-        /** Who sets it. */
-        issuers: ({
-          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-          slug: string
-          /** The name by which the actor is best known in English. */
-          name: string
-        })[]
-        /** What is on offer, or threatened, for it. */
-        consideration: {
-          /** What kind of thing it is. */
-          kind: ConsiderationKind
-          /** One sentence that says what it is. */
-          description: string
-        } | null
-        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-        status: AssessmentStatus
-        /** The claims that state it, latest first: on whose word, in which sentence. */
-        claims: {
-          /** Where the page stands in the list. */
-          pageInfo: {
-            /** Whether the list goes on after this page. */
-            hasNextPage: boolean
-            /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-            endCursor: string | null
-          }
-          /** The entries alone. */
-          nodes: ({
-            /** How the words reach us. */
-            attribution: Attribution
-            /** When the words were published. */
-            reportedAt: string
-            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-            speaker: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The words that state it. */
-            quotes: ({
-              /** The quoted words: exactly the slice of the text from `start` to `end`. */
-              exact: string
-              /** The article that is quoted. */
-              article: {
-                /** The headline. */
-                title: string
-                /** Where the article was published. No two articles share an address. */
-                url: string | null
-                /** When the article was published. Null where the publisher gives no date. */
-                publishedAt: string | null
-                /** Who published the article. */
-                publisher: {
-                  /** The publisher's name as it writes it itself. */
-                  name: string
-                }
-              }
-            })[]
-          })[]
-        }
-      })[]
-    }
+      }
+      | {
+        __typename: 'Event'
+        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+        id: string
+        /** One line that says what happened. */
+        title: string
+        /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+        type: EventType
+        /** When it began or took place. */
+        start: string | null
+      }
+    )
+  })[]
+}
 
-    const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4'], } }
+const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field text start end}node{__typename ...on Actor{id slug name kind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title type start}}}}}", hash: 'e8db5730a503134a93cb558e4056bc25e9a3a3cc2d2d75d7900de917f0101319' }
 
-    /**
-     * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
-     *
-     * @example
-     * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
-     */
-    export function requirementsAsKnown(transport: Transport, variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult> {
-      return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
-    }
+/**
+ * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.
+ *
+ * @example
+ * for await (const node of search(proviso, { query: 'safe passage' })) console.log(node)
+ */
+export function search(transport: Transport, variables: SearchVariables, options?: RequestOptions): Pages<SearchResult> {
+  return pages(transport, searchDocument, variables, { ...options, path: 'search' })
+}
 
-    /** The ready-made operations, as methods of a client. */
-    export interface Operations {
-      /**
-       * One actor with its names and identifiers.
-       *
-       * @example
-       * const actor = await proviso.actor({ by: { slug: 'taliban' } })
-       */
-      actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
+/** The ready-made operations, as methods of a client. */
+export interface Operations {
+  /**
+   * One actor with its names and identifiers.
+   *
+   * @example
+   * const answer = await proviso.actor({ by: { slug: 'taliban' } })
+   */
+  actor(variables: ActorVariables, options?: RequestOptions): Promise<ActorResult>
 
-      /**
-       * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
-       *
-       * @example
-       * const actor = await proviso.actorDossier({ by: { slug: 'taliban' } })
-       */
-      actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
+  /**
+   * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
+   *
+   * @example
+   * const answer = await proviso.actorDossier({ by: { slug: 'taliban' } })
+   */
+  actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
 
-      /**
-       * All actors.
-       *
-       * @example
-       * for await (const node of proviso.actors()) console.log(node)
-       */
-      actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
+  /**
+   * All actors.
+   *
+   * @example
+   * for await (const node of proviso.actors()) console.log(node)
+   */
+  actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
 
-      /**
-       * One article with its text.
-       *
-       * @example
-       * const article = await proviso.article()
-       */
-      article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+  /**
+   * One article with its text.
+   *
+   * @example
+   * const answer = await proviso.article()
+   */
+  article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
 
-      /**
-       * All articles, latest first.
-       *
-       * @example
-       * for await (const node of proviso.articles()) console.log(node)
-       */
-      articles(variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult>
+  /**
+   * All articles, latest first.
+   *
+   * @example
+   * for await (const node of proviso.articles()) console.log(node)
+   */
+  articles(variables?: ArticlesVariables, options?: RequestOptions): Pages<ArticlesResult>
 
-      /**
-       * All claims: who says what, in which words, latest first.
-       *
-       * @example
-       * for await (const node of proviso.claims()) console.log(node)
-       */
-      claims(variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult>
+  /**
+   * Judgements whether conditions are met, latest first.
+   *
+   * @example
+   * for await (const node of proviso.assessments()) console.log(node)
+   */
+  assessments(variables?: AssessmentsVariables, options?: RequestOptions): Pages<AssessmentsResult>
 
-      /**
-       * One condition with its assessments and the words that state it.
-       *
-       * @example
-       * const condition = await proviso.condition({ by: { slug: 'recognition-2021-safe-passage' } })
-       */
-      condition(variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult>
+  /**
+   * What was added, updated or retracted, latest first.
+   *
+   * @example
+   * for await (const node of proviso.changes()) console.log(node)
+   */
+  changes(variables?: ChangesVariables, options?: RequestOptions): Pages<ChangesResult>
 
-      /**
-       * All conditions with who sets them for whom, latest first.
-       *
-       * @example
-       * for await (const node of proviso.conditions()) console.log(node)
-       */
-      conditions(variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult>
+  /**
+   * All claims: who says what, in which words, latest first.
+   *
+   * @example
+   * for await (const node of proviso.claims()) console.log(node)
+   */
+  claims(variables?: ClaimsVariables, options?: RequestOptions): Pages<ClaimsResult>
 
-      /**
-       * One consideration with its outcomes and conditions.
-       *
-       * @example
-       * const consideration = await proviso.consideration()
-       */
-      consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
+  /**
+   * One condition with its assessments and the words that state it.
+   *
+   * @example
+   * const answer = await proviso.condition({ by: { slug: 'recognition-2021-safe-passage' } })
+   */
+  condition(variables: ConditionVariables, options?: RequestOptions): Promise<ConditionResult>
 
-      /**
-       * All considerations: what is on offer, and what became of it.
-       *
-       * @example
-       * for await (const node of proviso.considerations()) console.log(node)
-       */
-      considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
+  /**
+   * How many conditions there are per force, topic, status or party.
+   *
+   * @example
+   * const answer = await proviso.conditionFacets({ by: ['force'] })
+   */
+  conditionFacets(variables: ConditionFacetsVariables, options?: RequestOptions): Promise<ConditionFacetsResult>
 
-      /**
-       * Which conditions have assessors who disagree, with the words of each side?
-       *
-       * @example
-       * for await (const node of proviso.disagreements()) console.log(node)
-       */
-      disagreements(variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult>
+  /**
+   * All conditions with who sets them for whom, latest first.
+   *
+   * @example
+   * for await (const node of proviso.conditions()) console.log(node)
+   */
+  conditions(variables?: ConditionsVariables, options?: RequestOptions): Pages<ConditionsResult>
 
-      /**
-       * One event with its participants and figures.
-       *
-       * @example
-       * const event = await proviso.event()
-       */
-      event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
+  /**
+   * What one actor requires of another, latest first.
+   *
+   * @example
+   * for await (const node of proviso.conditionsBetween({ issuer: 'united-states', target: 'taliban' })) console.log(node)
+   */
+  conditionsBetween(variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult>
 
-      /**
-       * All events, latest first.
-       *
-       * @example
-       * for await (const node of proviso.events()) console.log(node)
-       */
-      events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
+  /**
+   * One consideration with its outcomes and conditions.
+   *
+   * @example
+   * const answer = await proviso.consideration()
+   */
+  consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
 
-      /**
-       * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
-       *
-       * @example
-       * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
-       */
-      grantedWhileUnmet(variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult>
+  /**
+   * All considerations: what is on offer, and what became of it.
+   *
+   * @example
+   * for await (const node of proviso.considerations()) console.log(node)
+   */
+  considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
 
-      /**
-       * Anything by its global id.
-       *
-       * @example
-       * const node = await proviso.node()
-       */
-      node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
+  /**
+   * Which conditions have assessors who disagree, with the words of each side?
+   *
+   * @example
+   * for await (const node of proviso.disagreements()) console.log(node)
+   */
+  disagreements(variables?: DisagreementsVariables, options?: RequestOptions): Pages<DisagreementsResult>
 
-      /**
-       * Several things by their global ids, in that order; null where there is none.
-       *
-       * @example
-       * const nodes = await proviso.nodes()
-       */
-      nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
+  /**
+   * One event with its participants and figures.
+   *
+   * @example
+   * const answer = await proviso.event()
+   */
+  event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
 
-      /**
-       * How did one requirement change force, formality and consideration across issuers and months?
-       *
-       * @example
-       * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
-       */
-      requirementHistory(variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult>
+  /**
+   * All events, latest first.
+   *
+   * @example
+   * for await (const node of proviso.events()) console.log(node)
+   */
+  events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
 
-      /**
-       * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
-       *
-       * @example
-       * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
-       */
-      requirementsAsKnown(variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult>
-    }
+  /**
+   * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
+   *
+   * @example
+   * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
+   */
+  grantedWhileUnmet(variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult>
 
-    export const operations = { actor, actorDossier, actors, article, articles, claims, condition, conditions, consideration, considerations, disagreements, event, events, grantedWhileUnmet, node, nodes, requirementHistory, requirementsAsKnown } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+  /**
+   * Anything by its global id.
+   *
+   * @example
+   * const answer = await proviso.node()
+   */
+  node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
+
+  /**
+   * Several things by their global ids, in that order; null where there is none.
+   *
+   * @example
+   * const answer = await proviso.nodes()
+   */
+  nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
+
+  /**
+   * What became of considerations, latest first.
+   *
+   * @example
+   * for await (const node of proviso.outcomes()) console.log(node)
+   */
+  outcomes(variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult>
+
+  /**
+   * How two actors are linked: the shortest way over affiliations, conditions and events.
+   *
+   * @example
+   * const answer = await proviso.pathBetween({ from: 'france', to: 'russia' })
+   */
+  pathBetween(variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult>
+
+  /**
+   * How did one requirement change force, formality and consideration across issuers and months?
+   *
+   * @example
+   * for await (const node of proviso.requirementHistory({ topic: 'SAFE_PASSAGE', target: 'taliban' })) console.log(node)
+   */
+  requirementHistory(variables: RequirementHistoryVariables, options?: RequestOptions): Pages<RequirementHistoryResult>
+
+  /**
+   * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
+   *
+   * @example
+   * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+   */
+  requirementsAsKnown(variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult>
+
+  /**
+   * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.
+   *
+   * @example
+   * for await (const node of proviso.search({ query: 'safe passage' })) console.log(node)
+   */
+  search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
+}
+
+export const operations = { actor, actorDossier, actors, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, disagreements, event, events, grantedWhileUnmet, node, nodes, outcomes, pathBetween, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -1,0 +1,63 @@
+// How the notebooks write and colour what the graph returns.
+import type { AssessmentStatus, ConditionForce, StatusClass } from '@proviso/sdk'
+
+/** An enum value in plain words: `WOMENS_RIGHTS` becomes "Women's rights". */
+export function words(value: string): string {
+  const text = value.toLowerCase().replaceAll('_', ' ').replace('womens', "women's")
+  return (text[0] ?? '').toUpperCase() + text.slice(1)
+}
+
+/** A day as people write it, in UTC: "5 Dec 2021". Empty where there is none. */
+export function date(moment: string | null | undefined): string {
+  if (!moment) return ''
+  return new Date(moment).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+const FORCES: Record<ConditionForce, string> = {
+  CONDITION: '#2f4b9c',
+  BENCHMARK: '#2c86a8',
+  ULTIMATUM: '#8c1d40',
+  RED_LINE: '#6b1030',
+  DEMAND: '#c8493a',
+  EXPECTATION: '#b9770e',
+  APPEAL: '#4f8a3c',
+  CONCERN: '#717d8c',
+  PLEDGE: '#8557ad',
+}
+
+/** The colour of a force; all of them carry white letters, and differ for the colour-blind in lightness. */
+export const forceColor = (force: string): string => FORCES[force as ConditionForce]
+
+/** The classes that statuses fall into, with their colours. */
+export const STATUS_CLASSES: Record<StatusClass, { label: string; color: string }> = {
+  FAILED: { label: 'not met', color: '#b83a2e' },
+  PART: { label: 'partly met', color: '#d39a1f' },
+  OPEN: { label: 'open', color: '#8a96a3' },
+  DONE: { label: 'met', color: '#2b8a6e' },
+  ENDED: { label: 'ended otherwise', color: '#4a5560' },
+}
+
+const CLASS_OF: Record<AssessmentStatus, StatusClass> = {
+  PENDING: 'OPEN',
+  IN_PROGRESS: 'OPEN',
+  UNKNOWN: 'OPEN',
+  MET: 'DONE',
+  MET_WITH_DELAY: 'DONE',
+  PARTIALLY_MET: 'PART',
+  NOT_MET: 'FAILED',
+  REJECTED: 'FAILED',
+  BETRAYED: 'FAILED',
+  WAIVED: 'ENDED',
+  MODIFIED: 'ENDED',
+  WITHDRAWN: 'ENDED',
+  LAPSED: 'ENDED',
+}
+
+/** The colour of a status: that of its class. */
+export const statusColor = (status: string): string =>
+  STATUS_CLASSES[CLASS_OF[status as AssessmentStatus]].color
