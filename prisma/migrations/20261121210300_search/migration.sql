@@ -24,7 +24,7 @@ CREATE FUNCTION "public"."proviso_words"("part" text, "weight" "char") RETURNS t
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN setweight(to_tsvector('"public"."proviso"'::regconfig, left(coalesce("part", ''), 500000)), "weight");
 
--- EXCEPT rather than a join below: a plan is kept for the session, and a join planned for one row takes hours for many.
+-- EXCEPT rather than a join below: a plan is kept for the session, and a join planned for one row compares each with each.
 
 -- Articles: the title (A) and the latest text (D). --------------------------------------------------------------------
 

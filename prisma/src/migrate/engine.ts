@@ -22,7 +22,7 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
 /** Prisma's schema engine, connected to one database. */
 export interface SchemaEngine {
-  /** Applies those of the migrations that the database lacks. Resolves to their names. */
+  /** Applies those of the migrations that the database lacks. Resolves to their names; throws PostgreSQL's reason. */
   apply(migrations: Migration[]): Promise<string[]>
   /** Records that a migration that failed left nothing behind, so that it is tried again. */
   forget(migration: string): Promise<void>
@@ -37,16 +37,23 @@ export async function startEngine(url: string): Promise<SchemaEngine> {
   await loadWasm()
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   const files = await readModels()
+  let reason: string | undefined
   const datamodels = files.map(({ path, content }): [string, string] => [path, content])
-  const factory = bindMigrationAwareSqlAdapterFactory(completed(new PrismaPg(pool)))
+  const factory = bindMigrationAwareSqlAdapterFactory(
+    completed(new PrismaPg(pool), (text) => {
+      reason = text
+    }),
+  )
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, factory)
   return {
     apply: async (migrations) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: listOf(migrations),
-        filters: NO_FILTERS,
-      })
-      return appliedMigrationNames
+      const input = { migrationsList: listOf(migrations), filters: NO_FILTERS }
+      try {
+        return (await engine.applyMigrations(input)).appliedMigrationNames
+      } catch (error) {
+        // the engine words PostgreSQL's errors in its own way, and adds where it was in its own code
+        throw reason === undefined ? error : new Error(reason, { cause: error })
+      }
     },
     forget: async (migrationName) => {
       await engine.markMigrationRolledBack({ migrationName })
@@ -98,12 +105,12 @@ function loadWasm(): Promise<void> {
 }
 
 /** Makes up for two things that the adapter cannot do and the engine asks of it. */
-function completed(factory: PrismaPg): PrismaPg {
+function completed(factory: PrismaPg, onScriptError: (reason: string) => void): PrismaPg {
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
     readChars(adapter)
-    runScriptsWhole(adapter)
+    runScriptsWhole(adapter, onScriptError)
     return adapter
   }
   return factory
@@ -139,25 +146,24 @@ function readChars(adapter: Adapter): void {
  * The adapter cuts scripts at every semicolon, also within functions. Sent whole, PostgreSQL parses the script and
  * runs it as one transaction, so that a migration happens entirely or not at all.
  */
-function runScriptsWhole(adapter: Adapter): void {
+function runScriptsWhole(adapter: Adapter, onError: (reason: string) => void): void {
   adapter.executeScript = async (script) => {
     try {
       await adapter.underlyingDriver().query(script)
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) throw error
-      throw new DriverAdapterError({
-        kind: 'postgres',
-        code: error.code ?? 'XX000',
-        severity: error.severity ?? 'ERROR',
-        message: error.message,
-        detail: error.detail,
-        column: error.column,
-        hint: error.hint,
-        originalCode: error.code,
-        originalMessage: error.message,
-      })
+      onError(reasonOf(error, script))
+      const { code = 'XX000', severity = 'ERROR', message, detail, column, hint } = error
+      throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
     }
   }
+}
+
+function reasonOf(error: pg.DatabaseError, script: string): string {
+  const line = script.slice(0, Number(error.position ?? 0)).split('\n').length
+  return [error.position ? `line ${line}: ${error.message}` : error.message, error.detail, error.hint]
+    .filter((part) => part !== undefined)
+    .join('. ')
 }
 
 async function readModels() {

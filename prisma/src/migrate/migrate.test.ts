@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEmptyDatabase, createTestDatabase } from '../../../test/support/database.ts'
-import { startEngine } from './engine.ts'
+import { openDatabase } from '../database/database.ts'
 import { readMigrations } from './folder.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
 
@@ -16,11 +16,71 @@ describe('migrate', () => {
     await database.close()
   })
 
-  it('leads to exactly the models', async () => {
+  it('is done by one of several that start at once', async () => {
+    const database = await createEmptyDatabase()
+    const others = await Promise.all(
+      [1, 2, 3].map(() => openDatabase({ databaseUrl: database.url, dataDir: '' })),
+    )
+    const results = await Promise.all([database, ...others].map(migrate))
+    expect(results.map((result) => result.applied.length).sort()).toEqual([0, 0, 0, names.length])
+    await Promise.all(others.map((other) => other.close()))
+    await database.close()
+  })
+
+  it('leaves what a database held before as it was', async () => {
+    const database = await createEmptyDatabase()
+    await database.pool.query(`CREATE TABLE recipes AS SELECT 1 AS id, 'pea soup' AS dish`)
+    expect(await migrate(database)).toEqual({ applied: names })
+    expect((await database.pool.query('SELECT dish FROM recipes')).rows).toEqual([{ dish: 'pea soup' }])
+    await database.close()
+  })
+
+  it('names what stands in its way, keeps nothing of it, and goes on once that is mended', async () => {
+    const database = await createEmptyDatabase()
+    await database.pool.query('CREATE TABLE "Actor" (name text)')
+    await expect(migrate(database)).rejects.toThrow(
+      /_graph could not be applied.*relation "Actor" already exists/s,
+    )
+    expect((await database.pool.query(`SELECT to_regclass('"Event"')`)).rows).toEqual([{ to_regclass: null }])
+    expect(await pendingMigrations(database)).toEqual(names)
+    await database.pool.query('ALTER TABLE "Actor" RENAME TO "Performer"')
+    expect(await migrate(database)).toEqual({ applied: names })
+    await database.close()
+  })
+
+  it('goes on after a process that was killed in the middle of a migration', async () => {
+    const database = await createEmptyDatabase()
+    // what such a process leaves: PostgreSQL rolled its work back, and its entry was never finished
+    await database.pool.query('CREATE TABLE "Actor" (name text)')
+    await expect(migrate(database)).rejects.toThrow(/could not be applied/)
+    await database.pool.query('DROP TABLE "Actor"')
+    const { rows } = await database.pool.query(
+      'UPDATE _prisma_migrations SET rolled_back_at = NULL, logs = NULL RETURNING migration_name, finished_at',
+    )
+    expect(rows).toEqual([{ migration_name: names[0], finished_at: null }])
+    expect(await migrate(database)).toEqual({ applied: names })
+    await database.close()
+  })
+
+  it('refuses a database of a newer version', async () => {
     const database = await createTestDatabase()
-    const engine = await startEngine(database.url)
-    expect(await engine.diff()).toBe('-- This is an empty migration.\n')
-    await engine.close()
+    await database.pool.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
+       VALUES ('x', '', '20991231235959_future', now())`,
+    )
+    await expect(migrate(database)).rejects.toThrow(
+      /20991231235959_future, which this version of Proviso does not know/,
+    )
+    await expect(pendingMigrations(database)).rejects.toThrow(/newer one/)
+    await database.close()
+  })
+
+  it('refuses a database that a migration was applied to in another wording', async () => {
+    const database = await createTestDatabase()
+    await database.pool.query(`UPDATE _prisma_migrations SET checksum = 'other' WHERE migration_name = $1`, [
+      names[0],
+    ])
+    await expect(migrate(database)).rejects.toThrow(/another wording/)
     await database.close()
   })
 })

@@ -57,8 +57,9 @@ async function apply(url: string, client: Connection, migrations: Migration[]): 
     return await engine.apply(migrations)
   } catch (cause) {
     const [failed] = await unfinished(client)
+    const what = failed === undefined ? 'The migrations' : `Migration ${failed.name}`
     throw new DatabaseError(
-      `Migration ${failed?.name ?? ''} could not be applied; nothing of it was kept. ${(cause as Error).message}`,
+      `${what} could not be applied; nothing of it was kept. ${(cause as Error).message}`,
       { cause },
     )
   } finally {

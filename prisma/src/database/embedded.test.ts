@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { openDatabase } from './database.ts'
+
+const root = process.getuid?.() === 0
+const program = fileURLToPath(new URL('../../../test/support/hold-database.ts', import.meta.url))
+
+let dataDir: string
+
+beforeEach(async () => {
+  // closed to other users, as `mktemp -d` and root's home are
+  dataDir = await mkdtemp(join(tmpdir(), 'proviso-embedded-'))
+})
+
+afterEach(async () => {
+  expect(await serverPid(), 'no server is left running').toBeUndefined()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+/** The process number of the folder's server, if one runs. */
+async function serverPid(): Promise<number | undefined> {
+  const text = await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
+  const pid = Number(text.split('\n')[0])
+  if (!pid) return undefined
+  try {
+    process.kill(pid, 0)
+    return pid
+  } catch {
+    return undefined
+  }
+}
+
+/** Opens the folder's database in another process, and waits until it is open. */
+async function openElsewhere(options: { uid?: number; gid?: number } = {}) {
+  const child: ChildProcess = spawn(process.execPath, [program, dataDir], {
+    ...options,
+    cwd: '/',
+    detached: true, // its own process group, which a test can kill as a terminal does
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit')
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [line] = await once(createInterface({ input: child.stdout! }), 'line')
+  const [, url = '', applied] = String(line).split(' ')
+  return {
+    url,
+    applied: Number(applied),
+    close: async () => {
+      child.stdin!.end()
+      expect(await exited, 'it exits with code 0').toEqual([0, null])
+    },
+    kill: async () => {
+      process.kill(-child.pid!, 'SIGKILL')
+      await exited
+    },
+  }
+}
+
+describe('an embedded database', () => {
+  it('is PostgreSQL 18 in UTF-8 and UTC, on the loopback interface, with a password only its owner can read', async () => {
+    const database = await openDatabase({ dataDir })
+    const { rows } = await database.pool.query(
+      `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('TimeZone') AS zone,
+              current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS addresses`,
+    )
+    expect(rows[0]).toEqual({ version: 18, zone: 'UTC', encoding: 'UTF8', addresses: '127.0.0.1' })
+    expect(database.kind).toBe('embedded')
+    expect((await stat(join(dataDir, 'postgres', 'proviso-password'))).mode & 0o777).toBe(0o600)
+    const wrong = database.url.replace(/:[^:@]+@/, ':guess@')
+    await expect(openDatabase({ databaseUrl: wrong, dataDir })).rejects.toThrow(
+      /refuses the user name or password/,
+    )
+    await database.close()
+  })
+
+  it('keeps its data, and opens fast the second time', async () => {
+    const first = await openDatabase({ dataDir })
+    await first.pool.query('CREATE TABLE kept AS SELECT 42 AS answer')
+    await first.close()
+    expect(await serverPid()).toBeUndefined()
+    const start = performance.now()
+    const second = await openDatabase({ dataDir })
+    const { rows } = await second.pool.query('SELECT answer FROM kept')
+    const took = performance.now() - start
+    await second.close()
+    expect(rows).toEqual([{ answer: 42 }])
+    expect(took).toBeLessThan(3000) // 0.2 s on an idle machine; creating it takes 1 s
+  })
+
+  it('is shared by processes, and stopped by the last of them', async () => {
+    const serve = await openElsewhere()
+    const pid = await serverPid()
+    const verb = await openDatabase({ dataDir })
+    expect(verb.url).toBe(serve.url)
+    await verb.close()
+    expect(await serverPid(), 'a guest stops nothing').toBe(pid)
+
+    const guest = await openDatabase({ dataDir })
+    await serve.close()
+    expect(await serverPid(), 'nor does its founder, while there are guests').toBe(pid)
+    expect((await guest.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await guest.close()
+    expect(await serverPid()).toBeUndefined()
+  })
+
+  it('is created and migrated once by processes that start at the same moment', async () => {
+    const processes = await Promise.all([openElsewhere(), openElsewhere(), openElsewhere()])
+    expect(new Set(processes.map((process) => process.url)).size).toBe(1)
+    const applied = processes.map((process) => process.applied).sort()
+    expect(applied).toEqual([0, 0, expect.any(Number)])
+    expect(applied[2]).toBeGreaterThan(0)
+    await Promise.all(processes.map((process) => process.close()))
+    expect(await readdir(dataDir)).toEqual(['postgres'])
+  })
+
+  it('outlives a process that is killed, and is joined and stopped by the next', async () => {
+    const killed = await openElsewhere()
+    const pid = await serverPid()
+    await killed.kill()
+    expect(await serverPid(), 'the server runs on').toBe(pid)
+    const next = await openDatabase({ dataDir })
+    expect(next.url).toBe(killed.url)
+    await next.close()
+    expect(await serverPid()).toBeUndefined()
+  })
+
+  it('starts again after the server itself was killed, with everything that was committed', async () => {
+    const before = await openDatabase({ dataDir })
+    await before.pool.query('CREATE TABLE kept AS SELECT 42 AS answer')
+    process.kill((await serverPid())!, 'SIGKILL')
+    await before.close()
+    const after = await openDatabase({ dataDir })
+    expect((await after.pool.query('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }])
+    await after.close()
+  })
+
+  it('starts although postmaster.pid names a process that is something else by now', async () => {
+    await (await openDatabase({ dataDir })).close()
+    const file = join(dataDir, 'postgres', 'postmaster.pid')
+    await writeFile(file, `${process.pid}\n${dataDir}/postgres\n1\n5432\n\n127.0.0.1\n0\nready\n`)
+    const database = await openDatabase({ dataDir })
+    await database.close()
+  })
+
+  it('clears away what a process left that was killed while creating it', async () => {
+    const { pid } = spawn('true')
+    await mkdir(join(dataDir, `postgres.new-${pid}-0a1b2c3d`, 'data'), { recursive: true })
+    await (await openDatabase({ dataDir })).close()
+    expect(await readdir(dataDir)).toEqual(['postgres'])
+  })
+
+  it.skipIf(!root)('belongs to an ordinary user who opens it, and root then joins as that user', async () => {
+    const nobody = { uid: 65534, gid: 65534 }
+    await chown(dataDir, nobody.uid, nobody.gid)
+    await chmod(dataDir, 0o700)
+    const user = await openElsewhere(nobody)
+    await user.close()
+    expect((await stat(join(dataDir, 'postgres'))).uid).toBe(nobody.uid)
+    await (await openDatabase({ dataDir })).close()
+  })
+
+  it('says what to do where the data are of another version of PostgreSQL', async () => {
+    await (await openDatabase({ dataDir })).close()
+    const file = join(dataDir, 'postgres', 'PG_VERSION')
+    await writeFile(file, '16\n')
+    await expect(openDatabase({ dataDir })).rejects.toThrow(
+      /written by PostgreSQL 16, but the embedded one is 18.*DATA_DIR/,
+    )
+  })
+})
