@@ -37,7 +37,11 @@ describe('configuration', () => {
   })
 
   it('names every variable at fault, its value, and what would be right', () => {
-    const message = faultsOf({ PORT: '70000', LOG_LEVEL: 'loud', STATEMENT_TIMEOUT: '1.5' })
+    const message = faultsOf({
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      STATEMENT_TIMEOUT: '1.5',
+    })
     expect(message).toContain('PORT=70000: give a port: a whole number from 0 to 65535')
     expect(message).toContain('LOG_LEVEL=loud: give one of trace, debug, info')
     expect(message).toContain('STATEMENT_TIMEOUT=1.5: give a time in milliseconds: a whole number')

@@ -27,8 +27,16 @@ it('has none where the folder is missing', async () => {
 
 it('links to a GraphiQL that opens with the operation', () => {
   const link = new URL(
-    graphiqlLink('http://127.0.0.1:4000', { name: '', title: '', query: '{ a(x: "é&") }', variables: '{}' }),
+    graphiqlLink('http://127.0.0.1:4000', {
+      name: '',
+      title: '',
+      query: '{ a(x: "é&") }',
+      variables: '{}',
+    }),
   )
   expect(link.pathname).toBe('/graphql')
-  expect(Object.fromEntries(link.searchParams)).toEqual({ query: '{ a(x: "é&") }', variables: '{}' })
+  expect(Object.fromEntries(link.searchParams)).toEqual({
+    query: '{ a(x: "é&") }',
+    variables: '{}',
+  })
 })

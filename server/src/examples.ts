@@ -34,7 +34,12 @@ export async function loadExamples(folder: string = operations): Promise<Example
       const beside = path.replace(/\.graphql$/, '.variables.json')
       const variables = paths.includes(beside) ? await readFile(join(folder, beside), 'utf8') : undefined
       const name = basename(path, '.graphql')
-      return { name, title: titleOf(query, name), query, ...(variables && { variables }) }
+      return {
+        name,
+        title: titleOf(query, name),
+        query,
+        ...(variables && { variables }),
+      }
     })
   return Promise.all(examples)
 }

@@ -21,7 +21,10 @@ export class Interrupted extends Error {
 }
 
 /** What to print of an error, and the exit code. */
-export function explainFailure(error: unknown): { message: string; exitCode: number } {
+export function explainFailure(error: unknown): {
+  message: string
+  exitCode: number
+} {
   if (error instanceof Interrupted) return { message: error.message, exitCode: error.exitCode }
   if (!(error instanceof Error)) return { message: inspect(error), exitCode: 1 }
   if (error.name === 'ConfigurationError' || error.name === 'UsageError') {
@@ -29,5 +32,8 @@ export function explainFailure(error: unknown): { message: string; exitCode: num
   }
   // pg's errors bear the same name as ours, but a code as well
   if (FOR_PEOPLE.has(error.name) && !('code' in error)) return { message: error.message, exitCode: 1 }
-  return { message: `Unexpected error. Please report it.\n${inspect(error)}`, exitCode: 1 }
+  return {
+    message: `Unexpected error. Please report it.\n${inspect(error)}`,
+    exitCode: 1,
+  }
 }

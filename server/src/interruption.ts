@@ -1,8 +1,8 @@
-// SIGINT and SIGTERM: the first asks to stop in good order, the second forces it.
+// SIGINT, SIGTERM and SIGHUP (the terminal was closed): the first asks to stop in good order, the second forces it.
 import { constants } from 'node:os'
 import { Interrupted } from './failure.ts'
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Ctrl-C reaches the whole process group, and a package manager in it may pass the same signal on again. */
 const ECHO_MS = 500
@@ -16,7 +16,7 @@ export interface Interruption {
 }
 
 /**
- * Takes over SIGINT and SIGTERM until disposed of.
+ * Takes over SIGINT, SIGTERM and SIGHUP until disposed of.
  *
  * @param onForced is called before a second signal ends the process with exit code 128 + its number
  */

@@ -22,13 +22,15 @@ export async function createLogger(
     // The text of a statement and its values would put what people ask into the log.
     serializers: { err: pino.stdSerializers.errWithCause },
   }
-  if (!pretty) return pino(options, pino.destination({ dest: 2, sync: true }))
+  const destination = pino.destination({ dest: 2, sync: true })
+  // A log that nobody can read any more must not end the service.
+  destination.on('error', () => {})
+  if (!pretty) return pino(options, destination)
   const { default: prettify } = await import('pino-pretty')
   return pino(
     { ...options, formatters: {} },
     prettify({
-      destination: 2,
-      sync: true,
+      destination,
       ignore: 'pid,hostname,id,userAgent',
       translateTime: 'SYS:HH:MM:ss.l',
       singleLine: true,

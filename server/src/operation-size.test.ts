@@ -16,7 +16,12 @@ describe('measureOperations', () => {
 
   it('counts a fragment wherever it is spread', () => {
     const document = `{ a { ...F } b { c { ...F } } } fragment F on T { d: e { f @x } }`
-    expect(sizeOf(document)).toEqual({ depth: 4, fields: 3 + 2 * 2, aliases: 2, directives: 2 })
+    expect(sizeOf(document)).toEqual({
+      depth: 4,
+      fields: 3 + 2 * 2,
+      aliases: 2,
+      directives: 2,
+    })
   })
 
   it('measures a bomb of fragments without setting it off', () => {

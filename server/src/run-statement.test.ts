@@ -33,7 +33,11 @@ async function until(condition: () => Promise<boolean>) {
 
 describe('running a statement', () => {
   it('returns the text of the first column, unparsed', async () => {
-    const json = await runner()({ name: 'json', text: `SELECT '{"a" :  1}'::json`, values: [] })
+    const json = await runner()({
+      name: 'json',
+      text: `SELECT '{"a" :  1}'::json`,
+      values: [],
+    })
     expect(json).toBe('{"a" :  1}')
   })
 
@@ -59,7 +63,9 @@ describe('running a statement', () => {
   it('cancels it in PostgreSQL when nobody waits for the answer', async () => {
     const controller = new AbortController()
     const answer = runner()(sleep(30), controller.signal)
-    const outcome = expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    const outcome = expect(answer).rejects.toMatchObject({
+      name: 'AbortError',
+    })
     await until(async () => (await running('pg_sleep')) === 1)
     controller.abort()
     await outcome

@@ -52,7 +52,11 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
       names.add(statement.name)
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
-      const result = await client.query<[string]>({ ...statement, rowMode: 'array', types: asText })
+      const result = await client.query<[string]>({
+        ...statement,
+        rowMode: 'array',
+        types: asText,
+      })
       reusable = true
       signal?.throwIfAborted()
       const text = result.rows[0]?.[0]
@@ -149,7 +153,10 @@ const busy = (timeout: number) =>
 const unavailable = (cause: unknown) =>
   Object.assign(
     new GraphQLError('The database cannot be reached at the moment. Try again later.', {
-      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, spec: true } },
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE',
+        http: { status: 503, spec: true },
+      },
     }),
     { cause },
   )

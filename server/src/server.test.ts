@@ -34,10 +34,21 @@ const schema = createSchema<{ run: RunStatement }>({
         return run({ name: 'ping', text: `SELECT 'pong'`, values: [] })
       },
       sleep: (_, { seconds }, { run }) =>
-        run({ name: 'sleep', text: 'SELECT $1::text FROM pg_sleep($1::float8)', values: [seconds] }),
-      fail: (_, __, { run }) => run({ name: 'fail', text: 'SELECT secret FROM "no_such_table"', values: [] }),
+        run({
+          name: 'sleep',
+          text: 'SELECT $1::text FROM pg_sleep($1::float8)',
+          values: [seconds],
+        }),
+      fail: (_, __, { run }) =>
+        run({
+          name: 'fail',
+          text: 'SELECT secret FROM "no_such_table"',
+          values: [],
+        }),
       expected: () => {
-        throw new GraphQLError('There is no such actor.', { extensions: { code: 'NOT_FOUND' } })
+        throw new GraphQLError('There is no such actor.', {
+          extensions: { code: 'NOT_FOUND' },
+        })
       },
       self: () => ({}),
     },
@@ -53,7 +64,11 @@ beforeAll(async () => {
     database: test.database,
     schema,
     logger: pino(
-      { level: 'debug', base: null, serializers: { err: pino.stdSerializers.errWithCause } },
+      {
+        level: 'debug',
+        base: null,
+        serializers: { err: pino.stdSerializers.errWithCause },
+      },
       new Writable({
         write(line, _, done) {
           log.push(JSON.parse(String(line)))
@@ -106,7 +121,10 @@ async function logged(id: string | null, msg = 'request') {
 describe('GraphQL over HTTP', () => {
   it('answers a POST', async () => {
     const { json, status } = await post({ query: '{ ping }' })
-    expect({ json, status }).toEqual({ json: { data: { ping: 'pong' } }, status: 200 })
+    expect({ json, status }).toEqual({
+      json: { data: { ping: 'pong' } },
+      status: 200,
+    })
   })
 
   it('answers a query by GET', async () => {
@@ -122,14 +140,18 @@ describe('GraphQL over HTTP', () => {
   it('runs no mutation by GET', async () => {
     const response = await fetch(`${server.url}/graphql?query=mutation{act}`)
     expect(response.status).toBe(405)
-    expect((await post({ query: 'mutation { act }' })).json).toEqual({ data: { act: 'done' } })
+    expect((await post({ query: 'mutation { act }' })).json).toEqual({
+      data: { act: 'done' },
+    })
   })
 
   it('answers many requests over one connection', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const sockets = new Set<number | undefined>()
     for (let i = 0; i < 5; i++) {
-      const sent = request(`${server.url}/graphql?query={ping}`, { agent }).end()
+      const sent = request(`${server.url}/graphql?query={ping}`, {
+        agent,
+      }).end()
       const [response] = (await once(sent, 'response')) as [IncomingMessage]
       sockets.add(response.socket.localPort)
       response.resume()
@@ -146,7 +168,12 @@ describe('errors', () => {
     expect(codes(await post({ query: '{ nothing }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
     expect(codes(await post({ query: '{ expected }' }))).toEqual(['NOT_FOUND'])
     expect(
-      codes(await post({ query: 'query ($s: Float!) { sleep(seconds: $s) }', variables: { s: 'x' } })),
+      codes(
+        await post({
+          query: 'query ($s: Float!) { sleep(seconds: $s) }',
+          variables: { s: 'x' },
+        }),
+      ),
     ).toEqual(['BAD_USER_INPUT'])
     expect(codes(await post('not json'))).toEqual(['BAD_REQUEST'])
     expect(codes(await post({}))).toEqual(['BAD_REQUEST'])
@@ -168,7 +195,9 @@ describe('errors', () => {
   })
 
   it('tells nothing of itself for an address that is not valid', async () => {
-    const sent = request(`${server.url}/graphql`, { headers: { host: '[' } }).end()
+    const sent = request(`${server.url}/graphql`, {
+      headers: { host: '[' },
+    }).end()
     const [response] = (await once(sent, 'response')) as [IncomingMessage]
     const body = (await response.toArray()).join('')
     expect(response.statusCode).toBe(400)
@@ -203,7 +232,10 @@ describe('request ids and the log', () => {
 
   it('writes the codes of errors', async () => {
     const { headers } = await post({ query: '{ expected ping }' })
-    expect(await logged(headers.get('x-request-id'))).toMatchObject({ errors: ['NOT_FOUND'], status: 200 })
+    expect(await logged(headers.get('x-request-id'))).toMatchObject({
+      errors: ['NOT_FOUND'],
+      status: 200,
+    })
   })
 
   it('cancels the statement of a client that goes away, and logs 499', async () => {
@@ -226,7 +258,10 @@ describe('limits', () => {
   const tooCostly = async (query: string, measure: string) => {
     const { json } = await post({ query })
     expect(json.errors).toHaveLength(1)
-    expect(json.errors[0].extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', exceeded: { measure } })
+    expect(json.errors[0].extensions).toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      exceeded: { measure },
+    })
     return json.errors[0].message
   }
 
@@ -253,7 +288,10 @@ describe('limits', () => {
   })
 
   it('refuses a body that is too large', async () => {
-    const result = await post({ query: '{ ping }', variables: { x: 'x'.repeat(20_000) } })
+    const result = await post({
+      query: '{ ping }',
+      variables: { x: 'x'.repeat(20_000) },
+    })
     expect(result.status).toBe(413)
     expect(codes(result)).toEqual(['REQUEST_ENTITY_TOO_LARGE'])
   })
@@ -283,7 +321,9 @@ describe('browsers', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
     'refuses a POST of %s, which a foreign page can send without asking',
     async (type) => {
-      const result = await post('{"query":"mutation { act }"}', { 'content-type': type })
+      const result = await post('{"query":"mutation { act }"}', {
+        'content-type': type,
+      })
       expect(result.status).toBe(415)
       expect(codes(result)).toEqual(['BAD_REQUEST'])
     },
@@ -301,7 +341,9 @@ describe('browsers', () => {
   })
 
   it('says at / what this is', async () => {
-    const response = await fetch(server.url, { headers: { accept: 'text/html' } })
+    const response = await fetch(server.url, {
+      headers: { accept: 'text/html' },
+    })
     expect(response.headers.get('content-type')).toContain('text/html')
     const page = await response.text()
     expect(page).toContain('Who demands what of whom')
@@ -325,10 +367,16 @@ describe('browsers', () => {
 
 describe('health', () => {
   it('is up, and ready when the database has all migrations', async () => {
-    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: 'up' })
+    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({
+      status: 'up',
+    })
     const response = await fetch(`${server.url}/ready`)
     expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ ready: true, database: 'reachable', pendingMigrations: [] })
+    expect(await response.json()).toEqual({
+      ready: true,
+      database: 'reachable',
+      pendingMigrations: [],
+    })
   })
 
   it('is not ready while migrations are missing, or the database', async () => {
@@ -343,7 +391,10 @@ describe('health', () => {
       await database.close()
       const without = await fetch(`${other.url}/ready`)
       expect(without.status).toBe(503)
-      expect(await without.json()).toEqual({ ready: false, database: 'unreachable' })
+      expect(await without.json()).toEqual({
+        ready: false,
+        database: 'unreachable',
+      })
       expect((await fetch(`${other.url}/health`)).status).toBe(200)
     } finally {
       await other.close()

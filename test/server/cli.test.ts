@@ -78,8 +78,14 @@ describe('schema', () => {
 describe('migrate', () => {
   it('names what it applied, and applies nothing twice', async () => {
     const first = await run(['migrate'], env)
-    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^applied \d{14}_/) })
-    expect(await run(['migrate'], env)).toMatchObject({ code: 0, stdout: 'The database is up to date.\n' })
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^applied \d{14}_/),
+    })
+    expect(await run(['migrate'], env)).toMatchObject({
+      code: 0,
+      stdout: 'The database is up to date.\n',
+    })
   })
 })
 
@@ -100,7 +106,13 @@ describe('import and export', () => {
       'faulty.jsonl',
       { record: 'dataset', format: 'proviso-dossier/1', name: 'faulty' },
       { record: 'actor', key: 'a', name: 'A', kind: 'STAET' },
-      { record: 'actor', key: 'b', name: 'B', kind: 'STATE', mergedInto: 'nobody' },
+      {
+        record: 'actor',
+        key: 'b',
+        name: 'B',
+        kind: 'STATE',
+        mergedInto: 'nobody',
+      },
     )
     const { code, stdout, stderr } = await run(['import', faulty], env)
     expect(code).toBe(1)
@@ -182,7 +194,9 @@ describe('beside a running service', () => {
     const query = '{ actor(by: { slug: "beside" }) { name } }'
     expect((await ask(service.url, query)).data).toEqual({ actor: null })
     expect((await run(['import', path], env)).code).toBe(0)
-    expect((await ask(service.url, query)).data).toEqual({ actor: { name: 'Beside' } })
+    expect((await ask(service.url, query)).data).toEqual({
+      actor: { name: 'Beside' },
+    })
   })
 })
 

@@ -83,7 +83,10 @@ describe('the first start', () => {
 
   it('logs JSON, one object per line, on standard error', () => {
     for (const line of service.stderr.trim().split('\n')) {
-      expect(JSON.parse(line)).toMatchObject({ level: expect.any(String), msg: expect.any(String) })
+      expect(JSON.parse(line)).toMatchObject({
+        level: expect.any(String),
+        msg: expect.any(String),
+      })
     }
   })
 
@@ -167,6 +170,12 @@ describe('signals', () => {
     })
   })
 
+  it('stops in good order when its terminal is closed', async () => {
+    const service = await serve(env)
+    expect(await service.stop('SIGHUP')).toBe(0)
+    expect(await isRunning()).toBe(false)
+  })
+
   it('comes up again after SIGKILL, with nothing lost', async () => {
     const first = await serve(env)
     expect(await first.stop('SIGKILL')).toBe('SIGKILL')
@@ -192,7 +201,10 @@ describe('a statement that takes too long', () => {
 
 describe('wrong configuration', () => {
   it('is told before anything is begun', async () => {
-    const { code, stderr, stdout } = await run(['serve'], { PORT: 'http', LOG_LEVEL: 'loud' })
+    const { code, stderr, stdout } = await run(['serve'], {
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
+    })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('PORT=http: give a port')
     expect(stderr).toContain('LOG_LEVEL=loud: give one of')

@@ -18,6 +18,8 @@ export interface Proviso {
   readonly exit: Promise<number | NodeJS.Signals>
 }
 
+const alive = new Map<ChildProcess, Promise<unknown>>()
+
 /** Starts `proviso` with these arguments; `env` is added to the environment. */
 export function proviso(args: string[], env: Record<string, string> = {}): Proviso {
   const child = spawn(process.execPath, [cli, ...args], {
@@ -30,7 +32,11 @@ export function proviso(args: string[], env: Record<string, string> = {}): Provi
       written[name] += text
     })
   }
-  const exit = once(child, 'close').then(([code, signal]) => code ?? signal)
+  const exit = once(child, 'close').then(([code, signal]) => {
+    alive.delete(child)
+    return code ?? signal
+  })
+  alive.set(child, exit)
   return {
     child,
     exit,
@@ -101,12 +107,14 @@ export async function ask(url: string, query: string, variables: Record<string, 
   return (await response.json()) as any
 }
 
-/** A folder for an embedded database. `remove` stops a server that a killed process left behind. */
+/** A folder for an embedded database. `remove` ends what a failed test left running, and stops the database. */
 export async function dataFolder() {
   const dataDir = await mkdtemp(join(tmpdir(), 'proviso-data-'))
   return {
     dataDir,
     async remove() {
+      for (const child of alive.keys()) child.kill('SIGKILL')
+      await Promise.all(alive.values())
       // Who opens it last, stops it.
       const database = await openDatabase({ dataDir, poolSize: 1 })
       await database.close()

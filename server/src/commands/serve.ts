@@ -24,17 +24,24 @@ export async function serve(): Promise<number> {
     const { startServer } = await import('../server.ts')
     database = await opening
     if (!signal.aborted) {
-      const server = await startServer({ database, host, port, logger, configuration })
+      const server = await startServer({
+        database,
+        host,
+        port,
+        logger,
+        configuration,
+      })
       logger.info({ url: server.url, database: database.kind }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
       await stopped
       logger.info('stopping')
       await server.close()
+      await database.close()
+      logger.info('stopped')
     }
     return 0
   } finally {
     await database?.close()
-    logger.info('stopped')
     interruption.dispose()
   }
 }

@@ -19,8 +19,11 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** More than fit side by side in a window help nobody. */
+const TABS = 5
+
 /**
- * Makes the GraphiQL page with one tab per example. It is 9 MB of text, so that it is read and compressed once, when
+ * Makes the GraphiQL page with a tab for each of the first examples. It is 9 MB of text, so that it is read and compressed once, when
  * it is first asked for.
  */
 export function createGraphiQLPage(
@@ -35,11 +38,18 @@ export function createGraphiQLPage(
     ])
     const html = renderGraphiQL({
       title: 'Proviso',
-      defaultTabs: examples.map(({ query, variables }) => ({ query, variables: variables ?? null })),
+      defaultTabs: examples.slice(0, TABS).map(({ query, variables }) => ({
+        query,
+        variables: variables ?? null,
+      })),
     })
     const plain = Buffer.from(html)
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-    return { plain, zipped: Buffer.from(await promisify(gzip)(plain, { level: 4 })), etag }
+    return {
+      plain,
+      zipped: Buffer.from(await promisify(gzip)(plain, { level: 4 })),
+      etag,
+    }
   }
 
   return async (request) => {

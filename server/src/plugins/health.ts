@@ -20,7 +20,12 @@ export function useHealth(check: () => Promise<Readiness>): Plugin {
       const { pathname } = url
       if (pathname !== '/health' && pathname !== '/ready') return
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }))
+        endResponse(
+          new fetchAPI.Response(null, {
+            status: 405,
+            headers: { allow: 'GET, HEAD' },
+          }),
+        )
         return
       }
       const body =

@@ -68,7 +68,11 @@ interface Exceeded {
 
 const tooCostly = (message: string, exceeded: Exceeded) =>
   new GraphQLError(message, {
-    extensions: { code: 'QUERY_TOO_COSTLY', exceeded, http: { status: 400, spec: true } },
+    extensions: {
+      code: 'QUERY_TOO_COSTLY',
+      exceeded,
+      http: { status: 400, spec: true },
+    },
   })
 
 const isDocument = (value: unknown): value is DocumentNode =>

@@ -15,7 +15,12 @@ export function usePage(path: string, render: (request: Request) => Page | Promi
       const { body, headers } = await render(request)
       const known = headers.etag !== undefined && request.headers.get('if-none-match') === headers.etag
       const empty = known || request.method === 'HEAD'
-      endResponse(new fetchAPI.Response(empty ? null : body, { headers, status: known ? 304 : 200 }))
+      endResponse(
+        new fetchAPI.Response(empty ? null : body, {
+          headers,
+          status: known ? 304 : 200,
+        }),
+      )
     },
   }
 }

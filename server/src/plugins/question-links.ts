@@ -12,7 +12,12 @@ export function useQuestionLinks(examples: () => Promise<readonly Example[]>): P
       const example = (await examples()).find((one) => one.name === name)
       if (!example) return
       const { pathname, search } = new URL(graphiqlLink(url.origin, example))
-      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: pathname + search } }))
+      endResponse(
+        new fetchAPI.Response(null, {
+          status: 302,
+          headers: { location: pathname + search },
+        }),
+      )
     },
   }
 }
