@@ -72,7 +72,7 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined
   const isOwn = row.owner === undefined || row.owner === entry.dataset
-  const columns = columnsOf(record, lookup)
+  const columns = isOwn && row.isShared ? given(columnsOf(record, lookup)) : columnsOf(record, lookup)
   let isChanged = false
   if (isFirst) {
     row.columns = columns
@@ -124,6 +124,12 @@ function assign(columns: Record<string, Value>, given: Record<string, Value>): b
   return isChanged
 }
 
+/** What the owner of a shared row leaves out, another dataset may have filled in. Only a merger is undone so. */
+const given = (columns: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([name, value]) => value !== null || name === 'mergedIntoId'),
+  )
+
 function fill(columns: Record<string, Value>, given: Record<string, Value>): boolean {
   const gaps = Object.entries(given).filter(([name, value]) => {
     if (value === null) return false
@@ -145,7 +151,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export class Publishers {
   readonly #byName = new Map<
     string,
-    HasId & { name: string; domain: string | null; isNew: boolean; isChanged: boolean }
+    HasId & {
+      name: string
+      domain: string | null
+      isNew: boolean
+      isChanged: boolean
+    }
   >()
 
   /** Finds the publishers that the records name; those that are not there are new. */
@@ -172,7 +183,13 @@ export class Publishers {
     }
     for (const [name, domain] of given) {
       if (!this.#byName.has(name))
-        this.#byName.set(name, { id: undefined, name, domain, isNew: true, isChanged: false })
+        this.#byName.set(name, {
+          id: undefined,
+          name,
+          domain,
+          isNew: true,
+          isChanged: false,
+        })
     }
   }
 

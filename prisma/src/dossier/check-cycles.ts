@@ -3,7 +3,7 @@ import { type Entry, fullKey, type Kind } from './entry.ts'
 import type { Graph, Row } from './graph.ts'
 import { cite, type ErrorList } from './import-error.ts'
 import { PARENT_FIELD } from './references.ts'
-import { TABLES } from './tables.ts'
+import { recordType, TABLES } from './tables.ts'
 
 /** Checks that nothing is a part, a successor or a merger of itself, by way of the file or of the database. */
 export async function checkCycles(
@@ -46,13 +46,20 @@ async function addParentsOfDatabase(
     `WITH RECURSIVE chain (id, parent) AS (
        SELECT id, "${field}Id" FROM "${TABLES[kind].name}" WHERE id = ANY($1::bigint[])
        UNION SELECT t.id, t."${field}Id" FROM "${TABLES[kind].name}" t JOIN chain ON t.id = chain.parent
-     ) SELECT id::text, parent::text FROM chain WHERE parent IS NOT NULL`,
-    [ends],
+     ) SELECT chain.id::text, chain.parent::text, coalesce(
+         (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+          WHERE r.type = $2::"RecordType" AND r."rowId" = chain.parent ORDER BY r.id LIMIT 1),
+         '${kind} ' || chain.parent) AS label
+       FROM chain WHERE chain.parent IS NOT NULL`,
+    [ends, recordType(kind)],
   )
-  for (const { id, parent } of rows) {
+  for (const { id, parent, label } of rows) {
     const row = graph.existing(kind, id, `${kind} ${id}`)
     if (!overruled.has(row))
-      parents.set(row, { row: graph.existing(kind, parent, `${kind} ${parent}`), entry: undefined })
+      parents.set(row, {
+        row: graph.existing(kind, parent, label),
+        entry: undefined,
+      })
   }
 }
 

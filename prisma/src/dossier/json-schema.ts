@@ -10,7 +10,10 @@ export const JSON_SCHEMA = new URL('../../dossier.schema.json', import.meta.url)
 
 /** The JSON Schema of one line of a dossier, as the text of a file. */
 export function dossierJsonSchema(): string {
-  const schema = z.toJSONSchema(record, { io: 'input', override: ({ jsonSchema }) => describeValues(jsonSchema) })
+  const schema = z.toJSONSchema(record, {
+    io: 'input',
+    override: ({ jsonSchema }) => describeValues(jsonSchema),
+  })
   const { $schema, ...rest } = schema
   const whole = {
     $schema,

@@ -141,7 +141,9 @@ async function resolveQuotes(
     const found = revision.quoted.find(selector, budget > 0)
     if ('code' in found) {
       budget -= revision.text!.length
-      const where = ` of the article "${revision.article.label}"`
+      const label = revision.article.label
+      const own = `${entry.dataset}/`
+      const where = ` of the article "${label.startsWith(own) ? label.slice(own.length) : label}"`
       const message = found.message.replace(/(?<= in) the text/, ` the text${where}`)
       errors.add(entry.line, `${path}.${found.field}`, found.code, message, found.hint)
       continue
