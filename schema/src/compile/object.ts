@@ -3,6 +3,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
@@ -78,7 +79,9 @@ function specJson(
     case 'one': {
       const source = spec.source(row, args)
       const json = objectJson(compilation, objectType(type), selected.below, source.row)
-      return sql`(select ${json} from ${source.from}${whereClause(conditionsOf(source))})`
+      // what a known fact cannot be without is known with it
+      const conditions = isNonNullType(selected.definition!.type) ? source.where : conditionsOf(source)
+      return sql`(select ${json} from ${source.from}${whereClause(conditions)})`
     }
     case 'variant':
       return variantJson(compilation, spec.alternatives(row, args), selected.below)
