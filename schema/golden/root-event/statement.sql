@@ -199,7 +199,6 @@ select
                           "Condition" condition14
                         where
                           condition14."id" = bearing13."conditionId"
-                          and condition14."retractedAt" is null
                       )
                     )
                     order by

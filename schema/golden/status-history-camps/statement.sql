@@ -221,7 +221,6 @@ select
                                 "Assessment" assessment17
                               where
                                 assessment17."id" = turn16."assessment"
-                                and assessment17."retractedAt" is null
                             )
                           )
                           order by

@@ -67,7 +67,6 @@ select
                                     "Condition" condition17
                                   where
                                     condition17."id" = assessment13."conditionId"
-                                    and condition17."retractedAt" is null
                                 )
                               )
                             from
