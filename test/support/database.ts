@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Database, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
+import { type Database, importFiles, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
 import type {} from './global-setup.ts'
 import { addressOf, MIGRATED, onServer, SAMPLE } from './templates.ts'
 
@@ -75,8 +75,10 @@ async function sampleTemplate(): Promise<string> {
     await client.query(`CREATE DATABASE ${building} TEMPLATE ${MIGRATED}`)
     const database = await openDatabase({ databaseUrl: addressOf(server, building), dataDir: '' })
     try {
-      const { importFiles } = await import('../../prisma/src/index.ts')
-      await importFiles(database, [fileURLToPath(sampleCorpus)], {})
+      const { files } = await importFiles(database, [fileURLToPath(sampleCorpus)], {})
+      const errors = files.flatMap((file) => file.errors)
+      if (errors.length > 0)
+        throw new Error(`the sample corpus has errors: ${JSON.stringify(errors, null, 2)}`)
     } finally {
       await database.close()
     }

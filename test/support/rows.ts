@@ -41,6 +41,7 @@ const DEFAULTS = {
   ConditionParty: () => ({ role: 'TARGET' }),
   Consideration: () => ({ kind: 'OTHER', description: 'Something' }),
   Assessment: () => ({ status: 'MET', asOf: '2021-12-05' }),
+  Outcome: () => ({ state: 'GRANTED', asOf: '2021-12-05' }),
   Figure: () => ({ measure: 'people', unit: 'people' }),
   Claim: () => ({ attribution: 'IMPORTED_CODING', reportedAt: '2021-12-05', agentName: 'a test' }),
   ClaimQuote: () => ({ ordinal: 1 }),

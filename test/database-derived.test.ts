@@ -1,0 +1,233 @@
+// What the database works out by itself: times that follow from claims, the words that are searched, names without
+// their accents.
+import { describe, expect, it } from 'vitest'
+import { useTestDatabase } from './support/database.ts'
+import { insert } from './support/rows.ts'
+
+const test = useTestDatabase()
+
+const one = async (sql: string, ...values: unknown[]) => (await test.database.pool.query(sql, values)).rows[0]
+
+const day = (date: string) => new Date(`${date}T00:00:00Z`)
+
+describe('a condition', () => {
+  it('was first stated when the earliest claim that stands was said, or else reported', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    const actorId = await insert(pool, 'Actor')
+    await insert(pool, 'ConditionParty', { conditionId, actorId })
+    const first = async () => {
+      const row = await one(
+        `SELECT c."firstStatedAt", p."firstStatedAt" AS party
+         FROM "Condition" c JOIN "ConditionParty" p ON p."conditionId" = c.id WHERE c.id = $1`,
+        conditionId,
+      )
+      expect(row.party, 'its parties repeat it').toEqual(row.firstStatedAt)
+      return row.firstStatedAt
+    }
+    expect(await first()).toBeNull()
+    await insert(pool, 'Claim', { conditionId, reportedAt: '2021-12-05' })
+    expect(await first()).toEqual(day('2021-12-05'))
+    const early = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-12-06', saidAt: '2021-09-03' })
+    expect(await first()).toEqual(day('2021-09-03'))
+    await pool.query('UPDATE "Claim" SET "retractedAt" = now() WHERE id = $1', [early])
+    expect(await first()).toEqual(day('2021-12-05'))
+
+    await insert(pool, 'ConditionParty', { conditionId, actorId, role: 'ISSUER' })
+    expect(await one('SELECT "firstStatedAt" FROM "ConditionParty" WHERE role = $1', 'ISSUER')).toEqual({
+      firstStatedAt: day('2021-12-05'),
+    })
+  })
+})
+
+describe('a fact', () => {
+  it('is withdrawn with the last of its claims, and stands again with a new one', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event')
+    const retracted = async () =>
+      (await one('SELECT "retractedAt" FROM "Event" WHERE id = $1', eventId)).retractedAt
+    const claims = [await insert(pool, 'Claim', { eventId }), await insert(pool, 'Claim', { eventId })]
+    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2022-01-01' WHERE id = $1`, [claims[0]])
+    expect(await retracted()).toBeNull()
+    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2022-02-02' WHERE id = $1`, [claims[1]])
+    expect(await retracted()).toEqual(day('2022-02-02'))
+    await insert(pool, 'Claim', { eventId })
+    expect(await retracted()).toBeNull()
+  })
+
+  it('of every kind is withdrawn so', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event')
+    const conditionId = await insert(pool, 'Condition')
+    const considerationId = await insert(pool, 'Consideration')
+    const subjects = {
+      Event: ['eventId', eventId],
+      Condition: ['conditionId', conditionId],
+      Assessment: ['assessmentId', await insert(pool, 'Assessment', { conditionId })],
+      Outcome: ['outcomeId', await insert(pool, 'Outcome', { considerationId })],
+      Figure: ['figureId', await insert(pool, 'Figure', { eventId })],
+      Affiliation: [
+        'affiliationId',
+        await insert(pool, 'Affiliation', {
+          fromId: await insert(pool, 'Actor'),
+          toId: await insert(pool, 'Actor'),
+        }),
+      ],
+    } as const
+    for (const [table, [column, id]] of Object.entries(subjects)) {
+      await insert(pool, 'Claim', { [column]: id, retractedAt: '2022-02-02' })
+      expect(await one(`SELECT "retractedAt" FROM "${table}" WHERE id = $1`, id), table).toEqual({
+        retractedAt: day('2022-02-02'),
+      })
+    }
+  })
+})
+
+describe('a participation', () => {
+  it('repeats when its event began', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event', { start: '2021-08-15' })
+    const id = await insert(pool, 'Participation', { eventId })
+    const start = async () =>
+      (await one('SELECT "eventStart" FROM "Participation" WHERE id = $1', id)).eventStart
+    expect(await start()).toEqual(day('2021-08-15'))
+    await pool.query(`UPDATE "Event" SET "start" = '2021-08-16' WHERE id = $1`, [eventId])
+    expect(await start()).toEqual(day('2021-08-16'))
+  })
+})
+
+describe('the search index', () => {
+  /** The weights under which the subject of the column is found: "A" in its title, "B" beside it, "D" in its text. */
+  async function weights(column: string, id: string, query: string): Promise<string> {
+    const found: string[] = []
+    for (const weight of ['A', 'B', 'D']) {
+      const row = await one(
+        `SELECT ts_filter(words, ARRAY[$3]::"char"[]) @@ websearch_to_tsquery('public.proviso', $2) AS found
+         FROM "SearchEntry" WHERE "${column}" = $1`,
+        id,
+        query,
+        weight,
+      )
+      if (row?.found) found.push(weight)
+    }
+    return found.join('')
+  }
+
+  it('finds an article by its title and its latest text', async () => {
+    const { pool } = test.database
+    const articleId = await insert(pool, 'Article', {
+      publisherId: await insert(pool, 'Publisher'),
+      title: 'Envoys meet in Doha',
+    })
+    expect(await weights('articleId', articleId, 'envoy')).toBe('A')
+    const revise = (seq: number, text: string) =>
+      insert(pool, 'Revision', { articleId, seq, text, length: text.length, sha256: String(seq).repeat(64) })
+    await revise(1, 'They spoke of frozen assets.')
+    expect(await weights('articleId', articleId, 'asset')).toBe('D')
+    await revise(2, 'They spoke of recognition.')
+    expect(await weights('articleId', articleId, 'asset')).toBe('')
+    expect(await weights('articleId', articleId, 'recognised OR recognition')).toBe('D')
+    await pool.query(`UPDATE "Article" SET "title" = 'Ministers meet' WHERE id = $1`, [articleId])
+    expect(await weights('articleId', articleId, 'envoy')).toBe('')
+    expect(await weights('articleId', articleId, 'minister')).toBe('A')
+  })
+
+  it('finds an actor by its name, its description and its other names, whatever their accents', async () => {
+    const { pool } = test.database
+    const actorId = await insert(pool, 'Actor', {
+      name: 'António Guterres',
+      description: 'Secretary-General',
+    })
+    expect(await weights('actorId', actorId, 'antonio guterres')).toBe('A')
+    expect(await weights('actorId', actorId, 'secretary')).toBe('B')
+    const name = await insert(pool, 'ActorName', { actorId, text: 'Gutérres, A. M. de Oliveira' })
+    expect(await weights('actorId', actorId, 'oliveira')).toBe('B')
+    await pool.query('DELETE FROM "ActorName" WHERE id = $1', [name])
+    expect(await weights('actorId', actorId, 'oliveira')).toBe('')
+  })
+
+  it('finds an event by its title, and a condition by its summary and requirement', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event', { title: 'Airlift from Kabul' })
+    expect(await weights('eventId', eventId, 'airlifts')).toBe('A')
+    const conditionId = await insert(pool, 'Condition', {
+      summary: 'The EU asks',
+      requirement: 'safe passage',
+    })
+    expect(await weights('conditionId', conditionId, 'EU')).toBe('A')
+    expect(await weights('conditionId', conditionId, '"safe passage"')).toBe('B')
+    await pool.query(`UPDATE "Condition" SET "requirement" = 'schools for girls' WHERE id = $1`, [
+      conditionId,
+    ])
+    expect(await weights('conditionId', conditionId, 'school')).toBe('B')
+  })
+
+  it('takes a text as long as a library, and finds its beginning', async () => {
+    const { pool } = test.database
+    const articleId = await insert(pool, 'Article', { publisherId: await insert(pool, 'Publisher') })
+    const text = `Preamble. ${Array.from({ length: 400_000 }, (_, index) => `w${index.toString(36)}`).join(' ')}`
+    await insert(pool, 'Revision', { articleId, text, length: text.length })
+    expect(await weights('articleId', articleId, 'preamble')).toBe('D')
+  })
+
+  it('finds a misspelt name by its trigrams, through an index', async () => {
+    const { pool } = test.database
+    const actorId = await insert(pool, 'Actor', { name: 'Ghani' })
+    await insert(pool, 'ActorName', { actorId, text: 'Ashraf Ghanī Aḥmadzay' })
+    const client = await pool.connect()
+    await client.query('SET enable_seqscan = off')
+    const query = `SELECT text FROM "ActorName" WHERE public.proviso_plain(text) % public.proviso_plain('Ashraf Gani Ahmadzai')`
+    expect((await client.query(query)).rows).toEqual([{ text: 'Ashraf Ghanī Aḥmadzay' }])
+    const plan = (await client.query(`EXPLAIN ${query}`)).rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain('ActorName_text_trigrams')
+    client.release(true)
+  })
+})
+
+describe('a page in the order of a date that may be missing', () => {
+  it.each([
+    ['Article', 'publishedAt'],
+    ['Event', 'start'],
+    ['Condition', 'firstStatedAt'],
+  ])('is read from one index: %s by %s, missing dates last in both directions', async (table, column) => {
+    const { pool } = test.database
+    const client = await pool.connect()
+    await client.query('SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off')
+    for (const [missing, direction] of [
+      ['-infinity', 'DESC'],
+      ['infinity', 'ASC'],
+    ]) {
+      const { rows } = await client.query(
+        `EXPLAIN SELECT id FROM "${table}"
+         ORDER BY coalesce("${column}", '${missing}') ${direction}, id ${direction} LIMIT 20`,
+      )
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+      expect(plan).toContain(`${table}_${column}_${direction === 'ASC' ? 'ascending' : 'descending'}`)
+      expect(plan).not.toContain('Sort')
+    }
+    client.release(true)
+  })
+})
+
+describe('many claims at once', () => {
+  it('take little longer than few, even after a single one in the same session', async () => {
+    const { pool } = test.database
+    const client = await pool.connect()
+    await client.query('BEGIN')
+    const conditionId = await insert(client, 'Condition')
+    await insert(client, 'Claim', { conditionId })
+    await client.query(
+      `INSERT INTO "Condition" (slug, summary, requirement, topic, force)
+       SELECT 'many-' || n, 's', 'r', 'OTHER', 'DEMAND' FROM generate_series(1, 10000) n`,
+    )
+    const start = performance.now()
+    await client.query(
+      `INSERT INTO "Claim" ("conditionId", "attribution", "reportedAt", "agentName")
+       SELECT id, 'IMPORTED_CODING', '2021-12-05', 'a test' FROM "Condition"`,
+    )
+    const took = performance.now() - start
+    await client.query('ROLLBACK')
+    client.release()
+    expect(took).toBeLessThan(15_000) // a plan kept from the single claim took 22 s for 6 666 conditions
+  })
+})
