@@ -28,9 +28,9 @@ const WIDTH = 920
 const MARGIN = 24
 const INK = '#1f2933'
 const MUTED = '#5f6c7b'
-/** Fonts that one of the usual systems has, none of them loaded from anywhere. */
-const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", sans-serif'
-const MONO = 'ui-monospace, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace'
+/** Every usual system has one of each, and they are equally wide: text takes the same room everywhere. */
+const SANS = 'Helvetica, Arial, "Liberation Sans", sans-serif'
+const MONO = '"Courier New", "Liberation Mono", monospace'
 
 /** The width that Plot has within a figure, in pixels. */
 export const PLOT_WIDTH = WIDTH - 2 * MARGIN
@@ -39,14 +39,14 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
 
 /** Draws a figure, which shows itself as SVG in Deno's Jupyter kernel. */
 export function figure({ title, caption, query, legend = [], plot }: FigureOptions): object {
-  const drawn = Plot.plot({ ...plot, document: document as never, width: PLOT_WIDTH, style: { color: INK } })
+  const drawn = Plot.plot({ ...plot, document: document as never, width: PLOT_WIDTH, style: { color: INK, fontFamily: SANS, overflow: 'visible' } })
   const plotHeight = Number(drawn.getAttribute('height'))
   const parts: string[] = []
   let y = MARGIN + 14
   const write = (content: string, attributes: string) =>
     parts.push(`<text x="${MARGIN}" y="${y}" ${attributes}>${escaped(content)}</text>`)
 
-  write(title, `font-size="19" font-weight="650" fill="${INK}"`)
+  write(title, `font-size="19" font-weight="700" fill="${INK}"`)
   if (legend.length) {
     y += 30
     parts.push(...swatches(legend, y))
@@ -61,8 +61,8 @@ export function figure({ title, caption, query, legend = [], plot }: FigureOptio
     y += 19
   }
   y += 3
-  for (const line of wrapped(query, 11.5, 0.61)) {
-    write(line, `font-size="11.5" fill="${MUTED}" font-family='${MONO}'`)
+  for (const line of wrapped(query, 12, 0.61)) {
+    write(line, `font-size="12" fill="${MUTED}" font-family='${MONO}'`)
     y += 16
   }
   const height = y + MARGIN - 14
@@ -83,7 +83,7 @@ function swatches(legend: readonly LegendEntry[], y: number): string[] {
   let x = MARGIN
   return legend.map(({ label, color }) => {
     const at = x
-    x += 17 + label.length * 7.1 + 20
+    x += 17 + label.length * 6.6 + 20
     return (
       `<circle cx="${at + 6}" cy="${y - 4.5}" r="6" fill="${color}"/>` +
       `<text x="${at + 17}" y="${y}" font-size="13" fill="${INK}">${escaped(label)}</text>`

@@ -6,14 +6,12 @@ const escaped = (value: unknown) => String(value ?? '').replace(/[&<>"]/g, (char
 /** Rows as an HTML table, for notebooks; at most `limit` of them (default 100), and then how many there are. */
 export function toHTML(rows: readonly object[], limit = 100): string {
   const columns = Object.keys(rows[0] ?? {})
+  const cellsOf = (row: object) => columns.map((column) => (row as Record<string, unknown>)[column])
+  // Notebooks align everything to the right, which suits numbers only.
+  const side = columns.map((_, at) => (rows.some((row) => typeof cellsOf(row)[at] === 'number') ? 'right' : 'left'))
   const line = (tag: string, cells: unknown[]) =>
-    `<tr>${cells.map((value) => `<${tag}${typeof value === 'number' ? ' style="text-align:right"' : ''}>${escaped(value)}</${tag}>`).join('')}</tr>`
-  const body = rows.slice(0, limit).map((row) =>
-    line(
-      'td',
-      columns.map((column) => (row as Record<string, unknown>)[column]),
-    ),
-  )
+    `<tr>${cells.map((value, at) => `<${tag} style="text-align:${side[at]}">${escaped(value)}</${tag}>`).join('')}</tr>`
+  const body = rows.slice(0, limit).map((row) => line('td', cellsOf(row)))
   const rest = rows.length > limit ? `<caption>${limit} of ${rows.length} rows</caption>` : ''
   return `<table>${rest}<thead>${line('th', columns)}</thead><tbody>${body.join('')}</tbody></table>`
 }

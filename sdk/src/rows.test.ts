@@ -111,7 +111,7 @@ describe('rows', () => {
   it('show themselves as an HTML table in a notebook, escaped', () => {
     const rows = toRows([{ text: '<b>&' }]) as any
     const shown = rows[Symbol.for('Jupyter.display')]()
-    expect(shown['text/html']).toContain('<td>&lt;b&gt;&amp;</td>')
+    expect(shown['text/html']).toContain('<td style="text-align:left">&lt;b&gt;&amp;</td>')
     expect(Object.keys(rows)).toEqual(['0'])
   })
 })

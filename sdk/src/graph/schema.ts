@@ -1839,3 +1839,13 @@ export interface StatusTurn {
   status: AssessmentStatus
 }
 
+/** What can be followed live, over server-sent events. */
+export interface Subscription {
+  readonly __typename: 'Subscription'
+  /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  changes: Field<{
+    /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+    about?: string | null | undefined
+  }, Change>
+}
+

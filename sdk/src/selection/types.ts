@@ -37,7 +37,7 @@ type FieldSelection<F> =
  * What may be selected of the type `T`: its fields; under another name as `'name:field'`; and, where it is an
  * interface or union, the fields of one object type as `on: { ObjectType: { … } }`.
  */
-export type Selection<T> = { [K in FieldName<T>]?: FieldSelection<T[K]> } & {
+export type Selection<T> = { [K in FieldName<T>]?: FieldSelection<T[K]> | undefined } & {
   [K in `${string}:${FieldName<T>}`]?: unknown
 } & (T extends Abstract ? { on?: { [M in keyof T['$on']]?: Selection<T['$on'][M]> } } : unknown)
 
@@ -68,17 +68,19 @@ export type Exact<T, S> = {
         : never
 }
 
-type ExactField<F, S> = S extends boolean | undefined
+type ExactField<F, S> = S extends boolean
   ? FieldSelection<F> & S
-  : FieldSelection<F> &
-      (Named<ValueOf<F>> extends Composite
-        ? Exact<Named<ValueOf<F>>, S>
-        : { [K in keyof S]: K extends '$' ? S[K] : never }) &
-      (S extends { readonly $: infer V }
-        ? F extends { readonly $args: infer A }
-          ? { $: ExactInput<A, V> }
-          : never
-        : unknown)
+  : S extends undefined
+    ? undefined
+    : FieldSelection<F> &
+        (Named<ValueOf<F>> extends Composite
+          ? Exact<Named<ValueOf<F>>, S>
+          : { [K in keyof S]: K extends '$' ? S[K] : never }) &
+        (S extends { readonly $: infer V }
+          ? F extends { readonly $args: infer A }
+            ? { $: ExactInput<A, V> }
+            : never
+          : unknown)
 
 /**
  * The fields that `S` asks of `T`. Mapped over the schema's type and not over the selection, so that every field keeps
