@@ -55,6 +55,7 @@ const usualCost: Record<FieldSpec['kind'], number> = {
   variant: 1,
   variants: 0,
   parts: 0,
+  stream: 0,
   list: 1,
   connection: 0,
 }
@@ -109,6 +110,8 @@ function specJson(
         return sql`(select coalesce(json_agg(${json} order by ${order}), '[]') from ${source.from}${whereClause(conditionsOf(source))})`
       return sql`(select coalesce(json_agg(json), '[]') from (select ${json} as json from ${source.from}${whereClause(conditionsOf(source))} order by ${order} limit ${limit}) list)`
     }
+    case 'stream':
+      throw new Error('a stream can only be subscribed to')
     case 'connection':
       return connectionJson(compilation, objectType(type), selected, spec.source(row, args), args)
   }

@@ -4,15 +4,19 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
+import { Args } from './args.ts'
 import { Compilation, type Output, Row } from './compilation.ts'
 import type { Probe, Read, Variables } from './input.ts'
 import { objectJson } from './object.ts'
-import { jsonObject, sql } from './sql.ts'
+import { selectedFields } from './selection.ts'
+import { integer, jsonObject, sql, whereClause } from './sql.ts'
 
 /** A statement to run: prepared under its name, which says its text. Its one row has one column, the JSON text. */
 export interface Statement {
@@ -71,6 +75,44 @@ export class Compiler {
     }
   }
 
+  /**
+   * The statement that fetches what comes next in a subscription: entries of the stream behind an id, each with that id and
+   * the response that it makes. Its text is `[[id, {"data": …}], …]`, at most `batch` of them, oldest first.
+   */
+  next(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    after: string,
+    batch = 50,
+  ): Statement {
+    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, 'body')
+    const type = this.schema.getSubscriptionType()!
+    const [selected] = selectedFields(compilation, type, [operation.selectionSet])
+    const { definition, node, key, below } = selected!
+    const spec = definition!.extensions.proviso
+    if (spec?.kind !== 'stream') throw new Error(`${type.name}.${selected!.name} is no stream`)
+    const source = spec.source(new Row(compilation, 'Query', {}), new Args(compilation, definition!, node))
+    const json = objectJson(
+      compilation,
+      getNamedType(definition!.type) as GraphQLObjectType,
+      below,
+      source.row,
+    )
+    this.#limit(compilation)
+    const { row } = source
+    const body = jsonObject([['data', jsonObject([[key, json]])]])
+    const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, sql`${row.id} > ${() => after}::bigint`])} order by ${row.id} limit ${integer(batch)}`
+    const { text, values } =
+      sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`
+    return {
+      name: nameOf(text),
+      text,
+      cost: compilation.cost,
+      values: (values as Read[]).map((read) => read(variables)),
+    }
+  }
+
   #limit({ cost, costliest }: Compilation): void {
     if (cost <= this.costLimit) return
     throw new GraphQLError(
@@ -100,14 +142,15 @@ export class Compiler {
     this.#limit(compilation)
     const { text, values } =
       output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`
-    const name = `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
-    const plan: Plan = { name, text, cost: compilation.cost, reads: values as Read[] }
+    const plan: Plan = { name: nameOf(text), text, cost: compilation.cost, reads: values as Read[] }
     if (kept.plans >= mostPlans) Object.assign(kept, { root: undefined, plans: 0 })
     kept.root = keep(kept.root, compilation.questions, plan)
     kept.plans += 1
     return plan
   }
 }
+
+const nameOf = (text: string) => `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
 
 interface Kept {
   root?: Branch | Plan | undefined

@@ -25,6 +25,8 @@ export type FieldSpec =
       readonly order?: (row: Row, source: Source) => Sql
       readonly limit?: (args: Args) => Sql | null
     }
+  /** Rows one by one as they are recorded, in the order of their ids. */
+  | { readonly kind: 'stream'; readonly source: (row: Row, args: Args) => Source }
   /** Pages of rows. */
   | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
 

@@ -6,6 +6,7 @@ import { keyOf, nounOf } from '../compile/noun.ts'
 import { or, type Sql, sql } from '../compile/sql.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { connection } from '../fields/noun.ts'
+import { narrowed } from '../fields/source.ts'
 
 /** What a change can be asked about: the columns of a change, or of its claim, that tell. */
 const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
@@ -52,33 +53,32 @@ function claimAmong(change: Row, condition: (claim: Row) => Sql): Sql {
   return sql`${change.column('claimId')} in (select ${claim.id} from ${claim.table} where ${condition(claim)})`
 }
 
-function changesSource(row: Row, args: Args): Source {
+/** The changes of what `about` names. */
+function changesAbout(row: Row, args: Args): Source {
   const change = row.other('Change')
+  const id = args.given('about')
+  if (!id) return { row: change, from: change.table, where: [] }
+  const model = id.answer(
+    (value) => Object.keys(about).find((name) => keyOf(nounOf(name), value) !== null) ?? '',
+  )
+  if (!about[model])
+    throw args.compilation.error(
+      'BAD_USER_INPUT',
+      'about takes the id of an article, actor, event or condition.',
+    )
+  const key = id.parameter('bigint', (value) => keyOf(nounOf(model), value))
+  return { row: change, from: change.table, where: [or(about[model](change, key))] }
+}
+
+function changesSource(row: Row, args: Args): Source {
+  const source = changesAbout(row, args)
+  const change = source.row
   const where: Sql[] = []
   const since = args.given('since')
   const until = args.given('until')
   if (since) where.push(sql`${change.column('at')} >= ${since.parameter('timestamptz')}`)
   if (until) where.push(sql`${change.column('at')} < ${until.parameter('timestamptz')}`)
-  const id = args.given('about')
-  if (id) {
-    const model = id.answer(
-      (value) => Object.keys(about).find((name) => keyOf(nounOf(name), value) !== null) ?? '',
-    )
-    if (!about[model])
-      throw args.compilation.error(
-        'BAD_USER_INPUT',
-        'about takes the id of an article, actor, event or condition.',
-      )
-    where.push(
-      or(
-        about[model](
-          change,
-          id.parameter('bigint', (value) => keyOf(nounOf(model), value)),
-        ),
-      ),
-    )
-  }
-  return { row: change, from: change.table, where }
+  return narrowed(source, ...where)
 }
 
 builder.queryFields((t: FieldBuilder) => ({
@@ -87,10 +87,31 @@ builder.queryFields((t: FieldBuilder) => ({
     args: {
       since: t.arg({ type: 'DateTime', description: 'Recorded at this moment or later.' }),
       until: t.arg({ type: 'DateTime', description: 'Recorded before this moment.' }),
-      about: t.arg({
-        type: 'ID',
-        description: 'Only changes of this article, actor, event or condition, and of what is claimed of it.',
-      }),
+      about: aboutArg(t),
     },
   }),
 }))
+
+function aboutArg(t: FieldBuilder) {
+  return t.arg({
+    type: 'ID',
+    description: 'Only changes of this article, actor, event or condition, and of what is claimed of it.',
+  })
+}
+
+builder.subscriptionType({
+  description: 'What can be followed live, over server-sent events.',
+  fields: (t: FieldBuilder) => ({
+    changes: t.field({
+      type: 'Change',
+      description:
+        'Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`.',
+      args: { about: aboutArg(t) },
+      extensions: { proviso: { kind: 'stream', source: changesAbout } },
+      subscribe: () => {
+        throw new Error('a stream is served by the server, which knows when something was recorded')
+      },
+      resolve: () => ({}),
+    }),
+  }),
+})
