@@ -42,6 +42,9 @@ const environment = z.object({
   SHUTDOWN_TIMEOUT: whole(0, 3_600_000, 'a time in milliseconds')
     .default(10_000)
     .describe('How long requests in flight may take to finish when the service stops, in milliseconds.'),
+  RESPONSE_CACHE_MB: whole(0, 1_000_000, 'a size in MiB')
+    .default(64)
+    .describe('How much memory to use for answers given before, in MiB; 0 keeps none. They are never stale.'),
   CORS_ORIGIN: z
     .string()
     .min(1)

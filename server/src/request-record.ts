@@ -11,6 +11,8 @@ export interface RequestRecord {
   readonly operations: string[]
   /** How many SQL statements were run for it. */
   statements: number
+  /** How many of the operations were answered by one statement each, without errors. */
+  compiled: number
   /** The `extensions.code` of every error in the answer. */
   readonly errors: string[]
 }

@@ -3,15 +3,17 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Database, pendingMigrations } from '@proviso/prisma'
-import { sendNodeResponse } from '@whatwg-node/server'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { type Configuration, readConfiguration } from './configuration.ts'
+import { openDataVersions } from './data-version.ts'
 import { createGraphQLService } from './graphql-service.ts'
+import { createHandler } from './http/handler.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './logger.ts'
 import type { Readiness } from './plugins/health.ts'
 import { requestRecord, withRequestRecord } from './request-record.ts'
+import { ResponseCache } from './response-cache.ts'
 import { createStatementRunner } from './run-statement.ts'
 
 export interface ServerOptions {
@@ -62,11 +64,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readiness: () => readiness(database, stopping),
     ...(options.schema && { schema: options.schema }),
   })
+  const cache = openCache(configuration, database)
+  const answer = createHandler({
+    service,
+    logger,
+    maxBodySize: configuration.MAX_BODY_SIZE,
+    cache,
+    isStopping: () => stopping,
+  })
 
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
-    const record = { id, startedAt: performance.now(), operations: [], statements: 0, errors: [] }
+    const record = {
+      id,
+      startedAt: performance.now(),
+      operations: [],
+      statements: 0,
+      compiled: 0,
+      errors: [],
+    }
     withRequestRecord(record, () => handle(request, response))
   })
 
@@ -78,11 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           .end('The address of the request is not valid.\n')
         return
       }
-      const context = { req: request, res: response }
-      const answer = await service.handleNodeRequestAndResponse(request, response, context)
-      // A connection kept alive would keep the server open.
-      if (stopping) response.setHeader('connection', 'close')
-      await sendNodeResponse(answer, response, request, false)
+      await answer(request, response)
     } catch (err) {
       // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
       const id = requestRecord()?.id
@@ -107,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closed
     clearTimeout(cut)
     await service.dispose()
+    await cache?.versions.close()
   }
   return {
     url,
@@ -115,6 +129,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
+}
+
+function openCache({ RESPONSE_CACHE_MB: size }: Configuration, { url }: Database) {
+  if (size === 0) return undefined
+  return { answers: new ResponseCache(size * 2 ** 20), versions: openDataVersions(url) }
 }
 
 async function readiness(database: Database, stopping: boolean): Promise<Readiness> {

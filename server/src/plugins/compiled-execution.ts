@@ -7,6 +7,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { requestRecord } from '../request-record.ts'
 
 // an answer that is already text needs no data, but Yoga wants to see some
 const data = Object.freeze({})
@@ -45,6 +46,8 @@ async function execute({
   try {
     const statement = compilerOf(schema, costLimit).statement(document, operation, coerced, 'body')
     const body = await run(statement)
+    const record = requestRecord()
+    if (record) record.compiled++
     if (costLimit === Number.POSITIVE_INFINITY) return { data, stringify: () => body }
     const extensions = `{"cost":{"requested":${statement.cost},"limit":${costLimit}}}`
     return { data, stringify: () => `${body.slice(0, -1)},"extensions":${extensions}}` }

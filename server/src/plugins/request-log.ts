@@ -1,32 +1,18 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../logger.ts'
-import { requestRecord } from '../request-record.ts'
+import { type RequestRecord, requestRecord } from '../request-record.ts'
 
 /** Logs one line per request: its id, operations, duration in ms, SQL statements, status, and error codes. */
-export function useRequestLog(logger: Logger): Plugin<object, { res?: ServerResponse }> {
+export function useRequestLog(
+  logger: Logger,
+): Plugin<object, { req?: IncomingMessage; res?: ServerResponse }> {
   return {
-    onRequest({ request, url, serverContext }) {
+    onRequest({ serverContext }) {
       const record = requestRecord()
-      const { res } = serverContext ?? {}
-      if (!record || !res) return
-      const { pathname } = url
-      res.once('close', () => {
-        // The client went away before the answer was complete: nginx's number for it.
-        const status = res.writableFinished ? res.statusCode : 499
-        const line = {
-          id: record.id,
-          method: request.method,
-          path: pathname,
-          operation: record.operations.length > 1 ? record.operations : record.operations[0],
-          duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
-          statements: record.statements,
-          status,
-          ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
-        }
-        logger[levelOf(pathname, status)](line, 'request')
-      })
+      const { req, res } = serverContext ?? {}
+      if (record && req && res) logWhenClosed(logger, record, req, res)
     },
 
     onExecute({ args }) {
@@ -43,6 +29,31 @@ export function useRequestLog(logger: Logger): Plugin<object, { res?: ServerResp
       }
     },
   }
+}
+
+/** Logs a request when its response is sent, or its client gone. */
+export function logWhenClosed(
+  logger: Logger,
+  record: RequestRecord,
+  { method, url = '' }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = url.split('?', 1)[0]!
+  response.once('close', () => {
+    // The client went away before the answer was complete: nginx's number for it.
+    const status = response.writableFinished ? response.statusCode : 499
+    const line = {
+      id: record.id,
+      method,
+      path,
+      operation: record.operations.length > 1 ? record.operations : record.operations[0],
+      duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
+      statements: record.statements,
+      status,
+      ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
+    }
+    logger[levelOf(path, status)](line, 'request')
+  })
 }
 
 /** Probes come every few seconds and say nothing while all is well. */

@@ -1,0 +1,27 @@
+// Answers that are whole before they are sent, as opposed to streams.
+
+/** A whole HTTP answer. */
+export interface Answer {
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+const WHOLE = /^(application\/(graphql-response\+)?json|text\/(html|plain|css|javascript))\b/
+
+/** Reads a response to its end; undefined for one that may be a stream or is coded already, which is left untouched. */
+export async function readAnswer(response: Response): Promise<Answer | undefined> {
+  if (response.headers.has('content-encoding')) return undefined
+  const type = response.headers.get('content-type')
+  if (type === null ? response.body !== null : !WHOLE.test(type)) return undefined
+  const headers: Record<string, string> = {}
+  response.headers.forEach((value, name) => {
+    headers[name] = value
+  })
+  return {
+    status: response.status,
+    headers,
+    body: Buffer.from(await response.text()),
+  }
+}
