@@ -117,6 +117,8 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
       text: `${description}${definition.variable.name.value}${required ? `: ${text}` : `?: ${text} | undefined`}\n`,
     }
   })
+  if (variables.some(({ required }) => required) && !example)
+    throw new Error(`${Name} needs variables: give an example in a file .variables.json beside it.`)
   const paged = isConnection(named) && /\$after\b/.test(operation.text)
   const result = only ? types.value(field!.type, only[1].selections) : types.object(root, [node.selectionSet])
   const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: RequestOptions`

@@ -39,7 +39,12 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
 
 /** Draws a figure, which shows itself as SVG in Deno's Jupyter kernel. */
 export function figure({ title, caption, query, legend = [], plot }: FigureOptions): object {
-  const drawn = Plot.plot({ ...plot, document: document as never, width: PLOT_WIDTH, style: { color: INK, fontFamily: SANS, overflow: 'visible' } })
+  const drawn = Plot.plot({
+    ...plot,
+    document: document as never,
+    width: PLOT_WIDTH,
+    style: { color: INK, fontFamily: SANS, overflow: 'visible' },
+  })
   const plotHeight = Number(drawn.getAttribute('height'))
   const parts: string[] = []
   let y = MARGIN + 14

@@ -8,7 +8,9 @@ export function toHTML(rows: readonly object[], limit = 100): string {
   const columns = Object.keys(rows[0] ?? {})
   const cellsOf = (row: object) => columns.map((column) => (row as Record<string, unknown>)[column])
   // Notebooks align everything to the right, which suits numbers only.
-  const side = columns.map((_, at) => (rows.some((row) => typeof cellsOf(row)[at] === 'number') ? 'right' : 'left'))
+  const side = columns.map((_, at) =>
+    rows.some((row) => typeof cellsOf(row)[at] === 'number') ? 'right' : 'left',
+  )
   const line = (tag: string, cells: unknown[]) =>
     `<tr>${cells.map((value, at) => `<${tag} style="text-align:${side[at]}">${escaped(value)}</${tag}>`).join('')}</tr>`
   const body = rows.slice(0, limit).map((row) => line('td', cellsOf(row)))

@@ -55,8 +55,9 @@ function visit(
  * A connection that came whole has none.
  *
  * @example
- * for await (const condition of proviso.conditions())
- *   for await (const assessment of proviso.more(condition.assessments)) console.log(assessment.status)
+ * const dossier = await proviso.actorDossier({ by: { slug: 'taliban' } })
+ * if (dossier)
+ *   for await (const condition of proviso.more(dossier.conditionsFaced)) console.log(condition.summary)
  */
 export function more<C extends AnyConnection>(
   connection: C,

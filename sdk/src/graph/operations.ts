@@ -332,7 +332,7 @@ const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Da
  * One article with its text.
  *
  * @example
- * const answer = await article(proviso)
+ * const answer = await article(proviso, { by: { url: 'https://gazette.proviso.example/2021/12/05/common-mission' } })
  */
 export function article(transport: Transport, variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult> {
   return ask(transport, articleDocument, variables, options, 'article')
@@ -1110,7 +1110,7 @@ const considerationDocument: Operation = { text: "query Consideration($by:Consid
  * One consideration with its outcomes and conditions.
  *
  * @example
- * const answer = await consideration(proviso)
+ * const answer = await consideration(proviso, { by: { slug: 'recognition-of-taliban' } })
  */
 export function consideration(transport: Transport, variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult> {
   return ask(transport, considerationDocument, variables, options, 'consideration')
@@ -1379,7 +1379,7 @@ const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime
  * One event with its participants and figures.
  *
  * @example
- * const answer = await event(proviso)
+ * const answer = await event(proviso, { by: { record: { dataset: 'sample', key: 'doha-meeting-october' } } })
  */
 export function event(transport: Transport, variables: EventVariables, options?: RequestOptions): Promise<EventResult> {
   return ask(transport, eventDocument, variables, options, 'event')
@@ -1693,7 +1693,7 @@ const nodeDocument: Operation = { text: "query Node($id:ID!){node(id:$id){__type
  * Anything by its global id.
  *
  * @example
- * const answer = await node(proviso)
+ * const answer = await node(proviso, { id: 'con_1' })
  */
 export function node(transport: Transport, variables: NodeVariables, options?: RequestOptions): Promise<NodeResult> {
   return ask(transport, nodeDocument, variables, options, 'node')
@@ -1762,7 +1762,7 @@ const nodesDocument: Operation = { text: "query Nodes($ids:[ID!]!){nodes(ids:$id
  * Several things by their global ids, in that order; null where there is none.
  *
  * @example
- * const answer = await nodes(proviso)
+ * const answer = await nodes(proviso, { ids: ['con_1', 'act_1'] })
  */
 export function nodes(transport: Transport, variables: NodesVariables, options?: RequestOptions): Promise<NodesResult> {
   return ask(transport, nodesDocument, variables, options, 'nodes')
@@ -2252,7 +2252,7 @@ export interface Operations {
    * One article with its text.
    *
    * @example
-   * const answer = await proviso.article()
+   * const answer = await proviso.article({ by: { url: 'https://gazette.proviso.example/2021/12/05/common-mission' } })
    */
   article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
 
@@ -2324,7 +2324,7 @@ export interface Operations {
    * One consideration with its outcomes and conditions.
    *
    * @example
-   * const answer = await proviso.consideration()
+   * const answer = await proviso.consideration({ by: { slug: 'recognition-of-taliban' } })
    */
   consideration(variables: ConsiderationVariables, options?: RequestOptions): Promise<ConsiderationResult>
 
@@ -2348,7 +2348,7 @@ export interface Operations {
    * One event with its participants and figures.
    *
    * @example
-   * const answer = await proviso.event()
+   * const answer = await proviso.event({ by: { record: { dataset: 'sample', key: 'doha-meeting-october' } } })
    */
   event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
 
@@ -2372,7 +2372,7 @@ export interface Operations {
    * Anything by its global id.
    *
    * @example
-   * const answer = await proviso.node()
+   * const answer = await proviso.node({ id: 'con_1' })
    */
   node(variables: NodeVariables, options?: RequestOptions): Promise<NodeResult>
 
@@ -2380,7 +2380,7 @@ export interface Operations {
    * Several things by their global ids, in that order; null where there is none.
    *
    * @example
-   * const answer = await proviso.nodes()
+   * const answer = await proviso.nodes({ ids: ['con_1', 'act_1'] })
    */
   nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
 

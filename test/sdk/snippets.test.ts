@@ -1,0 +1,92 @@
+// Every snippet of the SDK's README runs against the real server and type-checks; so do the examples in its JSDoc.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { output, sdk } from './installed.ts'
+import { useServer } from './server.ts'
+
+const proviso = useServer()
+const readme = await readFile(join(sdk, 'README.md'), 'utf8')
+const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!)
+const titles = snippets.map((code) => code.split('\n').find((line) => line && !line.startsWith('import'))!)
+const address = 'http://127.0.0.1:4000/graphql'
+const client = `import { createClient } from '@proviso/sdk'\nconst proviso = createClient({ url: '${address}' })\n`
+
+let folder: string
+beforeAll(async () => {
+  // Inside the package, so that it can be imported by its name; Git ignores the folder.
+  await mkdir(join(sdk, 'generated'), { recursive: true })
+  folder = await mkdtemp(join(sdk, 'generated/'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A snippet that does not make its own client gets one. */
+const complete = (code: string) => (code.includes('const proviso = createClient') ? code : client + code)
+
+async function check(files: string[]): Promise<void> {
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: 'es2022',
+    module: 'nodenext',
+    moduleDetection: 'force',
+    allowImportingTsExtensions: true,
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+    skipLibCheck: true,
+  }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+  await output(join(sdk, '../node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder })
+}
+
+describe('each snippet of the README', () => {
+  it('is found', () => expect(snippets.length).toBeGreaterThan(12))
+
+  it('type-checks', { timeout: 120_000 }, async () => {
+    const files = snippets.map((_, index) => `snippet-${index}.ts`)
+    await Promise.all(files.map((file, index) => writeFile(join(folder, file), complete(snippets[index]!))))
+    await check(files)
+  })
+
+  it.for(titles.map((title, index) => [title, index] as const))('runs: %s', async ([, index]) => {
+    const file = join(folder, `run-${index}.ts`)
+    await writeFile(file, complete(snippets[index]!).replaceAll(address, proviso.url))
+    const printed = await output(process.execPath, [file])
+    if (snippets[index]!.includes('console.') && !snippets[index]!.includes('ids: []'))
+      expect(printed.trim()).not.toBe('')
+  })
+})
+
+it('each example in the JSDoc type-checks', { timeout: 120_000 }, async () => {
+  const files: string[] = []
+  const names = (await readdir(join(sdk, 'src'), { recursive: true })).filter((name) =>
+    /(?<!\.test)\.ts$/.test(name),
+  )
+  for (const name of names) {
+    const source = await readFile(join(sdk, 'src', name), 'utf8')
+    for (const [comment] of source.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*@example(?:(?!\*\/)[\s\S])*\*\//g)) {
+      const lines = comment.split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
+      const code = lines
+        .slice(lines.findIndex((line) => line.startsWith('@example')) + 1, -1)
+        .join('\n')
+        .split(/^@/m)[0]!
+      const file = `example-${files.length}.ts`
+      files.push(file)
+      const bare = code.replace(/\.\w+/g, '')
+      const used = [...exported].filter(
+        (word) =>
+          new RegExp(`\\b${word}\\b`).test(bare) && !new RegExp(`(const|of)\\W+${word}\\b`).test(bare),
+      )
+      const declared = /const proviso/.test(code)
+        ? ''
+        : `const proviso = createClient({ url: '${address}' })\n`
+      const imports = `import { ${[...new Set([...used, 'createClient'])].join(', ')} } from '@proviso/sdk'\n`
+      const given = 'declare const slug: string\ndeclare function wait(seconds: number): Promise<void>\n'
+      await writeFile(join(folder, file), imports + given + declared + code)
+    }
+  }
+  expect(files.length).toBeGreaterThan(50)
+  await check(files)
+})
+
+const exported = new Set(Object.keys(await import('../../sdk/src/index.ts')))
