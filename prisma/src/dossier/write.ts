@@ -1,6 +1,7 @@
 // Writes what a batch changes, table by table, in bulk.
 import type { ClientBase } from 'pg'
-import { applyRecord, loadRows, type Outcome, Publishers, type RowChanges } from './apply.ts'
+import { applyRecord, loadRows, type Outcome, type RowChanges } from './apply.ts'
+import { BulkWriter, type OnRows } from './bulk-writer.ts'
 import {
   applyClaims,
   CLAIM_COLUMNS,
@@ -15,10 +16,8 @@ import { allocateIds, copyRows, updateRows } from './copy.ts'
 import { type Batch, type Entry, fullKey, type Id } from './entry.ts'
 import type { Graph, HasId, Quote, Revision, Row, Value } from './graph.ts'
 import type { FileImport } from './imports.ts'
+import { Publishers } from './publishers.ts'
 import { KINDS, recordType, TABLES } from './tables.ts'
-
-/** Told how many of how many rows are written. */
-export type OnRows = (done: number, total: number) => void
 
 /** Writes a batch whose every reference and quote is resolved. Records that are the same as before cost no writes. */
 export async function writeBatch(
@@ -146,37 +145,6 @@ export async function writeBatch(
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   await tables.write()
   await into.record([...changesOf(changed, outcomes, revisions, claims, graph, imports)])
-}
-
-/** Tables to write one after the other. */
-class BulkWriter {
-  readonly #client: ClientBase
-  readonly #onRows: OnRows | undefined
-  readonly #steps: { rows: number; run: () => Promise<void> }[] = []
-
-  constructor(client: ClientBase, onRows: OnRows | undefined) {
-    this.#client = client
-    this.#onRows = onRows
-  }
-
-  add<T>(table: string, columns: readonly string[], items: readonly T[], row: (item: T) => Value[]): void {
-    const run = () => copyRows(this.#client, table, columns, items.values().map(row))
-    if (items.length > 0) this.#steps.push({ rows: items.length, run })
-  }
-
-  step(run: () => Promise<void>): void {
-    this.#steps.push({ rows: 0, run })
-  }
-
-  async write(): Promise<void> {
-    const total = this.#steps.reduce((sum, step) => sum + step.rows, 0)
-    let done = 0
-    for (const { rows, run } of this.#steps) {
-      await run()
-      done += rows
-      if (rows > 0) this.#onRows?.(done, total)
-    }
-  }
 }
 
 function lookupFor(entry: Entry, graph: Graph, publishers: Publishers, names: Map<Row, string>): Lookup {
