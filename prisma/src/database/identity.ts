@@ -83,7 +83,8 @@ export async function commandAs(
   return { file: 'setpriv', args: [...who, ...what, '--', file, ...args], identity: undefined }
 }
 
-async function mayEnter({ uid, gid }: Identity, folder: string): Promise<boolean> {
+/** Whether that user may pass through a folder and all folders above it, by their modes. */
+export async function mayEnter({ uid, gid }: Identity, folder: string): Promise<boolean> {
   const { mode, uid: owner, gid: group } = await stat(folder)
   const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001
   if ((mode & bit) === 0) return false
