@@ -3,7 +3,7 @@ import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { facetsJson, seriesJson } from './aggregate.ts'
 import type { Args } from './args.ts'
 import { type Compilation, Row, type Source } from './compilation.ts'
-import { cursorSql, cursorValues, signature } from './cursor.ts'
+import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
 import type { Input } from './input.ts'
 import { conditionsOf } from './known.ts'
 import { nounOf } from './noun.ts'
@@ -233,7 +233,11 @@ class PageBuilder {
 
   /** The whole: the connection's JSON over its page. */
   select(json: Sql): Sql {
-    if (!this.#needsPage) return json
+    if (!this.#needsPage) {
+      for (const cursor of [this.page.after, this.page.before])
+        if (cursor) checkCursor(cursor, this.#signed, this.keys, this.compilation.path)
+      return json
+    }
     return sql`(select ${json} from ${this.#subselect()})`
   }
 

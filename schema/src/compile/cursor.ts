@@ -34,10 +34,26 @@ export function cursorValues(
   keys: readonly OrderKey[],
   path: readonly string[],
 ): Sql[] {
+  const decode = decoder(signed, keys, path)
+  return keys.map((key, i) => input.parameter(key.type, (value) => decode(value)[i]))
+}
+
+/** Checks each request's cursor where nothing that is asked for depends on it. */
+export function checkCursor(
+  input: Input,
+  signed: string,
+  keys: readonly OrderKey[],
+  path: readonly string[],
+): void {
+  const decode = decoder(signed, keys, path)
+  input.answer((value) => String(decode(value).length))
+}
+
+function decoder(signed: string, keys: readonly OrderKey[], path: readonly string[]) {
   const where = [...path]
   const argument = (message: string) =>
     new GraphQLError(message, { path: where, extensions: { code: 'INVALID_CURSOR' } })
-  const decode = (value: unknown): string[] => {
+  return (value: unknown): string[] => {
     const parts = parse(String(value))
     if (!parts)
       throw argument(
@@ -53,7 +69,6 @@ export function cursorValues(
       throw argument('This cursor is damaged. Pass a cursor on as it was received, without a change.')
     return values
   }
-  return keys.map((key, i) => input.parameter(key.type, (value) => decode(value)[i]))
 }
 
 function parse(cursor: string): string[] | null {
