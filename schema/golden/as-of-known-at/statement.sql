@@ -237,10 +237,6 @@ select
                               where
                                 claim21."conditionId" = condition20."id"
                                 and claim21."reportedAt" <= $21::timestamptz
-                                and (
-                                  claim21."retractedAt" is null
-                                  or claim21."retractedAt" > $22::timestamptz
-                                )
                             )
                         )
                         or exists (
@@ -257,11 +253,7 @@ select
                                 "Claim" claim23
                               where
                                 claim23."outcomeId" = outcome22."id"
-                                and claim23."reportedAt" <= $23::timestamptz
-                                and (
-                                  claim23."retractedAt" is null
-                                  or claim23."retractedAt" > $24::timestamptz
-                                )
+                                and claim23."reportedAt" <= $22::timestamptz
                             )
                         )
                       )
@@ -287,14 +279,14 @@ select
                   "Claim" claim3
                 where
                   claim3."conditionId" = condition2."id"
-                  and claim3."reportedAt" <= $25::timestamptz
+                  and claim3."reportedAt" <= $23::timestamptz
                   and (
                     claim3."retractedAt" is null
-                    or claim3."retractedAt" > $26::timestamptz
+                    or claim3."retractedAt" > $24::timestamptz
                   )
               )
               and (
-                condition2."force" = $27::"ConditionForce"
+                condition2."force" = $25::"ConditionForce"
                 and exists (
                   select
                     1
@@ -304,7 +296,7 @@ select
                   where
                     conditionparty4."conditionId" = condition2."id"
                     and conditionparty4."role" = 'TARGET'
-                    and actor5."slug" = $28::text
+                    and actor5."slug" = $26::text
                 )
               )
             order by
@@ -316,10 +308,10 @@ select
                     "Claim" claim25
                   where
                     claim25."conditionId" = condition2."id"
-                    and claim25."reportedAt" <= $29::timestamptz
+                    and claim25."reportedAt" <= $27::timestamptz
                     and (
                       claim25."retractedAt" is null
-                      or claim25."retractedAt" > $30::timestamptz
+                      or claim25."retractedAt" > $28::timestamptz
                     )
                 ),
                 'infinity'::timestamptz
@@ -356,9 +348,7 @@ select
 -- $22 = "2021-12-05T00:00:00.000Z"
 -- $23 = "2021-12-05T00:00:00.000Z"
 -- $24 = "2021-12-05T00:00:00.000Z"
--- $25 = "2021-12-05T00:00:00.000Z"
--- $26 = "2021-12-05T00:00:00.000Z"
--- $27 = "CONDITION"
--- $28 = "taliban"
--- $29 = "2021-12-05T00:00:00.000Z"
--- $30 = "2021-12-05T00:00:00.000Z"
+-- $25 = "CONDITION"
+-- $26 = "taliban"
+-- $27 = "2021-12-05T00:00:00.000Z"
+-- $28 = "2021-12-05T00:00:00.000Z"

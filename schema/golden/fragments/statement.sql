@@ -37,7 +37,8 @@ select
                             actor5."kind"
                           )
                           order by
-                            actor5."name"
+                            actor5."name",
+                            actor5."id"
                         ),
                         '[]'
                       )

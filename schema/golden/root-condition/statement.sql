@@ -37,7 +37,8 @@ select
                   json_agg(
                     json_build_object('slug', actor6."slug")
                     order by
-                      actor6."name"
+                      actor6."name",
+                      actor6."id"
                   ),
                   '[]'
                 )
@@ -55,7 +56,8 @@ select
                   json_agg(
                     json_build_object('slug', actor8."slug")
                     order by
-                      actor8."name"
+                      actor8."name",
+                      actor8."id"
                   ),
                   '[]'
                 )

@@ -17,7 +17,8 @@ select
                   json_agg(
                     json_build_object('name', actor4."name")
                     order by
-                      actor4."name"
+                      actor4."name",
+                      actor4."id"
                   ),
                   '[]'
                 )
@@ -35,7 +36,8 @@ select
                   json_agg(
                     json_build_object('name', actor6."name")
                     order by
-                      actor6."name"
+                      actor6."name",
+                      actor6."id"
                   ),
                   '[]'
                 )

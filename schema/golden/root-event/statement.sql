@@ -210,6 +210,24 @@ select
                 "Bearing" bearing13
               where
                 bearing13."eventId" = event2."id"
+                and exists (
+                  select
+                    1
+                  from
+                    "Event" event15
+                  where
+                    event15."id" = bearing13."eventId"
+                    and event15."retractedAt" is null
+                )
+                and exists (
+                  select
+                    1
+                  from
+                    "Condition" condition16
+                  where
+                    condition16."id" = bearing13."conditionId"
+                    and condition16."retractedAt" is null
+                )
             )
           )
         from

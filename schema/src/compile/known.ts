@@ -1,6 +1,7 @@
 // What was known at a moment, table by table. The one place that says what "as known on a date" means:
 // a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
-// states it is; an article from its publication; actors and publishers always.
+// states it is; an article from its publication; a quote and a consideration from the first claim that speaks of them, for words
+// stay said; a bearing while both its event and its condition are; actors and publishers always.
 import type { Row, Source } from './compilation.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
 
@@ -17,6 +18,8 @@ const claimed: Record<string, string> = {
 export function known(row: Row): Sql | null {
   const { knownAt, knownBy } = row.perspective
   const subject = claimed[row.model]
+  if (row.model === 'Bearing')
+    return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
   if (!knownAt) {
     // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
     return subject || row.model === 'Claim' ? sql`${row.column('retractedAt')} is null` : null
@@ -24,29 +27,43 @@ export function known(row: Row): Sql | null {
   if (subject) return existsClaim(row, subject)
   switch (row.model) {
     case 'Claim': {
-      const since = row.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')
       const until = row.column('retractedAt')
-      return sql`${since} <= ${knownAt} and (${until} is null or ${until} > ${knownAt})`
+      return sql`${stated(row)} and (${until} is null or ${until} > ${knownAt})`
     }
     case 'Article':
       return knownBy === 'RECORDED'
         ? sql`${firstCapture(row)} <= ${knownAt}`
         : sql`coalesce(${row.column('publishedAt')}, ${firstCapture(row)}) <= ${knownAt}`
+    case 'Revision':
+      return knownBy === 'RECORDED' ? sql`${row.column('capturedAt')} <= ${knownAt}` : null
     case 'Quote':
       return exists(row, 'ClaimQuote', (link) => {
         const claim = link.other('Claim')
-        return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${known(claim)!})`
+        return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stated(claim)})`
       })
     case 'Consideration':
-      return sql`(${exists(row, 'Condition', (condition) => sql`${condition.column('considerationId')} = ${row.id} and ${known(condition)!}`)} or ${exists(row, 'Outcome', (outcome) => sql`${outcome.column('considerationId')} = ${row.id} and ${known(outcome)!}`)})`
-    case 'Bearing':
-      return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
+      return sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')})`
     case 'Change':
       return sql`${row.column('at')} <= ${knownAt}`
     default:
       return null
   }
 }
+
+/** Whether a claim had been stated by the moment asked for, withdrawn since or not. */
+function stated(claim: Row): Sql {
+  const { knownAt, knownBy } = claim.perspective
+  return sql`${claim.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')} <= ${knownAt!}`
+}
+
+/** Whether a claim on a condition or outcome had by then spoken of a consideration. */
+const considered = (consideration: Row, model: string, subject: string): Sql =>
+  exists(
+    consideration,
+    model,
+    (fact) =>
+      sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+  )
 
 /** A source's conditions, with that its rows are known. */
 export function conditionsOf(source: Source): Sql[] {

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Row, Source } from '../compile/compilation.ts'
-import { known } from '../compile/known.ts'
-import { type Sql, sql } from '../compile/sql.ts'
+import { conditionsOf, known } from '../compile/known.ts'
+import { type Sql, sql, whereClause } from '../compile/sql.ts'
 import { DatePrecision } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
@@ -55,8 +55,9 @@ builder.prismaObject('Article', {
       t,
       'String',
       (row) => {
-        const { row: revision, from, where } = related(row, 'revisions')
-        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${revision.column('seq')} desc limit 1)`
+        const source = related(row, 'revisions')
+        const { row: revision, from } = source
+        return sql`(select ${revision.column('text')} from ${from}${whereClause(conditionsOf(source))} order by ${revision.column('seq')} desc limit 1)`
       },
       { description: 'The text of the latest revision.' },
     ),

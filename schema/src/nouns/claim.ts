@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts'
+import { sql } from '../compile/sql.ts'
 import { AgentKind, Attribution, Stance } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
+import { documentationOf } from '../fields/documentation.ts'
 import { alternatives, field, list, objectType, one, unionOf, value } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
@@ -53,7 +55,13 @@ builder.prismaObject('Claim', {
     saidAt: t.expose('saidAt', { type: 'DateTime', nullable: true }),
     reportedAt: t.expose('reportedAt', { type: 'DateTime' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
-    retractedAt: t.expose('retractedAt', { type: 'DateTime', nullable: true }),
+    retractedAt: value(
+      t,
+      'DateTime',
+      // as known at a moment, nothing that was withdrawn later was withdrawn
+      (row) => (row.perspective.knownAt ? sql`null::timestamptz` : row.column('retractedAt')),
+      { nullable: true, description: documentationOf('Claim', 'retractedAt') },
+    ),
     confidence: t.exposeFloat('confidence', { nullable: true }),
     agent: field(t, Agent, { kind: 'same' }, { description: 'Who read the claim out of the text.' }),
     import: one(t, 'Import', (row) => related(row, 'import'), {

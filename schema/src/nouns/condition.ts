@@ -68,7 +68,7 @@ const StatusTurn = objectType(
 const parties = (t: FieldBuilder, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
     description,
-    order: (actor) => actor.column('name'),
+    order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
 builder.prismaObject('Condition', {

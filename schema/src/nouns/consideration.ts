@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { sql } from '../compile/sql.ts'
 import { stateOf } from '../compile/status.ts'
 import { ConsiderationKind, ConsiderationOperator, ConsiderationSign, OutcomeState } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
@@ -9,7 +10,7 @@ import { related, through } from '../fields/source.ts'
 const side = (t: FieldBuilder, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
     description,
-    order: (actor) => actor.column('name'),
+    order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
 builder.prismaObject('Consideration', {

@@ -5,7 +5,7 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
-import { related, through } from '../fields/source.ts'
+import { among, related, through } from '../fields/source.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
 
@@ -80,7 +80,14 @@ builder.prismaObject('Event', {
     conditions: connection(
       t,
       'Condition',
-      (row) => through(row, 'bearings', 'condition', { repeats: true }),
+      (row) => {
+        const bearing = row.other('Bearing')
+        return among(
+          row,
+          'Condition',
+          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id}`,
+        )
+      },
       {
         description: 'The conditions on which the event bears.',
       },
