@@ -82,6 +82,14 @@ describe('a cursor', () => {
     })
   })
 
+  it('is refused also where only the count is asked for', async () => {
+    const query = 'query ($cursor: String) { events(after: $cursor) { totalCount } }'
+    for (const cursor of ['nonsense', '', cursors.get('text')![0]!]) {
+      const answer = await answerOf(test.database.pool, { query, variables: { cursor } })
+      expect(codeOf(answer), cursor).toBe('INVALID_CURSOR')
+    }
+  })
+
   it('is refused alike by way of graphql-js', async () => {
     const answer = await answerByTree(test.database.pool, {
       query: '{ events(after: "nonsense") { nodes { id } } }',

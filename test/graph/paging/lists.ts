@@ -7,6 +7,9 @@ import { insertRows, type Values } from '../world/insert.ts'
 /** Key values for one row; its id comes from elsewhere. */
 export type Keys = Record<string, string | null>
 
+/** A row of a list: its id and its key values. */
+export type Row = Readonly<Record<string, string | number | null>> & { readonly id: number }
+
 export interface List {
   /** The list as it is called in the graph. */
   readonly name: string
@@ -20,7 +23,7 @@ export interface List {
   /** Reads the connection out of the answer's data. */
   readonly read: (data: unknown) => Connection
   /** Adds rows with these ids and keys to the list. */
-  readonly insert: (pool: Pool, rows: readonly (Keys & { id: number })[]) => Promise<void>
+  readonly insert: (pool: Pool, rows: readonly Row[]) => Promise<void>
 }
 
 export interface Connection {
@@ -54,9 +57,8 @@ const conditionKeys = fc.record({
   force: oneOf(ConditionForce),
 })
 
-type Rows = readonly (Keys & { id: number })[]
-const events = (rows: Rows): Values[] => rows.map((row) => ({ ...row, title: `event ${row.id}` }))
-const conditions = (rows: Rows): Values[] =>
+const events = (rows: readonly Row[]): Values[] => rows.map((row) => ({ ...row, title: `event ${row.id}` }))
+const conditions = (rows: readonly Row[]): Values[] =>
   rows.map((row) => ({ ...row, slug: `condition-${row.id}`, summary: '', requirement: '' }))
 
 const root = (field: string) => ({

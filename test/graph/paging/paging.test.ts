@@ -5,13 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from '../reference/order.ts'
-import { type Connection, clear, insertParents, type Keys, type List, lists } from './lists.ts'
+import { type Connection, clear, insertParents, type List, lists, type Row } from './lists.ts'
 
 const numRuns = Number(process.env.PAGING_RUNS ?? 20)
 const test = useTestDatabase()
 beforeAll(() => insertParents(test.database.pool))
-
-type Row = Keys & { id: number }
 
 const idOf = (id: string) => Number(id.slice(id.indexOf('_') + 1))
 const literal = (orderBy: readonly OrderBy[]) =>
@@ -36,7 +34,7 @@ const orderOf = (list: List): fc.Arbitrary<OrderBy[]> =>
 const rowsOf = (list: List): fc.Arbitrary<Row[]> =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 1, maxLength: 30 })
-    .chain((ids) => fc.tuple(...ids.map((id) => list.keys.map((keys) => ({ ...keys, id })))))
+    .chain((ids) => fc.tuple(...ids.map((id) => list.keys.map((keys) => ({ ...keys, id }) as Row))))
 
 function sorted(list: List, rows: readonly Row[], orderBy: readonly OrderBy[]): number[] {
   const order = totalOrder(orderBy)

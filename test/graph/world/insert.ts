@@ -19,3 +19,18 @@ export async function insertRows(
     [JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))],
   )
 }
+
+/** Inserts a whole graph, table by table, in one transaction. */
+export async function insertWorld(
+  pool: Pool,
+  world: Readonly<Record<string, readonly Values[]>>,
+): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    for (const [table, rows] of Object.entries(world)) await insertRows(client, table, rows)
+    await client.query('COMMIT')
+  } finally {
+    client.release()
+  }
+}

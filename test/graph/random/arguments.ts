@@ -1,0 +1,297 @@
+// Arguments as text: literals, variables, and objects with variables inside.
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import type { Random } from '../../bench/dataset/random.ts'
+import type { OrderBy } from '../reference/order.ts'
+import { listName } from '../reference/page.ts'
+import { filterable } from '../reference/where.ts'
+import type { Values } from './values.ts'
+
+/** Names cursors that fit a list. */
+export type CursorsOf = (list: string) => string[]
+
+/** What a generated operation must not be answered with, or may: faults put into it on purpose. */
+export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR'
+
+const absent = Symbol('absent')
+type Value = unknown
+
+/** Writes the arguments of one operation, and collects its variables. */
+export class Arguments {
+  readonly variables: Record<string, unknown> = {}
+  readonly declarations: string[] = []
+  readonly faults = new Set<Fault>()
+  readonly #random: Random
+  readonly #values: Values
+  readonly #cursorsOf: CursorsOf
+  readonly #perspective: boolean
+
+  constructor(random: Random, values: Values, cursorsOf: CursorsOf, perspective: boolean) {
+    this.#random = random
+    this.#values = values
+    this.#cursorsOf = cursorsOf
+    this.#perspective = perspective
+  }
+
+  /** The arguments of a field, in brackets; nothing where there are none. `model` is what the field leads to. */
+  of(args: readonly GraphQLArgument[], model: string): string {
+    const chosen = new Map<string, Value>()
+    const given = (name: string) => args.find((argument) => argument.name === name)
+    for (const argument of args) {
+      const value = this.#argument(argument, model)
+      if (value !== absent) chosen.set(argument.name, value)
+    }
+    if (given('first')) this.#page(chosen, given('orderBy') !== undefined, model)
+    const texts = [...chosen].map(([name, value]) => `${name}: ${this.#written(value, given(name)!.type)}`)
+    return texts.length ? `(${shuffle(this.#random, texts).join(', ')})` : ''
+  }
+
+  #argument({ name, type }: GraphQLArgument, model: string): Value {
+    const random = this.#random
+    switch (name) {
+      case 'first':
+      case 'last':
+      case 'after':
+      case 'before':
+        return absent
+      case 'where':
+        return random.chance(0.45) ? this.#where(type as GraphQLInputObjectType, model, 0) : absent
+      case 'orderBy':
+        return random.chance(0.5) ? this.#orderBy(type) : absent
+      case 'asOf':
+        return random.chance(0.2) ? this.#values.moment() : absent
+      case 'knownAt':
+        return this.#perspective && random.chance(0.3) ? this.#values.moment() : absent
+      case 'knownBy':
+        return this.#perspective && random.chance(0.3) ? this.#values.choice(type) : absent
+      case 'by':
+        return this.#by(nullable(type) as GraphQLInputObjectType, model)
+      case 'id':
+        return this.#values.id()
+      case 'ids':
+        return Array.from({ length: random.below(5) }, () => this.#values.id())
+      default:
+        throw new Error(`no values are known for the argument ${name}`)
+    }
+  }
+
+  /** Which page: forward, backward, from a cursor that fits. */
+  #page(chosen: Map<string, Value>, ordered: boolean, model: string): void {
+    const random = this.#random
+    const backward = random.chance(0.3)
+    if (backward || random.chance(0.8)) chosen.set(backward ? 'last' : 'first', random.below(6))
+    if (random.chance(0.01)) {
+      this.faults.add('PAGE_TOO_LARGE')
+      chosen.set(backward ? 'last' : 'first', 101 + random.below(1000))
+    }
+    if (random.chance(0.01)) {
+      this.faults.add('BAD_USER_INPUT')
+      chosen.set('first', random.pick([-1, 3]))
+      chosen.set('last', random.pick([-1, 3]))
+    }
+    if (!ordered) return
+    const list = listName(model, chosen.get('orderBy') as OrderBy[] | undefined)
+    for (const argument of ['after', 'before']) {
+      const fitting = this.#cursorsOf(list)
+      if (fitting.length && random.chance(0.25)) chosen.set(argument, random.pick(fitting))
+      else if (random.chance(0.004)) {
+        this.faults.add('INVALID_CURSOR')
+        chosen.set(
+          argument,
+          random.pick(['', 'nonsense', ...this.#cursorsOf(`${model === 'Actor' ? 'Event' : 'Actor'}`)]),
+        )
+      }
+    }
+  }
+
+  #orderBy(type: GraphQLInputType): OrderBy[] {
+    const random = this.#random
+    const key = itemOf(type) as GraphQLInputObjectType
+    const field = key.getFields().field!.type
+    const keys: OrderBy[] = []
+    for (let i = 0; i <= random.below(3); i++) {
+      const name = this.#values.choice(field)
+      if (keys.some((other) => other.field === name)) {
+        if (!random.chance(0.03)) continue
+        this.faults.add('BAD_USER_INPUT')
+      }
+      keys.push({
+        field: name,
+        direction: random.pick(['ASC', 'DESC'] as const),
+        nulls: random.pick(['FIRST', 'LAST'] as const),
+      })
+    }
+    return keys
+  }
+
+  #by(type: GraphQLInputObjectType, model: string): Value {
+    const random = this.#random
+    const way = random.pick(Object.keys(type.getFields()))
+    switch (way) {
+      case 'id':
+        return { id: this.#values.id(model) }
+      case 'identifier':
+        return {
+          identifier: {
+            scheme: random.pick(['wikidata', 'iso3166-1-alpha-2']),
+            value: this.#values.text('ActorIdentifier', 'value', 'whole'),
+          },
+        }
+      case 'record':
+        return {
+          record: {
+            dataset: this.#values.text('Dataset', 'name', 'whole'),
+            key: this.#values.text('DatasetRecord', 'key', 'whole'),
+          },
+        }
+      default:
+        return { [way]: this.#values.text(model, way, 'whole') }
+    }
+  }
+
+  #where(type: GraphQLInputObjectType, model: string, depth: number): Value {
+    const random = this.#random
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, type: fieldType }) =>
+        filterable(model).includes(name) && (depth < 2 || !/Where|ListFilter/.test(String(fieldType))),
+    )
+    const where: Record<string, Value> = {}
+    for (let i = 0; i <= random.below(depth === 0 ? 3 : 2); i++) {
+      const field = random.pick(fields)
+      where[field.name] = this.#demand(field, model, depth)
+    }
+    return random.chance(0.02) ? {} : where
+  }
+
+  #demand(field: GraphQLInputField, model: string, depth: number): Value {
+    const random = this.#random
+    const type = nullable(field.type)
+    if (random.chance(0.02)) return null
+    if (isListType(type)) {
+      const item = itemOf(type) as GraphQLInputObjectType
+      return Array.from({ length: random.below(4) }, () => this.#where(item, model, depth + 1))
+    }
+    const input = type as GraphQLInputObjectType
+    if (input.name.endsWith('Where'))
+      return this.#where(input, input.name.slice(0, -'Where'.length), depth + 1)
+    if (input.name.endsWith('ListFilter')) {
+      const other = input.name.slice(0, -'ListFilter'.length)
+      const quantifiers = random.chance(0.85) ? [random.pick(['some', 'every', 'none'])] : ['some', 'none']
+      return Object.fromEntries(
+        quantifiers.map((quantifier) => [
+          quantifier,
+          this.#where(
+            nullable(input.getFields()[quantifier]!.type) as GraphQLInputObjectType,
+            other,
+            depth + 1,
+          ),
+        ]),
+      )
+    }
+    const comparison: Record<string, Value> = {}
+    const operators = Object.values(input.getFields()).filter(
+      ({ name }) => this.#perspective || !name.startsWith('known'),
+    )
+    for (let i = 0; i <= (random.chance(0.15) ? 1 : 0); i++) {
+      const operator = random.pick(operators)
+      comparison[operator.name] = this.#operand(operator, model, field.name)
+    }
+    return comparison
+  }
+
+  #operand(operator: GraphQLInputField, model: string, column: string): Value {
+    const random = this.#random
+    const type = nullable(operator.type)
+    const one = (item: GraphQLInputType): Value => {
+      if (isEnumType(item)) return this.#values.choice(item)
+      switch (String(item)) {
+        case 'ID':
+          return this.#values.id(model)
+        case 'Boolean':
+          return random.chance(0.5)
+        case 'DateTime':
+          return this.#values.moment()
+        case 'Date':
+          return this.#values.day()
+        case 'Float':
+          return this.#values.number()
+        case 'Int':
+          return this.#values.whole()
+        default:
+          return this.#values.text(
+            model,
+            column,
+            operator.name === 'contains' ? 'inside' : operator.name === 'startsWith' ? 'start' : 'whole',
+          )
+      }
+    }
+    if (!isListType(type)) return one(type)
+    return Array.from({ length: random.below(5) }, () => one(itemOf(type)))
+  }
+
+  /** A value as it stands in the document; any part of it may be a variable. */
+  #written(value: Value, type: GraphQLInputType, oneOf = false): string {
+    const random = this.#random
+    if (random.chance(0.12))
+      return this.#variable(value, oneOf && !isNonNullType(type) ? `${type}!` : String(type))
+    if (value === null) return 'null'
+    const inner = nullable(type)
+    if (isListType(inner)) {
+      const items = value as Value[]
+      const item = inner.ofType as GraphQLInputType
+      // a list of one may be written without brackets
+      if (items.length === 1 && random.chance(0.2)) return this.#written(items[0], item)
+      return `[${items.map((one) => this.#written(one, item)).join(', ')}]`
+    }
+    if (isInputObjectType(inner)) {
+      const fields = Object.entries(value as object).map(([name, part]) => {
+        const field = inner.getFields()[name]!
+        return `${name}: ${this.#written(part, field.type, inner.isOneOf)}`
+      })
+      // a variable that is not given is a field that is not there
+      if (!inner.isOneOf && random.chance(0.05)) {
+        const free = Object.values(inner.getFields()).find(
+          (field) => !isNonNullType(field.type) && !(field.name in (value as object)),
+        )
+        if (free) fields.push(`${free.name}: ${this.#variable(absent, String(free.type))}`)
+      }
+      return `{ ${fields.join(', ')} }`
+    }
+    return isEnumType(inner) ? String(value) : JSON.stringify(value)
+  }
+
+  #variable(value: Value, type: string): string {
+    const name = `v${this.declarations.length}`
+    this.declarations.push(`$${name}: ${type}`)
+    if (value !== absent) this.variables[name] = value
+    return `$${name}`
+  }
+
+  /** `@skip` or `@include`, now and then. */
+  directive(): string {
+    const random = this.#random
+    if (!random.chance(0.06)) return ''
+    const value = random.chance(0.5)
+    return ` @${random.pick(['skip', 'include'])}(if: ${random.chance(0.5) ? value : this.#variable(value, 'Boolean!')})`
+  }
+}
+
+const nullable = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type)
+function itemOf(type: GraphQLInputType): GraphQLInputType {
+  const list = nullable(type)
+  if (!isListType(list)) throw new TypeError(`${type} is no list`)
+  return nullable(list.ofType as GraphQLInputType)
+}
+
+function shuffle<T>(random: Random, items: readonly T[]): T[] {
+  const left = [...items]
+  return items.map(() => left.splice(random.below(left.length), 1)[0]!)
+}

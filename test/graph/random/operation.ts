@@ -1,0 +1,157 @@
+// Random operations, made by walking the schema: any depth, aliases, fragments, unions, directives, arguments of all kinds.
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
+import { schema } from '../../../schema/src/index.ts'
+import { createRandom, type Random } from '../../bench/dataset/random.ts'
+import { covers } from '../reference/reference.ts'
+import type { Store } from '../reference/store.ts'
+import { Arguments, type CursorsOf, type Fault } from './arguments.ts'
+
+export type { Fault } from './arguments.ts'
+
+import { Values } from './values.ts'
+
+export interface Operation {
+  readonly query: string
+  readonly variables: Record<string, unknown>
+  /** The codes with which it may be refused. */
+  readonly faults: ReadonlySet<Fault>
+}
+
+export interface OperationOptions {
+  readonly seed: number
+  readonly store: Store
+  /** Cursors given out before, by the list that they fit. */
+  readonly cursorsOf?: CursorsOf
+  /** Whether fields are asked for from several moments. Default: true. */
+  readonly perspective?: boolean
+}
+
+/** Makes an operation; the same for the same seed and store and cursors. */
+export function createOperation({
+  seed,
+  store,
+  cursorsOf = () => [],
+  perspective = true,
+}: OperationOptions): Operation {
+  const random = createRandom(seed)
+  const args = new Arguments(random, new Values(random, store), cursorsOf, perspective)
+  const writer = new Writer(random, args)
+  const selection = writer.selection(schema.getQueryType()!, 0)
+  const declarations = args.declarations.length ? `(${args.declarations.join(', ')})` : ''
+  return {
+    query: [`query Random${declarations} ${selection}`, ...writer.fragments].join('\n'),
+    variables: args.variables,
+    faults: args.faults,
+  }
+}
+
+const deepest = 9
+
+class Writer {
+  readonly fragments: string[] = []
+  readonly #random: Random
+  readonly #args: Arguments
+  #fields: number
+  #names = 0
+
+  constructor(random: Random, args: Arguments) {
+    this.#random = random
+    this.#args = args
+    this.#fields = 4 + random.below(36)
+  }
+
+  selection(type: GraphQLObjectType, depth: number): string {
+    const random = this.#random
+    const fields = Object.values(type.getFields()).filter((field) => this.#asked(type, field, depth))
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
+    const used = new Set<string>()
+    const parts: string[] = []
+    const most = type.name === 'Query' ? 2 : 4
+    const count = 1 + random.below(most)
+    for (let i = 0; i < count || parts.length === 0; i++) {
+      const field = this.#fields > 0 ? random.pick(fields) : (leaves[0] ?? fields[0]!)
+      this.#fields -= 1
+      if (this.#fields <= 0 && parts.length > 0) break
+      const written = this.#field(field, depth, used)
+      parts.push(this.#wrapped(type, written))
+    }
+    if (random.chance(0.06)) parts.push('__typename')
+    // the same leaf again, which merges with the one before
+    if (leaves.length && random.chance(0.08)) {
+      const again = random.pick(leaves)
+      if (again.args.length === 0 && !used.has(`${again.name}!`)) parts.push(`... { ${again.name} }`)
+    }
+    return `{ ${parts.join(' ')} }`
+  }
+
+  #asked(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
+    if (!covers(type.name, field.name)) return false
+    return depth < deepest || isLeafType(getNamedType(field.type))
+  }
+
+  #field(field: GraphQLField<unknown, unknown>, depth: number, used: Set<string>): string {
+    const random = this.#random
+    const named = getNamedType(field.type)
+    const args = this.#args.of(field.args, nodeOf(named.name))
+    const plain = args === '' && !used.has(field.name) && isLeafType(named) && !random.chance(0.15)
+    const alias = plain || (!used.has(field.name) && random.chance(0.6)) ? '' : `${this.#name('a')}: `
+    if (!alias) used.add(field.name)
+    if (!alias && args) used.add(`${field.name}!`)
+    const below = isLeafType(named)
+      ? ''
+      : ` ${isAbstractType(named) ? this.#abstract(named.name, depth) : this.selection(named as GraphQLObjectType, depth + 1)}`
+    return `${alias}${field.name}${args}${this.#args.directive()}${below}`
+  }
+
+  /** A selection on an interface or union: what all have, and what some have. */
+  #abstract(name: string, depth: number): string {
+    const random = this.#random
+    const possible = schema.getPossibleTypes(schema.getType(name) as never)
+    const parts = ['__typename']
+    if (random.chance(0.6)) parts.push(name === 'Node' ? 'id' : '... on Node { id }')
+    for (let i = 0; i < 1 + random.below(4); i++) {
+      const type = random.pick(possible)
+      // under names of their own: fields of the same name differ in type from one object to another
+      const fields = Object.values(type.getFields()).filter(
+        (field) =>
+          this.#asked(type, field, depth + 1) && (this.#fields > 0 || isLeafType(getNamedType(field.type))),
+      )
+      const field = random.pick(fields)
+      this.#fields -= 1
+      const written = this.#field(field, depth + 1, new Set([field.name]))
+      parts.push(`... on ${type.name}${this.#args.directive()} { ${written} }`)
+    }
+    return `{ ${parts.join(' ')} }`
+  }
+
+  /** A field as it is, or in a fragment. */
+  #wrapped(type: GraphQLObjectType, written: string): string {
+    const random = this.#random
+    if (!random.chance(0.12)) return written
+    if (random.chance(0.4)) {
+      const name = this.#name('F')
+      this.fragments.push(`fragment ${name} on ${type.name} { ${written} }`)
+      return `...${name}${this.#args.directive()}`
+    }
+    return `...${random.chance(0.5) ? ` on ${type.name}` : ''}${this.#args.directive()} { ${written} }`
+  }
+
+  #name(stem: string): string {
+    this.#names += 1
+    return `${stem}${this.#names}`
+  }
+}
+
+/** What a connection is a list of; any other type itself. */
+const nodeOf = (type: string): string => {
+  const object = schema.getType(type)
+  const nodes = isObjectType(object) && type.endsWith('Connection') ? object.getFields().nodes : undefined
+  return nodes ? getNamedType(nodes.type).name : type
+}

@@ -1,0 +1,77 @@
+// Values for arguments: mostly such as stand in the database, so that filters let something through.
+import { type GraphQLEnumType, type GraphQLInputType, getNamedType, isEnumType } from 'graphql'
+import type { Random } from '../../bench/dataset/random.ts'
+import { globalIdOf, models } from '../reference/ids.ts'
+import type { Entity, Store } from '../reference/store.ts'
+
+/** Draws values for arguments. */
+export class Values {
+  readonly #random: Random
+  readonly #store: Store
+  readonly #moments: Date[]
+
+  constructor(random: Random, store: Store) {
+    this.#random = random
+    this.#store = store
+    this.#moments = store
+      .all('Claim')
+      .flatMap((claim) => [claim.date('reportedAt')!, claim.date('recordedAt')!])
+  }
+
+  /** A global id: of the model, of another, or of nothing. */
+  id(model?: string): string {
+    const chance = this.#random.next()
+    if (chance < 0.05)
+      return this.#random.pick(['', 'con_0', 'nothing', 'act_999999999999999999', 'evt_1; --'])
+    const of = model && chance < 0.9 && models.includes(model) ? model : this.#random.pick(models)
+    const row = this.#row(of)
+    return row ? globalIdOf(row) : 'con_1'
+  }
+
+  /** A text out of a column, or a part of one written otherwise; at times one that stands nowhere. */
+  text(model: string | undefined, column: string, part: 'whole' | 'start' | 'inside'): string {
+    const chance = this.#random.next()
+    if (chance < 0.08)
+      return this.#random.pick(['', '%', '_', '\\', "'; --", 'ÉLISE', '🏛', '\u0000', '"', '{}'])
+    const row = model && this.#row(model)
+    const found = row && column in row.values ? row.get<string | null>(column) : null
+    const text = found ?? 'Ana'
+    if (part === 'whole') return text
+    const from = part === 'start' ? 0 : this.#random.below(text.length + 1)
+    const slice = [...text.slice(from, from + 1 + this.#random.below(6))].join('')
+    const written = this.#random.chance(0.5) ? slice.toUpperCase() : slice
+    return this.#random.chance(0.3) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written
+  }
+
+  moment(): string {
+    if (this.#random.chance(0.03))
+      return this.#random.pick(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])
+    const at = this.#random.pick(this.#moments)
+    const shift = this.#random.pick([0, 0, 0, -1, 1, 86_400_000])
+    const utc = new Date(at.getTime() + shift).toISOString()
+    return this.#random.chance(0.9) ? utc : utc.replace('Z', '+00:00')
+  }
+
+  day(): string {
+    return this.#random.pick(['2001-01-01', '2010-06-30', '2022-02-28', '2010-07-01', '1999-12-31'])
+  }
+
+  number(): number {
+    return this.#random.pick([330, 258, 0.1, 1e21, -2.5, 0, 1, 60, -0.5])
+  }
+
+  whole(): number {
+    return this.#random.below(40)
+  }
+
+  choice(type: GraphQLInputType): string {
+    const named = getNamedType(type)
+    if (!isEnumType(named)) throw new TypeError(`${named} is no enum`)
+    return this.#random.pick((named as GraphQLEnumType).getValues()).name
+  }
+
+  #row(model: string): Entity | undefined {
+    const rows = this.#store.all(model)
+    return rows.length === 0 ? undefined : this.#random.pick(rows)
+  }
+}

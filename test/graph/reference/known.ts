@@ -1,0 +1,72 @@
+// What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
+// claim that states it is; an article from its publication; a quote and a consideration from the first claim that speaks of
+// them, for words stay said; a bearing while both its event and its condition are; actors and publishers always.
+import type { Entity } from './store.ts'
+
+/** From where things are seen: what holds at `asOf`, as known at `knownAt`. */
+export interface Perspective {
+  readonly asOf?: Date
+  readonly knownAt?: Date
+  readonly knownBy?: 'REPORTED' | 'RECORDED'
+}
+
+const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
+
+/** Whether a row is known. */
+export function isKnown(row: Entity, at: Perspective): boolean {
+  const { knownAt } = at
+  if (facts.includes(row.model)) {
+    // without a moment: a fact that nobody claims stands, one whose claims were all withdrawn does not
+    if (!knownAt && row.many('claims').length === 0) return true
+    return row.many('claims').some((claim) => isKnown(claim, at))
+  }
+  switch (row.model) {
+    case 'Claim':
+      return wasStated(row, at) && !wasWithdrawn(row, at)
+    case 'Bearing':
+      return isKnown(row.one('event')!, at) && isKnown(row.one('condition')!, at)
+    case 'Article':
+      return !knownAt || publication(row, at) <= knownAt
+    case 'Revision':
+      return !knownAt || at.knownBy !== 'RECORDED' || row.date('capturedAt')! <= knownAt
+    case 'Quote':
+      return !knownAt || row.many('claims').some((link) => wasStated(link.one('claim')!, at))
+    case 'Consideration':
+      return (
+        !knownAt ||
+        [...row.many('conditions'), ...row.many('outcomes')].some((fact) =>
+          fact.many('claims').some((claim) => wasStated(claim, at)),
+        )
+      )
+    case 'Change':
+      return !knownAt || row.date('at')! <= knownAt
+    default:
+      return true
+  }
+}
+
+export const known = (rows: readonly Entity[], at: Perspective): Entity[] =>
+  rows.filter((row) => isKnown(row, at))
+
+const wasStated = (claim: Entity, { knownAt, knownBy }: Perspective) =>
+  !knownAt || claim.date(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')! <= knownAt
+
+const wasWithdrawn = (claim: Entity, { knownAt }: Perspective) => {
+  const retractedAt = claim.date('retractedAt')
+  return retractedAt !== null && (!knownAt || retractedAt <= knownAt)
+}
+
+function publication(article: Entity, { knownBy }: Perspective): Date {
+  const captured = earliest(article.many('revisions').map((revision) => revision.date('capturedAt')!))
+  return knownBy === 'RECORDED' ? captured : (article.date('publishedAt') ?? captured)
+}
+
+/** When a condition was first stated, or else first reported, by a claim that is known. */
+export function firstStatedAt(condition: Entity, at: Perspective): Date | null {
+  const moments = known(condition.many('claims'), at).map(
+    (claim) => claim.date('saidAt') ?? claim.date('reportedAt')!,
+  )
+  return moments.length === 0 ? null : earliest(moments)
+}
+
+const earliest = (moments: readonly Date[]) => new Date(Math.min(...moments.map(Number)))

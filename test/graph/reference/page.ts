@@ -1,0 +1,113 @@
+// A page of a list: what is asked for out of all of it, sorted.
+import { GraphQLError } from 'graphql'
+import { firstStatedAt, known, type Perspective } from './known.ts'
+import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
+import type { Entity } from './store.ts'
+import { matches, type Where } from './where.ts'
+
+/** A place in a list that a cursor stands for. */
+export interface Place {
+  /** The model and the order of the list. */
+  readonly list: string
+  readonly keys: readonly KeyValue[]
+}
+
+/** The cursors that the graph gave out so far, and new places that it may give cursors to. */
+export interface Cursors {
+  /** The place that a cursor stands for; undefined for a text that is no cursor. */
+  find(cursor: string): Place | undefined
+  /** A text that stands for the cursor of a place. */
+  standIn(place: Place): string
+}
+
+export interface PageArgs {
+  readonly first?: number | null
+  readonly last?: number | null
+  readonly after?: string | null
+  readonly before?: string | null
+  readonly where?: Where | null
+  readonly orderBy?: readonly OrderBy[] | null
+}
+
+const asc = (field: string): OrderBy => ({ field, direction: 'ASC', nulls: 'LAST' })
+const desc = (field: string): OrderBy => ({ field, direction: 'DESC', nulls: 'LAST' })
+
+/** The order of lists when nobody says. */
+const defaultOrder: Record<string, readonly OrderBy[]> = {
+  Actor: [asc('name')],
+  Affiliation: [asc('id')],
+  Article: [desc('publishedAt')],
+  Assessment: [desc('asOf')],
+  Claim: [desc('reportedAt')],
+  Condition: [desc('firstStatedAt')],
+  Consideration: [asc('id')],
+  Event: [desc('start')],
+  Outcome: [desc('asOf')],
+  Quote: [asc('revisionId'), asc('start')],
+}
+
+/** What names a list's order: its cursors fit lists with the same name. */
+export function listName(model: string, orderBy?: readonly OrderBy[] | null): string {
+  const order = totalOrder(orderBy?.length ? orderBy : defaultOrder[model]!)
+  return `${model} ${order.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`).join(', ')}`
+}
+
+const failure = (code: string, message: string) => new GraphQLError(message, { extensions: { code } })
+
+/** A connection, as plain data. */
+export function pageOf(
+  model: string,
+  rows: readonly Entity[],
+  args: PageArgs,
+  at: Perspective,
+  cursors: Cursors,
+) {
+  const { first, last, where, orderBy } = args
+  if (first != null && last != null) throw failure('BAD_USER_INPUT', 'first and last')
+  const size = first ?? last ?? 20
+  if (size < 0) throw failure('BAD_USER_INPUT', 'fewer than none')
+  if (size > 100) throw failure('PAGE_TOO_LARGE', 'more than 100')
+  if (new Set(orderBy?.map((key) => key.field)).size !== (orderBy?.length ?? 0))
+    throw failure('BAD_USER_INPUT', 'a field twice')
+
+  const order = totalOrder(orderBy?.length ? orderBy : defaultOrder[model]!)
+  const list = listName(model, orderBy)
+  const place = (cursor: string | null | undefined) => {
+    if (cursor == null) return undefined
+    const found = cursors.find(cursor)
+    if (found?.list !== list) throw failure('INVALID_CURSOR', cursor)
+    return found
+  }
+  const [after, before] = [place(args.after), place(args.before)]
+
+  const keyed = known(rows, at)
+    .filter((row) => where == null || matches(row, where, at))
+    .map((row) => ({
+      row,
+      keys: order.map(({ field }) => (field === 'firstStatedAt' ? firstStatedAt(row, at) : row.get(field))),
+    }))
+    .sort((a, b) => compareKeys(model, order, a.keys, b.keys))
+  const against = (keys: readonly KeyValue[], other: Place) => compareKeys(model, order, keys, other.keys)
+  const between = keyed.filter(
+    ({ keys }) => (!after || against(keys, after) > 0) && (!before || against(keys, before) < 0),
+  )
+  const backward = last != null
+  const page = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size)
+  const more = between.length > size
+  const edges = page.map(({ row, keys }) => ({ cursor: cursors.standIn({ list, keys }), node: { row, at } }))
+  return {
+    totalCount: keyed.length,
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: backward
+        ? before !== undefined && keyed.some(({ keys }) => against(keys, before) >= 0)
+        : more,
+      hasPreviousPage: backward
+        ? more
+        : after !== undefined && keyed.some(({ keys }) => against(keys, after) <= 0),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

@@ -1,0 +1,90 @@
+// The reference: graphql-js over rows in memory, by the printed schema alone.
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  type GraphQLScalarType,
+  isAbstractType,
+  isObjectType,
+  parse,
+} from 'graphql'
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+import type { Cursors, Place } from './page.ts'
+import { type ReferenceContext, resolvers, type Seen } from './resolvers.ts'
+import type { Store } from './store.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'))
+
+for (const type of Object.values(schema.getTypeMap())) {
+  if (isAbstractType(type)) type.resolveType = (value) => (value as Seen).row.model
+  if (!isObjectType(type)) continue
+  for (const field of Object.values(type.getFields())) {
+    const resolver = resolvers[type.name]?.[field.name]
+    if (resolver) field.resolve = resolver as never
+  }
+}
+for (const scalar of [GraphQLDate, GraphQLDateTime]) {
+  const { parseValue, parseLiteral, serialize } = scalar
+  Object.assign(schema.getType(scalar.name) as GraphQLScalarType, { parseValue, parseLiteral, serialize })
+}
+
+/** Whether the reference can answer a field. */
+export const covers = (type: string, field: string): boolean =>
+  type.endsWith('Connection') || type.endsWith('Edge') || type === 'PageInfo'
+    ? ['nodes', 'edges', 'pageInfo', 'totalCount', 'node', 'cursor'].includes(field) || type === 'PageInfo'
+    : resolvers[type]?.[field] !== undefined
+
+/** Cursors as the graph gives them out; the reference knows of each only the place that it stands for. */
+export class KnownCursors implements Cursors {
+  readonly #known = new Map<string, Place>()
+  readonly #standIns = new Map<string, Place>()
+
+  find(cursor: string): Place | undefined {
+    return this.#known.get(cursor)
+  }
+
+  standIn(place: Place): string {
+    const text = `\u0001cursor ${this.#standIns.size}`
+    this.#standIns.set(text, place)
+    return text
+  }
+
+  /** The place for which a text stands in. */
+  placeOf(standIn: string): Place | undefined {
+    return this.#standIns.get(standIn)
+  }
+
+  /** Notes which place a cursor of the graph stands for. */
+  learn(cursor: string, place: Place): void {
+    this.#known.set(cursor, place)
+  }
+
+  /** Cursors of a list. */
+  of(list: string): string[] {
+    return [...this.#known].filter(([, place]) => place.list === list).map(([cursor]) => cursor)
+  }
+
+  forgetStandIns(): void {
+    this.#standIns.clear()
+  }
+}
+
+/** Answers a query. */
+export async function referenceAnswer(
+  store: Store,
+  cursors: Cursors,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  const context: ReferenceContext = { store, cursors }
+  const result = await execute({
+    schema,
+    document: parse(query),
+    rootValue: {},
+    contextValue: context,
+    variableValues: variables,
+  })
+  for (const error of result.errors ?? []) if (!error.extensions.code) throw error.originalError ?? error
+  return JSON.parse(JSON.stringify(result))
+}

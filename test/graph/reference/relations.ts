@@ -1,0 +1,70 @@
+// The lists that rows have, in the words of the graph: who is a party, what an article reports, which events bear on what.
+import { known, type Perspective } from './known.ts'
+import type { Entity } from './store.ts'
+
+const unique = <T>(items: readonly (T | null)[]): T[] => [...new Set(items)].filter((item) => item !== null)
+
+/** The actors that play a part in a condition or consideration. */
+export const partiesOf = (row: Entity, role: string): Entity[] =>
+  row
+    .many('parties')
+    .filter((party) => party.get('role') === role)
+    .map((party) => party.one('actor')!)
+
+/** The conditions to which an actor is a party. */
+export const conditionsOf = (actor: Entity, role: string): Entity[] =>
+  actor
+    .many('conditionParties')
+    .filter((party) => party.get('role') === role)
+    .map((party) => party.one('condition')!)
+
+export const eventsOfActor = (actor: Entity): Entity[] =>
+  unique(actor.many('participations').map((participation) => participation.one('event')))
+
+export const eventsBearingOn = (condition: Entity): Entity[] =>
+  unique(condition.many('bearings').map((bearing) => bearing.one('event')))
+
+export const conditionsBorneOn = (event: Entity): Entity[] =>
+  unique(event.many('bearings').map((bearing) => bearing.one('condition')))
+
+/** An actor's affiliations to others, and of others to it. */
+export const affiliationsOf = (actor: Entity): Entity[] =>
+  unique([...actor.many('affiliationsFrom'), ...actor.many('affiliationsTo')])
+
+export const quotesIn = (article: Entity): Entity[] =>
+  article.many('revisions').flatMap((revision) => revision.many('quotes'))
+
+/** The quotes of a claim, in their order. */
+export const quotesOf = (claim: Entity): Entity[] =>
+  [...claim.many('quotes')]
+    .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
+    .map((link) => link.one('quote')!)
+
+export const claimsOn = (quote: Entity): Entity[] => quote.many('claims').map((link) => link.one('claim')!)
+
+/** The claims that quote an article, as far as they are known. */
+export const claimsIn = (article: Entity, at: Perspective): Entity[] =>
+  known(unique(quotesIn(article).flatMap(claimsOn)), at)
+
+/** What an article reports of one kind. */
+export const reportedIn = (article: Entity, kind: string, at: Perspective): Entity[] =>
+  unique(claimsIn(article, at).map((claim) => claim.one(kind)))
+
+/** The actors that an article speaks of: who speaks in it, and who takes part in what it reports. */
+export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
+  unique([
+    ...claimsIn(article, at).map((claim) => claim.one('speaker')),
+    ...reportedIn(article, 'condition', at).flatMap((condition) =>
+      condition.many('parties').map((party) => party.one('actor')),
+    ),
+    ...reportedIn(article, 'event', at).flatMap((event) =>
+      event.many('participations').map((one) => one.one('actor')),
+    ),
+    ...reportedIn(article, 'assessment', at).map((assessment) => assessment.one('assessor')),
+  ])
+
+/** The latest text of an article. */
+export const textOf = (article: Entity, at: Perspective): string =>
+  known(article.many('revisions'), at)
+    .reduce((a, b) => (a.get<number>('seq') > b.get<number>('seq') ? a : b))
+    .get('text')

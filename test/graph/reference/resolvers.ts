@@ -1,0 +1,375 @@
+// The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
+import { GraphQLError } from 'graphql'
+import { findById, globalIdOf } from './ids.ts'
+import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
+import { compareTexts } from './order.ts'
+import { type Cursors, type PageArgs, pageOf } from './page.ts'
+import {
+  actorsIn,
+  affiliationsOf,
+  claimsIn,
+  claimsOn,
+  conditionsBorneOn,
+  conditionsOf,
+  eventsBearingOn,
+  eventsOfActor,
+  partiesOf,
+  quotesIn,
+  quotesOf,
+  reportedIn,
+  textOf,
+} from './relations.ts'
+import {
+  type Camp,
+  campsOf,
+  classOf,
+  historyOf,
+  ifKnown,
+  isDisputed,
+  stateOf,
+  statusOf,
+  type Turn,
+} from './status.ts'
+import type { Entity, Store } from './store.ts'
+
+/** A row, and from where it is seen. */
+export interface Seen {
+  readonly row: Entity
+  readonly at: Perspective
+}
+
+/** What the resolvers work on. */
+export interface ReferenceContext {
+  readonly store: Store
+  readonly cursors: Cursors
+}
+
+type PerspectiveArgs = { asOf?: Date | null; knownAt?: Date | null; knownBy?: 'REPORTED' | 'RECORDED' | null }
+// biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
+type Resolver = (seen: Seen, args: any, context: ReferenceContext) => unknown
+type Fields = Record<string, Resolver>
+
+/** The perspective that arguments ask for, else that which holds above. */
+function perspective({ asOf, knownAt, knownBy }: PerspectiveArgs, above: Perspective): Perspective {
+  return { ...above, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
+}
+
+const see = (row: Entity | null, at: Perspective): Seen | null => row && { row, at }
+const seeAll = (rows: readonly Entity[], at: Perspective): Seen[] =>
+  known(rows, at).map((row) => ({ row, at }))
+const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
+const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
+
+const columns = (...names: string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, ({ row }) => row.get(name)] as const))
+/** A relation that always leads somewhere: shown with the row, whatever is known of it by itself. */
+const always =
+  (relation: string): Resolver =>
+  ({ row, at }) =>
+    see(row.one(relation), at)
+/** A relation that may lead nowhere: to nothing that is not known. */
+const maybe =
+  (relation: string): Resolver =>
+  ({ row, at }) =>
+    see(ifKnown(row.one(relation), at), at)
+/** A plain list, in the order of the ids. */
+const list =
+  (relation: string): Resolver =>
+  ({ row, at }) =>
+    seeAll([...row.many(relation)].sort(byId), at)
+const parties =
+  (role: string): Resolver =>
+  ({ row, at }) =>
+    seeAll(partiesOf(row, role).sort(byName), at)
+const pages =
+  (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
+  ({ row, at }, args: PageArgs, { cursors }) =>
+    pageOf(model, typeof rows === 'string' ? row.many(rows) : rows(row, at), args, at, cursors)
+const at =
+  (answer: (row: Entity, at: Perspective) => unknown): Resolver =>
+  ({ row, at }, args: PerspectiveArgs) =>
+    answer(row, perspective(args, at))
+
+const nouns: Record<string, Fields> = {
+  Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
+  Article: {
+    ...columns('title', 'url', 'publishedAt', 'datePrecision', 'language', 'licence'),
+    publisher: always('publisher'),
+    text: ({ row, at }) => textOf(row, at),
+    revisions: ({ row, at }) =>
+      seeAll(
+        [...row.many('revisions')].sort((a, b) => a.get<number>('seq') - b.get<number>('seq')),
+        at,
+      ),
+    quotes: pages('Quote', quotesIn),
+    claims: pages('Claim', claimsIn),
+    events: pages('Event', (row, at) => reportedIn(row, 'event', at)),
+    conditions: pages('Condition', (row, at) => reportedIn(row, 'condition', at)),
+    actors: pages('Actor', actorsIn),
+  },
+  Revision: { ...columns('seq', 'text', 'sha256', 'length', 'capturedAt'), article: always('article') },
+  Quote: {
+    ...columns('exact', 'prefix', 'suffix', 'start', 'end'),
+    revision: always('revision'),
+    article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
+    claims: pages('Claim', claimsOn),
+  },
+  Claim: {
+    ...columns(
+      'stance',
+      'attribution',
+      'speakerAsWritten',
+      'saidAt',
+      'reportedAt',
+      'recordedAt',
+      'confidence',
+    ),
+    // that it was withdrawn later was not known at the time
+    retractedAt: ({ row, at }) => (at.knownAt ? null : row.get('retractedAt')),
+    subject: ({ row, at }) =>
+      see(
+        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
+          .map((kind) => ifKnown(row.one(kind), at))
+          .find((subject) => subject !== null) ?? null,
+        at,
+      ),
+    speaker: maybe('speaker'),
+    quotes: ({ row, at }) => seeAll(quotesOf(row), at),
+    agent: (seen) => seen,
+    import: maybe('import'),
+  },
+  Agent: {
+    kind: ({ row }) => row.get('agentKind'),
+    name: ({ row }) => row.get('agentName'),
+    version: ({ row }) => row.get('agentVersion'),
+  },
+  Actor: {
+    ...columns('slug', 'name', 'kind', 'description'),
+    mergedInto: maybe('mergedInto'),
+    names: list('names'),
+    identifiers: ({ row, at }) =>
+      seeAll(
+        [...row.many('identifiers')].sort(
+          (a, b) =>
+            compareTexts(a.get('scheme'), b.get('scheme')) || compareTexts(a.get('value'), b.get('value')),
+        ),
+        at,
+      ),
+    affiliations: pages('Affiliation', affiliationsOf),
+    events: pages('Event', eventsOfActor),
+    conditionsIssued: pages('Condition', (row) => conditionsOf(row, 'ISSUER')),
+    conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
+    statements: pages('Claim', 'statements'),
+    assessments: pages('Assessment', 'assessments'),
+  },
+  ActorName: columns('text', 'language', 'kind'),
+  ActorIdentifier: columns('scheme', 'value'),
+  Affiliation: {
+    ...columns('kind', 'title', 'validFrom', 'validTo'),
+    from: always('from'),
+    to: always('to'),
+    claims: pages('Claim', 'claims'),
+  },
+  Event: {
+    ...columns('slug', 'type', 'subtype', 'title', 'realis', 'start', 'end', 'datePrecision'),
+    place: (seen) =>
+      ['placeName', 'placeCountry', 'placeLat', 'placeLon'].some((column) => seen.row.get(column) !== null)
+        ? seen
+        : null,
+    partOf: maybe('partOf'),
+    parts: pages('Event', 'parts'),
+    participants: list('participations'),
+    figures: list('figures'),
+    bearings: list('bearings'),
+    conditions: pages('Condition', conditionsBorneOn),
+    outcomes: pages('Outcome', 'outcomes'),
+    claims: pages('Claim', 'claims'),
+  },
+  Place: {
+    name: ({ row }) => row.get('placeName'),
+    country: ({ row }) => row.get('placeCountry'),
+    lat: ({ row }) => row.get('placeLat'),
+    lon: ({ row }) => row.get('placeLon'),
+  },
+  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor') },
+  Bearing: { ...columns('kind'), event: always('event'), condition: always('condition') },
+  Condition: {
+    ...columns('slug', 'summary', 'requirement', 'topic', 'force', 'polarity', 'formality', 'deadline'),
+    issuers: parties('ISSUER'),
+    targets: parties('TARGET'),
+    beneficiaries: parties('BENEFICIARY'),
+    guarantors: parties('GUARANTOR'),
+    monitors: parties('MONITOR'),
+    consideration: maybe('consideration'),
+    supersedes: maybe('supersedes'),
+    supersededBy: list('supersededBy'),
+    figures: list('figures'),
+    bearings: list('bearings'),
+    assessments: pages('Assessment', 'assessments'),
+    claims: pages('Claim', 'claims'),
+    events: pages('Event', eventsBearingOn),
+    firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
+    status: at(statusOf),
+    disputed: at(isDisputed),
+    camps: at((row, at) => campsOf(row, at).map((camp) => ({ camp, at }))),
+    history: at((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
+  },
+  Consideration: {
+    ...columns('slug', 'kind', 'sign', 'operator', 'description'),
+    givers: parties('GIVER'),
+    receivers: parties('RECEIVER'),
+    conditions: pages('Condition', 'conditions'),
+    outcomes: pages('Outcome', 'outcomes'),
+    state: at(stateOf),
+  },
+  Assessment: {
+    ...columns('status', 'asOf'),
+    statusClass: ({ row }) => classOf(row.get('status')),
+    condition: always('condition'),
+    assessor: maybe('assessor'),
+    supersedes: maybe('supersedes'),
+    supersededBy: list('supersededBy'),
+    claims: pages('Claim', 'claims'),
+  },
+  Outcome: {
+    ...columns('state', 'asOf'),
+    consideration: always('consideration'),
+    event: maybe('event'),
+    claims: pages('Claim', 'claims'),
+  },
+  Figure: {
+    ...columns('measure', 'unit', 'of', 'value', 'low', 'high', 'qualifier'),
+    event: maybe('event'),
+    condition: maybe('condition'),
+    partOf: maybe('partOf'),
+    parts: list('parts'),
+    claims: pages('Claim', 'claims'),
+  },
+  Dataset: columns('name', 'description', 'licence'),
+  Import: { ...columns('file', 'importedAt', 'created', 'updated', 'unchanged'), dataset: always('dataset') },
+  Change: {
+    ...columns('at', 'action'),
+    import: maybe('import'),
+    subject: ({ row, at }) =>
+      see(
+        [
+          'article',
+          'revision',
+          'actor',
+          'event',
+          'condition',
+          'consideration',
+          'assessment',
+          'outcome',
+          'figure',
+          'affiliation',
+          'bearing',
+          'claim',
+        ]
+          .map((kind) => ifKnown(row.one(kind), at))
+          .find((subject) => subject !== null) ?? null,
+        at,
+      ),
+  },
+}
+
+/** An actor that was merged into another is found as that other. */
+const survivor = (row: Entity | null): Entity | null =>
+  row?.model === 'Actor' ? (row.one('mergedInto') ?? row) : row
+
+function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
+  const at = perspective(args, {})
+  const found = survivor(row)
+  return found && isKnown(found, at) ? { row: found, at } : null
+}
+
+type By = {
+  id?: string
+  slug?: string
+  url?: string
+  identifier?: { scheme: string; value: string }
+  record?: { dataset: string; key: string }
+}
+
+function findBy(store: Store, model: string, by: By): Entity | null {
+  const having = (column: string, value: string) =>
+    store.all(model).find((row) => row.get(column) === value) ?? null
+  if (by.id !== undefined) return findById(store, by.id, model)
+  if (by.slug !== undefined) return having('slug', by.slug)
+  if (by.url !== undefined) return having('url', by.url)
+  if (by.identifier) {
+    const { scheme, value } = by.identifier
+    const found = store
+      .all('ActorIdentifier')
+      .find((one) => one.get('scheme') === scheme && one.get('value') === value)
+    return found?.one('actor') ?? null
+  }
+  const { dataset, key } = by.record!
+  const record = store
+    .all('DatasetRecord')
+    .find(
+      (one) =>
+        one.get('type') === model.toUpperCase() &&
+        one.get('key') === key &&
+        one.one('dataset')!.get('name') === dataset,
+    )
+  return record ? (store.find(model, record.get<bigint>('rowId')) ?? null) : null
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
+type RootResolver = (root: unknown, args: any, context: ReferenceContext) => unknown
+
+const lookup =
+  (model: string): RootResolver =>
+  (_, args, { store }) =>
+    seeFound(findBy(store, model, args.by), args)
+const rootPages =
+  (model: string): RootResolver =>
+  (_, args, { store, cursors }) =>
+    pageOf(model, store.all(model), args, perspective(args, {}), cursors)
+
+const query: Record<string, RootResolver> = {
+  node: (_, args, { store }) => seeFound(findById(store, args.id), args),
+  nodes(_, args, { store }) {
+    if (args.ids.length > 100) throw new GraphQLError('too many', { extensions: { code: 'PAGE_TOO_LARGE' } })
+    return args.ids.map((id: string) => seeFound(findById(store, id), args))
+  },
+  article: lookup('Article'),
+  actor: lookup('Actor'),
+  event: lookup('Event'),
+  condition: lookup('Condition'),
+  consideration: lookup('Consideration'),
+  articles: rootPages('Article'),
+  actors: rootPages('Actor'),
+  events: rootPages('Event'),
+  conditions: rootPages('Condition'),
+  considerations: rootPages('Consideration'),
+  claims: rootPages('Claim'),
+  assessments: rootPages('Assessment'),
+  outcomes: rootPages('Outcome'),
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type
+type AnyResolver = (parent: any, args: any, context: ReferenceContext) => unknown
+
+/** The resolvers of each type. */
+export const resolvers: Record<string, Record<string, AnyResolver>> = {
+  Query: query,
+  ...Object.fromEntries(
+    Object.entries(nouns).map(([type, fields]) => [
+      type,
+      { id: ({ row }: Seen) => globalIdOf(row), ...fields },
+    ]),
+  ),
+  Camp: {
+    statusClass: ({ camp }: { camp: Camp }) => camp.statusClass,
+    assessments: ({ camp, at }: { camp: Camp; at: Perspective }) =>
+      camp.assessments.map((row) => ({ row, at })),
+  },
+  StatusTurn: {
+    at: ({ turn }: { turn: Turn }) => turn.at,
+    status: ({ turn }: { turn: Turn }) => turn.status,
+    previous: ({ turn }: { turn: Turn }) => turn.previous,
+    assessment: ({ turn, at }: { turn: Turn; at: Perspective }) => ({ row: turn.assessment, at }),
+  },
+}

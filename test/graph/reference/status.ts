@@ -1,0 +1,75 @@
+// Status at a time: the latest judgement of anybody; disputed where the assessors' latest judgements differ in class.
+import { isKnown, known, type Perspective } from './known.ts'
+import type { Entity } from './store.ts'
+
+const classes: Record<string, readonly string[]> = {
+  OPEN: ['PENDING', 'IN_PROGRESS', 'UNKNOWN'],
+  DONE: ['MET', 'MET_WITH_DELAY'],
+  PART: ['PARTIALLY_MET'],
+  FAILED: ['NOT_MET', 'REJECTED', 'BETRAYED'],
+  ENDED: ['WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED'],
+}
+
+export const classOf = (status: string): string =>
+  Object.keys(classes).find((name) => classes[name]!.includes(status))!
+
+/** Rows that hold by the moment asked for and are known, earliest first. */
+function holding(rows: readonly Entity[], at: Perspective): Entity[] {
+  const asOf = at.asOf ?? new Date()
+  return known(rows, at)
+    .filter((row) => row.date('asOf')! <= asOf)
+    .sort((a, b) => a.date('asOf')!.getTime() - b.date('asOf')!.getTime() || Number(a.id - b.id))
+}
+
+export const statusOf = (condition: Entity, at: Perspective): string =>
+  holding(condition.many('assessments'), at).at(-1)?.get<string>('status') ?? 'PENDING'
+
+export const stateOf = (consideration: Entity, at: Perspective): string | null =>
+  holding(consideration.many('outcomes'), at).at(-1)?.get<string>('state') ?? null
+
+/** The latest judgement of each assessor; those whom the text does not name count as one. */
+function latestByAssessor(condition: Entity, at: Perspective): Entity[] {
+  const latest = new Map<Entity | null, Entity>()
+  for (const assessment of holding(condition.many('assessments'), at))
+    latest.set(assessment.one('assessor'), assessment)
+  return [...latest.values()]
+}
+
+export interface Camp {
+  readonly statusClass: string
+  readonly assessments: readonly Entity[]
+}
+
+export function campsOf(condition: Entity, at: Perspective): Camp[] {
+  const latest = latestByAssessor(condition, at)
+  return [...new Set(latest.map((assessment) => classOf(assessment.get('status'))))]
+    .sort()
+    .map((statusClass) => ({
+      statusClass,
+      assessments: latest
+        .filter((assessment) => classOf(assessment.get('status')) === statusClass)
+        .sort((a, b) => Number(a.id - b.id)),
+    }))
+}
+
+export const isDisputed = (condition: Entity, at: Perspective): boolean => campsOf(condition, at).length > 1
+
+export interface Turn {
+  readonly at: Date
+  readonly status: string
+  readonly previous: string
+  readonly assessment: Entity
+}
+
+export function historyOf(condition: Entity, at: Perspective): Turn[] {
+  return holding(condition.many('assessments'), at).map((assessment, i, all) => ({
+    at: assessment.date('asOf')!,
+    status: assessment.get<string>('status'),
+    previous: all[i - 1]?.get<string>('status') ?? 'PENDING',
+    assessment,
+  }))
+}
+
+/** A relation to one that can be missing: null where the row is not known. */
+export const ifKnown = (row: Entity | null, at: Perspective): Entity | null =>
+  row && isKnown(row, at) ? row : null

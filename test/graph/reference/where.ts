@@ -1,0 +1,208 @@
+// What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
+import { globalIdOf } from './ids.ts'
+import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
+import { compareTexts } from './order.ts'
+import {
+  actorsIn,
+  claimsOn,
+  conditionsBorneOn,
+  conditionsOf,
+  eventsBearingOn,
+  eventsOfActor,
+  partiesOf,
+  reportedIn,
+} from './relations.ts'
+import { classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import type { Entity } from './store.ts'
+
+/** An input object. */
+export type Where = Readonly<Record<string, unknown>>
+
+type Test = (row: Entity, demand: never, at: Perspective) => boolean
+type One = (row: Entity, at: Perspective) => Entity | null
+type Many = (row: Entity, at: Perspective) => readonly Entity[]
+
+const column =
+  (name: string): Test =>
+  (row, demand) =>
+    compares(row.get(name), demand)
+const expression =
+  (value: (row: Entity, at: Perspective) => unknown): Test =>
+  (row, demand, at) =>
+    compares(value(row, at), demand)
+const one =
+  (relation: string | One): Test =>
+  (row, demand, at) => {
+    const other = typeof relation === 'string' ? row.one(relation) : relation(row, at)
+    return other !== null && isKnown(other, at) && matches(other, demand, at)
+  }
+const many =
+  (relation: string | Many): Test =>
+  (row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
+    const others = known(typeof relation === 'string' ? row.many(relation) : relation(row, at), at)
+    const like = (where: Where) => others.filter((other) => matches(other, where, at)).length
+    return (
+      (demand.some == null || like(demand.some) > 0) &&
+      (demand.every == null || like(demand.every) === others.length) &&
+      (demand.none == null || like(demand.none) === 0)
+    )
+  }
+const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
+const parties = (role: string) => many((row) => partiesOf(row, role))
+
+const tests: Record<string, Record<string, Test>> = {
+  Actor: {
+    ...columns('slug', 'name', 'kind'),
+    names: many('names'),
+    identifiers: many('identifiers'),
+    affiliations: many('affiliationsFrom'),
+    conditionsIssued: many((row) => conditionsOf(row, 'ISSUER')),
+    conditionsFaced: many((row) => conditionsOf(row, 'TARGET')),
+    events: many(eventsOfActor),
+  },
+  ActorName: columns('text', 'language', 'kind'),
+  ActorIdentifier: columns('scheme', 'value'),
+  Affiliation: { ...columns('kind', 'title', 'validFrom', 'validTo'), from: one('from'), to: one('to') },
+  Article: {
+    ...columns('title', 'url', 'language', 'publishedAt'),
+    publisher: one('publisher'),
+    actors: many(actorsIn),
+    conditions: many((row, at) => reportedIn(row, 'condition', at)),
+    events: many((row, at) => reportedIn(row, 'event', at)),
+  },
+  Assessment: { ...columns('status', 'asOf'), assessor: one('assessor'), condition: one('condition') },
+  Bearing: { ...columns('kind'), event: one('event'), condition: one('condition') },
+  Claim: {
+    ...columns('stance', 'attribution', 'saidAt', 'reportedAt', 'recordedAt'),
+    speaker: one('speaker'),
+    condition: one('condition'),
+    event: one('event'),
+    assessment: one('assessment'),
+  },
+  Condition: {
+    ...columns('slug', 'summary', 'requirement', 'topic', 'force', 'polarity', 'formality', 'deadline'),
+    firstStatedAt: expression(firstStatedAt),
+    status: (row, demand: Where, at) => hasStatus(row, demand, at),
+    disputed: (row, demand: Where, at) => isDisputed(row, seenFrom(demand, at)) === demand.eq,
+    issuers: parties('ISSUER'),
+    targets: parties('TARGET'),
+    beneficiaries: parties('BENEFICIARY'),
+    consideration: one('consideration'),
+    supersedes: one('supersedes'),
+    assessments: many('assessments'),
+    events: many(eventsBearingOn),
+    claims: many('claims'),
+  },
+  Consideration: {
+    ...columns('slug', 'kind', 'sign', 'operator'),
+    state: expression(stateOf),
+    givers: parties('GIVER'),
+    receivers: parties('RECEIVER'),
+    conditions: many('conditions'),
+    outcomes: many('outcomes'),
+  },
+  Event: {
+    ...columns('slug', 'type', 'subtype', 'title', 'realis', 'start', 'end', 'placeName', 'placeCountry'),
+    partOf: one('partOf'),
+    participants: many('participations'),
+    conditions: many(conditionsBorneOn),
+    bearings: many('bearings'),
+    claims: many('claims'),
+    figures: many('figures'),
+  },
+  Figure: columns('measure', 'value', 'qualifier'),
+  Outcome: { ...columns('state', 'asOf'), event: one('event'), consideration: one('consideration') },
+  Participation: { ...columns('role', 'asWritten'), actor: one('actor') },
+  Publisher: columns('name', 'domain'),
+  Quote: { ...columns('exact'), claims: many(claimsOn) },
+  Change: columns('at', 'action'),
+}
+
+/** The names of the fields by which rows of a model can be filtered here. */
+export const filterable = (model: string): string[] => [
+  'and',
+  'or',
+  'not',
+  'id',
+  ...Object.keys(tests[model] ?? {}),
+]
+
+/** Whether a row is like this. A field that is null says nothing. */
+export function matches(row: Entity, where: Where, at: Perspective): boolean {
+  return Object.entries(where).every(([name, demand]) => {
+    if (demand === null || demand === undefined) return true
+    switch (name) {
+      case 'and':
+        return (demand as Where[]).every((each) => matches(row, each, at))
+      case 'or':
+        return (demand as Where[]).some((each) => matches(row, each, at))
+      case 'not':
+        return !matches(row, demand as Where, at)
+      case 'id':
+        return compares(globalIdOf(row), demand as Where)
+    }
+    const test = tests[row.model]?.[name]
+    if (!test) throw new Error(`the reference cannot filter ${row.model} by ${name}`)
+    return test(row, demand as never, at)
+  })
+}
+
+/** The perspective that a filter names for itself. */
+function seenFrom({ asOf, knownAt, knownBy }: Where, at: Perspective): Perspective {
+  return {
+    ...at,
+    ...(asOf ? { asOf: asOf as Date } : {}),
+    ...(knownAt ? { knownAt: knownAt as Date } : {}),
+    ...(knownBy ? { knownBy: knownBy as 'REPORTED' } : {}),
+  }
+}
+
+function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
+  const { asOf, knownAt, knownBy, class: classes, ...comparison } = demand
+  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at))
+  return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
+}
+
+/** Whether a value is as a comparison demands. */
+function compares(value: unknown, demand: Where): boolean {
+  return Object.entries(demand).every(([operator, operand]) => {
+    if (operand === null || operand === undefined) return true
+    if (operator === 'isNull') return (value === null) === operand
+    if (operator === 'ne') return value === null || compare(value, operand) !== 0
+    const list = operand as unknown[]
+    // nothing is among none, as little as anything else is
+    if (operator === 'notIn' && list.length === 0) return true
+    if (value === null) return false
+    switch (operator) {
+      case 'eq':
+        return compare(value, operand) === 0
+      case 'in':
+        return list.some((each) => compare(value, each) === 0)
+      case 'notIn':
+        return !list.some((each) => compare(value, each) === 0)
+      case 'lt':
+        return compare(value, operand) < 0
+      case 'lte':
+        return compare(value, operand) <= 0
+      case 'gt':
+        return compare(value, operand) > 0
+      case 'gte':
+        return compare(value, operand) >= 0
+      case 'contains':
+        return plain(String(value)).includes(plain(String(operand)))
+      case 'startsWith':
+        return plain(String(value)).startsWith(plain(String(operand)))
+      default:
+        throw new Error(`the reference knows no operator ${operator}`)
+    }
+  })
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a instanceof Date) return a.getTime() - (b as Date).getTime()
+  if (typeof a === 'number') return a - (b as number)
+  return compareTexts(String(a), String(b))
+}
+
+/** Letters without case and accents. */
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { useTestDatabase } from '../../support/database.ts'
+import { insertWorld } from './insert.ts'
+import { createWorld } from './world.ts'
+
+const test = useTestDatabase()
+
+it('is a graph that the database takes, the same for the same seed', async () => {
+  const world = createWorld(1)
+  expect(world).toEqual(createWorld(1))
+  expect(world).not.toEqual(createWorld(2))
+  await insertWorld(test.database.pool, world)
+  const { rows } = await test.database.pool.query('SELECT count(*)::int AS claims FROM "Claim"')
+  expect(rows[0].claims).toBe(world.Claim!.length)
+})

@@ -1,0 +1,447 @@
+// A small random graph: rows for every table, with ties, nulls, contradictions, claims withdrawn and reported late.
+// The same seed gives the same rows. They satisfy what the database demands.
+
+import { createHash } from 'node:crypto'
+import * as enums from '@proviso/prisma/enums'
+import { createRandom, type Random } from '../../bench/dataset/random.ts'
+import type { Values } from './insert.ts'
+
+type Row = Values & { id: number }
+
+/** The rows of each table, in an order in which they can be inserted. */
+export type World = Record<string, Values[]>
+
+export interface WorldOptions {
+  /**
+   * Nothing is known before that on which it stands: no judgement before the condition, no figure before its event,
+   * no quote before its article. True for whatever was read out of news; random rows need not be so.
+   */
+  readonly orderly?: boolean
+}
+
+const day = 24 * 3600 * 1000
+/** Moments that things happen at: few, so that many fall together. */
+export const moments: readonly string[] = [0, 0.5, 1, 30, 31, 60, 90, 90.25, 120, 180, 365].map((days) =>
+  new Date(Date.UTC(2021, 7, 15) + days * day).toISOString(),
+)
+const future = '2035-01-01T00:00:00.000Z'
+
+const words = [
+  'Élysée',
+  'talks',
+  'Kraków',
+  'aid',
+  'Türkiye',
+  'safe',
+  'passage',
+  'São',
+  'Tomé',
+  'embassy',
+  '100%',
+  'a_b',
+]
+const people = ['Ana', 'Élise', 'elise', 'Zoë', 'Bo', 'Müller', 'muller', 'The Council', 'The Group', 'Côte']
+
+/** Makes a world out of a seed. */
+export function createWorld(seed: number, { orderly = false }: WorldOptions = {}): World {
+  const random = createRandom(seed)
+  const maker = new Maker(random, orderly)
+  return maker.world()
+}
+
+class Maker {
+  readonly random: Random
+  readonly orderly: boolean
+  readonly tables: World = {}
+
+  constructor(random: Random, orderly: boolean) {
+    this.random = random
+    this.orderly = orderly
+  }
+
+  one<T extends string>(values: Record<string, T>): T {
+    return this.random.pick(Object.values(values))
+  }
+
+  maybe<T>(probability: number, make: () => T): T | null {
+    return this.random.chance(probability) ? make() : null
+  }
+
+  some<T>(items: readonly T[], most: number): T[] {
+    const left = [...items]
+    const count = this.random.below(Math.min(most, items.length) + 1)
+    return Array.from({ length: count }, () => left.splice(this.random.below(left.length), 1)[0]!)
+  }
+
+  phrase(): string {
+    return Array.from({ length: 1 + this.random.below(3) }, () => this.random.pick(words)).join(' ')
+  }
+
+  moment(): string {
+    return this.random.pick(moments)
+  }
+
+  /** Rows with ids that leave gaps. */
+  rows(table: string, count: number, make: (id: number, before: Row[]) => Values): Row[] {
+    const rows: Row[] = []
+    for (let i = 0; i < count; i++) {
+      const id = (rows.at(-1)?.id ?? 0) + 1 + this.random.below(2)
+      rows.push({ id, ...make(id, rows) })
+    }
+    this.tables[table] = rows
+    return rows
+  }
+
+  earlier(before: readonly Row[], probability: number): number | null {
+    return before.length === 0 ? null : this.maybe(probability, () => this.random.pick(before).id)
+  }
+
+  world(): World {
+    const { random } = this
+    const pick = <T>(items: readonly T[]) => random.pick(items)
+
+    this.rows('Publisher', 3, (id) => ({
+      name: `${pick(people)} ${id}`,
+      domain: this.maybe(0.7, () => `p${id}.example`),
+    }))
+    const actors = this.rows('Actor', 12, (id) => ({
+      slug: `actor-${id}`,
+      name: pick(people),
+      kind: this.one(enums.ActorKind),
+      description: this.maybe(0.5, () => this.phrase()),
+      mergedIntoId: null,
+    }))
+    // some actors turned out to be others
+    for (const actor of actors.slice(-2)) actor.mergedIntoId = actors[random.below(6)]!.id
+    this.rows('ActorName', 14, (id) => ({
+      actorId: pick(actors).id,
+      text: `${pick(people)} ${id % 3}`,
+      language: pick(['en', 'fr', 'und']),
+      kind: Object.values(enums.ActorNameKind)[id % 4],
+    }))
+    this.tables.ActorName = uniqueBy(this.tables.ActorName!, 'actorId', 'text', 'language', 'kind')
+    this.rows('ActorIdentifier', 8, (id) => ({
+      actorId: pick(actors).id,
+      scheme: pick(['wikidata', 'iso3166-1-alpha-2']),
+      value: `Q${id}`,
+    }))
+
+    this.articles()
+    const considerations = this.rows('Consideration', 6, (id) => ({
+      slug: this.maybe(0.7, () => `consideration-${id}`),
+      kind: this.one(enums.ConsiderationKind),
+      sign: this.one(enums.ConsiderationSign),
+      operator: this.one(enums.ConsiderationOperator),
+      description: this.phrase(),
+    }))
+    this.tables.ConsiderationParty = considerations.flatMap(({ id }) =>
+      Object.values(enums.ConsiderationRole).flatMap((role) =>
+        this.some(actors, 2).map((actor) => ({ considerationId: id, actorId: actor.id, role })),
+      ),
+    )
+    const conditions = this.rows('Condition', 14, (id, before) => ({
+      slug: `condition-${id}`,
+      summary: this.phrase(),
+      requirement: this.phrase(),
+      topic: pick(Object.values(enums.ConditionTopic).slice(0, 4)),
+      force: this.one(enums.ConditionForce),
+      polarity: this.one(enums.Polarity),
+      formality: this.one(enums.Formality),
+      deadline: this.maybe(0.4, () => this.moment()),
+      considerationId: this.maybe(0.6, () => pick(considerations).id),
+      supersedesId: this.earlier(before, 0.3),
+    }))
+    this.tables.ConditionParty = conditions.flatMap(({ id }) =>
+      Object.values(enums.ConditionRole).flatMap((role) =>
+        this.some(actors, 3).map((actor) => ({ conditionId: id, actorId: actor.id, role })),
+      ),
+    )
+    const events = this.rows('Event', 16, (id, before) => ({
+      slug: this.maybe(0.7, () => `event-${id}`),
+      type: pick(Object.values(enums.EventType).slice(0, 5)),
+      subtype: this.maybe(0.5, () => this.one(enums.EventSubtype)),
+      title: this.phrase(),
+      realis: this.one(enums.Realis),
+      ...this.span(),
+      datePrecision: this.one(enums.DatePrecision),
+      ...this.place(),
+      partOfId: this.earlier(before, 0.3),
+    }))
+    this.rows('Participation', 36, () => ({
+      eventId: pick(events).id,
+      actorId: this.maybe(0.85, () => pick(actors).id),
+      asWritten: pick(people),
+      role: pick(Object.values(enums.ParticipationRole).slice(0, 5)),
+    }))
+    this.tables.Participation = uniqueBy(this.tables.Participation!, 'eventId', 'role', 'asWritten')
+    this.rows('Bearing', 18, () => ({
+      eventId: pick(events).id,
+      conditionId: pick(conditions).id,
+      kind: this.one(enums.BearingKind),
+    }))
+    this.tables.Bearing = uniqueBy(this.tables.Bearing!, 'eventId', 'conditionId', 'kind')
+    const assessments = this.rows('Assessment', 26, (_, before) => ({
+      conditionId: pick(conditions).id,
+      status: this.one(enums.AssessmentStatus),
+      assessorId: this.maybe(0.85, () => pick(actors.slice(0, 4)).id),
+      asOf: this.maybe(0.95, () => this.moment()) ?? future,
+      supersedesId: this.earlier(before, 0.2),
+    }))
+    const outcomes = this.rows('Outcome', 10, () => ({
+      considerationId: pick(considerations).id,
+      state: this.one(enums.OutcomeState),
+      asOf: this.maybe(0.95, () => this.moment()) ?? future,
+      eventId: this.maybe(0.5, () => pick(events).id),
+    }))
+    const figures = this.rows('Figure', 14, (_, before) => {
+      const ofEvent = random.chance(0.6)
+      return {
+        eventId: ofEvent ? pick(events).id : null,
+        conditionId: ofEvent ? null : pick(conditions).id,
+        measure: pick(['people evacuated', 'share']),
+        unit: 'people',
+        of: this.maybe(0.5, () => pick(people)),
+        value: this.maybe(0.7, () => pick([330, 258, 0.1, 1e21, -2.5])),
+        low: this.maybe(0.3, () => 1),
+        high: this.maybe(0.3, () => 60),
+        qualifier: this.one(enums.FigureQualifier),
+        partOfId: this.earlier(before, 0.3),
+      }
+    })
+    const affiliations = this.rows('Affiliation', 10, () => {
+      const [from, to] = shuffled(random, actors)
+      return {
+        fromId: from!.id,
+        toId: to!.id,
+        kind: this.one(enums.AffiliationKind),
+        title: this.maybe(0.5, () => this.phrase()),
+        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2010-06-30'])),
+        validTo: this.maybe(0.4, () => pick(['2010-06-30', '2022-02-28'])),
+      }
+    })
+    const imports = this.imports()
+    this.claims(
+      [
+        ...conditions.map((row) => ({ column: 'conditionId', row })),
+        ...events.map((row) => ({ column: 'eventId', row })),
+        ...assessments.map((row) => ({ column: 'assessmentId', row })),
+        ...outcomes.map((row) => ({ column: 'outcomeId', row })),
+        ...figures.map((row) => ({ column: 'figureId', row })),
+        ...affiliations.map((row) => ({ column: 'affiliationId', row })),
+      ],
+      actors,
+      imports,
+    )
+    this.changes(imports)
+    return inOrder(this.tables)
+  }
+
+  span(): Values {
+    const start = this.maybe(0.8, () => this.moment())
+    const end =
+      start === null ? null : this.maybe(0.3, () => this.random.pick(moments.filter((at) => at >= start)))
+    return { start, end }
+  }
+
+  place(): Values {
+    const known = this.random.chance(0.6)
+    return {
+      placeName: known ? this.random.pick(['Kabul', 'Doha', 'Kraków']) : null,
+      placeCountry: known ? this.random.pick(['AF', 'QA', 'PL']) : null,
+      placeLat: known ? 34.53 : null,
+      placeLon: known ? 69.17 : null,
+    }
+  }
+
+  articles(): void {
+    const { random } = this
+    const publishers = this.tables.Publisher as Row[]
+    const articles = this.rows('Article', 9, (id) => ({
+      publisherId: random.pick(publishers).id,
+      url: this.maybe(0.7, () => `https://news.example/${id}`),
+      title: this.phrase(),
+      language: random.pick(['en', 'fr']),
+      publishedAt: this.maybe(0.8, () => this.moment()),
+      datePrecision: this.one(enums.DatePrecision),
+      licence: this.maybe(0.3, () => 'MIT'),
+    }))
+    const revisions: Row[] = []
+    for (const article of articles) {
+      const count = 1 + random.below(2)
+      for (let seq = 1; seq <= count; seq++) {
+        const text = `${this.phrase()} 🏛 ${article.id}.${seq} ${this.phrase()} — “${this.phrase()}”`
+        revisions.push({
+          id: revisions.length + 1,
+          articleId: article.id,
+          seq,
+          text,
+          sha256: createHash('sha256').update(text).digest('hex'),
+          length: [...text].length,
+          capturedAt: moments[Math.min(moments.length - 1, seq + random.below(9))]!,
+        })
+      }
+    }
+    this.tables.Revision = revisions
+    this.rows('Quote', 28, () => {
+      const revision = random.pick(revisions)
+      const letters = [...(revision.text as string)]
+      const start = random.below(letters.length - 2)
+      const end = start + 1 + random.below(Math.min(12, letters.length - start))
+      return {
+        revisionId: revision.id,
+        start,
+        end,
+        exact: letters.slice(start, end).join(''),
+        prefix: letters.slice(Math.max(0, start - 4), start).join(''),
+        suffix: letters.slice(end, end + 4).join(''),
+      }
+    })
+    this.tables.Quote = uniqueBy(this.tables.Quote!, 'revisionId', 'start', 'end')
+  }
+
+  imports(): Row[] {
+    this.rows('Dataset', 2, (id) => ({ name: `dataset-${id}`, description: this.phrase(), licence: null }))
+    const datasets = this.tables.Dataset as Row[]
+    return this.rows('Import', 3, (id) => ({
+      datasetId: this.random.pick(datasets).id,
+      file: `file-${id}.jsonl`,
+      importedAt: this.moment(),
+      created: id,
+      updated: 0,
+      unchanged: 2,
+    }))
+  }
+
+  /** When an article was first there to be read. */
+  publication(quoteId: number): string {
+    const quote = this.tables.Quote!.find((row) => row.id === quoteId)!
+    const revision = this.tables.Revision!.find((row) => row.id === quote.revisionId)!
+    const article = this.tables.Article!.find((row) => row.id === revision.articleId)!
+    const captures = this.tables
+      .Revision!.filter((row) => row.articleId === article.id)
+      .map((row) => row.capturedAt as string)
+    return (article.publishedAt as string | null) ?? captures.sort()[0]!
+  }
+
+  claims(subjects: { column: string; row: Row }[], actors: Row[], imports: Row[]): void {
+    const { random } = this
+    const claims: Row[] = []
+    const links: Values[] = []
+    const firstKnown = new Map<string, string>()
+    const standsOn = (column: string, row: Row): string =>
+      [
+        column === 'assessmentId' || column === 'figureId'
+          ? firstKnown.get(`conditionId ${row.conditionId}`)
+          : undefined,
+        column === 'figureId' ? firstKnown.get(`eventId ${row.eventId}`) : undefined,
+        moments[0]!,
+      ].reduce<string>((latest, at) => (at && at > latest ? at : latest), moments[0]!)
+
+    for (const { column, row } of subjects) {
+      const count = this.orderly ? 1 + random.below(3) : random.below(4)
+      for (let i = 0; i < count; i++) {
+        const earliest = this.orderly ? standsOn(column, row) : moments[0]!
+        const reportedAt = random.pick(moments.filter((at) => at >= earliest))
+        const later = moments.filter((at) => at > reportedAt)
+        // others stand on conditions and events: in an orderly world their first claim is never withdrawn
+        const firm = this.orderly && i === 0 && (column === 'conditionId' || column === 'eventId')
+        const quotes = this.some(this.tables.Quote as Row[], 3).filter(
+          (quote) => !this.orderly || this.publication(quote.id) <= reportedAt,
+        )
+        const id = claims.length + 1
+        claims.push({
+          id,
+          eventId: null,
+          conditionId: null,
+          assessmentId: null,
+          outcomeId: null,
+          figureId: null,
+          affiliationId: null,
+          [column]: row.id,
+          stance: this.one(enums.Stance),
+          attribution: quotes.length ? random.pick(['DIRECT_QUOTE', 'INFERRED']) : 'IMPORTED_CODING',
+          speakerId: this.maybe(0.6, () => random.pick(actors).id),
+          speakerAsWritten: this.maybe(0.5, () => random.pick(people)),
+          saidAt: this.maybe(0.5, () => random.pick(moments)),
+          reportedAt,
+          recordedAt: random.pick(moments.filter((at) => at >= reportedAt)),
+          retractedAt: firm || later.length === 0 ? null : this.maybe(0.25, () => random.pick(later)),
+          confidence: this.maybe(0.3, () => 0.25),
+          agentKind: this.one(enums.AgentKind),
+          agentName: 'tester',
+          agentVersion: this.maybe(0.5, () => '1.0'),
+          importId: this.maybe(0.5, () => random.pick(imports).id),
+        })
+        if (i === 0) firstKnown.set(`${column} ${row.id}`, reportedAt)
+        for (const [place, quote] of quotes.entries())
+          links.push({ claimId: id, quoteId: quote.id, ordinal: place + 1 })
+      }
+    }
+    this.tables.Claim = claims
+    this.tables.ClaimQuote = links
+  }
+
+  changes(imports: Row[]): void {
+    const subjects: [string, string][] = [
+      ['articleId', 'Article'],
+      ['revisionId', 'Revision'],
+      ['actorId', 'Actor'],
+      ['eventId', 'Event'],
+      ['conditionId', 'Condition'],
+      ['considerationId', 'Consideration'],
+      ['assessmentId', 'Assessment'],
+      ['outcomeId', 'Outcome'],
+      ['figureId', 'Figure'],
+      ['affiliationId', 'Affiliation'],
+      ['bearingId', 'Bearing'],
+      ['claimId', 'Claim'],
+    ]
+    const none = Object.fromEntries(subjects.map(([column]) => [column, null]))
+    this.rows('Change', 24, (id) => {
+      const [column, table] = subjects[id % subjects.length]!
+      return {
+        at: this.moment(),
+        action: this.one(enums.ChangeAction),
+        importId: this.maybe(0.7, () => this.random.pick(imports).id),
+        ...none,
+        [column]: this.random.pick(this.tables[table] as Row[]).id,
+      }
+    })
+    const records: [string, string][] = [
+      ['ACTOR', 'Actor'],
+      ['ARTICLE', 'Article'],
+      ['EVENT', 'Event'],
+      ['CONDITION', 'Condition'],
+      ['CONSIDERATION', 'Consideration'],
+    ]
+    this.rows('DatasetRecord', 12, (id) => {
+      const [type, table] = records[id % records.length]!
+      return {
+        datasetId: this.random.pick(this.tables.Dataset as Row[]).id,
+        key: `key-${id}`,
+        type,
+        rowId: this.random.pick(this.tables[table] as Row[]).id,
+        sha256: '0'.repeat(64),
+      }
+    })
+  }
+}
+
+function shuffled<T>(random: Random, items: readonly T[]): T[] {
+  const left = [...items]
+  return items.map(() => left.splice(random.below(left.length), 1)[0]!)
+}
+
+function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
+  return [
+    ...new Map(rows.map((row) => [columns.map((column) => String(row[column])).join('|'), row])).values(),
+  ]
+}
+
+const order = [
+  'Publisher', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
+  'ConsiderationParty', 'Condition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
+  'Figure', 'Affiliation', 'Dataset', 'Import', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
+] // biome-ignore format: one table after the other
+const inOrder = (tables: World): World =>
+  Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))
