@@ -45,6 +45,17 @@ const environment = z.object({
   RESPONSE_CACHE_MB: whole(0, 1_000_000, 'a size in MiB')
     .default(64)
     .describe('How much memory to use for answers given before, in MiB; 0 keeps none. They are never stale.'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((file) => file.trim() || []))
+    .describe(
+      'Manifests of trusted documents (JSON objects of texts by their sha256) besides that of the SDK: files, with commas.',
+    ),
+  TRUSTED_ONLY: z
+    .stringbool({ error: 'give true or false' })
+    .default(false)
+    .describe('Whether to answer trusted documents only. GraphiQL then shows no schema.'),
   CORS_ORIGIN: z
     .string()
     .min(1)

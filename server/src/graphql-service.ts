@@ -4,6 +4,7 @@ import { type Context, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Configuration } from './configuration.ts'
+import { createDocumentCaches } from './document-cache.ts'
 import { type Example, loadExamples } from './examples.ts'
 import type { Logger } from './logger.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
@@ -14,11 +15,13 @@ import { type Readiness, useHealth } from './plugins/health.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
 import { usePage } from './plugins/page.ts'
+import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { requestRecord } from './request-record.ts'
 import type { RunStatement } from './run-statement.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** What a request brings with it: Node's own objects for it. */
 export interface NodeContext {
@@ -32,6 +35,8 @@ export interface GraphQLServiceOptions {
   readonly run: RunStatement
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
+  /** The documents that clients may name by their sha256. */
+  readonly trustedDocuments: TrustedDocuments
   /** Default: the schema of Proviso, whose operations are compiled to SQL. Another is executed by its resolvers. */
   readonly schema?: GraphQLSchema
 }
@@ -42,6 +47,7 @@ export function createGraphQLService({
   logger,
   run,
   readiness,
+  trustedDocuments,
   schema,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
   let loaded: Promise<Example[]> | undefined
@@ -56,7 +62,10 @@ export function createGraphQLService({
         return run(statement, signal)
       },
     }),
-    maskedErrors: { maskError: createErrorMask(logger), errorMessage: MASKED_MESSAGE },
+    maskedErrors: {
+      maskError: createErrorMask(logger),
+      errorMessage: MASKED_MESSAGE,
+    },
     // Yoga reports each unexpected error to its own log as well, without the id.
     logging: { debug() {}, info() {}, warn() {}, error() {} },
     graphiql: false,
@@ -64,6 +73,8 @@ export function createGraphQLService({
     multipart: false,
     // Yoga's own answers every address that ends so; ours is a plugin.
     healthCheckEndpoint: ' ',
+    parserAndValidationCache: createDocumentCaches(),
+    extraParamNames: ['documentId'],
     maxRequestBodySize: configuration.MAX_BODY_SIZE,
     batching: { limit: configuration.MAX_BATCH },
     cors: {
@@ -81,6 +92,7 @@ export function createGraphQLService({
       usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
       useCsrfPrevention(),
+      usePersistedDocuments(trustedDocuments, { trustedOnly: configuration.TRUSTED_ONLY }),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,
         depth: configuration.MAX_DEPTH,

@@ -15,6 +15,7 @@ import type { Readiness } from './plugins/health.ts'
 import { requestRecord, withRequestRecord } from './request-record.ts'
 import { ResponseCache } from './response-cache.ts'
 import { createStatementRunner } from './run-statement.ts'
+import { loadTrustedDocuments } from './trusted-documents.ts'
 
 export interface ServerOptions {
   /** A migrated database. It stays open when the server is closed. */
@@ -51,6 +52,7 @@ export interface RunningServer {
  * await server.close()
  *
  * @throws ListenError where the port is taken or the address is not ours
+ * @throws ConfigurationError where a manifest of trusted documents cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, host = '127.0.0.1', port = 0, logger = pino({ level: 'silent' }) } = options
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     run: createStatementRunner({ pool: database.pool, statementTimeout: configuration.STATEMENT_TIMEOUT }),
     readiness: () => readiness(database, stopping),
+    trustedDocuments: await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS),
     ...(options.schema && { schema: options.schema }),
   })
   const cache = openCache(configuration, database)
