@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Context, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { ChangeFeed } from './change-feed.ts'
 import type { Configuration } from './configuration.ts'
 import { createDocumentCaches } from './document-cache.ts'
 import { type Example, loadExamples } from './examples.ts'
@@ -12,6 +13,7 @@ import { renderLandingPage } from './pages/landing.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
+import { useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
 import { usePage } from './plugins/page.ts'
@@ -33,6 +35,8 @@ export interface GraphQLServiceOptions {
   readonly configuration: Configuration
   readonly logger: Logger
   readonly run: RunStatement
+  /** Wakes those who follow the changes. */
+  readonly feed: ChangeFeed
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
   /** The documents that clients may name by their sha256. */
@@ -46,6 +50,7 @@ export function createGraphQLService({
   configuration,
   logger,
   run,
+  feed,
   readiness,
   trustedDocuments,
   schema,
@@ -101,6 +106,7 @@ export function createGraphQLService({
         directives: configuration.MAX_DIRECTIVES,
       }),
       !schema && useCompiledExecution(),
+      useLiveChanges(feed),
     ],
   })
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { type Database, pendingMigrations } from '@proviso/prisma'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
+import { openChangeFeed } from './change-feed.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { openDataVersions } from './data-version.ts'
 import { createGraphQLService } from './graphql-service.ts'
@@ -59,10 +60,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const configuration = { ...readConfiguration({}), ...options.configuration }
   let stopping = false
 
+  const feed = openChangeFeed(database.url)
   const service = createGraphQLService({
     configuration,
     logger,
     run: createStatementRunner({ pool: database.pool, statementTimeout: configuration.STATEMENT_TIMEOUT }),
+    feed,
     readiness: () => readiness(database, stopping),
     trustedDocuments: await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS),
     ...(options.schema && { schema: options.schema }),
@@ -115,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined
   async function close() {
     stopping = true
+    await feed.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     const cut = setTimeout(() => {
       logger.warn('requests in flight were cut off')

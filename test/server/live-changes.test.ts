@@ -1,0 +1,85 @@
+// Changes as they are recorded, over server-sent events, followed by the SDK while an importer writes.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../prisma/src/index.ts'
+import { createClient } from '../../sdk/src/index.ts'
+import { type RunningServer, startServer } from '../../server/src/server.ts'
+import { useTestDatabase } from '../support/database.ts'
+
+const test = useTestDatabase()
+let server: RunningServer
+let folder: string
+
+beforeAll(async () => {
+  server = await startServer({ database: test.database })
+  folder = await mkdtemp(join(tmpdir(), 'proviso-live-'))
+})
+afterAll(async () => {
+  await server?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const document = 'subscription { changes { id action subject { __typename ... on Actor { slug } } } }'
+const client = () => createClient({ url: `${server.url}/graphql` })
+
+/** Imports actors with these slugs, as one file and so as one transaction. */
+async function record(...slugs: string[]) {
+  const file = join(folder, `${slugs.join('-')}.jsonl`)
+  const records = [
+    { record: 'dataset', format: 'proviso-dossier/1', name: 'live' },
+    ...slugs.map((slug) => ({ record: 'actor', key: slug, name: slug.toUpperCase(), kind: 'STATE' })),
+  ]
+  await writeFile(file, records.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  const { totals, files } = await importFiles(test.database, [file])
+  expect(files[0]!.errors).toEqual([])
+  expect(totals.created).toBe(slugs.length)
+}
+
+/** Follows until so many changes have come, and returns the slugs of their actors. */
+async function follow(count: number, options: { lastEventId?: string } = {}, ready = () => {}) {
+  const slugs: string[] = []
+  const changes = client().subscribe(document, {}, { ...options, signal: AbortSignal.timeout(20_000) })
+  const reading = (async () => {
+    for await (const { changes: change } of changes) {
+      slugs.push(change.subject.slug)
+      if (slugs.length === count) break
+    }
+  })()
+  setTimeout(ready, 500)
+  await reading
+  return slugs
+}
+
+describe('live changes', () => {
+  it('come as they are recorded, in order', async () => {
+    const slugs = await follow(3, {}, async () => {
+      await record('ruritania', 'graustark')
+      await record('genovia')
+    })
+    expect(slugs).toEqual(['ruritania', 'graustark', 'genovia'])
+  })
+
+  it('go on behind the last event that a client saw, without a gap or a repetition', async () => {
+    const { rows } = await test.database.pool.query('SELECT max(id)::text AS last FROM "Change"')
+    await record('syldavia', 'borduria')
+    expect(await follow(2, { lastEventId: rows[0].last })).toEqual(['syldavia', 'borduria'])
+  })
+
+  it('refuse an id that is none', async () => {
+    await expect(follow(1, { lastEventId: 'yesterday' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+
+  it('outlive a restart of the server', async () => {
+    const port = Number(new URL(server.url).port)
+    const slugs = await follow(2, {}, async () => {
+      await record('latveria')
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await server.close()
+      await record('sokovia')
+      server = await startServer({ database: test.database, port })
+    })
+    expect(slugs).toEqual(['latveria', 'sokovia'])
+  })
+})
