@@ -1,10 +1,11 @@
 import { type Attempt, attempt } from './attempt.ts'
 import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
 import { type Operations, operations } from './graph/operations.ts'
-import type { Query } from './graph/schema.ts'
+import type { Query, Subscription } from './graph/schema.ts'
 import { more } from './more.ts'
 import type { AnyConnection } from './page.ts'
 import { type Pages, type PagesOptions, pages } from './pages.ts'
+import { follow } from './selection/follow.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
 import type { Exact, Result, Selection } from './selection/types.ts'
 import { type SubscribeOptions, subscribe } from './subscribe.ts'
@@ -42,7 +43,16 @@ export interface Client extends Transport, Operations {
   ): Pages<C>
   /** Reads on behind a nested connection: the nodes after those that came with the answer. */
   more<C extends AnyConnection>(connection: C, options?: { first?: number } & RequestOptions): Pages<C>
-  /** Follows a subscription over server-sent events. */
+  /**
+   * Follows a subscription over server-sent events: a selection of it, or any document.
+   * @example
+   * for await (const { changes } of proviso.subscribe({ changes: { at: true, action: true } }))
+   *   console.log(changes.at, changes.action)
+   */
+  subscribe<const S extends Selection<Subscription>>(
+    selection: S & Exact<Subscription, S>,
+    options?: SubscribeOptions,
+  ): AsyncGenerator<Result<Subscription, S>, void, undefined>
   subscribe<Data = Record<string, any>>(
     document: string,
     variables?: Record<string, unknown>,
@@ -63,7 +73,7 @@ export interface Client extends Transport, Operations {
  */
 export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options)
-  const bound = Object.entries({ ...operations, query, queryPages, pages, subscribe }).map(([name, ask]) => [
+  const bound = Object.entries({ ...operations, query, queryPages, pages }).map(([name, ask]) => [
     name,
     (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
   ])
@@ -71,6 +81,13 @@ export function createClient(options: ClientOptions): Client {
     ...transport,
     ...Object.fromEntries(bound),
     more,
+    subscribe: (asked: any, ...rest: any[]) =>
+      (isSelection(asked) ? follow : (subscribe as any))(transport, asked, ...rest),
     tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),
   }
+}
+
+/** A plain object that is not a syntax tree: documents are strings, or objects of a class of their own. */
+function isSelection(asked: object | string): boolean {
+  return typeof asked === 'object' && Object.getPrototypeOf(asked) === Object.prototype && !('kind' in asked)
 }

@@ -6,7 +6,7 @@ export type { AnyDocument, TypedDocument, VariablesAndOptions } from './document
 export { type ErrorDetails, type ErrorKind, type GraphQLErrorEntry, ProvisoError } from './error.ts'
 export type * from './graph/inputs.ts'
 export * from './graph/operations.ts'
-export type { Query } from './graph/schema.ts'
+export type { Query, Subscription } from './graph/schema.ts'
 export { toHTML } from './html.ts'
 export { more } from './more.ts'
 export type { AnyConnection, NodeOf, Page, PageMethods } from './page.ts'
@@ -28,6 +28,7 @@ export {
   Table,
   toRows,
 } from './rows.ts'
+export { follow } from './selection/follow.ts'
 export { printQuery, query, queryPages } from './selection/query.ts'
 export type { Exact, Field, Result, Selection } from './selection/types.ts'
 export { type SubscribeOptions, subscribe } from './subscribe.ts'

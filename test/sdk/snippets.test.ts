@@ -75,7 +75,8 @@ it('each example in the JSDoc type-checks', { timeout: 120_000 }, async () => {
       const bare = code.replace(/\.\w+/g, '')
       const used = [...exported].filter(
         (word) =>
-          new RegExp(`\\b${word}\\b`).test(bare) && !new RegExp(`(const|of)\\W+${word}\\b`).test(bare),
+          new RegExp(`\\b${word}\\b`).test(bare) &&
+          !new RegExp(`const \\{?[\\w ,]*\\b${word}\\b[\\w ,]*\\}? (=|of)`).test(bare),
       )
       const declared = /const proviso/.test(code)
         ? ''

@@ -4,16 +4,21 @@ import { remember } from '../more.ts'
 import type { AnyConnection } from '../page.ts'
 import { Pages, type PageVariables } from '../pages.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import { printSelection } from './print.ts'
+import { type Printed, printSelection } from './print.ts'
 import { type FieldTable, parseTable } from './table.ts'
 import type { Exact, Result, Selection } from './types.ts'
 
 let table: FieldTable | undefined
 
 /** A selection as a document with variables: what {@link query} sends. */
-export function printQuery(selection: object): ReturnType<typeof printSelection> {
+export function printQuery(selection: object): Printed {
+  return printDocument('Query', selection)
+}
+
+/** A selection of an operation type as a document with variables. */
+export function printDocument(root: 'Query' | 'Subscription', selection: object): Printed {
   table ??= parseTable(fields)
-  return printSelection(table, 'Query', selection)
+  return printSelection(table, root, selection)
 }
 
 /**

@@ -1,0 +1,21 @@
+import type { Subscription } from '../graph/schema.ts'
+import { type SubscribeOptions, subscribe } from '../subscribe.ts'
+import type { Transport } from '../transport.ts'
+import { printDocument } from './query.ts'
+import type { Exact, Result, Selection } from './types.ts'
+
+/**
+ * Follows a selection of a subscription, typed: see {@link subscribe}.
+ *
+ * @example
+ * for await (const { changes } of follow(proviso, { changes: { at: true, action: true } }))
+ *   console.log(changes.at, changes.action)
+ */
+export function follow<const S extends Selection<Subscription>>(
+  transport: Transport,
+  selection: S & Exact<Subscription, S>,
+  options?: SubscribeOptions,
+): AsyncGenerator<Result<Subscription, S>, void, undefined> {
+  const { text, variables } = printDocument('Subscription', selection)
+  return subscribe(transport, text, variables, options)
+}
