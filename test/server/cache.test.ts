@@ -156,6 +156,28 @@ describe('after a write', () => {
     expect(hits).toBeGreaterThan(100)
   })
 
+  it('the very next request sees it, however soon it comes', async () => {
+    const query = '{ actor(by: { slug: "taliban" }) { description } }'
+    const shown = async () => {
+      const answers = await Promise.all(services.map((service) => ask(service, query)))
+      return answers.map(({ data }) => data.actor.description)
+    }
+    const client = await test.database.pool.connect()
+    try {
+      for (let i = 0; i < 200; i++) {
+        await shown()
+        await client.query({
+          name: 'write',
+          text: `UPDATE "Actor" SET description = $1 WHERE slug = 'taliban'`,
+          values: [`No. ${i}`],
+        })
+        expect(await shown()).toEqual([`No. ${i}`, `No. ${i}`])
+      }
+    } finally {
+      client.release()
+    }
+  })
+
   it('an import by the command shows at once', async () => {
     const before = await Promise.all(services.map((service) => ask(service, COUNT)))
     const file = join(folder, 'by-command.txt')
