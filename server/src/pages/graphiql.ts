@@ -36,13 +36,16 @@ export function createGraphiQLPage(
       import('@graphql-yoga/render-graphiql'),
       loadExamples(),
     ])
-    const html = renderGraphiQL({
+    const options = {
       title: 'Proviso',
-      defaultTabs: examples.slice(0, TABS).map(({ query, variables }) => ({
-        query,
-        variables: variables ?? null,
-      })),
-    })
+      defaultTabs: examples
+        .slice(0, TABS)
+        .map(({ query, variables }) => ({ query, variables: variables ?? null })),
+    }
+    const json = JSON.stringify(options)
+    const html = renderGraphiQL(options)
+      .replace(json, () => inBrowser(json))
+      .replace('</head>', '<style>body { margin: 0; overflow: hidden }</style></head>')
     const plain = Buffer.from(html)
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
     return {
@@ -72,3 +75,12 @@ export function createGraphiQLPage(
     }
   }
 }
+
+// GraphiQL takes the operation of a link, but not its variables, and would put it under the name of the first tab; of
+// its default tabs it takes the variables of all but the first. Whoever was here before has tabs of their own.
+const inBrowser = (options: string) => `((options) => {
+  const given = new URLSearchParams(location.search)
+  if (given.has('query')) return { ...options, defaultTabs: undefined, variables: given.get('variables') ?? '' }
+  if (localStorage.getItem('graphiql:tabState')) return options
+  return { ...options, variables: options.defaultTabs[0]?.variables ?? '' }
+})(${options})`
