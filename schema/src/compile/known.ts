@@ -1,6 +1,6 @@
 // What was known at a moment, table by table. The one place that says what "as known on a date" means:
 // a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
-// states it is; an article from its publication; a quote and a consideration from the first claim that speaks of them, for words
+// states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of them, for words
 // stay said; a bearing while both its event and its condition are; actors and publishers always.
 import type { Row, Source } from './compilation.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
@@ -35,7 +35,13 @@ export function known(row: Row): Sql | null {
         ? sql`${firstCapture(row)} <= ${knownAt}`
         : sql`coalesce(${row.column('publishedAt')}, ${firstCapture(row)}) <= ${knownAt}`
     case 'Revision':
-      return knownBy === 'RECORDED' ? sql`${row.column('capturedAt')} <= ${knownAt}` : null
+      return knownBy === 'RECORDED'
+        ? sql`${row.column('capturedAt')} <= ${knownAt}`
+        : exists(
+            row,
+            'Article',
+            (article) => sql`${article.id} = ${row.column('articleId')} and ${known(article)!}`,
+          )
     case 'Quote':
       return exists(row, 'ClaimQuote', (link) => {
         const claim = link.other('Claim')

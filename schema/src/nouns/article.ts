@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Row, Source } from '../compile/compilation.ts'
-import { conditionsOf, known } from '../compile/known.ts'
-import { type Sql, sql, whereClause } from '../compile/sql.ts'
+import { known } from '../compile/known.ts'
+import { empty, type Sql, sql } from '../compile/sql.ts'
 import { DatePrecision } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
@@ -55,9 +55,10 @@ builder.prismaObject('Article', {
       t,
       'String',
       (row) => {
-        const source = related(row, 'revisions')
-        const { row: revision, from } = source
-        return sql`(select ${revision.column('text')} from ${from}${whereClause(conditionsOf(source))} order by ${revision.column('seq')} desc limit 1)`
+        const { row: revision, from, where } = related(row, 'revisions')
+        // an article that is only shown for the sake of its quote may have no text that is known yet
+        const isKnown = row.perspective.knownAt ? sql`(${known(revision)!}) desc, ` : empty
+        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${isKnown}${revision.column('seq')} desc limit 1)`
       },
       { description: 'The text of the latest revision.' },
     ),
