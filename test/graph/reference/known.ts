@@ -1,5 +1,5 @@
 // What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
-// claim that states it is; an article from its publication; a quote and a consideration from the first claim that speaks of
+// claim that states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of
 // them, for words stay said; a bearing while both its event and its condition are; actors and publishers always.
 import type { Entity } from './store.ts'
 
@@ -28,7 +28,8 @@ export function isKnown(row: Entity, at: Perspective): boolean {
     case 'Article':
       return !knownAt || publication(row, at) <= knownAt
     case 'Revision':
-      return !knownAt || at.knownBy !== 'RECORDED' || row.date('capturedAt')! <= knownAt
+      if (!knownAt) return true
+      return at.knownBy === 'RECORDED' ? row.date('capturedAt')! <= knownAt : isKnown(row.one('article')!, at)
     case 'Quote':
       return !knownAt || row.many('claims').some((link) => wasStated(link.one('claim')!, at))
     case 'Consideration':

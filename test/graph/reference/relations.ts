@@ -63,8 +63,11 @@ export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
     ...reportedIn(article, 'assessment', at).map((assessment) => assessment.one('assessor')),
   ])
 
-/** The latest text of an article. */
-export const textOf = (article: Entity, at: Perspective): string =>
-  known(article.many('revisions'), at)
+/** The latest text of an article, as far as any is known. */
+export function textOf(article: Entity, at: Perspective): string {
+  const all = article.many('revisions')
+  const knownOnes = known(all, at)
+  return (knownOnes.length ? knownOnes : all)
     .reduce((a, b) => (a.get<number>('seq') > b.get<number>('seq') ? a : b))
     .get('text')
+}

@@ -13,8 +13,8 @@ export type World = Record<string, Values[]>
 
 export interface WorldOptions {
   /**
-   * Nothing is known before that on which it stands: no judgement before the condition, no figure before its event,
-   * no quote before its article. True for whatever was read out of news; random rows need not be so.
+   * Nothing is reported or recorded before that on which it stands: no judgement before the condition, no figure before
+   * its event, no quote before its text. True for whatever was read out of news; random rows need not be so.
    */
   readonly orderly?: boolean
 }
@@ -312,42 +312,55 @@ class Maker {
     }))
   }
 
-  /** When an article was first there to be read. */
-  publication(quoteId: number): string {
+  /** When a quote's article was published, and when its text was taken in. */
+  appearance(quoteId: number): { published: string; captured: string } {
     const quote = this.tables.Quote!.find((row) => row.id === quoteId)!
     const revision = this.tables.Revision!.find((row) => row.id === quote.revisionId)!
     const article = this.tables.Article!.find((row) => row.id === revision.articleId)!
     const captures = this.tables
       .Revision!.filter((row) => row.articleId === article.id)
       .map((row) => row.capturedAt as string)
-    return (article.publishedAt as string | null) ?? captures.sort()[0]!
+    return {
+      published: (article.publishedAt as string | null) ?? captures.sort()[0]!,
+      captured: revision.capturedAt as string,
+    }
   }
 
   claims(subjects: { column: string; row: Row }[], actors: Row[], imports: Row[]): void {
     const { random } = this
     const claims: Row[] = []
     const links: Values[] = []
-    const firstKnown = new Map<string, string>()
-    const standsOn = (column: string, row: Row): string =>
+    // when each condition and event was first reported and recorded
+    const firstKnown = new Map<string, { reportedAt: string; recordedAt: string }>()
+    const latest = (...all: (string | undefined)[]) =>
+      all
+        .filter((at) => at !== undefined)
+        .sort()
+        .at(-1)!
+    const standsOn = (column: string, row: Row) =>
       [
         column === 'assessmentId' || column === 'figureId'
           ? firstKnown.get(`conditionId ${row.conditionId}`)
           : undefined,
         column === 'figureId' ? firstKnown.get(`eventId ${row.eventId}`) : undefined,
-        moments[0]!,
-      ].reduce<string>((latest, at) => (at && at > latest ? at : latest), moments[0]!)
+      ].filter((first) => first !== undefined && this.orderly)
 
     for (const { column, row } of subjects) {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
-        const earliest = this.orderly ? standsOn(column, row) : moments[0]!
+        const grounds = standsOn(column, row)
+        const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
         const reportedAt = random.pick(moments.filter((at) => at >= earliest))
+        const earliestRecord = latest(reportedAt, ...grounds.map((ground) => ground!.recordedAt))
+        const recordedAt = random.pick(moments.filter((at) => at >= earliestRecord))
         const later = moments.filter((at) => at > reportedAt)
         // others stand on conditions and events: in an orderly world their first claim is never withdrawn
         const firm = this.orderly && i === 0 && (column === 'conditionId' || column === 'eventId')
-        const quotes = this.some(this.tables.Quote as Row[], 3).filter(
-          (quote) => !this.orderly || this.publication(quote.id) <= reportedAt,
-        )
+        const quotes = this.some(this.tables.Quote as Row[], 3).filter((quote) => {
+          if (!this.orderly) return true
+          const { published, captured } = this.appearance(quote.id)
+          return published <= reportedAt && captured <= recordedAt
+        })
         const id = claims.length + 1
         claims.push({
           id,
@@ -364,7 +377,7 @@ class Maker {
           speakerAsWritten: this.maybe(0.5, () => random.pick(people)),
           saidAt: this.maybe(0.5, () => random.pick(moments)),
           reportedAt,
-          recordedAt: random.pick(moments.filter((at) => at >= reportedAt)),
+          recordedAt,
           retractedAt: firm || later.length === 0 ? null : this.maybe(0.25, () => random.pick(later)),
           confidence: this.maybe(0.3, () => 0.25),
           agentKind: this.one(enums.AgentKind),
@@ -372,7 +385,7 @@ class Maker {
           agentVersion: this.maybe(0.5, () => '1.0'),
           importId: this.maybe(0.5, () => random.pick(imports).id),
         })
-        if (i === 0) firstKnown.set(`${column} ${row.id}`, reportedAt)
+        if (i === 0) firstKnown.set(`${column} ${row.id}`, { reportedAt, recordedAt })
         for (const [place, quote] of quotes.entries())
           links.push({ claimId: id, quoteId: quote.id, ordinal: place + 1 })
       }

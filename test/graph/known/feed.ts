@@ -1,0 +1,77 @@
+// A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
+import type { Values } from '../world/insert.ts'
+import type { World } from '../world/world.ts'
+
+/** What counts as known. */
+export type Basis = 'REPORTED' | 'RECORDED'
+
+const subjects: Record<string, string> = {
+  Condition: 'conditionId',
+  Event: 'eventId',
+  Assessment: 'assessmentId',
+  Outcome: 'outcomeId',
+  Figure: 'figureId',
+  Affiliation: 'affiliationId',
+}
+
+/** The rows of a world that had come in by a day, as they stood then. */
+export function fedBy(world: World, day: string, basis: Basis): World {
+  const claims = world
+    .Claim!.filter((claim) => (claim[basis === 'REPORTED' ? 'reportedAt' : 'recordedAt'] as string) <= day)
+    .map((claim) => ({ ...claim, retractedAt: before(claim.retractedAt, day) }))
+  const claimed = (table: string) => {
+    const ids = idsIn(claims, subjects[table]!)
+    return world[table]!.filter((row) => ids.has(row.id))
+  }
+  const facts = Object.fromEntries(Object.keys(subjects).map((table) => [table, claimed(table)]))
+  const has = (table: string) => {
+    const ids = idsIn(facts[table]!, 'id')
+    return (id: unknown) => ids.has(id)
+  }
+  const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
+
+  const considerations = idsIn([...facts.Condition!, ...facts.Outcome!], 'considerationId')
+  const articles = world.Article!.filter((article) => appeared(world, article, basis) <= day)
+  const articleIds = idsIn(articles, 'id')
+  const revisions = world.Revision!.filter(
+    (revision) =>
+      articleIds.has(revision.articleId) && (basis === 'REPORTED' || (revision.capturedAt as string) <= day),
+  )
+  const links = world.ClaimQuote!.filter((link) => idsIn(claims, 'id').has(link.claimId))
+
+  return {
+    ...world,
+    Article: articles,
+    Revision: revisions,
+    Quote: world.Quote!.filter((quote) => idsIn(links, 'quoteId').has(quote.id)),
+    Consideration: world.Consideration!.filter((row) => considerations.has(row.id)),
+    ConsiderationParty: world.ConsiderationParty!.filter((row) => considerations.has(row.considerationId)),
+    Condition: unlinked(facts.Condition!, 'supersedesId', has('Condition')),
+    ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
+    Event: unlinked(facts.Event!, 'partOfId', hasEvent),
+    Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),
+    Bearing: world.Bearing!.filter((row) => hasEvent(row.eventId) && hasCondition(row.conditionId)),
+    Assessment: unlinked(facts.Assessment!, 'supersedesId', has('Assessment')),
+    Outcome: unlinked(facts.Outcome!, 'eventId', hasEvent),
+    Figure: unlinked(facts.Figure!, 'partOfId', has('Figure')),
+    Affiliation: facts.Affiliation!,
+    Claim: claims,
+    ClaimQuote: links,
+    Change: [],
+  }
+}
+
+const before = (at: unknown, day: string) => (at !== null && (at as string) <= day ? at : null)
+const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
+
+/** Rows that do not yet point to what has not yet come in. */
+const unlinked = (rows: readonly Values[], column: string, exists: (id: unknown) => boolean): Values[] =>
+  rows.map((row) => ({ ...row, [column]: exists(row[column]) ? row[column] : null }))
+
+function appeared(world: World, article: Values, basis: Basis): string {
+  const captured = world
+    .Revision!.filter((revision) => revision.articleId === article.id)
+    .map((revision) => revision.capturedAt as string)
+    .sort()[0]!
+  return basis === 'RECORDED' ? captured : ((article.publishedAt as string | null) ?? captured)
+}
