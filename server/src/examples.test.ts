@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { graphiqlLink, loadExamples } from './examples.ts'
 
 it('takes the title of an operation from the comment above it, or else from its name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'operations-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   await writeFile(join(folder, 'all-actors.graphql'), 'query { a }\n')
   await mkdir(join(folder, 'questions'))
   await writeFile(join(folder, 'questions', 'who-asks.graphql'), '# Who asks\n# what of whom?\nquery { b }\n')
