@@ -60,7 +60,7 @@ export function continuations(
       walk(selection.selectionSet, target, here, selection.selectionSet)
     }
   }
-  if (operation.selectionSet.selections.length > 1) return found
+  if (operation.operation !== 'query' || operation.selectionSet.selections.length > 1) return found
   walk(operation.selectionSet, schema.getQueryType()!, '', operation.selectionSet)
   return found
 }

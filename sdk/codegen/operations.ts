@@ -8,6 +8,7 @@ import {
   isEnumType,
   isInputObjectType,
   Kind,
+  type Location,
   type OperationDefinitionNode,
   print,
   stripIgnoredCharacters,
@@ -45,13 +46,7 @@ export function readyMade(schema: GraphQLSchema, documents: Types.DocumentFile[]
           return { path, text: short, hash: sha256(short) }
         })
         const name = node.name!.value
-        const before = readFileSync(location!, 'utf8').slice(0, node.loc!.start)
-        const above = /(?:^[ \t]*#.*\n)+$/m.exec(before)?.[0] ?? ''
-        const comment = above
-          .split('\n')
-          .map((line) => line.replace(/^\s*# ?/, ''))
-          .join('\n')
-          .trim()
+        const comment = commentAbove(node.loc!)
         const beside = location!.replace(/\.graphql$/, '.variables.json')
         const example = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : undefined
         return {
@@ -79,6 +74,7 @@ export const plugin: PluginFunction = (schema, documents) => {
       `import type { Operation } from '../document.ts'`,
       `import { ask } from '../ask.ts'`,
       `import { type Pages, pages } from '../pages.ts'`,
+      `import { followField, type SubscribeOptions } from '../subscribe.ts'`,
       `import type { RequestOptions, Transport } from '../transport.ts'`,
       `import type { ${[...new Set([...inputs, ...types.enums])].sort().join(', ')} } from './inputs.ts'`,
     ],
@@ -88,6 +84,7 @@ ${code.map(({ standing }) => standing).join('\n')}
 export interface Operations {
 ${code.map(({ method }) => method).join('\n')}}
 
+/** The ready-made operations by name: each takes a client, its variables and options. */
 export const operations = { ${operations.map(({ name }) => name).join(', ')} } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
 `),
   }
@@ -111,7 +108,7 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
       .getFields()
       [only?.[1].name ?? '']?.args.find((candidate) => candidate.name === definition.variable.name.value)
     const text = typescriptType(type as never, undefined, 'readonly ')
-    const description = jsdoc(argument?.description)
+    const description = jsdoc(commentAbove(definition.loc!) || argument?.description)
     return {
       required,
       text: `${description}${definition.variable.name.value}${required ? `: ${text}` : `?: ${text} | undefined`}\n`,
@@ -119,12 +116,15 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
   })
   if (variables.some(({ required }) => required) && !example)
     throw new Error(`${Name} needs variables: give an example in a file .variables.json beside it.`)
+  const live = node.operation === 'subscription'
+  if (live && !only) throw new Error(`${Name}: a subscription has one root field.`)
   const paged = isConnection(named) && /\$after\b/.test(operation.text)
   const result = only ? types.value(field!.type, only[1].selections) : types.object(root, [node.selectionSet])
-  const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: RequestOptions`
-  const returned = paged ? `Pages<${Name}Result>` : `Promise<${Name}Result>`
+  const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: ${live ? 'SubscribeOptions' : 'RequestOptions'}`
+  const wrapper = live ? 'AsyncGenerator' : paged ? 'Pages' : 'Promise'
+  const returned = `${wrapper}<${Name}Result>`
   const documentation = (call: string) =>
-    jsdoc(`${comment || field?.description || Name}\n\n@example\n${usage(call, paged, example)}`)
+    jsdoc(`${comment || field?.description || Name}\n\n@example\n${usage(call, paged || live, example)}`)
   const more = operation.more.map(
     ({ path, text, hash }) => `'${path}': [${JSON.stringify(text)}, '${hash}'],`,
   )
@@ -137,18 +137,20 @@ const ${name}Document: Operation = ${document}
 
 ${documentation(`${name}(proviso, `)}export function ${name}(transport: Transport, ${parameters}): ${returned} {
 return ${
-    paged
-      ? `pages(transport, ${name}Document, variables, { ...options, path: '${only![0]}' })`
-      : `ask(transport, ${name}Document, variables, options, '${only?.[0] ?? ''}')`
+    live
+      ? `followField(transport, ${name}Document, variables, options, '${only![0]}')`
+      : paged
+        ? `pages(transport, ${name}Document, variables, { ...options, path: '${only![0]}' })`
+        : `ask(transport, ${name}Document, variables, options, '${only?.[0] ?? ''}')`
   }
 }
 `
   return { standing, method: `${documentation(`proviso.${name}(`)}${name}(${parameters}): ${returned}\n` }
 }
 
-function usage(call: string, paged: boolean, example?: object): string {
+function usage(call: string, walked: boolean, example?: object): string {
   const open = `${call}${example ? literal(example) : ''})`.replace(', )', ')')
-  return paged ? `for await (const node of ${open}) console.log(node)` : `const answer = await ${open}`
+  return walked ? `for await (const node of ${open}) console.log(node)` : `const answer = await ${open}`
 }
 
 /** A value as one writes it in TypeScript. */
@@ -158,6 +160,12 @@ function literal(value: unknown): string {
   if (value === null || typeof value !== 'object') return String(value)
   const members = Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner)}`)
   return `{ ${members.join(', ')} }`
+}
+
+/** The comment in the lines above a part of a document. */
+function commentAbove({ source, start }: Location): string {
+  const above = /(?:^[ \t]*#.*\n)+[ \t]*$/m.exec(source.body.slice(0, start))?.[0] ?? ''
+  return above.replace(/^\s*# ?/gm, '').trim()
 }
 
 function fragmentsOf(documents: Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {

@@ -3,6 +3,7 @@
  * (`documentMode: 'string'`), and anything else that carries `__apiType` in the same way.
  */
 export interface TypedDocument<Result, Variables> {
+  /** The document's text. */
   toString(): string
   /** Never there at run time: carries the types. */
   __apiType?: (variables: Variables) => Result

@@ -11,9 +11,13 @@ export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimite
 
 /** One entry of a GraphQL response's `errors`. */
 export interface GraphQLErrorEntry {
+  /** What is wrong, in a sentence. */
   readonly message: string
+  /** Where in the answer: names of fields, and positions in lists. */
   readonly path?: readonly (string | number)[]
+  /** Where in the document, counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[]
+  /** What the server adds, above all its `code`. */
   readonly extensions?: { readonly code?: string; readonly [key: string]: unknown }
 }
 
@@ -49,6 +53,7 @@ export interface ErrorDetails {
  * }
  */
 export class ProvisoError extends Error implements ErrorDetails {
+  /** Always `ProvisoError`. */
   override readonly name: string = 'ProvisoError'
   declare readonly code?: string | undefined
   declare readonly path?: readonly (string | number)[] | undefined
@@ -58,8 +63,10 @@ export class ProvisoError extends Error implements ErrorDetails {
   declare readonly requestId?: string | undefined
   declare readonly retryAfter?: number | undefined
   declare readonly cause?: unknown
+  /** What went wrong. */
   readonly kind: ErrorKind
 
+  /** Made by the SDK. */
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
     super(message)
     this.kind = kind

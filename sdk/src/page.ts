@@ -6,9 +6,13 @@ import type { RequestOptions } from './transport.ts'
 
 /** Any Relay connection, as far as it was selected. */
 export interface AnyConnection {
+  /** The entries. */
   readonly nodes?: readonly any[]
+  /** The entries with their cursors. */
   readonly edges?: readonly any[]
+  /** How many entries the whole list has. */
   readonly totalCount?: number
+  /** Where the page stands in the list. */
   readonly pageInfo?: {
     readonly hasNextPage?: boolean
     readonly hasPreviousPage?: boolean
@@ -42,6 +46,7 @@ export interface PageMethods<C extends AnyConnection> {
   rows<const E extends string = never, const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined>(
     options?: RowOptions<E, S>,
   ): Table<Picked<Row<NodeOf<C>, E>, S>>
+  /** The nodes of this page. */
   [Symbol.iterator](): IterableIterator<NodeOf<C>>
 }
 

@@ -26,9 +26,13 @@ export interface AllOptions {
 
 /** Variables that page through a connection. */
 export interface PageVariables {
+  /** How many entries, from the start. */
   first?: number | null
+  /** Only entries after this cursor. */
   after?: string | null
+  /** How many entries, from the end. */
   last?: number | null
+  /** Only entries before this cursor. */
   before?: string | null
 }
 

@@ -1,5 +1,5 @@
 import { readAnswer } from './answer.ts'
-import { type TypedDocument, toOperation, type VariablesAndOptions } from './document.ts'
+import { type Operation, type TypedDocument, toOperation, type VariablesAndOptions } from './document.ts'
 import { ProvisoError } from './error.ts'
 import { aborted, interrupted, type RetryOptions, retryDelay, wait } from './retry.ts'
 import { readEvents } from './sse.ts'
@@ -94,4 +94,16 @@ async function* interruptible<T>(
   } catch (cause) {
     throw signal?.aborted ? aborted(signal) : interrupted(cause)
   }
+}
+
+/** Follows a ready-made subscription and gives its one root field. */
+export async function* followField<T>(
+  transport: Transport,
+  operation: Operation,
+  variables: object | undefined,
+  options: SubscribeOptions | undefined,
+  root: string,
+): AsyncGenerator<T, void, undefined> {
+  for await (const data of subscribe(transport, operation as never, variables as never, options))
+    yield data[root]
 }

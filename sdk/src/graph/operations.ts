@@ -1,6 +1,7 @@
 import type { Operation } from '../document.ts'
 import { ask } from '../ask.ts'
 import { type Pages, pages } from '../pages.ts'
+import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
 import type { ActorBy, ActorKind, ActorLink, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentStatus, AssessmentWhere, Attribution, BearingKind, ChangeAction, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeOrderBy, OutcomeState, OutcomeWhere, ParticipationRole, Polarity, Realis, SearchType, SearchWhere, Stance, StatusClass } from './inputs.ts'
 
@@ -802,8 +803,9 @@ export function condition(transport: Transport, variables: ConditionVariables, o
 
 /** Variables of {@link conditionFacets}. */
 export interface ConditionFacetsVariables {
+  /** What to count by: one facet, or two at once. */
   by: readonly ConditionFacet[]
-  /** How many entries, from the start. Default 20, at most 100. */
+  /** How many counts, the largest first. Default 20, at most 500. */
   first?: number | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
@@ -1464,8 +1466,67 @@ export function events(transport: Transport, variables?: EventsVariables, option
   return pages(transport, eventsDocument, variables, { ...options, path: 'events' })
 }
 
+/** Variables of {@link followChanges}. */
+export interface FollowChangesVariables {
+  /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+  about?: string | null | undefined
+}
+
+/** What {@link followChanges} returns. */
+export type FollowChangesResult = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What was done. */
+  action: ChangeAction
+  /** When it was recorded. */
+  at: string
+  /** What was changed. Null where it is no longer known, as a claim that was retracted. */
+  subject: (
+    | {
+      __typename: 'Actor'
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    }
+    | {
+      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+    }
+    | {
+      __typename: 'Article'
+      /** The headline. */
+      title: string
+    }
+    | {
+      __typename: 'Condition'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+    | {
+      __typename: 'Event'
+      /** One line that says what happened. */
+      title: string
+    }
+  ) | null
+}
+
+const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID){changes(about:$about){id action at subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '911ae0aed7984397de9f6db995034887b03e74b844bfdd6266a7975ee7e0858a' }
+
+/**
+ * Every change in what Proviso knows, as it is recorded.
+ *
+ * @example
+ * for await (const node of followChanges(proviso)) console.log(node)
+ */
+export function followChanges(transport: Transport, variables?: FollowChangesVariables, options?: SubscribeOptions): AsyncGenerator<FollowChangesResult> {
+  return followField(transport, followChangesDocument, variables, options, 'changes')
+}
+
 /** Variables of {@link grantedWhileUnmet}. */
 export interface GrantedWhileUnmetVariables {
+  /** What became of the consideration. Default: granted, granted in part, or disclaimed. */
   states?: readonly OutcomeState[] | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -1883,7 +1944,9 @@ export function pathBetween(transport: Transport, variables: PathBetweenVariable
 
 /** Variables of {@link requirementHistory}. */
 export interface RequirementHistoryVariables {
+  /** What the requirement is about. */
   topic: ConditionTopic
+  /** The slug of the actor that has to meet it. */
   target: string
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -1983,8 +2046,11 @@ export function requirementHistory(transport: Transport, variables: RequirementH
 
 /** Variables of {@link requirementsAsKnown}. */
 export interface RequirementsAsKnownVariables {
+  /** The slug of the actor that has to meet the conditions. */
   target: string
+  /** The slugs of the actors that set them: conditions of any of these. */
   issuers: readonly string[]
+  /** The day: as things stood then, and without anything reported later. */
   on: string
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -2361,6 +2427,14 @@ export interface Operations {
   events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
 
   /**
+   * Every change in what Proviso knows, as it is recorded.
+   *
+   * @example
+   * for await (const node of proviso.followChanges()) console.log(node)
+   */
+  followChanges(variables?: FollowChangesVariables, options?: SubscribeOptions): AsyncGenerator<FollowChangesResult>
+
+  /**
    * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
    *
    * @example
@@ -2425,4 +2499,5 @@ export interface Operations {
   search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
 }
 
-export const operations = { actor, actorDossier, actors, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, disagreements, event, events, grantedWhileUnmet, node, nodes, outcomes, pathBetween, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+/** The ready-made operations by name: each takes a client, its variables and options. */
+export const operations = { actor, actorDossier, actors, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, disagreements, event, events, followChanges, grantedWhileUnmet, node, nodes, outcomes, pathBetween, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -1755,7 +1755,7 @@ export interface Revision {
   seq: number
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256: string
-  /** The whole text, with LF line ends. From the second revision on also in Unicode normal form C. */
+  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
   text: string
 }
 

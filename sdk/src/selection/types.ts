@@ -1,6 +1,8 @@
 /** A field of the schema that takes arguments. */
 export interface Field<Args, Value> {
+  /** Its arguments. */
   readonly $args: Args
+  /** Its type. */
   readonly $value: Value
 }
 
