@@ -46,18 +46,20 @@ export class Arguments {
     const chosen = new Map<string, Value>()
     const given = (name: string) => args.find((argument) => argument.name === name)
     for (const argument of args) {
-      const value = this.#argument(argument, model)
+      const value = this.#argument(argument, model, given('last') === undefined)
       if (value !== absent) chosen.set(argument.name, value)
     }
-    if (given('first')) this.#page(chosen, given('orderBy') !== undefined, model)
+    if (given('last')) this.#page(chosen, given('orderBy') !== undefined, model)
     const texts = [...chosen].map(([name, value]) => `${name}: ${this.#written(value, given(name)!.type)}`)
     return texts.length ? `(${shuffle(this.#random, texts).join(', ')})` : ''
   }
 
-  #argument({ name, type }: GraphQLArgument, model: string): Value {
+  #argument({ name, type }: GraphQLArgument, model: string, plain: boolean): Value {
     const random = this.#random
     switch (name) {
       case 'first':
+        // a limit on a plain list; pages see to it themselves
+        return plain && random.chance(0.4) ? random.below(6) : absent
       case 'last':
       case 'after':
       case 'before':
@@ -73,9 +75,31 @@ export class Arguments {
       case 'knownBy':
         return this.#perspective && random.chance(0.3) ? this.#values.choice(type) : absent
       case 'by':
-        return this.#by(nullable(type) as GraphQLInputObjectType, model)
+        return isListType(nullable(type))
+          ? this.#facets(type)
+          : this.#by(nullable(type) as GraphQLInputObjectType, model)
       case 'id':
         return this.#values.id()
+      case 'about':
+        if (!random.chance(0.5)) return absent
+        this.faults.add('BAD_USER_INPUT')
+        return this.#values.id(random.pick(['Article', 'Actor', 'Event', 'Condition']))
+      case 'since':
+      case 'until':
+        return random.chance(0.3) ? this.#values.moment() : absent
+      case 'field':
+      case 'interval':
+        return this.#values.choice(type)
+      case 'via':
+        return random.chance(0.5) ? [this.#values.choice(type)] : absent
+      case 'depth':
+      case 'maxLength':
+        return random.chance(0.5) ? 1 + random.below(3) : absent
+      case 'from':
+      case 'to':
+      case 'issuer':
+      case 'target':
+        return this.#values.text('Actor', 'slug', 'whole')
       case 'ids':
         return Array.from({ length: random.below(5) }, () => this.#values.id())
       default:
@@ -130,6 +154,18 @@ export class Arguments {
       })
     }
     return keys
+  }
+
+  /** One facet or two, or by mistake none or the same twice. */
+  #facets(type: GraphQLInputType): Value {
+    const random = this.#random
+    const one = () => this.#values.choice(type)
+    if (random.chance(0.02)) {
+      this.faults.add('BAD_USER_INPUT')
+      return random.pick([[], [one(), one(), one()]])
+    }
+    const facets = [one(), one()]
+    return facets[0] === facets[1] || random.chance(0.5) ? [facets[0]] : facets
   }
 
   #by(type: GraphQLInputObjectType, model: string): Value {

@@ -16,6 +16,8 @@ export interface World {
   readonly pool: Pool
   readonly store: Store
   readonly cursors: KnownCursors
+  /** How many answers said something: a text, a number, a truth. */
+  told: number
 }
 
 /** What is wrong with the answer to an operation; null where nothing is. */
@@ -43,6 +45,7 @@ export async function fault(world: World, operation: Operation): Promise<string 
       ? null
       : `fails with ${code}: ${body.result.errors![0]!.message}`
 
+  if (/:("|-?\d*[1-9]|true)/.test(bodyText)) world.told += 1
   world.cursors.forgetStandIns()
   const expected = await referenceAnswer(world.store, world.cursors, operation.query, operation.variables)
   // an argument at fault in a place that is never reached is found before the query runs, or not at all

@@ -7,6 +7,7 @@ import { loadStore } from '../reference/store.ts'
 import { insertWorld } from '../world/insert.ts'
 import { createWorld } from '../world/world.ts'
 import { fault, isValid, type World } from './check.ts'
+import { Coverage } from './coverage.ts'
 import { createOperation, type Operation } from './operation.ts'
 import { shrink } from './shrink.ts'
 
@@ -18,41 +19,46 @@ async function worldOf(seed: number): Promise<World & { close(): Promise<void> }
   const database = await createTestDatabase()
   await insertWorld(database.pool, createWorld(seed))
   const store = await loadStore(database.url)
-  return { pool: database.pool, store, cursors: new KnownCursors(), close: () => database.close() }
+  return { pool: database.pool, store, cursors: new KnownCursors(), told: 0, close: () => database.close() }
 }
 
 /** A failure for people: the smallest operation that fails, and how to run it again. */
-async function report(world: World, operation: Operation, seed: number, found: string): Promise<string> {
+async function report(world: World, operation: Operation, again: string, found: string): Promise<string> {
   const smallest = await shrink(operation, async (candidate) => {
     const other = await fault(world, candidate)
     return other !== null && other.slice(0, 25) === found.slice(0, 25)
   })
-  return `seed ${seed} (SEED=${seed} QUERIES=1 runs it alone)\n${await fault(world, smallest)}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`
+  return `${again} finds it again\n${await fault(world, smallest)}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`
 }
 
 describe('random operations', () => {
   it(`agree with the reference, ${queries} of them`, { timeout: 4 * 3600_000 }, async () => {
     const failures: string[] = []
     let valid = 0
-    const empty = 0
+    let told = 0
+    const coverage = new Coverage()
     for (let start = 0; start < queries && failures.length < 5; start += queriesPerWorld) {
       const world = await worldOf(firstSeed + start)
       try {
         for (let i = start; i < Math.min(queries, start + queriesPerWorld) && failures.length < 5; i++) {
           const seed = firstSeed + i
+          const again = `SEED=${firstSeed + start} QUERIES=${i - start + 1}`
           const cursorsOf = (list: string) => world.cursors.of(list)
           const operation = createOperation({ seed, store: world.store, cursorsOf })
           if (!isValid(operation.query)) continue
           valid += 1
+          coverage.note(operation.query)
           const found = await fault(world, operation)
-          if (found) failures.push(await report(world, operation, seed, found))
+          if (found) failures.push(await report(world, operation, again, found))
         }
       } finally {
+        told += world.told
         await world.close()
       }
     }
     expect(failures.join('\n\n')).toBe('')
     expect(valid).toBeGreaterThan(queries * 0.9)
-    void empty
+    expect(told, 'answers that say something').toBeGreaterThan(valid / 3)
+    expect(coverage.share, `never asked: ${coverage.missed.join(', ')}`).toBeGreaterThan(0.9)
   })
 })

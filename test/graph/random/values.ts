@@ -37,8 +37,9 @@ export class Values {
     const found = row && column in row.values ? row.get<string | null>(column) : null
     const text = found ?? 'Ana'
     if (part === 'whole') return text
-    const from = part === 'start' ? 0 : this.#random.below(text.length + 1)
-    const slice = [...text.slice(from, from + 1 + this.#random.below(6))].join('')
+    const letters = [...text]
+    const from = part === 'start' ? 0 : this.#random.below(letters.length + 1)
+    const slice = letters.slice(from, from + 1 + this.#random.below(6)).join('')
     const written = this.#random.chance(0.5) ? slice.toUpperCase() : slice
     return this.#random.chance(0.3) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written
   }

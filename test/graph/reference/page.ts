@@ -1,5 +1,6 @@
 // A page of a list: what is asked for out of all of it, sorted.
 import { GraphQLError } from 'graphql'
+import { facetsOf, seriesOf } from './aggregate.ts'
 import { firstStatedAt, known, type Perspective } from './known.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
 import type { Entity } from './store.ts'
@@ -38,6 +39,7 @@ const defaultOrder: Record<string, readonly OrderBy[]> = {
   Affiliation: [asc('id')],
   Article: [desc('publishedAt')],
   Assessment: [desc('asOf')],
+  Change: [desc('id')],
   Claim: [desc('reportedAt')],
   Condition: [desc('firstStatedAt')],
   Consideration: [asc('id')],
@@ -87,6 +89,7 @@ export function pageOf(
       keys: order.map(({ field }) => (field === 'firstStatedAt' ? firstStatedAt(row, at) : row.get(field))),
     }))
     .sort((a, b) => compareKeys(model, order, a.keys, b.keys))
+  const all = keyed.map(({ row }) => row)
   const against = (keys: readonly KeyValue[], other: Place) => compareKeys(model, order, keys, other.keys)
   const between = keyed.filter(
     ({ keys }) => (!after || against(keys, after) > 0) && (!before || against(keys, before) < 0),
@@ -97,6 +100,9 @@ export function pageOf(
   const edges = page.map(({ row, keys }) => ({ cursor: cursors.standIn({ list, keys }), node: { row, at } }))
   return {
     totalCount: keyed.length,
+    // graphql-js calls these with the arguments of their fields
+    facets: (asked: never) => facetsOf(model, all, at, asked),
+    series: (asked: never) => seriesOf(all, at, asked),
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {

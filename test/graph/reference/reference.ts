@@ -30,10 +30,11 @@ for (const scalar of [GraphQLDate, GraphQLDateTime]) {
 }
 
 /** Whether the reference can answer a field. */
-export const covers = (type: string, field: string): boolean =>
-  type.endsWith('Connection') || type.endsWith('Edge') || type === 'PageInfo'
-    ? ['nodes', 'edges', 'pageInfo', 'totalCount', 'node', 'cursor'].includes(field) || type === 'PageInfo'
-    : resolvers[type]?.[field] !== undefined
+export const covers = (type: string, field: string): boolean => {
+  if (type.startsWith('Search')) return false
+  if (/Connection$|Edge$|^PageInfo$|^Facet|^SeriesPoint$|^RelatedActor$|^PathStep$/.test(type)) return true
+  return resolvers[type]?.[field] !== undefined
+}
 
 /** Cursors as the graph gives them out; the reference knows of each only the place that it stands for. */
 export class KnownCursors implements Cursors {

@@ -1,5 +1,6 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
 import { GraphQLError } from 'graphql'
+import { changesOf } from './changes.ts'
 import { findById, globalIdOf } from './ids.ts'
 import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
 import { compareTexts } from './order.ts'
@@ -31,6 +32,7 @@ import {
   type Turn,
 } from './status.ts'
 import type { Entity, Store } from './store.ts'
+import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
 /** A row, and from where it is seen. */
 export interface Seen {
@@ -161,6 +163,7 @@ const nouns: Record<string, Fields> = {
     conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
+    relatedActors: ({ row, at }, args: WalkArgs) => relatedActors(row, args, at),
   },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
@@ -347,7 +350,31 @@ const query: Record<string, RootResolver> = {
   claims: rootPages('Claim'),
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),
+  changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
+  conditionsBetween: (_, args, { store, cursors }) =>
+    pageOf(
+      'Condition',
+      store
+        .all('Condition')
+        .filter((row) =>
+          [
+            partiesOf(row, 'ISSUER').map(slugOf).includes(args.issuer),
+            partiesOf(row, 'TARGET').map(slugOf).includes(args.target),
+          ].every(Boolean),
+        ),
+      args,
+      perspective(args, {}),
+      cursors,
+    ),
+  pathBetween: (_, args, { store }) =>
+    pathBetween(
+      survivor(findBy(store, 'Actor', { slug: args.from })),
+      survivor(findBy(store, 'Actor', { slug: args.to })),
+      args,
+    ),
 }
+
+const slugOf = (actor: Entity) => actor.get<string>('slug')
 
 // biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type
 type AnyResolver = (parent: any, args: any, context: ReferenceContext) => unknown

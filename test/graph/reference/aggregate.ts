@@ -1,0 +1,170 @@
+// Counts over a whole list: by keys, most first, and over time, oldest first.
+import * as enums from '@proviso/prisma/enums'
+import { GraphQLError } from 'graphql'
+import { firstStatedAt, type Perspective } from './known.ts'
+import { compareTexts } from './order.ts'
+import { classOf, stateOf, statusOf } from './status.ts'
+import { Entity } from './store.ts'
+
+type Key = Entity | string | null
+
+interface Facet {
+  /** The keys of a row; a row without any counts under null. */
+  readonly keys: (row: Entity, at: Perspective) => readonly Key[]
+  /** The enum whose values the keys are. */
+  readonly values?: Record<string, string>
+}
+
+const column = (name: string, values?: Record<string, string>): Facet => ({
+  keys: (row) => [row.get<string | null>(name)],
+  ...(values && { values }),
+})
+const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
+const parties = (role: string): Facet => ({
+  keys: (row) =>
+    row
+      .many('parties')
+      .filter((party) => party.get('role') === role)
+      .map((party) => party.one('actor')),
+})
+
+const facets: Record<string, Record<string, Facet>> = {
+  Actor: { kind: column('kind', enums.ActorKind) },
+  Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
+  Assessment: {
+    status: column('status', enums.AssessmentStatus),
+    statusClass: { keys: (row) => [classOf(row.get('status'))] },
+    assessor: relation('assessor'),
+  },
+  Claim: {
+    stance: column('stance', enums.Stance),
+    attribution: column('attribution', enums.Attribution),
+    agentKind: column('agentKind', enums.AgentKind),
+    speaker: relation('speaker'),
+  },
+  Condition: {
+    force: column('force', enums.ConditionForce),
+    topic: column('topic', enums.ConditionTopic),
+    polarity: column('polarity', enums.Polarity),
+    formality: column('formality', enums.Formality),
+    status: { keys: (row, at) => [statusOf(row, at)], values: enums.AssessmentStatus },
+    issuer: parties('ISSUER'),
+    target: parties('TARGET'),
+    consideration: {
+      keys: (row) => [row.one('consideration')?.get<string>('kind') ?? null],
+      values: enums.ConsiderationKind,
+    },
+  },
+  Consideration: {
+    kind: column('kind', enums.ConsiderationKind),
+    sign: column('sign', enums.ConsiderationSign),
+    operator: column('operator', enums.ConsiderationOperator),
+    state: { keys: (row, at) => [stateOf(row, at)], values: enums.OutcomeState },
+  },
+  Event: {
+    type: column('type', enums.EventType),
+    subtype: column('subtype', enums.EventSubtype),
+    realis: column('realis', enums.Realis),
+    placeCountry: column('placeCountry'),
+    participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
+  },
+  Outcome: { state: column('state', enums.OutcomeState) },
+}
+
+const failure = (code: string) => new GraphQLError(code, { extensions: { code } })
+
+function groupsAsked(first: number | null | undefined, usual: number): number {
+  if (first != null && (first < 0 || first > 500)) throw failure('PAGE_TOO_LARGE')
+  return first ?? usual
+}
+
+/** The largest groups of rows with the same keys. */
+export function facetsOf(
+  model: string,
+  rows: readonly Entity[],
+  at: Perspective,
+  { by, first }: { by: readonly string[]; first?: number | null },
+) {
+  if (by.length === 0 || by.length > 2 || new Set(by).size < by.length) throw failure('BAD_USER_INPUT')
+  const limit = groupsAsked(first, 20)
+  const asked = by.map((name) => facets[model]![name]!)
+  const groups = new Map<string, { keys: Key[]; count: number }>()
+  for (const row of rows) {
+    const combinations = asked.reduce<Key[][]>(
+      (all, facet) => {
+        const keys = facet.keys(row, at)
+        return all.flatMap((before) => (keys.length ? keys : [null]).map((key) => [...before, key]))
+      },
+      [[]],
+    )
+    // a row counts once for each combination of its keys
+    for (const [name, keys] of new Map(combinations.map((keys) => [keys.map(nameOf).join('|'), keys]))) {
+      const group = groups.get(name) ?? { keys, count: 0 }
+      groups.set(name, { keys, count: group.count + 1 })
+    }
+  }
+  const byKeys = (a: Key[], b: Key[]) =>
+    asked
+      .map((facet, i) => compareFacetKeys(a[i]!, b[i]!, facet.values))
+      .find((compared) => compared !== 0) ?? 0
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count || byKeys(a.keys, b.keys))
+    .slice(0, limit)
+    .map(({ keys, count }) => ({ count, keys: keys.map((key, i) => shown(by[i]!, key, at)) }))
+}
+
+const nameOf = (key: Key): string =>
+  key instanceof Entity ? `#${key.id}` : key === null ? 'null' : `'${key}'`
+
+function compareFacetKeys(a: Key, b: Key, values?: Record<string, string>): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  if (a instanceof Entity && b instanceof Entity) return Number(a.id - b.id)
+  if (values) return Object.keys(values).indexOf(String(a)) - Object.keys(values).indexOf(String(b))
+  return compareTexts(String(a), String(b))
+}
+
+function shown(by: string, key: Key, at: Perspective) {
+  if (!(key instanceof Entity)) return { by, value: key, label: key, actor: null }
+  const label = key.get<string>('name')
+  return key.model === 'Actor'
+    ? { by, value: key.get<string>('slug'), label, actor: { row: key, at } }
+    : { by, value: label, label, actor: null }
+}
+
+/** How many rows fall into each interval of time. */
+export function seriesOf(
+  rows: readonly Entity[],
+  at: Perspective,
+  { field, interval, first }: { field: string; interval: string; first?: number | null },
+) {
+  const limit = groupsAsked(first, 500)
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const moment = field === 'firstStatedAt' ? firstStatedAt(row, at) : row.date(field)
+    if (!moment) continue
+    const start = startOf(moment, interval).getTime()
+    counts.set(start, (counts.get(start) ?? 0) + 1)
+  }
+  const points = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([start, count]) => ({ start: new Date(start), count }))
+  return limit === 0 ? [] : points.slice(-limit)
+}
+
+function startOf(moment: Date, interval: string): Date {
+  const [year, month, date] = [moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()]
+  switch (interval) {
+    case 'DAY':
+      return new Date(Date.UTC(year, month, date))
+    case 'WEEK':
+      return new Date(Date.UTC(year, month, date - ((moment.getUTCDay() + 6) % 7)))
+    case 'MONTH':
+      return new Date(Date.UTC(year, month))
+    case 'QUARTER':
+      return new Date(Date.UTC(year, month - (month % 3)))
+    case 'YEAR':
+      return new Date(Date.UTC(year, 0))
+    default:
+      throw new Error(`the reference knows no interval ${interval}`)
+  }
+}

@@ -1,0 +1,43 @@
+// The changes of an article, actor, event or condition: of itself, of what belongs to it, of what is claimed of it.
+import { GraphQLError } from 'graphql'
+import { findById } from './ids.ts'
+import { claimsOn, quotesIn } from './relations.ts'
+import type { Entity, Store } from './store.ts'
+
+const isAbout: Record<string, (change: Entity, about: Entity) => boolean> = {
+  Article: (change, about) =>
+    change.one('revision')?.one('article') === about ||
+    quotesIn(about)
+      .flatMap(claimsOn)
+      .some((claim) => claim === change.one('claim')),
+  Actor: (change, about) =>
+    [change.one('condition')?.many('parties') ?? [], change.one('event')?.many('participations') ?? []]
+      .flat()
+      .some((part) => part.one('actor') === about) ||
+    change.one('assessment')?.one('assessor') === about ||
+    change.one('claim')?.one('speaker') === about,
+  Event: (change, about) =>
+    ['outcome', 'figure', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('event') === about),
+  Condition: (change, about) =>
+    ['assessment', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('condition') === about) ||
+    change.one('claim')?.one('assessment')?.one('condition') === about,
+}
+
+/** The changes between two moments of what an id names. */
+export function changesOf(
+  store: Store,
+  { since, until, about }: { since?: Date | null; until?: Date | null; about?: string | null },
+): Entity[] {
+  const changes = store
+    .all('Change')
+    .filter((change) => (!since || change.date('at')! >= since) && (!until || change.date('at')! < until))
+  if (about == null) return changes
+  const kind = { art: 'Article', act: 'Actor', evt: 'Event', con: 'Condition' }[
+    /^([a-z]+)_[1-9]\d*$/.exec(about)?.[1] ?? ''
+  ]
+  if (!kind) throw new GraphQLError('about', { extensions: { code: 'BAD_USER_INPUT' } })
+  const named = findById(store, about)
+  return named
+    ? changes.filter((change) => change.one(kind.toLowerCase()) === named || isAbout[kind]!(change, named))
+    : []
+}
