@@ -4,7 +4,9 @@ import { benchGraph, printGraph } from './graph/graph.ts'
 import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
+import { benchImport, printImport } from './import/import.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
+import { benchSdk, printSdk } from './sdk/sdk.ts'
 
 interface Benchmark {
   readonly description: string
@@ -44,6 +46,20 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const results = await benchQueries(options, progress)
       return { json: results, print: () => printQueries(results) }
+    },
+  },
+  import: {
+    description: 'rows per second of the dossier importer, against COPY of the same rows',
+    async run(options) {
+      const result = await benchImport(options, progress)
+      return { json: result, print: () => printImport(result) }
+    },
+  },
+  sdk: {
+    description: 'nodes per second of the SDK’s iterator, against raw fetch',
+    async run(options) {
+      const result = await benchSdk(options, progress)
+      return { json: result, print: () => printSdk(result) }
     },
   },
 }

@@ -6,8 +6,11 @@ import { loadGraph } from './load.ts'
 import { GENERATOR_VERSION, type GraphOptions } from './sizes.ts'
 import { verifyGraph } from './verify.ts'
 
-/** The folder that holds the benchmark's PostgreSQL, at the root of the repository. */
-export const benchFolder = resolve(fileURLToPath(import.meta.url), '../../../../.data/bench')
+/** The folder that holds the benchmark's PostgreSQL: `bench` in DATA_DIR, or in `.data` at the root of the repository. */
+export const benchFolder = resolve(
+  process.env.DATA_DIR ?? fileURLToPath(new URL('../../../.data', import.meta.url)),
+  'bench',
+)
 
 /**
  * Opens the database with the benchmark graph of these options, on an embedded PostgreSQL of its own; generates,
@@ -75,7 +78,7 @@ async function create(
   })
   try {
     await migrate(database)
-    const report = await loadGraph(database.pool, options, progress)
+    const report = await loadGraph(database, options, progress)
     progress(`loaded ${report.rows.toLocaleString('en')} rows; checking a sample`)
     await verifyGraph(database.pool)
   } finally {

@@ -1,6 +1,7 @@
 // Brings the generated graph into a migrated, empty database: COPY without indexes and triggers, then both again.
 import { once } from 'node:events'
-import type pg from 'pg'
+import type { Database } from '@proviso/prisma'
+import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { fillSearchIndex, runAll } from './full-text.ts'
 import { generateGraph } from './graph.ts'
@@ -18,7 +19,7 @@ const CHUNK = 1 << 16
 
 /** Loads the graph; reports each phase by `progress`. */
 export async function loadGraph(
-  pool: pg.Pool,
+  { pool, url }: Database,
   options: GraphOptions,
   progress: (message: string) => void,
 ): Promise<LoadReport> {
@@ -31,7 +32,7 @@ export async function loadGraph(
     return result
   }
   const indexes = await dropIndexes(pool)
-  const rows = await timed('copy', () => copyGraph(pool, options))
+  const rows = await timed('copy', () => copyGraph(url, options))
   const ofSearch = (definition: string) => definition.includes(' ON public."SearchEntry" USING gin ')
   await timed('indexes', () =>
     runAll(
@@ -51,13 +52,14 @@ export async function loadGraph(
 }
 
 /** One stream per table, all fed by one run of the generator. */
-async function copyGraph(pool: pg.Pool, options: GraphOptions): Promise<number> {
-  const streams = {} as Record<TableName, { stream: CopyStreamQuery; buffer: string; client: pg.PoolClient }>
+async function copyGraph(url: string, options: GraphOptions): Promise<number> {
+  const streams = {} as Record<TableName, { stream: CopyStreamQuery; buffer: string; client: pg.Client }>
   const names = Object.keys(tables) as TableName[]
   let failure: Error | undefined
   try {
     for (const name of names) {
-      const client = await pool.connect()
+      const client = new pg.Client(url)
+      await client.connect()
       const columns = tables[name].map((column) => `"${column}"`).join(', ')
       // Foreign keys and triggers would check 6 million rows one by one; verify.ts checks a sample in their place.
       await client.query("SET session_replication_role = 'replica'")
@@ -94,8 +96,7 @@ async function copyGraph(pool: pg.Pool, options: GraphOptions): Promise<number> 
     if (failure) throw failure
     return rows
   } finally {
-    // The replication role must not outlive the load: destroyed rather than returned to the pool.
-    for (const { client } of Object.values(streams)) client.release(true)
+    for (const { client } of Object.values(streams)) await client.end()
   }
 }
 

@@ -1,5 +1,6 @@
 // What processes use: read from /proc, where there is one (Linux). Elsewhere the figures are absent.
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 
 /** Clock ticks per second: USER_HZ, which Linux keeps at 100 for all programs to see. */
@@ -43,6 +44,25 @@ export async function backendsOf(pool: pg.Pool): Promise<number[]> {
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'",
   )
   return rows.map((row) => row.pid)
+}
+
+/**
+ * Waits until PostgreSQL does nothing more for the last round: requests that were under way when it ended are still
+ * worked on, and would be a burden to the next server's round.
+ *
+ * @throws {Error} where that takes longer than two minutes.
+ */
+export async function untilIdle(pool: pg.Pool): Promise<void> {
+  const deadline = Date.now() + 120_000
+  for (let quiet = 0; quiet < 3; ) {
+    const { rows } = await pool.query<{ busy: number }>(
+      `SELECT count(*)::int AS busy FROM pg_stat_activity
+       WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()`,
+    )
+    quiet = rows[0]!.busy === 0 ? quiet + 1 : 0
+    if (Date.now() > deadline) throw new Error('PostgreSQL is still busy two minutes after a round')
+    await wait(50)
+  }
 }
 
 /** Rows that PostgreSQL has read from the database's tables so far, by whatever kind of scan. */

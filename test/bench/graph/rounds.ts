@@ -4,7 +4,7 @@ import { createRandom, type Random, zipf } from '../dataset/random.ts'
 import { askAt, requestBody } from './answers.ts'
 import { type Round, sendLoad } from './load.ts'
 import type { Peer, PeerName } from './peer.ts'
-import { backendsOf, cpuBetween, cpuSeconds } from './resources.ts'
+import { backendsOf, cpuBetween, cpuSeconds, untilIdle } from './resources.ts'
 import type { Sample, Variables, Workload } from './workload.ts'
 
 /** How variables repeat: each request its own, or drawn from 1,000 by Zipf's law. */
@@ -58,6 +58,7 @@ export async function measure(
     const turn = [...peers.slice(round % peers.length), ...peers.slice(0, round % peers.length)]
     for (const peer of turn) {
       const bodies = bodiesOf(peer.name, round)
+      await untilIdle(pool)
       const before = await cpuOf(peer.pid, pool)
       const measured = await sendLoad({ url: peer.url, bodies, connections, seconds })
       const after = await cpuOf(peer.pid, pool)

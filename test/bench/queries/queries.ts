@@ -108,7 +108,7 @@ async function ask(client: pg.PoolClient, document: DocumentNode, variableValues
   const run = async (statement: Statement) => {
     statements.push(statement)
     const { rows } = await client.query({ ...statement, rowMode: 'array' })
-    return rows[0][0] as string
+    return rows[0]![0] as string
   }
   const started = performance.now()
   const { data, errors } = await execute({ schema, document, variableValues, contextValue: { run } })

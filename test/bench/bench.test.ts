@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('bench.ts', import.meta.url))
+const bench = (...args: string[]) =>
+  promisify(execFile)(process.execPath, [program, ...args], { timeout: 300_000 })
+
+describe('bench', () => {
+  it('says what it can measure', async () => {
+    const { stdout } = await bench('--list')
+    for (const name of ['graph', 'queries', 'import', 'sdk', 'deep-page']) expect(stdout).toContain(name)
+  })
+
+  it('says what is wrong with a name or a number', async () => {
+    await expect(bench('grph')).rejects.toMatchObject({
+      code: 1,
+      stderr: 'There is no measurement "grph". There are: graph, queries, import, sdk\n',
+    })
+    await expect(bench('graph', '--scale', 'big')).rejects.toMatchObject({
+      stderr: expect.stringContaining('--scale is a number of 0.001 or more'),
+    })
+  })
+
+  it('finds Proviso’s answers the same as those of hand-written SQL, with one statement each', async () => {
+    const { stdout } = await bench('graph', '--scale', '0.005', '--check', '--servers', 'proviso', '--json')
+    const { results } = JSON.parse(stdout).graph
+    expect(results.length).toBeGreaterThan(10)
+    for (const { workload, answering } of results) {
+      expect({ workload, fault: answering.proviso.fault }).toEqual({ workload, fault: undefined })
+      // beside it a connection may be made, and its settings set
+      expect(answering.proviso.statements, workload).toBeLessThan(1.2)
+    }
+  }, 300_000)
+})
