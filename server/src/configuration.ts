@@ -33,6 +33,14 @@ const environment = z.object({
     .enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` })
     .default('info')
     .describe(`How much to log: ${LOG_LEVELS.join(', ')}.`),
+  WORKERS: z
+    .union([z.literal('auto'), whole(1, 1000, 'a number of processes')], {
+      error: 'give `auto` or a number of processes: a whole number from 1 to 1000',
+    })
+    .default('auto')
+    .describe(
+      'How many processes serve. `auto`: one per core, or half as many when the embedded PostgreSQL shares the machine.',
+    ),
   POOL_SIZE: whole(1, 1000, 'a number of connections')
     .default(10)
     .describe('How many database connections to use at most.'),

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 
 /** Errors whose message says what is wrong and how to mend it, by name: their modules are loaded only when needed. */
-const FOR_PEOPLE = new Set(['DatabaseError', 'ListenError', 'UsageError'])
+const FOR_PEOPLE = new Set(['ClusterError', 'DatabaseError', 'ListenError', 'UsageError'])
 
 /** A verb was called with arguments that do not go together, or with files that are not there. */
 export class UsageError extends Error {

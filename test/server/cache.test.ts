@@ -15,7 +15,7 @@ let services: Service[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proviso-cache-'))
-  const env = { DATABASE_URL: test.database.url, LOG_LEVEL: 'info' }
+  const env = { DATABASE_URL: test.database.url, LOG_LEVEL: 'info', WORKERS: '1' }
   services = await Promise.all([serve(env), serve(env)])
 })
 afterAll(async () => {
@@ -115,7 +115,7 @@ describe('the cache', () => {
   })
 
   it('is off with RESPONSE_CACHE_MB=0', async () => {
-    const service = await serve({ DATABASE_URL: test.database.url, RESPONSE_CACHE_MB: '0' })
+    const service = await serve({ DATABASE_URL: test.database.url, RESPONSE_CACHE_MB: '0', WORKERS: '1' })
     try {
       for (let i = 0; i < 2; i++) expect((await ask(service, COUNT)).cache).toBeNull()
     } finally {

@@ -1,16 +1,22 @@
 import type { Database } from '@proviso/prisma'
+import { type RunningCluster, startCluster, workerCount } from '../cluster.ts'
 import { type Configuration, readConfiguration } from '../configuration.ts'
 import { type Example, loadExamples, questionLink } from '../examples.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { assertPortIsFree } from '../listen.ts'
 import { createLogger, type Logger } from '../logger.ts'
+import type { RunningServer } from '../server.ts'
 
 /** `proviso serve`: prepares the database, serves it until a signal comes, and stops in good order. */
 export async function serve(): Promise<number> {
   const configuration = readConfiguration()
   const { HOST: host, PORT: port } = configuration
   const logger = await createLogger(configuration.LOG_LEVEL)
-  const interruption = listenForInterruption(() => logger.warn('forced to stop'))
+  let server: RunningServer | RunningCluster | undefined
+  const interruption = listenForInterruption(() => {
+    logger.warn('forced to stop')
+    if (server && 'kill' in server) server.kill()
+  })
   const { signal } = interruption
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   // Said at once rather than after the database has been made ready.
@@ -21,22 +27,20 @@ export async function serve(): Promise<number> {
     // The database starts while the rest of the program is being loaded.
     const opening = open(configuration, logger)
     opening.catch(() => {})
-    const { startServer } = await import('../server.ts')
+    const workers = workerCount(configuration, configuration.DATABASE_URL ? 'external' : 'embedded')
+    const loading = workers === 1 ? import('../server.ts') : undefined
     database = await opening
     if (!signal.aborted) {
-      const server = await startServer({
-        database,
-        host,
-        port,
-        logger,
-        configuration,
-      })
-      logger.info({ url: server.url, database: database.kind }, 'serving')
+      server = loading
+        ? await (await loading).startServer({ database, host, port, logger, configuration })
+        : await startCluster({ workers, databaseUrl: database.url, configuration, logger })
+      logger.info({ url: server.url, database: database.kind, workers }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
-      await stopped
+      const failure = await Promise.race([stopped, 'failed' in server ? server.failed : stopped])
       logger.info('stopping')
       await server.close()
       await database.close()
+      if (failure) throw failure
       logger.info('stopped')
     }
     return 0

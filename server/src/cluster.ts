@@ -1,0 +1,157 @@
+// Several processes that serve together on one port. The first process holds the database open and serves nothing
+// itself; it starts the others, starts one again that ends unasked, and stops them.
+import cluster, { type Worker } from 'node:cluster'
+import { availableParallelism } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Configuration } from './configuration.ts'
+import type { Logger } from './logger.ts'
+
+/** What a worker is told by the first process. */
+export type Order = 'stop'
+/** What it tells. */
+export interface Report {
+  readonly url: string
+}
+
+export interface ClusterOptions {
+  /** How many workers, at least 1. */
+  readonly workers: number
+  /** The address of the database, with its password. */
+  readonly databaseUrl: string
+  /** That of the whole service; connections and memory are shared out among the workers. */
+  readonly configuration: Configuration
+  readonly logger: Logger
+}
+
+/** Workers that serve together. */
+export interface RunningCluster {
+  readonly url: string
+  /** Settles, with the reason, when the workers end so often that starting them again has no sense. */
+  readonly failed: Promise<ClusterError>
+  /** Stops all in good order; those that do not stop in time are killed. */
+  close(): Promise<void>
+  /** Kills all. */
+  kill(): void
+}
+
+/** The workers cannot be started, or not be kept running. */
+export class ClusterError extends Error {
+  override readonly name = 'ClusterError'
+}
+
+/** Workers that end oftener than this, in `PERIOD_MS`, are not started again. */
+const MOST_RESTARTS = 5
+const PERIOD_MS = 60_000
+
+/** What a worker may take beyond SHUTDOWN_TIMEOUT to close its connections. */
+const GRACE_MS = 5000
+
+/**
+ * How many workers `WORKERS` means. `auto` leaves half of the cores to an embedded PostgreSQL, which needs about as
+ * much as the service, and takes all of them where the database is elsewhere.
+ */
+export function workerCount(
+  { WORKERS }: Pick<Configuration, 'WORKERS'>,
+  database: 'embedded' | 'external',
+  cores: number = availableParallelism(),
+): number {
+  if (WORKERS !== 'auto') return WORKERS
+  return Math.max(1, database === 'embedded' ? Math.floor(cores / 2) : cores)
+}
+
+/** The share of one worker in what the whole service may use. */
+export function shareOf(configuration: Configuration, workers: number) {
+  return {
+    POOL_SIZE: Math.max(2, Math.ceil(configuration.POOL_SIZE / workers)),
+    RESPONSE_CACHE_MB: Math.floor(configuration.RESPONSE_CACHE_MB / workers),
+  }
+}
+
+/**
+ * Starts workers and waits until all of them serve.
+ *
+ * @throws ClusterError where one of them ends before it serves; its own log says why
+ */
+export async function startCluster(options: ClusterOptions): Promise<RunningCluster> {
+  const { workers: count, databaseUrl, configuration, logger } = options
+  cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.ts', import.meta.url)), args: [] })
+  const env = {
+    DATABASE_URL: databaseUrl,
+    ...Object.fromEntries(Object.entries(shareOf(configuration, count)).map(([name, n]) => [name, `${n}`])),
+  }
+  const workers = new Set<Worker>()
+  const restarts: number[] = []
+  let isStopping = false
+  let fail: (error: ClusterError) => void
+  const failed = new Promise<ClusterError>((resolve) => {
+    fail = resolve
+  })
+
+  /** Starts one, and returns where it serves. */
+  function start(): Promise<string> {
+    const worker = cluster.fork(env)
+    workers.add(worker)
+    return new Promise((resolve, reject) => {
+      let isServing = false
+      worker.once('message', ({ url }: Report) => {
+        isServing = true
+        resolve(url)
+      })
+      worker.once('exit', (code, signal) => {
+        workers.delete(worker)
+        const end = signal ? `signal ${signal}` : `exit code ${code}`
+        if (!isServing) reject(new ClusterError(`A worker ended with ${end} before it served.`))
+        else if (!isStopping) startAgain(worker.process.pid, end)
+      })
+    })
+  }
+
+  function startAgain(pid: number | undefined, end: string): void {
+    const now = performance.now()
+    restarts.push(now)
+    while (now - restarts[0]! > PERIOD_MS) restarts.shift()
+    if (restarts.length > MOST_RESTARTS) {
+      const often = `${restarts.length} times within ${PERIOD_MS / 1000} s`
+      fail(new ClusterError(`Workers ended unasked ${often}, the last with ${end}. The log says why.`))
+      return
+    }
+    logger.error({ pid, end }, 'a worker ended unasked; starting another')
+    // those that die at once wait longer each time
+    wait(100 * 2 ** (restarts.length - 1), undefined, { ref: false }).then(() => {
+      if (!isStopping) start().catch((error) => fail(error))
+    })
+  }
+
+  async function stop(worker: Worker): Promise<void> {
+    const ended = new Promise((resolve) => worker.once('exit', resolve))
+    if (worker.isConnected()) worker.send('stop' satisfies Order, () => {})
+    const late = setTimeout(() => {
+      logger.warn({ pid: worker.process.pid }, 'a worker did not stop in time and is killed')
+      worker.process.kill('SIGKILL')
+    }, configuration.SHUTDOWN_TIMEOUT + GRACE_MS)
+    await ended
+    clearTimeout(late)
+  }
+
+  let closing: Promise<unknown> | undefined
+  const running = {
+    failed,
+    close: async () => {
+      isStopping = true
+      closing ??= Promise.all([...workers].map(stop))
+      await closing
+    },
+    kill() {
+      isStopping = true
+      for (const worker of workers) worker.process.kill('SIGKILL')
+    },
+  }
+  try {
+    const urls = await Promise.all(Array.from({ length: count }, start))
+    return { ...running, url: urls[0]! }
+  } catch (error) {
+    await running.close()
+    throw error
+  }
+}

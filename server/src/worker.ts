@@ -1,0 +1,41 @@
+// One of several processes that serve together: see cluster.ts.
+import { openDatabase } from '@proviso/prisma'
+import type { Report } from './cluster.ts'
+import { readConfiguration } from './configuration.ts'
+import { createLogger } from './logger.ts'
+import { startServer } from './server.ts'
+
+// Ctrl-C and a closed terminal reach the whole process group; when to stop, the first process says.
+process.on('SIGINT', () => {})
+process.on('SIGHUP', () => {})
+
+const configuration = readConfiguration()
+const {
+  HOST: host,
+  PORT: port,
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: dataDir,
+  POOL_SIZE: poolSize,
+} = configuration
+const logger = (await createLogger(configuration.LOG_LEVEL)).child({ worker: process.pid })
+
+let isStopping = false
+async function stop(): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  const { server, database } = await opened
+  await server.close()
+  await database.close()
+  if (process.connected) process.disconnect()
+}
+process.on('message', stop)
+process.on('disconnect', stop)
+process.on('SIGTERM', stop)
+
+const opened = (async () => {
+  const database = await openDatabase({ databaseUrl, dataDir, poolSize })
+  const server = await startServer({ database, host, port, logger, configuration })
+  return { database, server }
+})()
+const { server } = await opened
+process.send?.({ url: server.url } satisfies Report)
