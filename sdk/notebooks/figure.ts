@@ -10,8 +10,8 @@ export interface LegendEntry {
   readonly color: string
 }
 
-/** What a figure consists of. */
-export interface FigureOptions {
+/** The words around a plot. */
+export interface Captions {
   /** What the figure is about, in one line. */
   readonly title: string
   /** What the reader sees, in a sentence or two. */
@@ -19,6 +19,10 @@ export interface FigureOptions {
   /** The call that the data came from. */
   readonly query: string
   readonly legend?: readonly LegendEntry[]
+}
+
+/** What a figure consists of. */
+export interface FigureOptions extends Captions {
   /** Options for Observable Plot; `width` is the figure's. */
   readonly plot: Plot.PlotOptions
 }
@@ -41,7 +45,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
 export function figure({ title, caption, query, legend = [], plot }: FigureOptions): object {
   const drawn = Plot.plot({
     ...plot,
-    document: document as never,
+    document,
     width: PLOT_WIDTH,
     style: { color: INK, fontFamily: SANS, overflow: 'visible' },
   })
@@ -88,7 +92,7 @@ function swatches(legend: readonly LegendEntry[], y: number): string[] {
   let x = MARGIN
   return legend.map(({ label, color }) => {
     const at = x
-    x += 17 + label.length * 6.6 + 20
+    x += 17 + label.length * 6.1 + 22
     return (
       `<circle cx="${at + 6}" cy="${y - 4.5}" r="6" fill="${color}"/>` +
       `<text x="${at + 17}" y="${y}" font-size="13" fill="${INK}">${escaped(label)}</text>`
@@ -97,7 +101,7 @@ function swatches(legend: readonly LegendEntry[], y: number): string[] {
 }
 
 /** Lines that fit the figure. `advance` is the mean width of a character, in ems: there is no font here to measure. */
-export function wrapped(text: string, size: number, advance = 0.5, width = PLOT_WIDTH): string[] {
+export function wrapped(text: string, size: number, advance = 0.46, width = PLOT_WIDTH): string[] {
   const most = Math.floor(width / (size * advance))
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

@@ -1,5 +1,6 @@
 // How the notebooks write and colour what the graph returns.
 import type { AssessmentStatus, ConditionForce, StatusClass } from '@proviso/sdk'
+import type { LegendEntry } from './figure.ts'
 
 /** An enum value in plain words: `WOMENS_RIGHTS` becomes "Women's rights". */
 export function words(value: string): string {
@@ -36,8 +37,8 @@ export const forceColor = (force: string): string => FORCES[force as ConditionFo
 /** The classes that statuses fall into, with their colours. */
 export const STATUS_CLASSES: Record<StatusClass, { label: string; color: string }> = {
   FAILED: { label: 'not met', color: '#b83a2e' },
-  PART: { label: 'partly met', color: '#d39a1f' },
   OPEN: { label: 'open', color: '#8a96a3' },
+  PART: { label: 'partly met', color: '#c48a12' },
   DONE: { label: 'met', color: '#2b8a6e' },
   ENDED: { label: 'ended otherwise', color: '#4a5560' },
 }
@@ -61,3 +62,9 @@ const CLASS_OF: Record<AssessmentStatus, StatusClass> = {
 /** The colour of a status: that of its class. */
 export const statusColor = (status: string): string =>
   STATUS_CLASSES[CLASS_OF[status as AssessmentStatus]].color
+
+/** A legend of the classes to which the statuses belong. */
+export function statusLegend(statuses: readonly string[]): LegendEntry[] {
+  const colors = new Set(statuses.map(statusColor))
+  return Object.values(STATUS_CLASSES).filter(({ color }) => colors.has(color))
+}

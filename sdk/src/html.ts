@@ -1,7 +1,9 @@
 import { toCSV } from './csv.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (value: unknown) => String(value ?? '').replace(/[&<>"]/g, (character) => escapes[character]!)
+const escaped = (value: string) => value.replace(/[&<>"]/g, (character) => escapes[character]!)
+/** A midnight is a day. */
+const shown = (value: unknown) => escaped(String(value ?? '').replace(/T00:00:00(\.0+)?Z$/, ''))
 
 /** Rows as an HTML table, for notebooks; at most `limit` of them (default 100), and then how many there are. */
 export function toHTML(rows: readonly object[], limit = 100): string {
@@ -12,7 +14,7 @@ export function toHTML(rows: readonly object[], limit = 100): string {
     rows.some((row) => typeof cellsOf(row)[at] === 'number') ? 'right' : 'left',
   )
   const line = (tag: string, cells: unknown[]) =>
-    `<tr>${cells.map((value, at) => `<${tag} style="text-align:${side[at]}">${escaped(value)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((value, at) => `<${tag} style="text-align:${side[at]}">${shown(value)}</${tag}>`).join('')}</tr>`
   const body = rows.slice(0, limit).map((row) => line('td', cellsOf(row)))
   const rest = rows.length > limit ? `<caption>${limit} of ${rows.length} rows</caption>` : ''
   return `<table>${rest}<thead>${line('th', columns)}</thead><tbody>${body.join('')}</tbody></table>`
