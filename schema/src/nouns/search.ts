@@ -79,6 +79,8 @@ const asked = (text: unknown) =>
   String(text)
     .slice(0, longestQuery)
     .replace(new RegExp(`\\S{${longestWord},}`, 'g'), (word) => word.slice(0, longestWord))
+    // each minus waits for a word on a stack of PostgreSQL's that holds 32: of several with no word between them one is enough
+    .replace(/-[^\p{L}\p{N}"]*(?=-)/gu, '')
 
 const tsquery = (query: Input): Sql => sql`websearch_to_tsquery(${config}, ${query.parameter('text', asked)})`
 
