@@ -6,6 +6,5 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   dts: true,
-  clean: true,
   sourcemap: true,
 })

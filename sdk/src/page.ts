@@ -1,7 +1,15 @@
 import { displayAsTable } from './html.ts'
 import { more } from './more.ts'
 import type { Pages } from './pages.ts'
-import { type Columns, type Picked, type Row, type RowOptions, type Table, toRows } from './rows.ts'
+import {
+  type Columns,
+  type ListPaths,
+  type Picked,
+  type Row,
+  type RowOptions,
+  type Table,
+  toRows,
+} from './rows.ts'
 import type { RequestOptions } from './transport.ts'
 
 /** Any Relay connection, as far as it was selected. */
@@ -43,9 +51,10 @@ export interface PageMethods<C extends AnyConnection> {
   /** What a nested connection of this page still holds beyond the part that came with it. */
   more<D extends AnyConnection>(connection: D, options?: { first?: number } & RequestOptions): Pages<D>
   /** This page as a flat table: see {@link toRows}. `Pages.rows` reads all pages. */
-  rows<const E extends string = never, const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined>(
-    options?: RowOptions<E, S>,
-  ): Table<Picked<Row<NodeOf<C>, E>, S>>
+  rows<
+    const E extends ListPaths<NodeOf<C>> = never,
+    const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
+  >(options?: RowOptions<E, S>): Table<Picked<Row<NodeOf<C>, E>, S>>
   /** The nodes of this page. */
   [Symbol.iterator](): IterableIterator<NodeOf<C>>
 }

@@ -3,7 +3,15 @@ import { toOperation } from './document.ts'
 import { ProvisoError } from './error.ts'
 import { remember } from './more.ts'
 import { type AnyConnection, type NodeOf, nodesOf, Page } from './page.ts'
-import { type Columns, type Picked, type Row, type RowOptions, type Table, toRows } from './rows.ts'
+import {
+  type Columns,
+  type ListPaths,
+  type Picked,
+  type Row,
+  type RowOptions,
+  type Table,
+  toRows,
+} from './rows.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
 /** How far a reading of several pages has come. */
@@ -143,7 +151,7 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
 
   /** Every node, up to `max`, as a flat table: see {@link toRows}. */
   async rows<
-    const E extends string = never,
+    const E extends ListPaths<NodeOf<C>> = never,
     const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
   >(options: RowOptions<E, S> & AllOptions = {}): Promise<Table<Picked<Row<NodeOf<C>, E>, S>>> {
     return toRows(await this.all(options), options as never) as never

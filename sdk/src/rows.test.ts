@@ -87,6 +87,11 @@ describe('rows', () => {
     )
   })
 
+  it('refuse to explode what is no list', () => {
+    // @ts-expect-error not a list
+    expect(() => toRows(conditions, { explode: 'assessment.nodes' })).toThrow(/no list assessment\.nodes/)
+  })
+
   it('can be made of a connection, of edges and of a single node', () => {
     expect(toRows({ nodes: conditions })).toHaveLength(2)
     expect(toRows({ edges: conditions.map((node) => ({ cursor: 'c', node })) })).toHaveLength(2)

@@ -40,6 +40,17 @@ export type Row<T, E extends string = never> = {
     : never]: C extends readonly [any, infer V] ? V : never
 }
 
+/** The paths of the lists in a node: what can be exploded. */
+export type ListPaths<T, P extends string = ''> = 0 extends 1 & T
+  ? string
+  : T extends Leaf | null
+    ? never
+    : T extends readonly (infer I)[]
+      ? P | ListPaths<NonNullable<I>, P>
+      : {
+          [K in keyof T & string]: K extends 'pageInfo' ? never : ListPaths<NonNullable<T[K]>, Join<P, K>>
+        }[keyof T & string]
+
 /** The columns wanted: a list of paths, or new names for them. */
 export type Columns<R> = readonly (keyof R & string)[] | Readonly<Record<string, keyof R & string>>
 
@@ -110,7 +121,7 @@ type Draft = Record<string, unknown>
  */
 export function toRows<
   T,
-  const E extends string = never,
+  const E extends ListPaths<NodeOfData<T>> = never,
   const C extends Columns<Row<NodeOfData<T>, E>> | undefined = undefined,
 >(data: T, options?: RowOptions<E, C>): Table<Picked<Row<NodeOfData<T>, E>, C>>
 export function toRows(data: any, { explode = [], columns }: RowOptions = {}): Table<any> {
@@ -128,9 +139,11 @@ export function toRows(data: any, { explode = [], columns }: RowOptions = {}): T
       )
     : // A parent that is null in some rows only is no column of its own.
       paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`))).map((path) => [path, path])
-  for (const [, path] of nodes.length ? wanted : [])
+  for (const path of nodes.length ? [...lists, ...wanted.map(([, path]) => path)] : [])
     if (!nodes.some((node) => path.split('.')[0]! in node))
-      throw new TypeError(`There is no column ${path}. There are: ${paths.join(', ')}.`)
+      throw new TypeError(
+        `There is no ${lists.has(path) ? 'list' : 'column'} ${path}. There are: ${paths.join(', ')}.`,
+      )
   const table = new Table<any>()
   for (const row of flat)
     table.push(Object.fromEntries(wanted.map(([name, path]) => [name, row[path] ?? null])))

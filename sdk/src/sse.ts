@@ -5,9 +5,13 @@ export interface ServerSentEvent {
   readonly id: string | undefined
 }
 
-/** Reads a `text/event-stream` body, however its bytes are cut. */
+/**
+ * Reads a `text/event-stream` body, however its bytes are cut. Ends with the body, or when nothing has come for `idle`
+ * milliseconds (0 for any length): servers send a comment now and then, and a dead connection would never say so.
+ */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
+  idle: number,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
@@ -17,7 +21,8 @@ export async function* readEvents(
   let id: string | undefined
   try {
     for (;;) {
-      const { done, value } = await reader.read()
+      const timer = idle && setTimeout(() => reader.cancel().catch(() => {}), idle)
+      const { done, value } = await reader.read().finally(() => clearTimeout(timer))
       if (done) return
       rest += decoder.decode(value, { stream: true })
       const lines = rest.split(/\r\n|\n|\r(?!$)/)

@@ -145,4 +145,17 @@ describe('a lost connection', () => {
     expect(events.map(({ n }) => n)).toEqual([4, 5])
     expect(asked).toEqual(['3'])
   })
+
+  it('is noticed where it falls silent without being closed', async () => {
+    let connections = 0
+    const transport = await listen((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      const n = ++connections
+      response.write(`event: next\nid: ${n}\ndata: ${JSON.stringify({ data: { n } })}\n\n`)
+      if (n === 3) response.end('event: complete\n\n')
+    })
+    const options = { idleTimeout: 50, retry: { minDelay: 1 } }
+    const events = await collect(subscribe<{ n: number }>(transport, 'subscription { n }', {}, options))
+    expect(events.map(({ n }) => n)).toEqual([1, 2, 3])
+  })
 })

@@ -9,6 +9,11 @@ import type { RequestOptions, Transport } from './transport.ts'
 export interface SubscribeOptions extends Omit<RequestOptions, 'timeout' | 'retry' | 'idempotencyKey'> {
   /** The id of the last event seen, to go on from where an earlier subscription ended. */
   readonly lastEventId?: string | undefined
+  /**
+   * Milliseconds without any sign of life after which the connection counts as lost; 0 for never. Servers send one
+   * every 12 seconds or so. Default 45 000.
+   */
+  readonly idleTimeout?: number | undefined
   /** How a lost connection is taken up again. Default: 5 attempts in a row, from 250 ms on. */
   readonly retry?: RetryOptions | false | undefined
 }
@@ -37,7 +42,7 @@ export async function* subscribe(
   transport: Transport,
   document: any,
   variables?: object,
-  { lastEventId, retry, ...options }: SubscribeOptions = {},
+  { lastEventId, retry, idleTimeout = 45_000, ...options }: SubscribeOptions = {},
 ): AsyncGenerator<any, void, undefined> {
   const operation = toOperation(document)
   const { signal } = options
@@ -60,7 +65,7 @@ export async function* subscribe(
         !response.headers.get('content-type')?.startsWith('text/event-stream')
       )
         return void readAnswer(response, await response.text())
-      for await (const { event, data, id } of interruptible(readEvents(response.body), signal)) {
+      for await (const { event, data, id } of interruptible(readEvents(response.body, idleTimeout), signal)) {
         if (event === 'complete') return
         if (event !== 'next') continue
         failures = 0

@@ -1,18 +1,12 @@
 // A real Chromium, for tests that run in a browser.
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser } from 'playwright-core'
-import { sdk } from './installed.ts'
+import { type Browser, chromium } from 'playwright-core'
 
 const run = promisify(execFile)
 
 /** Starts Chromium (CHROMIUM, or what is on the PATH), or says why it cannot. */
 export async function launchChromium(): Promise<{ browser?: Browser; reason: string }> {
-  const { chromium } = createRequire(join(sdk, 'package.json'))(
-    'playwright-core',
-  ) as typeof import('playwright-core')
   const candidates = [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'].filter(
     (name) => name,
   )

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from './browser.ts'
 import { output, sdk, useInstalledSdk } from './installed.ts'
@@ -76,9 +76,6 @@ describe('the React page', () => {
   let site: Server
   let address: string
   beforeAll(async () => {
-    const { build } = createRequire(join(sdk, 'package.json'))(
-      'esbuild',
-    ) as typeof import('../../sdk/node_modules/esbuild')
     const { outputFiles } = await build({
       entryPoints: [join(examples, 'react/app.tsx')],
       bundle: true,

@@ -1,6 +1,6 @@
 // The SDK as its users get it: packed, and installed into an empty folder.
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,7 +23,7 @@ export function useInstalledSdk(): Installed {
   let tarball = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'proviso-sdk-'))
-    await run('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', folder], { cwd: sdk })
+    await pack(folder)
     tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz'))!)
     await writeFile(join(folder, 'package.json'), '{ "private": true }')
     await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
@@ -38,6 +38,24 @@ export function useInstalledSdk(): Installed {
     get tarball() {
       return tarball
     },
+  }
+}
+
+/** Packs a copy of the SDK, so that what others have built and are using stays as it is. */
+async function pack(destination: string): Promise<void> {
+  await mkdir(join(sdk, 'generated'), { recursive: true })
+  const copy = await mkdtemp(join(sdk, 'generated/pack-'))
+  try {
+    for (const name of ['src', 'package.json', 'tsup.config.ts', 'README.md', 'trusted-documents.json'])
+      await cp(join(sdk, name), join(copy, name), { recursive: true })
+    await cp(join(sdk, '../LICENSE'), join(copy, 'LICENSE'))
+    const config = await readFile(join(sdk, 'tsconfig.json'), 'utf8')
+    await writeFile(join(copy, 'tsconfig.json'), config.replace('../.tsconfig', '../../../.tsconfig'))
+    await symlink(join(sdk, 'node_modules'), join(copy, 'node_modules'))
+    const options = ['--config.verify-deps-before-run=false', '--pack-destination', destination]
+    await output('npx', ['-y', 'pnpm@12', 'pack', ...options], { cwd: copy })
+  } finally {
+    await rm(copy, { recursive: true, force: true })
   }
 }
 

@@ -54,6 +54,6 @@ it('changes are followed as they are recorded', async () => {
   expect(selection.value).toEqual({
     changes: { action: 'ADDED', subject: { __typename: 'Actor', name: 'Ruritania' } },
   })
-  await Promise.all([changes.return(), selected.return()])
+  await Promise.all([changes.return(undefined), selected.return(undefined)])
   await rm(folder, { recursive: true })
 })

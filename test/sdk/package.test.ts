@@ -83,7 +83,6 @@ describe('a consumer’s code type-checks', () => {
   }
   const compilers = {
     'the newest TypeScript': createRequire(join(sdk, '../package.json')).resolve('typescript/package.json'),
-    'TypeScript 6': createRequire(join(sdk, 'package.json')).resolve('typescript/package.json'),
     'TypeScript 5.0': createRequire(join(sdk, 'package.json')).resolve('typescript-5.0/package.json'),
   }
   beforeAll(() => copyConsumer(installed.folder))

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { sdk } from './installed.ts'
-
-const { build } = createRequire(join(sdk, 'package.json'))(
-  'esbuild',
-) as typeof import('../../sdk/node_modules/esbuild')
 
 /** What a bundler makes of a program: minified, and its size when gzipped, in bytes. */
 async function bundle(program: string): Promise<{ text: string; size: number }> {

@@ -48,6 +48,8 @@ const rows = await proviso
 rows[0]!.issuer satisfies string | null
 // @ts-expect-error not a column any more
 rows[0]!.slug
+// @ts-expect-error there is no such list
+page.rows({ explode: 'issuer' })
 // @ts-expect-error there is no such column
 page.rows({ columns: ['slug', 'issuers.nam'] })
 toRows(page, { columns: ['slug', 'consideration.kind'] })[0]!['consideration.kind'] satisfies string | null
