@@ -7,8 +7,17 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('bench.ts', import.meta.url))
+let dataDir: string
 const bench = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [program, ...args], { timeout: 300_000 })
+  promisify(execFile)(process.execPath, [program, ...args], {
+    timeout: 300_000,
+    env: { ...process.env, DATA_DIR: dataDir },
+  })
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'proviso-bench-'))
+})
+afterAll(async () => await rm(dataDir, { recursive: true, force: true }))
 
 describe('bench', () => {
   it('says what it can measure', async () => {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type pg from 'pg'
 import { createRandom } from '../dataset/random.ts'
-import { type PeerName, startPeer } from './peer.ts'
+import { languageOf, type PeerName, startPeer } from './peer.ts'
 import { rowsRead } from './resources.ts'
 import { countStatements } from './statement-counter.ts'
 import { type Ask, canonical, type Sample, type Variables, type Workload } from './workload.ts'
@@ -19,8 +19,9 @@ export interface Answering {
 
 /** The body of one request. */
 export function requestBody(peer: PeerName, workload: Workload, variables: Variables): string {
-  if (peer === 'limit') return JSON.stringify({ operationName: workload.name, variables })
-  return JSON.stringify({ query: workload[peer], variables })
+  const language = languageOf(peer)
+  if (language === 'limit') return JSON.stringify({ operationName: workload.name, variables })
+  return JSON.stringify({ query: workload[language], variables })
 }
 
 /** Sends one body, and returns `data`; throws with the server's own words where there are errors. */
@@ -66,7 +67,8 @@ export async function checkAnswers(
         const questions = Array.from({ length: ASKED }, () => workload.draw(sample, random))
         const outcome: Answering = { statements: 0, rows: 0 }
         try {
-          const vary = (await workload.prepare?.(name, askAt(peer.url), sample)) ?? ((v: Variables) => v)
+          const vary =
+            (await workload.prepare?.(languageOf(name), askAt(peer.url), sample)) ?? ((v: Variables) => v)
           const bodies = questions.map((question) => requestBody(name, workload, vary(question)))
           for (const body of bodies.slice(0, WARM)) await send(peer.url, body)
           await counter.disconnect()

@@ -6,9 +6,12 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-/** The servers that are compared, in the order of the tables. */
-export const peers = ['limit', 'postgraphile', 'proviso'] as const
+/** The servers that are compared, in the order of the tables. Proviso runs without its response cache, and with it. */
+export const peers = ['limit', 'postgraphile', 'proviso', 'proviso-cached'] as const
 export type PeerName = (typeof peers)[number]
+
+/** In whose language a server is asked. */
+export const languageOf = (name: PeerName) => (name === 'proviso-cached' ? 'proviso' : name)
 
 /** A running server. */
 export interface Peer {
@@ -25,6 +28,7 @@ const programs: Record<PeerName, string> = {
   limit: fileURLToPath(new URL('limit-server.ts', import.meta.url)),
   postgraphile: `${peersFolder}postgraphile.mjs`,
   proviso: fileURLToPath(new URL('proviso-server.ts', import.meta.url)),
+  'proviso-cached': fileURLToPath(new URL('proviso-server.ts', import.meta.url)),
 }
 
 /** Installs what the peers need, if that has not been done. */
@@ -50,6 +54,7 @@ export async function startPeer(name: PeerName, databaseUrl: string, poolSize = 
       GRAPHILE_ENV: 'production',
       POOL_SIZE: String(poolSize),
       LOG_LEVEL: 'error',
+      ...(name === 'proviso' && { RESPONSE_CACHE_MB: '0' }),
     },
   })
   const errors: string[] = []

@@ -1,6 +1,6 @@
 // The real server, as a process of its own: `node proviso-server.ts DATABASE_URL`.
 import { openDatabase } from '@proviso/prisma'
-import { startServer } from '@proviso/server'
+import { readConfiguration, startServer } from '@proviso/server'
 import { benchFolder } from '../dataset/dataset.ts'
 
 const database = await openDatabase({
@@ -8,8 +8,8 @@ const database = await openDatabase({
   dataDir: benchFolder,
   poolSize: Number(process.env.POOL_SIZE ?? 10),
 })
-// What is measured is the work, not the memory of it.
-const server = await startServer({ database, configuration: { RESPONSE_CACHE_MB: 0 } })
+// RESPONSE_CACHE_MB is 0 where what is measured is the work, not the memory of it.
+const server = await startServer({ database, configuration: readConfiguration(process.env) })
 console.log(`listening ${server.url}/graphql`)
 process.on('SIGTERM', async () => {
   await server.close()

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { createRandom, type Random, zipf } from '../dataset/random.ts'
 import { askAt, requestBody } from './answers.ts'
 import { type Round, sendLoad } from './load.ts'
-import type { Peer, PeerName } from './peer.ts'
+import { languageOf, type Peer, type PeerName } from './peer.ts'
 import { backendsOf, cpuBetween, cpuSeconds, untilIdle } from './resources.ts'
 import type { Sample, Variables, Workload } from './workload.ts'
 
@@ -39,7 +39,10 @@ export async function measure(
   const { connections, seconds, rounds, seed } = options
   const varied = new Map<PeerName, (variables: Variables) => Variables>()
   for (const peer of peers) {
-    varied.set(peer.name, (await workload.prepare?.(peer.name, askAt(peer.url), sample)) ?? ((v) => v))
+    varied.set(
+      peer.name,
+      (await workload.prepare?.(languageOf(peer.name), askAt(peer.url), sample)) ?? ((v) => v),
+    )
     await sendLoad({
       url: peer.url,
       bodies: bodiesOf(peer.name, -1),

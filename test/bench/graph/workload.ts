@@ -1,7 +1,7 @@
 // What a workload is: one question, put to each server in its own language, and the answers made comparable.
 import type pg from 'pg'
 import type { Random } from '../dataset/random.ts'
-import type { PeerName } from './peer.ts'
+import type { languageOf } from './peer.ts'
 
 export type Variables = Record<string, unknown>
 
@@ -40,7 +40,11 @@ export interface Workload {
   /** One prepared statement that returns the whole body, and its parameters. */
   readonly limit: { readonly statement: string; values(variables: Variables): unknown[] }
   /** Turns what was drawn into the variables of one server, where they differ (cursors). */
-  prepare?(peer: PeerName, ask: Ask, sample: Sample): Promise<(variables: Variables) => Variables>
+  prepare?(
+    peer: ReturnType<typeof languageOf>,
+    ask: Ask,
+    sample: Sample,
+  ): Promise<(variables: Variables) => Variables>
 }
 
 /**
