@@ -77,7 +77,9 @@ function learned(expected: unknown, actual: unknown, cursors: KnownCursors): unk
 /** Errors without the places in the document that graphql-js adds. */
 const withoutPlaces = ({ data, errors }: ExecutionResult) => ({
   ...(data === undefined ? {} : { data }),
-  ...(errors ? { errors: errors.map(({ message, extensions }) => ({ message, extensions })) } : {}),
+  ...(errors
+    ? { errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })) }
+    : {}),
 })
 
 /** The first places at which an answer is not what is expected; empty where there are none. */
