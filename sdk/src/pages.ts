@@ -2,6 +2,7 @@ import type { AnyDocument, Operation } from './document.ts'
 import { toOperation } from './document.ts'
 import { ProvisoError } from './error.ts'
 import { remember } from './more.ts'
+import { notebookProgress } from './notebook-progress.ts'
 import { type AnyConnection, type NodeOf, nodesOf, Page } from './page.ts'
 import {
   type Columns,
@@ -28,7 +29,7 @@ export interface Progress {
 export interface AllOptions {
   /** Stop after this many nodes. Default: no limit. */
   readonly max?: number | undefined
-  /** Called after every page. */
+  /** Called after every page. Default: in Deno's Jupyter kernel, a bar that shows how far a long reading is. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -137,7 +138,7 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
   }
 
   /** Every node, up to `max`, in an array. */
-  async all({ max = Infinity, onProgress }: AllOptions = {}): Promise<NodeOf<C>[]> {
+  async all({ max = Infinity, onProgress = notebookProgress() }: AllOptions = {}): Promise<NodeOf<C>[]> {
     const all: NodeOf<C>[] = []
     let pages = 0
     if (max > 0)
