@@ -22,7 +22,7 @@ export interface BearingEvent {
 }
 
 const LABELS = 130
-const LANE = 112
+const LANE = 118
 const EVENT = 21
 
 /** Draws the timeline from day to day (ISO 8601). Judgements and events must be in the order of time. */
