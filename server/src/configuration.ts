@@ -29,6 +29,21 @@ const environment = z.object({
     })
     .optional()
     .describe('A PostgreSQL (15 or newer) to use in place of the embedded one.'),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((url) => url.trim() || []))
+    .pipe(
+      z.array(
+        z.url({
+          protocol: /^postgres(ql)?$/,
+          error: 'give addresses such as postgresql://user:password@host:5432/database, with commas',
+        }),
+      ),
+    )
+    .describe(
+      'Read replicas (streaming replication) of the database, with commas. They answer what they have replayed.',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` })
     .default('info')
@@ -116,7 +131,7 @@ export function readConfiguration(env: Record<string, string | undefined> = proc
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
     // The address of a database holds its password.
-    const value = name === 'DATABASE_URL' ? '' : `=${given[name]}`
+    const value = name.startsWith('DATABASE_') ? '' : `=${given[name]}`
     return `  ${name}${value}: ${issue.message}`
   })
   throw new ConfigurationError(

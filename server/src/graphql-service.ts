@@ -86,7 +86,7 @@ export function createGraphQLService({
       origin: configuration.CORS_ORIGIN,
       credentials: false,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'x-proviso-version', 'etag', 'cache-status'],
       maxAge: 600,
     },
     plugins: [

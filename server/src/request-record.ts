@@ -13,6 +13,12 @@ export interface RequestRecord {
   statements: number
   /** How many of the operations were answered by one statement each, without errors. */
   compiled: number
+  /** The position in the primary's log that a replica must have replayed to answer; undefined: only the primary may. */
+  needed?: bigint | undefined
+  /** The replica that answered, if one did. */
+  replica?: string
+  /** How far the replicas that answered had replayed the log: the one that was least far. */
+  replayed?: bigint
   /** The `extensions.code` of every error in the answer. */
   readonly errors: string[]
 }

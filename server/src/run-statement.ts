@@ -45,6 +45,8 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
     let reusable = false
     try {
       if (!names) {
+        // A connection that breaks between two queries says so to the next one; without a listener it would end the process.
+        client.on('error', () => {})
         await client.query(`SET statement_timeout = ${statementTimeout}`)
         names = new Set()
         prepared.set(client, names)

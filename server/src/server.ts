@@ -13,6 +13,7 @@ import { createHandler } from './http/handler.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './logger.ts'
 import type { Readiness } from './plugins/health.ts'
+import { openReplicas } from './replicas.ts'
 import { requestRecord, withRequestRecord } from './request-record.ts'
 import { ResponseCache } from './response-cache.ts'
 import { createStatementRunner } from './run-statement.ts'
@@ -61,21 +62,35 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let stopping = false
 
   const feed = openChangeFeed(database.url)
+  const { pool, url: databaseUrl } = database
+  const { POOL_SIZE: poolSize, STATEMENT_TIMEOUT: statementTimeout } = configuration
+  const primary = createStatementRunner({ pool, statementTimeout })
+  const urls = configuration.DATABASE_REPLICA_URLS
+  const replicas =
+    urls.length > 0
+      ? openReplicas({ urls, poolSize, statementTimeout, primary: { pool, run: primary }, logger })
+      : undefined
+  const cache =
+    configuration.RESPONSE_CACHE_MB > 0
+      ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
+      : undefined
+  const versions = cache || replicas ? openDataVersions(databaseUrl, { withPosition: !!replicas }) : undefined
   const service = createGraphQLService({
     configuration,
     logger,
-    run: createStatementRunner({ pool: database.pool, statementTimeout: configuration.STATEMENT_TIMEOUT }),
+    run: replicas?.run ?? primary,
     feed,
     readiness: () => readiness(database, stopping),
     trustedDocuments: await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS),
     ...(options.schema && { schema: options.schema }),
   })
-  const cache = openCache(configuration, database)
   const answer = createHandler({
     service,
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
+    versions,
     cache,
+    hasReplicas: replicas !== undefined,
     isStopping: () => stopping,
   })
 
@@ -127,7 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closed
     clearTimeout(cut)
     await service.dispose()
-    await cache?.versions.close()
+    await Promise.all([versions?.close(), replicas?.close()])
   }
   return {
     url,
@@ -136,11 +151,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
-}
-
-function openCache({ RESPONSE_CACHE_MB: size }: Configuration, { url }: Database) {
-  if (size === 0) return undefined
-  return { answers: new ResponseCache(size * 2 ** 20), versions: openDataVersions(url) }
 }
 
 async function readiness(database: Database, stopping: boolean): Promise<Readiness> {

@@ -2,10 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendNodeResponse } from '@whatwg-node/server'
 import type { YogaServerInstance } from 'graphql-yoga'
-import type { DataVersions } from '../data-version.ts'
+import type { DataVersion, DataVersions } from '../data-version.ts'
 import type { NodeContext } from '../graphql-service.ts'
 import type { Logger } from '../logger.ts'
 import { logWhenClosed } from '../plugins/request-log.ts'
+import { formatPosition, parsePosition } from '../replicas.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import { cacheKey, type ResponseCache } from '../response-cache.ts'
 import { type Answer, readAnswer } from './answer.ts'
@@ -19,8 +20,12 @@ export interface HandlerOptions {
   readonly logger: Logger
   /** The largest request body, in bytes. */
   readonly maxBodySize: number
-  /** Answers to keep, and the versions of the data under which they are kept. Default: none are kept. */
-  readonly cache?: { readonly answers: ResponseCache; readonly versions: DataVersions } | undefined
+  /** Versions of the data. Needed by the cache, and by replicas. */
+  readonly versions?: DataVersions | undefined
+  /** Answers to keep. Default: none are kept. */
+  readonly cache?: ResponseCache | undefined
+  /** Whether replicas may answer. */
+  readonly hasReplicas?: boolean
   /** Whether connections are to be closed rather than kept alive. */
   readonly isStopping: () => boolean
 }
@@ -30,21 +35,43 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const GRAPHQL = /^\/graphql(\?|$)/
 
+/**
+ * A request header with which a reader says which version of the data the answer must at least show, and a response
+ * header that says which version it does show at least. Without it, an answer shows every write that was acknowledged
+ * before the request was made.
+ */
+export const VERSION_HEADER = 'x-proviso-version'
+
 /** A {@link Handler} over the GraphQL service. */
-export function createHandler({ service, logger, maxBodySize, cache, isStopping }: HandlerOptions): Handler {
+export function createHandler(options: HandlerOptions): Handler {
+  const { service, logger, maxBodySize, versions, cache, hasReplicas = false, isStopping } = options
+
   return async function handle(request, response) {
     const record = requestRecord()!
     const body = await readRequestBody(request, maxBodySize)
     const coding = preferredCoding(request)
+    const isQuestion = isAsked(request, body)
+    const isCacheable =
+      isQuestion && cache !== undefined && !request.headers['cache-control']?.includes('no-store')
+    const atLeast = hasReplicas ? parsePosition(request.headers[VERSION_HEADER]) : undefined
 
     // Read before the data are, and after the request came in: see data-version.ts.
-    const version = isCacheable(request, body) ? await readVersion() : undefined
-    const key = version === undefined ? '' : cacheKey(request, body ?? '', coding)
-    const cached = version === undefined ? undefined : cache?.answers.get(key, version)
+    const isNeeded = isCacheable || (isQuestion && hasReplicas && atLeast === undefined)
+    const version = isNeeded ? await readVersion() : undefined
+    const more: Record<string, string> = {}
+    // who follows changes is told of them by the primary
+    if (hasReplicas && !request.headers.accept?.includes('text/event-stream')) {
+      record.needed = atLeast ?? version?.position
+      const shown = version && !(atLeast && atLeast > version.position) ? version.position : atLeast
+      if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
+    }
+
+    const key = isCacheable && version ? cacheKey(request, body ?? '', coding) : undefined
+    const cached = key && version && cache?.get(key, version.text)
     if (cached) {
       record.operations.push(...cached.operations)
       logWhenClosed(logger, record, request, response)
-      return send(request, response, cached, { 'cache-status': 'proviso; hit' })
+      return send(request, response, cached, { ...more, 'cache-status': 'proviso; hit' })
     }
 
     const heldTags = request.headers['if-none-match']
@@ -58,29 +85,25 @@ export function createHandler({ service, logger, maxBodySize, cache, isStopping 
     if (heldTags !== undefined) request.headers['if-none-match'] = heldTags
     const isRepeatable = plain.status === 200 && isCompiled(record)
     const answer = await coded(isRepeatable ? revalidated(request, plain) : plain, request)
-    if (version === undefined) return send(request, response, answer)
-    if (isRepeatable) {
+    if (key && version) {
+      // A replica that the reader was content with may be behind the version.
+      const isKept = isRepeatable && (record.replayed === undefined || record.replayed >= version.position)
+      more['cache-status'] = `proviso; fwd=miss${isKept ? '; stored' : ''}`
       const { 'x-request-id': _, ...headers } = answer.headers
-      cache?.answers.set(key, version, { ...answer, headers, operations: record.operations })
+      if (isKept) cache?.set(key, version.text, { ...answer, headers, operations: record.operations })
     }
-    return send(request, response, answer, {
-      'cache-status': `proviso; fwd=miss${isRepeatable ? '; stored' : ''}`,
-    })
+    return send(request, response, answer, more)
   }
 
-  function isCacheable({ method, url = '', headers }: IncomingMessage, body: string | undefined): boolean {
-    return (
-      cache !== undefined &&
-      GRAPHQL.test(url) &&
-      (method === 'GET' || (method === 'POST' && body !== undefined)) &&
-      !headers['cache-control']?.includes('no-store')
-    )
+  /** Whether it is asked of the graph, in a way in which queries are asked. */
+  function isAsked({ method, url = '' }: IncomingMessage, body: string | undefined): boolean {
+    return GRAPHQL.test(url) && (method === 'GET' || (method === 'POST' && body !== undefined))
   }
 
   /** Undefined where it cannot be read; the service then finds its own words for what is wrong. */
-  async function readVersion(): Promise<string | undefined> {
+  async function readVersion(): Promise<DataVersion | undefined> {
     try {
-      return (await cache?.versions.read())?.text
+      return await versions?.read()
     } catch {
       return undefined
     }

@@ -50,6 +50,7 @@ export function logWhenClosed(
       duration: Math.round((performance.now() - record.startedAt) * 10) / 10,
       statements: record.statements,
       status,
+      ...(record.replica && { replica: record.replica }),
       ...(record.errors.length > 0 && { errors: [...new Set(record.errors)] }),
     }
     logger[levelOf(path, status)](line, 'request')
