@@ -10,12 +10,15 @@ const test = useTestDatabase({ corpus: 'sample' })
 const examples = await loadExamples()
 const questions = examples.slice(0, 5)
 
-/** Whether it can be asked as it is: the variables that it needs are given. */
-const isComplete = ({ query, variables }: (typeof examples)[number]) =>
-  variables !== undefined ||
-  !getOperationAST(parse(query))?.variableDefinitions?.some(
+/** Whether it can be asked as it is: it is answered once, and the variables that it needs are given. */
+function isComplete({ query, variables }: (typeof examples)[number]): boolean {
+  const operation = getOperationAST(parse(query))
+  if (operation?.operation !== 'query') return false
+  const needsMore = operation.variableDefinitions?.some(
     ({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue,
   )
+  return variables !== undefined || !needsMore
+}
 
 let server: RunningServer
 beforeAll(async () => {

@@ -95,6 +95,9 @@ async function importFile(database: Database, file: string, options: ImportOptio
   return reportOf(file, source.kind, datasets, seen, errors, into)
 }
 
+/** The key of the advisory lock that an import holds while it checks and writes, as a SQL expression. */
+export const importLock = "hashtextextended('proviso import', 0)"
+
 /** Imports wait for each other: they decide by what is there what has to be added. */
 async function begin(database: Database, onWait: (done: number, total: number) => void): Promise<PoolClient> {
   const client = await database.pool.connect()
@@ -102,11 +105,10 @@ async function begin(database: Database, onWait: (done: number, total: number) =
     await client.query('BEGIN')
     await client.query('SET LOCAL statement_timeout = 0')
     await client.query('SET LOCAL idle_in_transaction_session_timeout = 0')
-    const lock = "hashtextextended('proviso import', 0)"
-    const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${lock}) AS locked`)
+    const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${importLock}) AS locked`)
     if (!rows[0].locked) {
       onWait(0, 0)
-      await client.query(`SELECT pg_advisory_xact_lock(${lock})`)
+      await client.query(`SELECT pg_advisory_xact_lock(${importLock})`)
     }
     return client
   } catch (error) {

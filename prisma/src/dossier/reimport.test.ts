@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../../../test/support/database.ts'
 import type { Database } from '../database/database.ts'
-import { importFiles } from './import-files.ts'
+import { importFiles, importLock } from './import-files.ts'
 import { useTemporaryFiles } from './temporary-files.ts'
 
 const files = useTemporaryFiles()
@@ -311,16 +311,22 @@ describe('records that datasets share', () => {
       const [one, two] = await Promise.all(
         ['one', 'two'].map((name) => files.dossier(`${name}.jsonl`, name, [eu, taliban])),
       )
-      const phases = new Set<string>()
-      const reports = await Promise.all(
-        [one!, two!].map((file) =>
-          importFiles(database, [file], {
-            onProgress: ({ phase }) => phases.add(phase),
-          }),
-        ),
+      // a third import is at work while the two begin
+      const third = await database.pool.connect()
+      await third.query(`SELECT pg_advisory_lock(${importLock})`)
+      const waiting = new Set<string>()
+      const reports = [one!, two!].map((file) =>
+        importFiles(database, [file], {
+          onProgress: ({ phase }) => {
+            if (phase === 'wait') waiting.add(file)
+          },
+        }),
       )
-      expect(reports.map(({ totals }) => totals.created).sort()).toEqual([0, 2])
-      expect(reports.flatMap(({ files: [file] }) => file!.errors)).toEqual([])
-      expect(phases).toContain('wait')
+      await expect.poll(() => waiting.size, { timeout: 10_000 }).toBe(2)
+      await third.query(`SELECT pg_advisory_unlock(${importLock})`)
+      third.release()
+      const [first, second] = await Promise.all(reports)
+      expect([first!, second!].map(({ totals }) => totals.created).sort()).toEqual([0, 2])
+      expect([first!, second!].flatMap(({ files: [file] }) => file!.errors)).toEqual([])
     }))
 })

@@ -12,7 +12,7 @@ import {
 } from './claims.ts'
 import { CodePoints } from './code-points.ts'
 import type { ChildTable, Lookup } from './columns.ts'
-import { allocateIds, copyRows, updateRows } from './copy.ts'
+import { allocateIds, updateRows } from './copy.ts'
 import { type Batch, type Entry, fullKey, type Id } from './entry.ts'
 import type { Graph, HasId, Quote, Revision, Row, Value } from './graph.ts'
 import type { FileImport } from './imports.ts'
