@@ -6,6 +6,8 @@ import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { benchImport, printImport } from './import/import.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
+import { benchBundles, printBundles } from './sdk/bundles.ts'
+import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
 
 interface Benchmark {
@@ -60,6 +62,20 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const result = await benchSdk(options, progress)
       return { json: result, print: () => printSdk(result) }
+    },
+  },
+  bundles: {
+    description: 'what one query costs a web page in bytes, by the client that sends it',
+    async run() {
+      const results = await benchBundles(progress)
+      return { json: results, print: () => printBundles(results) }
+    },
+  },
+  requests: {
+    description: 'requests and bytes for nested data: one selection, and a class per model',
+    async run(options) {
+      const results = await benchRequests(options, progress)
+      return { json: results, print: () => printRequests(results) }
     },
   },
 }

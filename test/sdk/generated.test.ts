@@ -183,16 +183,16 @@ export async function ask() {${asks.join('')}\n}\n`
       types: [],
     }
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['ten.ts'] }))
-    for (const compiler of [
-      '../node_modules/typescript',
-      'node_modules/typescript',
-      'node_modules/typescript-5.0',
-    ]) {
-      const start = performance.now()
-      await output(process.execPath, [join(sdk, compiler, 'bin/tsc'), '-p', '.'], { cwd: folder })
-      const seconds = (performance.now() - start) / 1000
+    for (const compiler of ['../node_modules/typescript', 'node_modules/typescript-5.0']) {
+      // Time of the processor: the clock on the wall says more about what else the machine is doing.
+      const timed = ['-c', 'TIMEFORMAT=%U; { time "$@"; } 2>&1', 'bash', process.execPath]
+      const printed = await output('bash', [...timed, join(sdk, compiler, 'bin/tsc'), '-p', '.'], {
+        cwd: folder,
+      })
+      const seconds = Number(printed)
       console.log(`${compiler.split('/').at(-1)}: ${seconds.toFixed(1)} s`)
-      expect(seconds).toBeLessThan(60)
+      expect(seconds).toBeGreaterThan(0.1)
+      expect(seconds).toBeLessThan(20)
     }
   })
 })
