@@ -23,7 +23,7 @@ export async function findJupyter(): Promise<{ jupyter?: Jupyter; reason: string
   if (!deno) return { reason }
   for (const python of [process.env.PYTHON, 'python3', '/usr/bin/python3']) {
     if (!python) continue
-    const works = await run(python, ['-c', 'import nbclient, ipykernel']).then(
+    const works = await run(python, ['-c', 'import nbclient']).then(
       () => true,
       () => false,
     )
@@ -31,8 +31,7 @@ export async function findJupyter(): Promise<{ jupyter?: Jupyter; reason: string
   }
   return {
     reason:
-      'No python3 has nbclient: install jupyter-core, jupyter-client, python3-nbclient and python3-ipykernel ' +
-      '(Debian), or name one by PYTHON.',
+      'No python3 has nbclient: install python3-nbclient (Debian) or nbclient (PyPI), or name one by PYTHON.',
   }
 }
 
