@@ -3,7 +3,7 @@ import { readyMade } from './operations.ts'
 
 /** Emits the manifest of trusted documents: sha256 (hexadecimal) to text, continuations included. */
 export const plugin: PluginFunction = (schema, documents) =>
-  JSON.stringify(
+  `${JSON.stringify(
     Object.fromEntries(
       readyMade(schema, documents)
         .flatMap(({ text, hash, more }) => [{ text, hash }, ...more])
@@ -11,4 +11,4 @@ export const plugin: PluginFunction = (schema, documents) =>
     ),
     null,
     2,
-  )
+  )}\n`
