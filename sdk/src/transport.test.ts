@@ -206,6 +206,10 @@ describe('a request', () => {
     ])
   })
 
+  it('needs to know where the server is', () => {
+    expect(() => createTransport({ url: '' })).toThrow(/Give its url/)
+  })
+
   it('refuses a syntax tree that has lost its text, and says what to do', async () => {
     const { transport } = await serve(answer)
     const tree = { kind: 'Document', definitions: [] }

@@ -82,6 +82,7 @@ export interface Transport {
  * for await (const condition of conditions(proviso, { first: 50 })) console.log(condition.summary)
  */
 export function createTransport(settings: ClientOptions): Transport {
+  if (!settings?.url) throw new TypeError("Where is the server? Give its url: { url: 'https://…/graphql' }.")
   const call = settings.fetch ?? globalThis.fetch
   const value = <T>(setting: T | (() => T)) =>
     typeof setting === 'function' ? (setting as () => T)() : setting

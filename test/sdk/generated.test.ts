@@ -46,6 +46,23 @@ describe('the generated files', () => {
       ).toBe(await readFile(join(sdk, name), 'utf8'))
   })
 
+  it('have a ready-made operation for each root of the schema', async () => {
+    const manifest = JSON.parse(await readFile(join(sdk, 'trusted-documents.json'), 'utf8'))
+    const documents = Object.values<string>(manifest).map((text) => parse(text))
+    for (const root of [schema.getQueryType(), schema.getSubscriptionType()]) {
+      const asked = documents.flatMap(({ definitions }) =>
+        definitions.flatMap((definition) =>
+          definition.kind === 'OperationDefinition' && schema.getRootType(definition.operation) === root
+            ? definition.selectionSet.selections.map((field) =>
+                'name' in field ? field.name?.value : undefined,
+              )
+            : [],
+        ),
+      )
+      expect([...new Set(asked)].sort()).toEqual(Object.keys(root!.getFields()).sort())
+    }
+  })
+
   it('hold only documents that the schema accepts, continuations included', async () => {
     const manifest: Record<string, string> = JSON.parse(
       await readFile(join(sdk, 'trusted-documents.json'), 'utf8'),
