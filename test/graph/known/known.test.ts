@@ -16,7 +16,7 @@ import { type Basis, fedBy } from './feed.ts'
 
 const queries = Number(process.env.KNOWN_QUERIES ?? 200)
 const firstSeed = Number(process.env.SEED ?? 1)
-const queriesPerDay = 50
+const queriesPerDay = 100
 
 /** The operation with `knownAt` and `knownBy` on each field of the root. */
 function asKnown(query: string, day: string, basis: Basis): string {

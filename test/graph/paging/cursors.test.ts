@@ -6,6 +6,7 @@ import { useTestDatabase } from '../../support/database.ts'
 import { type Answer, answerByTree, answerOf, codeOf } from '../../support/graph.ts'
 
 const numRuns = Number(process.env.PAGING_RUNS ?? 20) * 10
+const timeout = 30_000 + numRuns * 100
 const test = useTestDatabase({ corpus: 'sample' })
 
 /** Lists and orders whose keys are of every type that there is. */
@@ -97,7 +98,7 @@ describe('a cursor', () => {
     expect(codeOf(answer)).toBe('INVALID_CURSOR')
   })
 
-  it('of any text is an answer, never a failure', async () => {
+  it('of any text is an answer, never a failure', { timeout }, async () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.base64String(),
@@ -137,7 +138,7 @@ describe('a cursor', () => {
     }
   })
 
-  it('damaged anywhere is an answer, never a failure', async () => {
+  it('damaged anywhere is an answer, never a failure', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...names),
@@ -156,7 +157,9 @@ describe('a cursor', () => {
     )
   })
 
-  it('forged with values that PostgreSQL would not take is an answer, never a failure', async () => {
+  it('forged with values that PostgreSQL would not take is an answer, never a failure', {
+    timeout,
+  }, async () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom(

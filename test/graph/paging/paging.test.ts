@@ -8,6 +8,7 @@ import { compareKeys, type KeyValue, type OrderBy, totalOrder } from '../referen
 import { type Connection, clear, insertParents, type List, lists, type Row } from './lists.ts'
 
 const numRuns = Number(process.env.PAGING_RUNS ?? 20)
+const timeout = 30_000 + numRuns * 500
 const test = useTestDatabase()
 beforeAll(() => insertParents(test.database.pool))
 
@@ -90,7 +91,7 @@ const idsOf = (pages: readonly Connection[]) =>
   pages.flatMap(({ edges }) => edges.map(({ node }) => idOf(node.id)))
 
 describe.each(lists)('pages of $name', (list) => {
-  it('put together are the sorted list', async () => {
+  it('put together are the sorted list', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(
         rowsOf(list),
@@ -120,7 +121,7 @@ describe.each(lists)('pages of $name', (list) => {
     )
   })
 
-  it('miss no row and repeat none while others are added between them', async () => {
+  it('miss no row and repeat none while others are added between them', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(
         rowsOf(list),
@@ -152,7 +153,7 @@ describe.each(lists)('pages of $name', (list) => {
     )
   })
 
-  it('between two cursors are the rows between them', async () => {
+  it('between two cursors are the rows between them', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(list), orderOf(list), fc.nat(), fc.nat(), async (rows, orderBy, a, b) => {
         const { pool } = test.database

@@ -29,7 +29,9 @@ export interface OperationOptions {
   readonly store: Store
   /** Cursors given out before, by the list that they fit. */
   readonly cursorsOf?: CursorsOf
-  /** Whether fields are asked for from several moments. Default: true. */
+  /**
+   * Whether fields are asked for from several moments. Default: true. Without it, only roots that could be are entered by.
+   */
   readonly perspective?: boolean
 }
 
@@ -42,7 +44,7 @@ export function createOperation({
 }: OperationOptions): Operation {
   const random = createRandom(seed)
   const args = new Arguments(random, new Values(random, store), cursorsOf, perspective)
-  const writer = new Writer(random, args)
+  const writer = new Writer(random, args, perspective)
   const selection = writer.selection(schema.getQueryType()!, 0)
   const declarations = args.declarations.length ? `(${args.declarations.join(', ')})` : ''
   return {
@@ -58,12 +60,14 @@ class Writer {
   readonly fragments: string[] = []
   readonly #random: Random
   readonly #args: Arguments
+  readonly #perspective: boolean
   #fields: number
   #names = 0
 
-  constructor(random: Random, args: Arguments) {
+  constructor(random: Random, args: Arguments, perspective: boolean) {
     this.#random = random
     this.#args = args
+    this.#perspective = perspective
     this.#fields = 4 + random.below(36)
   }
 
@@ -93,6 +97,8 @@ class Writer {
 
   #asked(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
     if (!covers(type.name, field.name)) return false
+    if (type.name === 'Query' && !this.#perspective && !field.args.some(({ name }) => name === 'knownAt'))
+      return false
     return depth < deepest || isLeafType(getNamedType(field.type))
   }
 

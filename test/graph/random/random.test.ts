@@ -11,7 +11,7 @@ import { Coverage } from './coverage.ts'
 import { createOperation, type Operation } from './operation.ts'
 import { shrink } from './shrink.ts'
 
-const queries = Number(process.env.QUERIES ?? 400)
+const queries = Number(process.env.QUERIES ?? 600)
 const firstSeed = Number(process.env.SEED ?? 1)
 const queriesPerWorld = 200
 

@@ -180,11 +180,12 @@ class Maker {
       kind: this.one(enums.BearingKind),
     }))
     this.tables.Bearing = uniqueBy(this.tables.Bearing!, 'eventId', 'conditionId', 'kind')
-    const assessments = this.rows('Assessment', 26, (_, before) => ({
-      conditionId: pick(conditions).id,
+    // many judgements of a few conditions, often of the same moment
+    const assessments = this.rows('Assessment', 30, (_, before) => ({
+      conditionId: pick(random.chance(0.7) ? conditions.slice(0, 5) : conditions).id,
       status: this.one(enums.AssessmentStatus),
       assessorId: this.maybe(0.85, () => pick(actors.slice(0, 4)).id),
-      asOf: this.maybe(0.95, () => this.moment()) ?? future,
+      asOf: this.maybe(0.95, () => pick(moments.slice(2, 7))) ?? future,
       supersedesId: this.earlier(before, 0.2),
     }))
     const outcomes = this.rows('Outcome', 10, () => ({
