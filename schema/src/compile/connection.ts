@@ -2,6 +2,7 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import { facetsJson, seriesJson } from './aggregate.ts'
 import type { Args } from './args.ts'
+import { boundsOf } from './bounds.ts'
 import { type Compilation, Row, type Source } from './compilation.ts'
 import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
 import type { Input } from './input.ts'
@@ -48,7 +49,8 @@ export function connectionJson(
       selectedFields(compilation, pageInfoType(field), field.below).some((asked) => asked.name === more),
   )
   compilation.charge(1 + page.size)
-  const builder = new PageBuilder(compilation, source, page, keys, conditions, needsMore)
+  const bounds = filter ? boundsOf(filter, keys, source) : []
+  const builder = new PageBuilder(compilation, source, page, keys, conditions, bounds, needsMore)
   const entries = fields.map((field) => {
     compilation.path.push(field.key)
     const json = builder.field(type, field)
@@ -86,6 +88,7 @@ class PageBuilder {
   readonly page: Page
   readonly keys: readonly OrderKey[]
   readonly conditions: readonly Sql[]
+  readonly #bounds: readonly Sql[]
   readonly #signed: string
   /** The row as seen outside the page's subselect. */
   readonly #row: Row
@@ -101,6 +104,7 @@ class PageBuilder {
     page: Page,
     keys: readonly OrderKey[],
     conditions: readonly Sql[],
+    bounds: readonly Sql[],
     needsMore: boolean,
   ) {
     this.compilation = compilation
@@ -108,6 +112,7 @@ class PageBuilder {
     this.page = page
     this.keys = keys
     this.conditions = conditions
+    this.#bounds = bounds
     this.#needsMore = needsMore
     this.#signed = signature(source.row.model, keys)
     this.#row = new Row(compilation, source.row.model, source.row.perspective, compilation.alias('page'))
@@ -244,7 +249,7 @@ class PageBuilder {
   #subselect(): Sql {
     const { source, page, keys } = this
     const { after, before, backward, size } = page
-    const conditions = [...this.conditions]
+    const conditions = [...this.conditions, ...this.#bounds]
     if (after)
       conditions.push(beyond(keys, source, cursorValues(after, this.#signed, keys, this.compilation.path)))
     if (before)

@@ -1,0 +1,38 @@
+import { getOperationAST, parse } from 'graphql'
+import { expect, it } from 'vitest'
+import { useTestDatabase } from '../../../test/support/database.ts'
+import { compilerOf, schema } from '../index.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+
+/** How PostgreSQL would answer from an index, if there were so many rows that it were worth it. */
+async function explain(query: string): Promise<string> {
+  const document = parse(query)
+  const { text, values } = compilerOf(schema).statement(document, getOperationAST(document)!, {}, 'body')
+  const client = await test.database.pool.connect()
+  try {
+    await client.query('BEGIN')
+    for (const way of ['seqscan', 'sort', 'bitmapscan']) await client.query(`SET LOCAL enable_${way} = off`)
+    const { rows } = await client.query(`EXPLAIN (ANALYZE, COSTS off, TIMING off) ${text}`, values)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}
+
+it.each([
+  ['articles', 'publishedAt', 'DESC', '{ lt: "2021-12-01T00:00:00Z" }'],
+  ['articles', 'publishedAt', 'ASC', '{ gte: "2021-12-01T00:00:00Z" }'],
+  ['conditions', 'firstStatedAt', 'DESC', '{ gt: "2021-01-01T00:00:00Z", lte: "2021-12-01T00:00:00Z" }'],
+  ['events', 'start', 'DESC', '{ lt: "2021-12-01T00:00:00Z" }'],
+])(
+  '%s bounded by %s and ordered by it, %s, read no row outside the bounds',
+  async (list, field, direction, bounds) => {
+    const plan = await explain(
+      `{ ${list}(first: 5, where: { ${field}: ${bounds} }, orderBy: [{ field: ${field}, direction: ${direction} }]) { nodes { id } } }`,
+    )
+    expect(plan).toMatch(new RegExp(`Index Cond: .*COALESCE\\("?${field}"?`))
+    expect(plan).not.toMatch(/Rows Removed by Filter: [1-9]/)
+  },
+)
