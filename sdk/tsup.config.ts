@@ -5,6 +5,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
+  // Without Node's types: the build fails where the SDK leans on one of its modules.
+  tsconfig: 'src/tsconfig.json',
   dts: true,
   sourcemap: true,
 })
