@@ -51,6 +51,10 @@ export async function benchGraph(options: GraphBenchOptions, progress: (message:
           progress(`${workload.name}, ${distribution}: ${able.map(({ name }) => name).join(', ')}`)
         const rounds = await measure(able, workload, distribution, dataset.pool, sample, options)
         results.push({ ...result, rounds, answering: answering[workload.name]! })
+        const rates = Object.entries(rounds).map(
+          ([name, of]) => `${name} ${short(median(of.map((round) => round.requestsPerSecond)))}/s`,
+        )
+        if (rates.length > 0) progress(rates.join(', '))
       }
       if (options.checkOnly) break
     }
