@@ -61,11 +61,19 @@ export async function answerByTree(pool: Pool, { query, variables }: Question): 
 /** The code of an answer's first error; undefined where there is none. */
 export const codeOf = ({ result }: Answer): unknown => result.errors?.[0]?.extensions?.code
 
+// parsed once, as in the service: plans are kept with the document
+const documents = new Map<string, DocumentNode>()
+
 /** The document, for which validation finds no fault. */
 function valid(query: string): DocumentNode {
-  const document = parse(query)
-  const [error] = validate(schema, document)
-  if (error) throw new Error(`${error.message}\n${query}`)
+  let document = documents.get(query)
+  if (!document) {
+    document = parse(query)
+    const [error] = validate(schema, document)
+    if (error) throw new Error(`${error.message}\n${query}`)
+    if (documents.size >= 100) documents.clear()
+    documents.set(query, document)
+  }
   return document
 }
 

@@ -10,6 +10,7 @@ import { fault, isValid, type World } from './check.ts'
 import { Coverage } from './coverage.ts'
 import { createOperation, type Operation } from './operation.ts'
 import { shrink } from './shrink.ts'
+import { varied } from './variation.ts'
 
 const queries = Number(process.env.QUERIES ?? 600)
 const firstSeed = Number(process.env.SEED ?? 1)
@@ -22,13 +23,18 @@ async function worldOf(seed: number): Promise<World & { close(): Promise<void> }
   return { pool: database.pool, store, cursors: new KnownCursors(), told: 0, close: () => database.close() }
 }
 
-/** A failure for people: the smallest operation that fails, and how to run it again. */
-async function report(world: World, operation: Operation, again: string, found: string): Promise<string> {
-  const smallest = await shrink(operation, async (candidate) => {
-    const other = await fault(world, candidate)
-    return other !== null && other.slice(0, 25) === found.slice(0, 25)
-  })
-  return `${again} finds it again\n${await fault(world, smallest)}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`
+/** A failure for people: the smallest operation that fails. */
+async function report(world: World, operation: Operation, found: string, turn: number): Promise<string> {
+  // what fails only after other variables is shown as it is: a smaller document would have no plans yet
+  const alone = turn === 0
+  const smallest = alone
+    ? await shrink(operation, async (candidate) => {
+        const other = await fault(world, candidate)
+        return other !== null && other.slice(0, 25) === found.slice(0, 25)
+      })
+    : operation
+  const problem = alone ? await fault(world, smallest) : `with other variables than before, ${found}`
+  return `${problem}\n${smallest.query}\nvariables: ${JSON.stringify(smallest.variables)}`
 }
 
 describe('random operations', () => {
@@ -48,8 +54,14 @@ describe('random operations', () => {
           if (!isValid(operation.query)) continue
           valid += 1
           coverage.note(operation.query)
-          const found = await fault(world, operation)
-          if (found) failures.push(await report(world, operation, again, found))
+          const operations = [operation]
+          if (Object.keys(operation.variables).length) operations.push(varied(operation, seed), operation)
+          for (const [turn, asked] of operations.entries()) {
+            const found = await fault(world, asked)
+            if (!found) continue
+            failures.push(`${again} finds it again\n${await report(world, asked, found, turn)}`)
+            break
+          }
         }
       } finally {
         told += world.told
