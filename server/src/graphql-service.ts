@@ -7,6 +7,7 @@ import type { ChangeFeed } from './change-feed.ts'
 import type { Configuration } from './configuration.ts'
 import { createDocumentCaches } from './document-cache.ts'
 import { type Example, loadExamples } from './examples.ts'
+import type { KnownOperations } from './known-operations.ts'
 import type { Logger } from './logger.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderLandingPage } from './pages/landing.ts'
@@ -41,6 +42,8 @@ export interface GraphQLServiceOptions {
   readonly readiness: () => Promise<Readiness>
   /** The documents that clients may name by their sha256. */
   readonly trustedDocuments: TrustedDocuments
+  /** Is told of every operation that was answered from one statement. */
+  readonly known: KnownOperations
   /** Default: the schema of Proviso, whose operations are compiled to SQL. Another is executed by its resolvers. */
   readonly schema?: GraphQLSchema
 }
@@ -53,6 +56,7 @@ export function createGraphQLService({
   feed,
   readiness,
   trustedDocuments,
+  known,
   schema,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
   let loaded: Promise<Example[]> | undefined
@@ -64,8 +68,12 @@ export function createGraphQLService({
       run(statement, signal = request.signal) {
         const record = requestRecord()
         if (record) record.statements++
-        return run(statement, signal)
+        const { outcome } = record ?? {}
+        if (!outcome) return run(statement, signal)
+        delete record!.outcome
+        return outcome
       },
+      known,
     }),
     maskedErrors: {
       maskError: createErrorMask(logger),

@@ -13,6 +13,8 @@ export interface RequestRecord {
   statements: number
   /** How many of the operations were answered by one statement each, without errors. */
   compiled: number
+  /** What came of the statement, where it was run before the GraphQL service was asked. */
+  outcome?: Promise<never>
   /** The position in the primary's log that a replica must have replayed to answer; undefined: only the primary may. */
   needed?: bigint | undefined
   /** The replica that answered, if one did. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Database, pendingMigrations } from '@proviso/prisma'
+import { schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { openChangeFeed } from './change-feed.ts'
@@ -10,6 +11,8 @@ import { type Configuration, readConfiguration } from './configuration.ts'
 import { openDataVersions } from './data-version.ts'
 import { createGraphQLService } from './graphql-service.ts'
 import { createHandler } from './http/handler.ts'
+import { createQuickAnswers } from './http/quick-answer.ts'
+import { KnownOperations } from './known-operations.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './logger.ts'
 import type { Readiness } from './plugins/health.ts'
@@ -75,17 +78,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
       : undefined
   const versions = cache || replicas ? openDataVersions(databaseUrl, { withPosition: !!replicas }) : undefined
+  const run = replicas?.run ?? primary
+  const known = new KnownOperations()
+  const trustedDocuments = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
   const service = createGraphQLService({
     configuration,
     logger,
-    run: replicas?.run ?? primary,
+    run,
+    known,
     feed,
     readiness: () => readiness(database, stopping),
-    trustedDocuments: await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS),
+    trustedDocuments,
     ...(options.schema && { schema: options.schema }),
   })
+  const quick = options.schema
+    ? undefined
+    : createQuickAnswers({
+        schema: provisoSchema,
+        known,
+        run,
+        costLimit: configuration.MAX_COST,
+        trustedDocuments,
+        trustedOnly: configuration.TRUSTED_ONLY,
+      })
   const answer = createHandler({
     service,
+    quick,
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
     versions,

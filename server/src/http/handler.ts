@@ -12,6 +12,7 @@ import { cacheKey, type ResponseCache } from '../response-cache.ts'
 import { type Answer, readAnswer } from './answer.ts'
 import { encode, isWorthCoding, preferredCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
+import type { QuickAnswers } from './quick-answer.ts'
 import { readRequestBody } from './request-body.ts'
 
 export interface HandlerOptions {
@@ -20,6 +21,8 @@ export interface HandlerOptions {
   readonly logger: Logger
   /** The largest request body, in bytes. */
   readonly maxBodySize: number
+  /** Answers to operations that the service has answered before. Default: the service answers all. */
+  readonly quick?: QuickAnswers | undefined
   /** Versions of the data. Needed by the cache, and by replicas. */
   readonly versions?: DataVersions | undefined
   /** Answers to keep. Default: none are kept. */
@@ -44,7 +47,7 @@ export const VERSION_HEADER = 'x-proviso-version'
 
 /** A {@link Handler} over the GraphQL service. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { service, logger, maxBodySize, versions, cache, hasReplicas = false, isStopping } = options
+  const { service, quick, logger, maxBodySize, versions, cache, hasReplicas = false, isStopping } = options
 
   return async function handle(request, response) {
     const record = requestRecord()!
@@ -76,11 +79,19 @@ export function createHandler(options: HandlerOptions): Handler {
 
     const heldTags = request.headers['if-none-match']
     if (heldTags !== undefined) request.headers['if-none-match'] = uncodedTags(heldTags)
-    const given = await ask(request, response, body)
-    const plain = await readAnswer(given)
-    if (!plain) {
-      if (isStopping()) response.setHeader('connection', 'close')
-      return await sendNodeResponse(given, response, request, false)
+    const signal = body === undefined ? undefined : closeSignal(response)
+    let plain = signal && isQuestion ? await quick?.answer(request, body!, record, signal) : undefined
+    if (plain) {
+      logWhenClosed(logger, record, request, response)
+    } else {
+      const given = await ask(request, response, body, signal)
+      plain = await readAnswer(given)
+      if (!plain) {
+        if (isStopping()) response.setHeader('connection', 'close')
+        return await sendNodeResponse(given, response, request, false)
+      }
+      if (body !== undefined && plain.status === 200 && isCompiled(record))
+        quick?.learn(request, plain.headers)
     }
     if (heldTags !== undefined) request.headers['if-none-match'] = heldTags
     const isRepeatable = plain.status === 200 && isCompiled(record)
@@ -109,15 +120,16 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function ask(request: IncomingMessage, response: ServerResponse, body: string | undefined) {
+  async function ask(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string | undefined,
+    signal: AbortSignal | undefined,
+  ) {
     const context = { req: request, res: response }
-    if (body === undefined) return service.handleNodeRequestAndResponse(request, response, context)
+    if (body === undefined || signal === undefined)
+      return service.handleNodeRequestAndResponse(request, response, context)
     const { method = 'POST', headers, url } = request
-    const controller = new AbortController()
-    response.once('close', () => {
-      if (!response.writableFinished) controller.abort()
-    })
-    const { signal } = controller
     const init = { method, headers: headers as Record<string, string>, body, signal }
     const address = `http://${headers.host ?? 'localhost'}${url}`
     return service.fetch(new service.fetchAPI.Request(address, init), context)
@@ -146,6 +158,15 @@ export function createHandler(options: HandlerOptions): Handler {
       response.writeHead(status, all).end(body)
     }
   }
+}
+
+/** Aborted when the client goes away before the answer is sent. */
+function closeSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort()
+  })
+  return controller.signal
 }
 
 /** Whether the answer is nothing but what the database said: no errors, nothing that a resolver added. */

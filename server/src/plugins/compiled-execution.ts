@@ -6,7 +6,8 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import type { KnownOperations } from '../known-operations.ts'
 import { requestRecord } from '../request-record.ts'
 
 // an answer that is already text needs no data, but Yoga wants to see some
@@ -25,6 +26,17 @@ export function useCompiledExecution(): Plugin<Context> {
   }
 }
 
+type Asked = Context & {
+  readonly params?: GraphQLParams
+  readonly known?: KnownOperations
+}
+
+/** The whole response: what the statement says, and what it was expected to cost. */
+export function answerText(body: string, { cost }: { readonly cost: number }, costLimit: number): string {
+  if (costLimit === Number.POSITIVE_INFINITY) return body
+  return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${cost},"limit":${costLimit}}}}`
+}
+
 async function execute({
   schema,
   document,
@@ -33,7 +45,7 @@ async function execute({
   contextValue,
 }: ExecutionArgs): Promise<ExecutionResult & { stringify?: () => string }> {
   const operation = getOperationAST(document, operationName)!
-  const { run, costLimit = Number.POSITIVE_INFINITY } = contextValue as Context
+  const { run, costLimit = Number.POSITIVE_INFINITY, params, known } = contextValue as Asked
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -48,9 +60,9 @@ async function execute({
     const body = await run(statement)
     const record = requestRecord()
     if (record) record.compiled++
-    if (costLimit === Number.POSITIVE_INFINITY) return { data, stringify: () => body }
-    const extensions = `{"cost":{"requested":${statement.cost},"limit":${costLimit}}}`
-    return { data, stringify: () => `${body.slice(0, -1)},"extensions":${extensions}}` }
+    if (params?.query) known?.add(params.query, params.operationName, { document, operation })
+    const text = answerText(body, statement, costLimit)
+    return { data, stringify: () => text }
   } catch (error) {
     return { errors: [located(error)] }
   }

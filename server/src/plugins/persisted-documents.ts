@@ -12,7 +12,7 @@ import type { TrustedDocuments } from '../trusted-documents.ts'
 export function usePersistedDocuments(documents: TrustedDocuments, { trustedOnly = false } = {}): Plugin {
   return usePersistedOperations({
     allowArbitraryOperations: !trustedOnly,
-    extractPersistedOperationId: (params, request) => idOf(params, request),
+    extractPersistedOperationId: (params, request) => idOfDocument(params) ?? idInAddress(request),
     getPersistedOperation: (id) => documents.get(id) ?? null,
     customErrors: {
       notFound: () =>
@@ -31,17 +31,19 @@ export function usePersistedDocuments(documents: TrustedDocuments, { trustedOnly
   })
 }
 
-function idOf(params: object, request: Request): string | null {
+/** The id of a document that the parameters of a request name; null where they name none. */
+export function idOfDocument(params: object): string | null {
   const { documentId, extensions } = params as {
     documentId?: unknown
     extensions?: { persistedQuery?: { sha256Hash?: unknown } | null } | null
   }
-  const id = documentId ?? extensions?.persistedQuery?.sha256Hash ?? idInAddress(request)
-  return typeof id === 'string' ? id.replace(/^sha256:/, '').toLowerCase() : null
+  return bare(documentId ?? extensions?.persistedQuery?.sha256Hash)
 }
 
 const idInAddress = (request: Request) =>
-  request.method === 'GET' ? new URL(request.url).searchParams.get('documentId') : undefined
+  request.method === 'GET' ? bare(new URL(request.url).searchParams.get('documentId')) : null
+
+const bare = (id: unknown) => (typeof id === 'string' ? id.replace(/^sha256:/, '').toLowerCase() : null)
 
 const refused = (code: string, message: string) =>
   new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } })
