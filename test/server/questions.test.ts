@@ -45,6 +45,12 @@ describe('the five questions', () => {
     expect(Object.values(data)[0]).toBeTruthy()
   })
 
+  // `pnpm test test/server/questions -u` writes the answers anew, to be read as a difference
+  it.each(questions)('$name has its golden answer', async ({ name, query, variables }) => {
+    const { data } = await ask(server.url, query, JSON.parse(variables ?? '{}'))
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`)
+  })
+
   it('are on the landing page, the first three of them', async () => {
     const page = await (await fetch(server.url, { headers: { accept: 'text/html' } })).text()
     for (const { name } of questions.slice(0, 3)) expect(page).toContain(`href="/questions/${name}"`)
