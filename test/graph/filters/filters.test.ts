@@ -1,0 +1,130 @@
+// What filters and counts mean where it is easy to get wrong: missing values, letters with accents, things counted twice.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '../../support/database.ts'
+import { answerOf } from '../../support/graph.ts'
+import { insertRows } from '../world/insert.ts'
+
+const test = useTestDatabase()
+
+beforeAll(async () => {
+  const { pool } = test.database
+  await insertRows(pool, 'Actor', [
+    { id: 1, slug: 'ana', name: 'Ana', kind: 'PERSON' },
+    { id: 2, slug: 'elise', name: 'Élise 100%', kind: 'PERSON' },
+    { id: 3, slug: 'muller', name: 'MÜLLER_B', kind: 'PERSON' },
+  ])
+  await insertRows(pool, 'Event', [
+    {
+      id: 1,
+      slug: 'dated',
+      type: 'CONSULT',
+      title: 'Talks',
+      start: '2021-08-15T00:00:00Z',
+      placeCountry: 'QA',
+    },
+    { id: 2, slug: 'undated', type: 'CONSULT', title: 'Talks', start: null, placeCountry: null },
+    { id: 3, slug: 'alone', type: 'AID', title: 'Aid', start: '2021-09-01T00:00:00Z', placeCountry: 'AF' },
+  ])
+  await insertRows(pool, 'Participation', [
+    { eventId: 1, actorId: 1, role: 'HOST', asWritten: 'Ana' },
+    { eventId: 1, actorId: 1, role: 'SPEAKER', asWritten: 'Ana' },
+    { eventId: 2, actorId: 1, role: 'HOST', asWritten: 'Ana' },
+    { eventId: 1, actorId: 2, role: 'VISITOR', asWritten: 'Élise' },
+  ])
+})
+
+async function events(where: string): Promise<string[]> {
+  const { result } = await answerOf(test.database.pool, {
+    query: `{ events(where: ${where}, orderBy: [{ field: id }]) { nodes { slug } } }`,
+  })
+  return (result.data as { events: { nodes: { slug: string }[] } }).events.nodes.map(({ slug }) => slug)
+}
+
+async function actors(where: string): Promise<string[]> {
+  const { result } = await answerOf(test.database.pool, {
+    query: `{ actors(where: ${where}, orderBy: [{ field: id }]) { nodes { slug } } }`,
+  })
+  return (result.data as { actors: { nodes: { slug: string }[] } }).actors.nodes.map(({ slug }) => slug)
+}
+
+describe('a missing value', () => {
+  it('satisfies no comparison but `ne` and `isNull`', async () => {
+    expect(await events('{ placeCountry: { eq: "QA" } }')).toEqual(['dated'])
+    expect(await events('{ placeCountry: { notIn: ["QA"] } }')).toEqual(['alone'])
+    expect(await events('{ placeCountry: { ne: "QA" } }')).toEqual(['undated', 'alone'])
+    expect(await events('{ start: { lt: "2021-08-20T00:00:00Z" } }')).toEqual(['dated'])
+    expect(await events('{ start: { isNull: true } }')).toEqual(['undated'])
+    expect(await events('{ start: { isNull: false } }')).toEqual(['dated', 'alone'])
+  })
+
+  it('satisfies the opposite of a comparison', async () => {
+    expect(await events('{ not: { placeCountry: { eq: "QA" } } }')).toEqual(['undated', 'alone'])
+    expect(await events('{ not: { start: { lt: "2021-08-20T00:00:00Z" } } }')).toEqual(['undated', 'alone'])
+  })
+
+  it('breaks `every`, as any value does that does not satisfy it', async () => {
+    expect(await actors('{ events: { every: { start: { gte: "2021-01-01T00:00:00Z" } } } }')).toEqual([
+      'elise',
+      'muller',
+    ])
+    expect(await actors('{ events: { none: { start: { isNull: true } } } }')).toEqual(['elise', 'muller'])
+    expect(await actors('{ events: { some: { start: { isNull: true } } } }')).toEqual(['ana'])
+  })
+})
+
+describe('nothing at all', () => {
+  it('demanded lets everything through; of no alternatives none holds', async () => {
+    expect(await events('{}')).toHaveLength(3)
+    expect(await events('{ and: [] }')).toHaveLength(3)
+    expect(await events('{ or: [] }')).toEqual([])
+    expect(await events('{ or: [{}, { type: { eq: AID } }] }')).toHaveLength(3)
+    expect(await events('{ type: null, title: { contains: null } }')).toHaveLength(3)
+    expect(await events('{ type: { in: [] } }')).toEqual([])
+    expect(await events('{ type: { notIn: [] } }')).toHaveLength(3)
+    expect(await events('{ participants: { every: {} } }')).toHaveLength(3)
+    expect(await events('{ participants: { some: {} } }')).toEqual(['dated', 'undated'])
+    expect(await events('{ participants: { none: {} } }')).toEqual(['alone'])
+  })
+})
+
+describe('letters', () => {
+  it('match whatever their case and accents, and signs only themselves', async () => {
+    expect(await actors('{ name: { contains: "ELISE" } }')).toEqual(['elise'])
+    expect(await actors('{ name: { startsWith: "élise" } }')).toEqual(['elise'])
+    expect(await actors('{ name: { contains: "muller" } }')).toEqual(['muller'])
+    expect(await actors('{ name: { contains: "%" } }')).toEqual(['elise'])
+    expect(await actors('{ name: { contains: "_" } }')).toEqual(['muller'])
+    expect(await actors('{ name: { contains: "\\\\" } }')).toEqual([])
+    expect(await actors('{ name: { eq: "elise 100%" } }')).toEqual([])
+  })
+})
+
+describe('who plays two parts', () => {
+  it('counts once', async () => {
+    const { result } = await answerOf(test.database.pool, {
+      query: `{
+        actor(by: { slug: "ana" }) {
+          events { totalCount nodes { slug } series(field: start, interval: YEAR) { count } facets(by: [type]) { count } }
+        }
+        events { facets(by: [participant]) { count keys { value } } }
+      }`,
+    })
+    expect(result.data).toEqual({
+      actor: {
+        events: {
+          totalCount: 2,
+          nodes: [{ slug: 'dated' }, { slug: 'undated' }],
+          series: [{ count: 1 }],
+          facets: [{ count: 2 }],
+        },
+      },
+      events: {
+        facets: [
+          { count: 2, keys: [{ value: 'ana' }] },
+          { count: 1, keys: [{ value: 'elise' }] },
+          { count: 1, keys: [{ value: null }] },
+        ],
+      },
+    })
+  })
+})
