@@ -1,5 +1,6 @@
 // The configuration: environment variables, checked when the service starts. This file is their one definition; the
 // table in the README and in `proviso serve --help` is made from it.
+import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 import { LOG_LEVELS } from './logger.ts'
 
@@ -56,9 +57,15 @@ const environment = z.object({
     .describe(
       'How many processes serve. `auto`: one per core, or half as many when the embedded PostgreSQL shares the machine.',
     ),
-  POOL_SIZE: whole(1, 1000, 'a number of connections')
-    .default(10)
-    .describe('How many database connections to use at most.'),
+  POOL_SIZE: z
+    .union([z.literal('auto'), whole(1, 1000, 'a number of connections')], {
+      error: 'give `auto` or a number of connections: a whole number from 1 to 1000',
+    })
+    .default('auto')
+    .transform((size) => (size === 'auto' ? Math.max(10, 2 * availableParallelism()) : size))
+    .describe(
+      'How many database connections to use at most. `auto`: 10, or two per core where that is more.',
+    ),
   STATEMENT_TIMEOUT: whole(1, 3_600_000, 'a time in milliseconds')
     .default(10_000)
     .describe('How long one SQL statement may take, in milliseconds; then it is cancelled.'),
@@ -147,12 +154,17 @@ export interface Variable {
   readonly description: string
 }
 
+const AUTOMATIC = new Set<keyof Configuration>(['WORKERS', 'POOL_SIZE'])
+
 /** Every environment variable that the service knows. */
 export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, type]) => {
-  const value = readConfiguration({})[name as keyof Configuration]
+  // what it says of itself, before it is adapted to this machine
+  const value = AUTOMATIC.has(name as keyof Configuration)
+    ? 'auto'
+    : readConfiguration({})[name as keyof Configuration]
   return {
     name,
-    default: value === undefined ? undefined : String(value),
+    default: value === undefined || String(value) === '' ? undefined : String(value),
     description: type.description ?? '',
   }
 })

@@ -12,8 +12,8 @@
 // came in includes every write that was acknowledged before the request was made. Nothing here waits for
 // a notification, which can arrive too late.
 //
-// A crash or a failover can make PostgreSQL use the numbers of lost transactions again. It also ends every connection;
-// that is why the number of the connection is part of the text.
+// A crash or a failover can make PostgreSQL use the numbers of lost transactions again. It also ends every connection,
+// and a failover leads to a server that was started at another time; that is why both are part of the text.
 import pg from 'pg'
 
 /** One state of the data. */
@@ -63,7 +63,7 @@ export function openDataVersions(url: string, { withPosition = false } = {}): Da
   })
   pool.on('error', () => {}) // said by the next read
   const name = withPosition ? 'data version and position' : 'data version'
-  const text = `SELECT pg_current_snapshot()::text AS snapshot, least(${HOLDS_NEXT('Assessment')}, ${HOLDS_NEXT('Outcome')})::text AS next,
+  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot, least(${HOLDS_NEXT('Assessment')}, ${HOLDS_NEXT('Outcome')})::text AS next,
     ${withPosition ? `${POSITION} - '0/0'::pg_lsn` : '0'} AS position`
   return {
     read: shared(async () => {
