@@ -184,7 +184,7 @@ class Maker {
     const assessments = this.rows('Assessment', 30, (_, before) => ({
       conditionId: pick(random.chance(0.7) ? conditions.slice(0, 5) : conditions).id,
       status: this.one(enums.AssessmentStatus),
-      assessorId: this.maybe(0.85, () => pick(actors.slice(0, 4)).id),
+      assessorId: this.maybe(0.85, () => pick(actors.slice(0, random.chance(0.6) ? 2 : 6)).id),
       asOf: this.maybe(0.95, () => pick(moments.slice(2, 7))) ?? future,
       supersedesId: this.earlier(before, 0.2),
     }))
