@@ -9,6 +9,7 @@ import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
+import { benchStart, printStart } from './start/start.ts'
 
 interface Benchmark {
   readonly description: string
@@ -62,6 +63,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const result = await benchSdk(options, progress)
       return { json: result, print: () => printSdk(result) }
+    },
+  },
+  start: {
+    description: 'from the command to the first answer, the first time and later',
+    async run(options) {
+      const results = await benchStart(options, progress)
+      return { json: results, print: () => printStart(results) }
     },
   },
   bundles: {
