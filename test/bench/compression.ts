@@ -43,7 +43,7 @@ const threaded: Record<string, (body: Buffer) => Promise<Buffer>> = {
 
 const FIELDS = 'id summary requirement topic force polarity status issuers { name } targets { name }'
 const queries = {
-  '5 conditions': `{ conditions(first: 3) { nodes { ${FIELDS} } } }`,
+  '3 conditions': `{ conditions(first: 3) { nodes { ${FIELDS} } } }`,
   '20 conditions': `{ conditions(first: 20) { nodes { ${FIELDS} } } }`,
   'with claims': `{ conditions(first: 20) { nodes { ${FIELDS} claims(first: 3) { nodes { stance attribution speaker { name } quotes { exact start end } } } } } }`,
   'with context': `{ conditions(first: 60) { nodes { ${FIELDS} claims(first: 5) { nodes { stance attribution speaker { name } quotes { exact prefix suffix start end revision { article { title url publishedAt } } } } } } } }`,
