@@ -28,7 +28,8 @@ describe('bench', () => {
   it('says what is wrong with a name or a number', async () => {
     await expect(bench('grph')).rejects.toMatchObject({
       code: 1,
-      stderr: 'There is no measurement "grph". There are: graph, queries, import, sdk, start, bundles, requests\n',
+      stderr:
+        'There is no measurement "grph". There are: graph, queries, import, sdk, start, bundles, requests\n',
     })
     await expect(bench('graph', '--scale', 'big')).rejects.toMatchObject({
       stderr: expect.stringContaining('--scale is a number of 0.001 or more'),

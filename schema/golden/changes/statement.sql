@@ -92,7 +92,6 @@ select
                         "Event" event11
                       where
                         event11."id" = page7."eventId"
-                        and event11."retractedAt" is null
                     )
                     when page7."conditionId" is not null then (
                       select
@@ -106,7 +105,6 @@ select
                         "Condition" condition12
                       where
                         condition12."id" = page7."conditionId"
-                        and condition12."retractedAt" is null
                     )
                     when page7."considerationId" is not null then (
                       select
@@ -128,7 +126,6 @@ select
                         "Assessment" assessment14
                       where
                         assessment14."id" = page7."assessmentId"
-                        and assessment14."retractedAt" is null
                     )
                     when page7."outcomeId" is not null then (
                       select
@@ -137,7 +134,6 @@ select
                         "Outcome" outcome15
                       where
                         outcome15."id" = page7."outcomeId"
-                        and outcome15."retractedAt" is null
                     )
                     when page7."figureId" is not null then (
                       select
@@ -146,7 +142,6 @@ select
                         "Figure" figure16
                       where
                         figure16."id" = page7."figureId"
-                        and figure16."retractedAt" is null
                     )
                     when page7."affiliationId" is not null then (
                       select
@@ -155,7 +150,6 @@ select
                         "Affiliation" affiliation17
                       where
                         affiliation17."id" = page7."affiliationId"
-                        and affiliation17."retractedAt" is null
                     )
                     when page7."bearingId" is not null then (
                       select
@@ -164,24 +158,6 @@ select
                         "Bearing" bearing18
                       where
                         bearing18."id" = page7."bearingId"
-                        and exists (
-                          select
-                            1
-                          from
-                            "Event" event20
-                          where
-                            event20."id" = bearing18."eventId"
-                            and event20."retractedAt" is null
-                        )
-                        and exists (
-                          select
-                            1
-                          from
-                            "Condition" condition21
-                          where
-                            condition21."id" = bearing18."conditionId"
-                            and condition21."retractedAt" is null
-                        )
                     )
                     when page7."claimId" is not null then (
                       select
@@ -190,7 +166,6 @@ select
                         "Claim" claim19
                       where
                         claim19."id" = page7."claimId"
-                        and claim19."retractedAt" is null
                     )
                   end,
                   'import',
@@ -198,21 +173,21 @@ select
                     select
                       json_build_object(
                         'file',
-                        import22."file",
+                        import20."file",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset23."name")
+                            json_build_object('name', dataset21."name")
                           from
-                            "Dataset" dataset23
+                            "Dataset" dataset21
                           where
-                            dataset23."id" = import22."datasetId"
+                            dataset21."id" = import20."datasetId"
                         )
                       )
                     from
-                      "Import" import22
+                      "Import" import20
                     where
-                      import22."id" = page7."importId"
+                      import20."id" = page7."importId"
                   )
                 )
               ),

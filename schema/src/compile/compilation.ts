@@ -172,6 +172,8 @@ export interface Source {
   readonly edge?: (selected: Selected, row: Row) => Sql
   /** Fields of the connection besides the usual. */
   readonly connection?: (selected: Selected) => Sql
+  /** True where rows are told of although they have been withdrawn. */
+  readonly withdrawn?: boolean
   /** True where the FROM clause can yield a row more than once. */
   readonly repeats?: boolean
 }

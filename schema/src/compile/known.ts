@@ -73,7 +73,7 @@ const considered = (consideration: Row, model: string, subject: string): Sql =>
 
 /** A source's conditions, with that its rows are known. */
 export function conditionsOf(source: Source): Sql[] {
-  const isKnown = known(source.row)
+  const isKnown = source.withdrawn ? null : known(source.row)
   return isKnown ? [...source.where, isKnown] : [...source.where]
 }
 

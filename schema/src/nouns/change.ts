@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import type { Row } from '../compile/compilation.ts'
+import type { Alternative } from '../compile/spec.ts'
 import { ChangeAction } from '../enums.ts'
 import { alternatives, field, one, unionOf } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
@@ -28,6 +30,13 @@ builder.prismaObject('Import', {
     unchanged: t.exposeInt('unchanged'),
   }),
 })
+
+/** What was withdrawn is told of as well: that is the change. */
+const changed = (row: Row): Alternative[] =>
+  alternatives(row, subjects).map(({ source, ...rest }) => ({
+    ...rest,
+    source: { ...source, withdrawn: true },
+  }))
 
 const subjects = [
   'article',
@@ -68,10 +77,9 @@ builder.prismaObject('Change', {
     subject: field(
       t,
       ChangeSubject,
-      { kind: 'variant', alternatives: (row) => alternatives(row, subjects) },
+      { kind: 'variant', alternatives: changed },
       {
-        nullable: true,
-        description: 'What was changed. Null where it is no longer known, as a claim that was retracted.',
+        description: 'What was changed, also where it has been withdrawn since.',
       },
     ),
     import: one(t, 'Import', (row) => related(row, 'import'), {

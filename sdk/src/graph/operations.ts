@@ -529,7 +529,7 @@ export type ChangesResult = {
     action: ChangeAction
     /** When it was recorded. */
     at: string
-    /** What was changed. Null where it is no longer known, as a claim that was retracted. */
+    /** What was changed, also where it has been withdrawn since. */
     subject: (
       | {
         __typename: 'Actor'
@@ -556,7 +556,7 @@ export type ChangesResult = {
         /** One line that says what happened. */
         title: string
       }
-    ) | null
+    )
   })[]
 }
 
@@ -1480,7 +1480,7 @@ export type FollowChangesResult = {
   action: ChangeAction
   /** When it was recorded. */
   at: string
-  /** What was changed. Null where it is no longer known, as a claim that was retracted. */
+  /** What was changed, also where it has been withdrawn since. */
   subject: (
     | {
       __typename: 'Actor'
@@ -1509,7 +1509,7 @@ export type FollowChangesResult = {
       /** One line that says what happened. */
       title: string
     }
-  ) | null
+  )
 }
 
 const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID){changes(about:$about){id action at subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '911ae0aed7984397de9f6db995034887b03e74b844bfdd6266a7975ee7e0858a' }

@@ -503,8 +503,8 @@ export interface Change {
   id: string
   /** The import that caused it. */
   import: Import | null
-  /** What was changed. Null where it is no longer known, as a claim that was retracted. */
-  subject: ChangeSubject | null
+  /** What was changed, also where it has been withdrawn since. */
+  subject: ChangeSubject
 }
 
 /** A page of a list of changes. */

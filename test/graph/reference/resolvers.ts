@@ -269,8 +269,8 @@ const nouns: Record<string, Fields> = {
           'bearing',
           'claim',
         ]
-          .map((kind) => ifKnown(row.one(kind), at))
-          .find((subject) => subject !== null) ?? null,
+          .map((kind) => row.one(kind))
+          .find((subject) => subject !== null)!,
         at,
       ),
   },
