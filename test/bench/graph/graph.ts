@@ -3,7 +3,7 @@ import { openDataset } from '../dataset/dataset.ts'
 import { median, printTable, short } from '../print.ts'
 import { checkAnswers } from './answers.ts'
 import { installPeers, type Peer, type PeerName, peers, startPeer } from './peer.ts'
-import { preparePostGraphile } from './postgraphile-schema.ts'
+import { preparePostGraphile, removePostGraphileIndexes } from './postgraphile-schema.ts'
 import { printGraphReport, ratios, type WorkloadResult } from './report.ts'
 import { residentMiB } from './resources.ts'
 import { type Distribution, distributions, measure, type RoundOptions } from './rounds.ts'
@@ -63,6 +63,7 @@ export async function benchGraph(options: GraphBenchOptions, progress: (message:
     return { results, servers }
   } finally {
     for (const peer of running) await peer.stop().catch(() => {})
+    await removePostGraphileIndexes(dataset.pool)
     await dataset.close()
   }
 }

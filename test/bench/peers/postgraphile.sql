@@ -2,6 +2,10 @@
 DROP SCHEMA IF EXISTS bench_postgraphile CASCADE;
 CREATE SCHEMA bench_postgraphile;
 
+-- Proviso's own indexes of these orders are over expressions, which PostGraphile does not order by.
+CREATE INDEX IF NOT EXISTS bench_participation_order ON "Participation" ("actorId", "eventStart", "eventId");
+CREATE INDEX IF NOT EXISTS bench_party_order ON "ConditionParty" ("actorId", role, "firstStatedAt", "conditionId");
+
 -- The status of a condition at a time, as known at a time.
 CREATE FUNCTION bench_postgraphile."Condition_status_at"(c "Condition", as_of timestamptz, known_at timestamptz)
 RETURNS "AssessmentStatus" LANGUAGE sql STABLE AS $$

@@ -30,9 +30,9 @@ export const popularParents: Workload = {
         `json_build_object('name', name, 'events', json_build_object('nodes', ${list(
           `json_build_object('title', title, 'type', type, 'start', ${moment('start')})`,
           `SELECT e.title, e.type, e.start FROM (
-             SELECT "eventId", "eventStart" FROM "Participation" WHERE "actorId" = x.id
-             ORDER BY coalesce("eventStart", '-infinity') DESC, "eventId" DESC LIMIT 5
-           ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY coalesce(p."eventStart", '-infinity') DESC, e.id DESC`,
+             SELECT "eventId", "eventStart" FROM "Participation" WHERE "actorId" = x.id AND "eventStart" IS NOT NULL
+             ORDER BY "eventStart" DESC, "eventId" DESC LIMIT 5
+           ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStart" DESC, e.id DESC`,
         )}))`,
         `SELECT id, name FROM "Actor" WHERE slug = ANY ($1) ORDER BY id LIMIT 10`,
       )})`,

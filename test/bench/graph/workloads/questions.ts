@@ -347,7 +347,7 @@ export const actorDossier: Workload = {
                 `SELECT b.kind, e.title, e.type, e.start FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id`,
               )})`,
               `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}'
-               ORDER BY coalesce("firstStatedAt", '-infinity') DESC, "conditionId" DESC LIMIT 20
+               ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
              ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
             )}`,
         )
