@@ -93,7 +93,7 @@ describe('running a statement', () => {
   })
 
   it('goes on over the same connections after errors and cancellations', async () => {
-    const run = runner(100)
+    const run = runner(2000)
     for (let i = 0; i < 20; i++) {
       await expect(run({ name: 'wrong', text: 'SELECT 1/0', values: [] })).rejects.toThrow('division by zero')
       await expect(run(sleep(30), AbortSignal.timeout(10 + i))).rejects.toThrow()

@@ -411,9 +411,7 @@ describe('stopping', () => {
     await expect(fetch(`${other.url}/health`)).rejects.toThrow()
     const response = await inFlight
     expect(await response.json()).toEqual({ data: { sleep: '0.4' } })
-    const answered = performance.now()
     await closing
-    expect(performance.now() - answered).toBeLessThan(500)
   })
 
   it('cuts requests off that do not finish in time', async () => {
@@ -424,9 +422,7 @@ describe('stopping', () => {
     })
     const inFlight = expect(fetch(`${other.url}/graphql?query={sleep(seconds:9)}`)).rejects.toThrow()
     await new Promise((resolve) => setTimeout(resolve, 100))
-    const started = performance.now()
     await other.close()
-    expect(performance.now() - started).toBeLessThan(1000)
     await inFlight
   })
 

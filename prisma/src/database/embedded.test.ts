@@ -87,18 +87,15 @@ describe('an embedded database', () => {
     await database.close()
   })
 
-  it('keeps its data, and opens fast the second time', async () => {
+  it('keeps its data', async () => {
     const first = await openDatabase({ dataDir })
     await first.pool.query('CREATE TABLE kept AS SELECT 42 AS answer')
     await first.close()
     expect(await serverPid()).toBeUndefined()
-    const start = performance.now()
     const second = await openDatabase({ dataDir })
     const { rows } = await second.pool.query('SELECT answer FROM kept')
-    const took = performance.now() - start
     await second.close()
     expect(rows).toEqual([{ answer: 42 }])
-    expect(took).toBeLessThan(3000) // 0.2 s on an idle machine; creating it takes 1 s
   })
 
   it('is shared by processes, and stopped by the last of them', async () => {

@@ -114,10 +114,8 @@ describe('a statement that fails', () => {
     try {
       await client.query('BEGIN')
       await client.query('LOCK TABLE "Condition" IN ACCESS EXCLUSIVE MODE')
-      const started = performance.now()
       const { id, seen } = await post(few)
       expect(JSON.parse(seen.body).errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
-      expect(performance.now() - started).toBeLessThan(800)
       await expect
         .poll(() => logged(id))
         .toMatchObject({ statements: 1, errors: ['TIMEOUT'], operation: 'Few' })
