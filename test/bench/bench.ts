@@ -5,6 +5,7 @@ import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { benchImport, printImport } from './import/import.ts'
+import { benchMemory, printMemory } from './memory/memory.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
@@ -63,6 +64,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const result = await benchSdk(options, progress)
       return { json: result, print: () => printSdk(result) }
+    },
+  },
+  memory: {
+    description: 'the memory of the server over 200,000 mixed requests',
+    async run(options) {
+      const readings = await benchMemory(options, progress)
+      return { json: readings, print: () => printMemory(readings) }
     },
   },
   start: {

@@ -13,7 +13,7 @@ export const popularParents: Workload = {
   },
   proviso: `query Q($slugs: [String!]) {
     actors(first: 10, where: { slug: { in: $slugs } }, orderBy: [{ field: id, direction: ASC }]) {
-      nodes { name events(first: 5, orderBy: [{ field: start, direction: DESC }]) { nodes { title type start } } }
+      nodes { name events(first: 5, where: { start: { isNull: false } }, orderBy: [{ field: start, direction: DESC }]) { nodes { title type start } } }
     }
   }`,
   postgraphile: `query Q($slugs: [String!]) {
