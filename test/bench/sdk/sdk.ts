@@ -23,7 +23,7 @@ export async function benchSdk(
   try {
     const server = await startPeer('proviso', dataset.url)
     try {
-      const nodes = Math.min(5_000, Math.round(100_000 * scale))
+      const nodes = Math.min(10_000, Math.round(100_000 * scale))
       const body = await firstBody(server.url)
       const result: SdkResult = { nodes, fetch: [], sdk: [] }
       const client = createClient({ url: server.url })
