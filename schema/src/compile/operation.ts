@@ -76,16 +76,16 @@ export class Compiler {
   }
 
   /**
-   * The statement that fetches what comes next in a subscription: entries of the stream behind an id, each with that id and
-   * the response that it makes. Its text is `[[id, {"data": …}], …]`, at most `batch` of them, oldest first.
+   * A subscription, compiled once: gives the statement that fetches what comes next in its stream, the entries behind an id,
+   * each with its own id and the response that it makes. The text is `[[id, {"data": …}], …]`, at most `batch` of them,
+   * oldest first.
    */
-  next(
+  stream(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-    after: string,
     batch = 50,
-  ): Statement {
+  ): (after: string) => Statement {
     const compilation = new Compilation(this.schema, fragmentsOf(document), variables, 'body')
     const type = this.schema.getSubscriptionType()!
     const [selected] = selectedFields(compilation, type, [operation.selectionSet])
@@ -102,15 +102,19 @@ export class Compiler {
     this.#limit(compilation)
     const { row } = source
     const body = jsonObject([['data', jsonObject([[key, json]])]])
-    const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, sql`${row.id} > ${() => after}::bigint`])} order by ${row.id} limit ${integer(batch)}`
+    const behind = sql`${row.id} > ${placeOf}::bigint`
+    const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, behind])} order by ${row.id} limit ${integer(batch)}`
     const { text, values } =
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`
-    return {
-      name: nameOf(text),
+    const name = nameOf(text)
+    const { cost } = compilation
+    const given = (values as Read[]).map((read) => (read === placeOf ? read : read(variables)))
+    return (after) => ({
+      name,
       text,
-      cost: compilation.cost,
-      values: (values as Read[]).map((read) => read(variables)),
-    }
+      cost,
+      values: given.map((value) => (value === placeOf ? after : value)),
+    })
   }
 
   #limit({ cost, costliest }: Compilation): void {
@@ -149,6 +153,9 @@ export class Compiler {
     return plan
   }
 }
+
+/** Stands for the id behind which a stream goes on, which is another at each turn. */
+const placeOf: Read = () => undefined
 
 const nameOf = (text: string) => `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
 

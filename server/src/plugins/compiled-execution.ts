@@ -1,17 +1,9 @@
 import { type Context, compilable, compilerOf } from '@proviso/schema'
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { askedOperation, textResult } from '../asked-operation.ts'
 import type { KnownOperations } from '../known-operations.ts'
 import { requestRecord } from '../request-record.ts'
-
-// an answer that is already text needs no data, but Yoga wants to see some
-const data = Object.freeze({})
 
 /**
  * Answers query operations by one SQL statement whose text is the response body, past graphql-js. Operations that also ask about the
@@ -37,32 +29,19 @@ export function answerText(body: string, { cost }: { readonly cost: number }, co
   return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${cost},"limit":${costLimit}}}}`
 }
 
-async function execute({
-  schema,
-  document,
-  operationName,
-  variableValues,
-  contextValue,
-}: ExecutionArgs): Promise<ExecutionResult & { stringify?: () => string }> {
-  const operation = getOperationAST(document, operationName)!
-  const { run, costLimit = Number.POSITIVE_INFINITY, params, known } = contextValue as Asked
-  const { coerced, errors } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variableValues ?? {},
-    {
-      maxErrors: 50,
-    },
-  )
-  if (!coerced) return { errors: errors ?? [] }
+async function execute(args: ExecutionArgs): Promise<ExecutionResult & { stringify?: () => string }> {
+  const { schema, document } = args
+  const { run, costLimit = Number.POSITIVE_INFINITY, params, known } = args.contextValue as Asked
+  const asked = askedOperation(args)
+  if ('errors' in asked) return asked
+  const { operation, variables } = asked
   try {
-    const statement = compilerOf(schema, costLimit).statement(document, operation, coerced, 'body')
+    const statement = compilerOf(schema, costLimit).statement(document, operation, variables, 'body')
     const body = await run(statement)
     const record = requestRecord()
     if (record) record.compiled++
     if (params?.query) known?.add(params.query, params.operationName, { document, operation })
-    const text = answerText(body, statement, costLimit)
-    return { data, stringify: () => text }
+    return textResult(answerText(body, statement, costLimit))
   } catch (error) {
     return { errors: [located(error)] }
   }

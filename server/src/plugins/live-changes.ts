@@ -1,21 +1,13 @@
 import { type Context, compilerOf } from '@proviso/schema'
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { askedOperation, textResult } from '../asked-operation.ts'
 import type { ChangeFeed } from '../change-feed.ts'
 import type { NodeContext } from '../graphql-service.ts'
 import type { RunStatement } from '../run-statement.ts'
 
 type Entry = [id: string, body: ExecutionResult]
 type Followed = Context & { readonly run: RunStatement; readonly request: Request } & Partial<NodeContext>
-
-// see compiled-execution.ts
-const data = Object.freeze({})
 
 /**
  * Serves subscriptions over server-sent events. Each event carries the id of its change; a client that sends the last one
@@ -30,18 +22,9 @@ export function useLiveChanges(feed: ChangeFeed): Plugin<Context> {
 }
 
 async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown> {
-  const { schema, document, operationName, variableValues } = args
   const { request, run, costLimit } = args.contextValue as Followed
-  const operation = getOperationAST(document, operationName)!
-  const { coerced, errors } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variableValues ?? {},
-    {
-      maxErrors: 50,
-    },
-  )
-  if (!coerced) return { errors: errors ?? [] }
+  const asked = askedOperation(args)
+  if ('errors' in asked) return asked
   const given = request.headers.get('last-event-id')
   if (given !== null && !/^\d{1,18}$/.test(given))
     return {
@@ -54,11 +37,9 @@ async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown
         ),
       ],
     }
-  const compiler = compilerOf(schema, costLimit)
-  const next = (after: string) => compiler.next(document, operation, coerced, after)
   try {
     // what is wrong with the subscription is said at once, not at its first event
-    next('0')
+    const next = compilerOf(args.schema, costLimit).stream(args.document, asked.operation, asked.variables)
     return follow({ args, feed, next, after: given ?? (await latest(run)) })
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
@@ -87,7 +68,7 @@ async function* follow({ args, feed, next, after }: Follow): AsyncGenerator<Exec
       for (const [id, body] of entries) {
         // the id goes on a line of its own, behind the data
         const text = `${JSON.stringify(body)}${isEventStream ? `\nid: ${id}` : ''}`
-        yield { data, stringify: () => text } as ExecutionResult
+        yield textResult(text) as ExecutionResult
         at = id
       }
       if (entries.length === 0) await woken
