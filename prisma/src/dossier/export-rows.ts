@@ -6,10 +6,6 @@ import { CLAIMED, readColumn, TABLES } from './tables.ts'
 /** The values of a row by column. */
 export type Values = Record<string, string | number | null>
 
-export interface ExportedClaim extends Values {
-  id: Id
-}
-
 /** What was read of one type of record. Lists are in the order of their ids, unless their record sorts them. */
 export interface ExportedRows {
   rows: Map<Id, Values>

@@ -1,7 +1,6 @@
 // The tables of the records, and what their columns hold.
 
 import type { Kind } from './entry.ts'
-import type { GraphRecord } from './format.ts'
 
 /** What a column holds, as far as reading and comparing it goes. */
 export type ColumnType = 'text' | 'number' | 'moment' | 'day' | 'id'
@@ -109,7 +108,6 @@ export const CLAIMED = [
   'figure',
   'affiliation',
 ] as const satisfies Kind[]
-export type ClaimedRecord = Extract<GraphRecord, { claims: unknown }>
 
 /** The value of the enum RecordType for a type of record. */
 export const recordType = (kind: Kind): string => kind.toUpperCase()

@@ -43,6 +43,14 @@ export class Compilation implements Asker {
     return answer
   }
 
+  /** Compiles something under a response key, or a key of an input, so that errors name the place. */
+  at<Result>(key: string, compile: () => Result): Result {
+    this.path.push(key)
+    const result = compile()
+    this.path.pop()
+    return result
+  }
+
   /** Adds to the cost, as often as the rows above are repeated. */
   charge(units: number): void {
     const share = units * this.#times

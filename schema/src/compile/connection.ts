@@ -51,12 +51,9 @@ export function connectionJson(
   compilation.charge(1 + page.size)
   const bounds = filter ? boundsOf(filter, keys, source) : []
   const builder = new PageBuilder(compilation, source, page, keys, conditions, bounds, needsMore)
-  const entries = fields.map((field) => {
-    compilation.path.push(field.key)
-    const json = builder.field(type, field)
-    compilation.path.pop()
-    return [field.key, json] as const
-  })
+  const entries = fields.map(
+    (field) => [field.key, compilation.at(field.key, () => builder.field(type, field))] as const,
+  )
   return builder.select(jsonObject(entries))
 }
 
@@ -151,20 +148,23 @@ class PageBuilder {
   #edge(selected: Selected): Sql {
     const type = getNamedType(selected.definition!.type) as GraphQLObjectType
     return jsonObject(
-      selectedFields(this.compilation, type, selected.below).map((field) => {
-        this.compilation.path.push(field.key)
-        const json =
-          field.name === '__typename'
-            ? literal(type.name)
-            : field.name === 'cursor'
-              ? this.#cursor()
-              : field.name === 'node'
-                ? this.#node(field)
-                : this.source.edge!(field, this.#row)
-        this.compilation.path.pop()
-        return [field.key, json] as const
-      }),
+      selectedFields(this.compilation, type, selected.below).map(
+        (field) => [field.key, this.compilation.at(field.key, () => this.#edgeField(type, field))] as const,
+      ),
     )
+  }
+
+  #edgeField(type: GraphQLObjectType, field: Selected): Sql {
+    switch (field.name) {
+      case '__typename':
+        return literal(type.name)
+      case 'cursor':
+        return this.#cursor()
+      case 'node':
+        return this.#node(field)
+      default:
+        return this.source.edge!(field, this.#row)
+    }
   }
 
   #pageInfo(selected: Selected): Sql {

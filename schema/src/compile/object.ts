@@ -39,13 +39,12 @@ function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: 
   const definition = selected.definition!
   const spec = specOf(definition)
   if (!spec) throw new Error(`${type.name}.${selected.name} does not say what it is`)
-  compilation.path.push(selected.key)
-  const args = new Args(compilation, definition, selected.node)
-  const seen = row.seen(args.perspective(row.perspective))
-  compilation.charge(definition.extensions.cost ?? usualCost[spec.kind])
-  const json = specJson(compilation, spec, getNamedType(definition.type), selected, seen, args)
-  compilation.path.pop()
-  return json
+  return compilation.at(selected.key, () => {
+    const args = new Args(compilation, definition, selected.node)
+    const seen = row.seen(args.perspective(row.perspective))
+    compilation.charge(definition.extensions.cost ?? usualCost[spec.kind])
+    return specJson(compilation, spec, getNamedType(definition.type), selected, seen, args)
+  })
 }
 
 const usualCost: Record<FieldSpec['kind'], number> = {

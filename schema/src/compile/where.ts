@@ -8,14 +8,7 @@ import { and, empty, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** The condition that a `where` input puts on a row. */
 export function whereSql(compilation: Compilation, input: Input, row: Row): Sql {
-  return and(
-    input.keys().map((key) => {
-      compilation.path.push(key)
-      const condition = fieldSql(compilation, input, key, row)
-      compilation.path.pop()
-      return condition
-    }),
-  )
+  return and(input.keys().map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
 }
 
 /** What a condition on other rows costs, in rows. */
