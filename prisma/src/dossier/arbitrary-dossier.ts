@@ -188,6 +188,7 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
   const all = list.map((record, n) => ({ ...record, n, key: `${record.kind}-${n}` }))
   const ofKind = (kind: Kind) => all.filter((record) => record.kind === kind)
   const lines: { dataset: number; order: number; line: string }[] = []
+  const bearings = new Set<string>()
   for (const { kind, body, dataset, order, key, n } of all) {
     const to = (target: Kind, index: unknown, before?: number) => {
       if (index === undefined) return undefined
@@ -251,14 +252,12 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     if (kind === 'bearing') {
       link('event', 'event')
       link('condition', 'condition')
-      if (
-        lines.some(({ line }) =>
-          line.includes(
-            `"event":"${fields.event}","condition":"${fields.condition}","kind":"${fields.kind}"`,
-          ),
-        )
-      )
-        continue
+      // the same bearing by another dataset is no other bearing, however it is referred to
+      const whole = (reference: unknown) =>
+        String(reference).includes('/') ? reference : `set-${dataset}/${reference}`
+      const bearing = `${whole(fields.event)} ${fields.kind} ${whole(fields.condition)}`
+      if (bearings.has(bearing)) continue
+      bearings.add(bearing)
     }
     if (fields.claims) fields.claims = (fields.claims as Record<string, unknown>[]).map(completeClaim(to))
     lines.push({ dataset, order, line: JSON.stringify({ record: kind, key, ...fields }) })
