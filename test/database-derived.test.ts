@@ -1,6 +1,8 @@
 // What the database works out by itself: times that follow from claims, the words that are searched, names without
 // their accents.
+
 import { describe, expect, it } from 'vitest'
+import { statusesOf } from '../schema/src/compile/status.ts'
 import { useTestDatabase } from './support/database.ts'
 import { insert } from './support/rows.ts'
 
@@ -80,6 +82,151 @@ describe('a fact', () => {
         retractedAt: day('2022-02-02'),
       })
     }
+  })
+})
+
+describe('what is known of a fact', () => {
+  it('is known since the first report, as long as no claim is withdrawn', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event')
+    const since = async () =>
+      (await one('SELECT "knownSince" FROM "Event" WHERE id = $1', eventId)).knownSince
+    expect(await since()).toBeNull()
+    await insert(pool, 'Claim', { eventId, reportedAt: '2021-12-05' })
+    const early = await insert(pool, 'Claim', { eventId, reportedAt: '2021-09-03' })
+    expect(await since()).toEqual(day('2021-09-03'))
+    await pool.query('UPDATE "Claim" SET "retractedAt" = now() WHERE id = $1', [early])
+    expect(await since()).toBeNull()
+  })
+
+  it('is not the same since the first report where a later one tells of an earlier statement', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    const actorId = await insert(pool, 'Actor')
+    await insert(pool, 'ConditionParty', { conditionId, actorId })
+    const since = async () => {
+      const row = await one(
+        `SELECT c."knownSince", p."knownSince" AS party
+         FROM "Condition" c JOIN "ConditionParty" p ON p."conditionId" = c.id WHERE c.id = $1`,
+        conditionId,
+      )
+      expect(row.party, 'its parties repeat it').toEqual(row.knownSince)
+      return row.knownSince
+    }
+    await insert(pool, 'Claim', { conditionId, reportedAt: '2021-09-03', saidAt: '2021-09-02' })
+    expect(await since()).toEqual(day('2021-09-03'))
+    await insert(pool, 'Claim', { conditionId, reportedAt: '2021-10-01', saidAt: '2021-09-05' })
+    expect(await since()).toEqual(day('2021-09-03'))
+    await insert(pool, 'Claim', { conditionId, reportedAt: '2021-12-05', saidAt: '2021-08-20' })
+    expect(await since()).toBeNull()
+  })
+})
+
+describe('the periods of a condition', () => {
+  const forever = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const periods = async (conditionId: string) => {
+    const { rows } = await test.database.pool.query({
+      text: `SELECT "from", "until", status, disputed FROM "StatusPeriod" WHERE "conditionId" = $1 ORDER BY "from"`,
+      values: [conditionId],
+      rowMode: 'array',
+    })
+    return rows
+  }
+
+  it('follow each other by its judgements, and say where these disagree', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    expect(await periods(conditionId)).toEqual([[...forever, 'PENDING', false]])
+
+    const [us, eu] = [await insert(pool, 'Actor'), await insert(pool, 'Actor')]
+    await insert(pool, 'Assessment', { conditionId, assessorId: us, status: 'NOT_MET', asOf: '2021-09-01' })
+    const met = { conditionId, assessorId: eu, status: 'MET', asOf: '2021-10-01' }
+    const claimed = await insert(pool, 'Assessment', met)
+    await insert(pool, 'Assessment', { ...met, assessorId: us, asOf: '2021-12-01' })
+    expect(await periods(conditionId)).toEqual([
+      [forever[0], day('2021-09-01'), 'PENDING', false],
+      [day('2021-09-01'), day('2021-10-01'), 'NOT_MET', false],
+      [day('2021-10-01'), day('2021-12-01'), 'MET', true],
+      [day('2021-12-01'), forever[1], 'MET', false],
+    ])
+    expect((await one('SELECT contested FROM "Condition" WHERE id = $1', conditionId)).contested).toBe(true)
+
+    // a judgement that no longer stands leaves no trace in them
+    await insert(pool, 'Claim', { assessmentId: claimed, retractedAt: '2022-01-01' })
+    expect(await periods(conditionId)).toEqual([
+      [forever[0], day('2021-09-01'), 'PENDING', false],
+      [day('2021-09-01'), day('2021-12-01'), 'NOT_MET', false],
+      [day('2021-12-01'), forever[1], 'MET', false],
+    ])
+  })
+
+  it('repeat when it was first stated', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    await insert(pool, 'Claim', { conditionId, reportedAt: '2021-12-05' })
+    await insert(pool, 'Assessment', { conditionId })
+    const { rows } = await pool.query('SELECT "firstStatedAt" FROM "StatusPeriod" WHERE "conditionId" = $1', [
+      conditionId,
+    ])
+    expect(rows).toEqual([{ firstStatedAt: day('2021-12-05') }, { firstStatedAt: day('2021-12-05') }])
+  })
+
+  it('come down to the same classes as filters do', async () => {
+    const { rows } = await test.database.pool.query(
+      `SELECT proviso_status_class(s) AS class, array_agg(s::text ORDER BY s::text) AS statuses
+       FROM unnest(enum_range(NULL::"AssessmentStatus")) s GROUP BY 1`,
+    )
+    const sorted = Object.entries(statusesOf).map(([name, statuses]) => [name, [...statuses].sort()])
+    expect(Object.fromEntries(rows.map((row) => [row.class, row.statuses]))).toEqual(
+      Object.fromEntries(sorted),
+    )
+  })
+})
+
+describe('an article', () => {
+  it('mentions all who play a part in what its sentences state, whichever is recorded first', async () => {
+    const { pool } = test.database
+    const publisherId = await insert(pool, 'Publisher')
+    const articleId = await insert(pool, 'Article', { publisherId, publishedAt: '2021-12-05' })
+    const revisionId = await insert(pool, 'Revision', { articleId })
+    const quoteId = await insert(pool, 'Quote', { revisionId, start: 0, end: 6, exact: 'A text' })
+    const actor = () => insert(pool, 'Actor')
+    const quoted = async (claim: Record<string, unknown>) => {
+      const claimId = await insert(pool, 'Claim', claim)
+      await insert(pool, 'ClaimQuote', { claimId, quoteId })
+    }
+    const [speaker, issuer, target, host, guest, assessor] = [
+      await actor(),
+      await actor(),
+      await actor(),
+      await actor(),
+      await actor(),
+      await actor(),
+      await actor(),
+    ]
+    const conditionId = await insert(pool, 'Condition')
+    await insert(pool, 'ConditionParty', { conditionId, actorId: issuer, role: 'ISSUER' })
+    await quoted({ conditionId, speakerId: speaker })
+    await insert(pool, 'ConditionParty', { conditionId, actorId: target })
+    const eventId = await insert(pool, 'Event')
+    await insert(pool, 'Participation', { eventId, actorId: host })
+    await quoted({ eventId })
+    await insert(pool, 'Participation', { eventId, actorId: guest, asWritten: 'a guest' })
+    const assessmentId = await insert(pool, 'Assessment', { conditionId })
+    await quoted({ assessmentId })
+    await pool.query('UPDATE "Assessment" SET "assessorId" = $1 WHERE id = $2', [assessor, assessmentId])
+
+    const { rows } = await pool.query(
+      'SELECT "actorId", "publishedAt" FROM "Mention" WHERE "articleId" = $1',
+      [articleId],
+    )
+    const mentioned = [speaker, issuer, target, host, guest, assessor]
+    expect(rows.map((row) => row.actorId).sort()).toEqual(mentioned.sort())
+    expect(rows[0].publishedAt).toEqual(day('2021-12-05'))
+    await pool.query(`UPDATE "Article" SET "publishedAt" = '2021-12-06' WHERE id = $1`, [articleId])
+    expect(await one('SELECT "publishedAt" FROM "Mention" WHERE "actorId" = $1', host)).toEqual({
+      publishedAt: day('2021-12-06'),
+    })
   })
 })
 
