@@ -77,6 +77,7 @@ export function conditionsOf(scene: Scene): void {
     const attached =
       force === 'CONDITION' || force === 'BENCHMARK' || force === 'ULTIMATUM' || random.chance(0.5)
     const firstStatedAt = saidAt ?? article.reportedAt
+    const knownSince = article.reportedAt
     emit('Condition', {
       id,
       slug: `condition-${id}`,
@@ -90,18 +91,20 @@ export function conditionsOf(scene: Scene): void {
       firstStatedAt,
       considerationId: attached ? campaignId : null,
       supersedesId: id > 1 && random.chance(0.03) ? id - 1 : null,
+      knownSince,
     })
     article.added({ conditionId: id })
     for (const actorId of issuers)
-      emit('ConditionParty', { conditionId: id, actorId, role: 'ISSUER', firstStatedAt })
+      emit('ConditionParty', { conditionId: id, actorId, role: 'ISSUER', firstStatedAt, knownSince })
     for (const actorId of targets)
-      emit('ConditionParty', { conditionId: id, actorId, role: 'TARGET', firstStatedAt })
+      emit('ConditionParty', { conditionId: id, actorId, role: 'TARGET', firstStatedAt, knownSince })
     if (random.chance(0.2))
       emit('ConditionParty', {
         conditionId: id,
         actorId: cast.anyActor(random),
         role: 'BENEFICIARY',
         firstStatedAt,
+        knownSince,
       })
     article.say(`${summary}, a statement said.`, {
       conditionId: id,
@@ -159,6 +162,7 @@ export function assessmentsOf(scene: Scene): void {
       asOf,
       supersedesId: assessorId && earlier && random.chance(0.5) ? earlier : null,
       retractedAt,
+      knownSince: retractedAt ? null : article.reportedAt,
     })
     article.added({ assessmentId: id })
     if (assessorId) past.assessments.set(pair, id)
@@ -189,7 +193,8 @@ export function outcomesOf({ random, sizes, emit, article, index, events, past }
     const considerationId = random.chance(0.6) ? newest : 1 + random.below(newest)
     const state = stateOf(random)
     const eventId = events.length > 0 && random.chance(0.6) ? random.pick(events) : null
-    emit('Outcome', { id, considerationId, state, asOf: article.reportedAt, eventId })
+    const { reportedAt } = article
+    emit('Outcome', { id, considerationId, state, asOf: reportedAt, eventId, knownSince: reportedAt })
     article.added({ outcomeId: id })
     article.say(`The offer was ${state.toLowerCase().replaceAll('_', ' ')}, officials said.`, {
       outcomeId: id,

@@ -30,7 +30,7 @@ export async function runAll(pool: pg.Pool, statements: string[]): Promise<void>
     const client = await pool.connect()
     try {
       await client.query(
-        "SET maintenance_work_mem = '512MB'; SET work_mem = '64MB'; SET synchronous_commit = off",
+        "SET maintenance_work_mem = '512MB'; SET work_mem = '64MB'; SET synchronous_commit = off; SET session_replication_role = 'replica'",
       )
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) await client.query(next)
     } finally {

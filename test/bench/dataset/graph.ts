@@ -173,7 +173,15 @@ function affiliationsOf({ random, article, index, sizes, cast, emit }: Scene): v
     const kind = random.pick(['MEMBER_OF', 'PART_OF', 'HOLDS_OFFICE_IN', 'REPRESENTS', 'CONTROLS'])
     const title = kind === 'HOLDS_OFFICE_IN' ? random.pick(['foreign minister', 'envoy', 'governor']) : null
     const validFrom = random.chance(0.7) ? article.reportedAt.toISOString().slice(0, 10) : null
-    emit('Affiliation', { id, fromId: from, toId: to, kind, title, validFrom })
+    emit('Affiliation', {
+      id,
+      fromId: from,
+      toId: to,
+      kind,
+      title,
+      validFrom,
+      knownSince: article.reportedAt,
+    })
     article.added({ affiliationId: id })
     const sentence = `${cast.nameOf(from)} works with ${cast.nameOf(to)} as ${title ?? 'a member'}.`
     article.say(sentence, { affiliationId: id, attribution: 'PUBLISHER_VOICE' })

@@ -74,6 +74,7 @@ export function eventsOf(scene: Scene): void {
       placeLat: placed ? lat : null,
       placeLon: placed ? lon : null,
       partOfId: events[0] && random.chance(0.1) ? events[0] : null,
+      knownSince: article.reportedAt,
     })
     article.added({ eventId: id })
     participants(scene, id, start, roles[type] ?? ['ACTOR', 'RECIPIENT'], [first!, second!, ...others])
@@ -136,6 +137,7 @@ export function figuresOf({ random, sizes, emit, article, index, events }: Scene
       low: qualifier === 'BETWEEN' ? value : null,
       high: qualifier === 'BETWEEN' ? value * 2 : null,
       qualifier,
+      knownSince: article.reportedAt,
     })
     article.added({ figureId: id })
     article.say(`Officials counted ${value} people.`, {

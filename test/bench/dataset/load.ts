@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Database } from '@proviso/prisma'
 import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import { fillDerived } from './derived.ts'
 import { fillSearchIndex, runAll } from './full-text.ts'
 import { generateGraph } from './graph.ts'
 import type { GraphOptions } from './sizes.ts'
@@ -12,7 +13,7 @@ import { copyLine, type TableName, tables } from './tables.ts'
 export interface LoadReport {
   rows: number
   /** Seconds by phase. */
-  seconds: { copy: number; search: number; indexes: number; analyze: number }
+  seconds: { copy: number; indexes: number; derived: number; search: number; analyze: number }
 }
 
 const CHUNK = 1 << 16
@@ -23,7 +24,7 @@ export async function loadGraph(
   options: GraphOptions,
   progress: (message: string) => void,
 ): Promise<LoadReport> {
-  const seconds = { copy: 0, search: 0, indexes: 0, analyze: 0 }
+  const seconds = { copy: 0, indexes: 0, derived: 0, search: 0, analyze: 0 }
   const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
     const started = performance.now()
     const result = await work()
@@ -40,6 +41,7 @@ export async function loadGraph(
       indexes.filter((definition) => !ofSearch(definition)),
     ),
   )
+  await timed('derived', () => fillDerived(pool))
   await timed('search', async () => {
     await fillSearchIndex(pool)
     await runAll(pool, indexes.filter(ofSearch))

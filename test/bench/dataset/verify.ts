@@ -28,6 +28,24 @@ const rules: Record<string, string> = {
     SELECT a.id FROM (SELECT * FROM "Assessment" TABLESAMPLE SYSTEM_ROWS_OR_ALL) a
     WHERE a."retractedAt" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END
       FROM "Claim" WHERE "assessmentId" = a.id)`,
+  ...Object.fromEntries(
+    ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation'].map((table) => [
+      `of ${table} it is known since when the claims report it`,
+      `SELECT f.id FROM (SELECT * FROM "${table}" TABLESAMPLE SYSTEM_ROWS_OR_ALL) f
+       WHERE f."knownSince" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NULL) THEN min("reportedAt") END
+         FROM "Claim" WHERE "${table[0]!.toLowerCase()}${table.slice(1)}Id" = f.id)`,
+    ]),
+  ),
+  'a condition has at this moment the status of its latest assessment': `
+    SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
+    WHERE (SELECT status FROM "StatusPeriod" WHERE "conditionId" = c.id AND "from" <= now() AND until > now())
+      IS DISTINCT FROM coalesce((SELECT status FROM "Assessment" WHERE "conditionId" = c.id AND "retractedAt" IS NULL
+        AND "asOf" <= now() ORDER BY "asOf" DESC, id DESC LIMIT 1), 'PENDING')`,
+  'an article mentions those who speak in it': `
+    SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
+    JOIN "ClaimQuote" l ON l."claimId" = c.id JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
+    WHERE c."speakerId" IS NOT NULL AND NOT EXISTS (
+      SELECT FROM "Mention" m WHERE m."articleId" = r."articleId" AND m."actorId" = c."speakerId")`,
 }
 
 /** Throws an error that names the first rule broken by one of about `sample` rows per table. */

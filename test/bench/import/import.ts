@@ -64,7 +64,7 @@ export async function benchImport(
 
     const tables = await tablesInOrder(imported)
     const rows = await countRows(imported, tables)
-    for (const table of [...tables, 'SearchEntry']) await dump(imported, table, join(folder, table))
+    for (const table of [...tables, ...derived]) await dump(imported, table, join(folder, table))
     for (const kind of ['copyChecked', 'copyBare'] as const) {
       progress(kind === 'copyChecked' ? 'COPY with triggers and foreign keys' : 'COPY without them')
       const target = await empty(`bench_${kind.toLowerCase()}`)
@@ -92,15 +92,21 @@ async function importAll(database: Database, file: string): Promise<void> {
     throw new Error(`the dossier was refused: ${files[0]!.errors.slice(0, 3).join('; ')}`)
 }
 
-/** The tables of the graph, each after those that it refers to. The full-text index, which triggers keep, is left out. */
+/** The tables that triggers keep. */
+const derived = ['SearchEntry', 'StatusPeriod', 'Mention']
+
+/** The other tables of the graph, each after those that it refers to. */
 async function tablesInOrder(database: Database): Promise<string[]> {
-  const { rows } = await database.pool.query<{ name: string; parents: string[] }>(`
+  const { rows } = await database.pool.query<{ name: string; parents: string[] }>(
+    `
     SELECT c.relname AS name, coalesce(array_agg(p.relname::text) FILTER (WHERE p.relname IS NOT NULL), '{}') AS parents
     FROM pg_class c LEFT JOIN pg_constraint ON conrelid = c.oid AND contype = 'f' AND confrelid <> c.oid
       LEFT JOIN (SELECT oid, relname FROM pg_class) p ON p.oid = confrelid
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
-      AND c.relname NOT IN ('_prisma_migrations', 'SearchEntry')
-    GROUP BY 1`)
+      AND c.relname <> ALL ($1)
+    GROUP BY 1`,
+    [['_prisma_migrations', ...derived]],
+  )
   const ordered: string[] = []
   while (ordered.length < rows.length) {
     const next = rows.find(
@@ -138,7 +144,7 @@ async function copyAll(
   try {
     await client.query('BEGIN')
     if (!checked) await client.query("SET LOCAL session_replication_role = 'replica'")
-    for (const table of checked ? tables : [...tables, 'SearchEntry']) {
+    for (const table of checked ? tables : [...tables, ...derived]) {
       await pipeline(
         createReadStream(join(folder, table)),
         client.query(copyFrom(`COPY "${table}" FROM STDIN`)),
