@@ -31,17 +31,16 @@ export function facetsJson(
   const facets = by.map((name) => nounOf(source.row.model).facets[name]!)
 
   let from = source.from
+  let repeats = source.repeats
   const keys = facets.map((facet) => {
-    if (!facet.of) return facet.key(source.row)
-    const several = facet.of(source.row)
-    from = sql`${from} left join ${several.from} on ${and(several.where)}`
-    return facet.key(several.row)
+    const others = facet.of?.(source.row)
+    if (!others) return facet.key(source.row)
+    from = sql`${from} left join ${others.from} on ${and(others.where)}`
+    repeats ||= others.repeats
+    return facet.key(others.row)
   })
   const names = keys.map((_, i) => raw(`key${i}`))
-  const counted =
-    source.repeats || facets.some((facet) => facet.of)
-      ? sql`count(distinct ${source.row.id})`
-      : raw('count(*)')
+  const counted = repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const columns = join(
     keys.map((key, i) => sql`${key} as ${names[i]}`),
     ', ',

@@ -1,6 +1,7 @@
 // One compilation of one operation: the variables at hand, the questions asked of them, names for tables.
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Asker, Probe, Variables } from './input.ts'
+import type { Lead } from './lead.ts'
 import { modelOf } from './model.ts'
 import type { OrderKey } from './order.ts'
 import type { Selected } from './selection.ts'
@@ -22,6 +23,11 @@ export class Compilation implements Asker {
   cost = 0
   /** The path whose own share of the cost is the largest so far. */
   costliest = { path: '', share: 0 }
+  /**
+   * True while conditions are compiled for rows that come out of an index in the order of their list: other tables are then looked
+   * into row by row, and PostgreSQL is kept from starting out from them.
+   */
+  rowByRow = false
   #times = 1
   #aliases = 0
 
@@ -66,6 +72,17 @@ export class Compilation implements Asker {
       return compile()
     } finally {
       this.#times = above
+    }
+  }
+
+  /** Compiles conditions for rows that are looked at one by one. */
+  lookingRowByRow<Result>(compile: () => Result): Result {
+    const before = this.rowByRow
+    this.rowByRow = true
+    try {
+      return compile()
+    } finally {
+      this.rowByRow = before
     }
   }
 
@@ -180,6 +197,14 @@ export interface Source {
   readonly edge?: (selected: Selected, row: Row) => Sql
   /** Fields of the connection besides the usual. */
   readonly connection?: (selected: Selected) => Sql
+  /** Other tables from which the rows of the list can be read. */
+  readonly leads?: readonly Lead[]
+  /** The column of the row above that holds the id of the one row that there is. */
+  readonly foreignKey?: Sql
+  /** The table of links that leads to the rows, and what is demanded of the links. */
+  readonly links?: { readonly row: Row; readonly where: readonly Sql[] }
+  /** True where what is demanded of the rows says that they are known, and since when nothing about that changed. */
+  readonly isSteady?: boolean
   /** True where rows are told of although they have been withdrawn. */
   readonly withdrawn?: boolean
   /** True where the FROM clause can yield a row more than once. */

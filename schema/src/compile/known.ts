@@ -3,6 +3,7 @@
 // states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of them, for words
 // stay said; a bearing while both its event and its condition are; actors and publishers always.
 import type { Row, Source } from './compilation.ts'
+import type { OrderKey } from './order.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
 
 const claimed: Record<string, string> = {
@@ -24,7 +25,7 @@ export function known(row: Row): Sql | null {
     // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
     return subject || row.model === 'Claim' ? sql`${row.column('retractedAt')} is null` : null
   }
-  if (subject) return existsClaim(row, subject)
+  if (subject) return knownFact(row, subject)
   switch (row.model) {
     case 'Claim': {
       const until = row.column('retractedAt')
@@ -73,8 +74,17 @@ const considered = (consideration: Row, model: string, subject: string): Sql =>
 
 /** A source's conditions, with that its rows are known. */
 export function conditionsOf(source: Source): Sql[] {
-  const isKnown = source.withdrawn ? null : known(source.row)
+  const isKnown = source.withdrawn || source.isSteady ? null : known(source.row)
   return isKnown ? [...source.where, isKnown] : [...source.where]
+}
+
+/** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */
+function knownFact(row: Row, subject: string): Sql {
+  const { knownAt, knownBy } = row.perspective
+  const claimed = existsClaim(row, subject)
+  if (knownBy === 'RECORDED') return claimed
+  const since = row.column('knownSince')
+  return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
 }
 
 function existsClaim(row: Row, subject: string): Sql {
@@ -93,9 +103,31 @@ function firstCapture(row: Row): Sql {
 
 /** When a condition was first stated, as known in the row's perspective. */
 export function firstStatedAt(row: Row): Sql {
-  if (!row.perspective.knownAt) return row.column('firstStatedAt')
+  const { knownAt, knownBy } = row.perspective
+  if (!knownAt) return row.column('firstStatedAt')
   const claim = row.other('Claim')
-  return sql`(select min(coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
+  const asKnown = sql`(select min(coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
+  if (knownBy === 'RECORDED') return asKnown
+  const since = row.column('knownSince')
+  return sql`case when ${since} <= ${knownAt} then ${row.column('firstStatedAt')} when ${since} is null then ${asKnown} end`
+}
+
+/**
+ * Conditions to be read by when they were first stated, as known at a moment in the past: apart those of which that was always
+ * known as it is today, for which an index has the order, and the few others.
+ */
+export function bySteadiness(source: Source, order: readonly OrderKey[]): Source[] {
+  const { row, where, keys } = source
+  const { knownAt, knownBy } = row.perspective
+  if (!knownAt || knownBy === 'RECORDED' || !order[0]?.isPerceived) return [source]
+  const since = keys?.knownSince ?? row.column('knownSince')
+  const steady: Source = { ...source, isSteady: true }
+  // nothing is known before it is stated
+  const isStated = sql`${order[0].expression(steady)} <= ${knownAt}`
+  return [
+    { ...steady, where: [...where, sql`${since} <= ${knownAt}`, isStated] },
+    { ...source, where: [...where, sql`${since} is null`] },
+  ]
 }
 
 /** The moment for which a status is asked: the perspective's, or now. */

@@ -8,6 +8,7 @@ interface DatamodelField {
   isRequired: boolean
   isList: boolean
   isId: boolean
+  isUnique: boolean
   relationName?: string
   relationFromFields?: string[]
 }
@@ -17,6 +18,8 @@ export interface Column {
   /** The PostgreSQL type, quoted where it is an enum. */
   readonly type: string
   readonly nullable: boolean
+  /** Whether no two rows share a value. */
+  readonly unique: boolean
 }
 
 export interface Relation {
@@ -47,7 +50,7 @@ const datamodel = (
 
 // The datamodel leaves out columns of types that Prisma does not support.
 const unsupported: Record<string, Column[]> = {
-  SearchEntry: [{ name: 'words', type: 'tsvector', nullable: false }],
+  SearchEntry: [{ name: 'words', type: 'tsvector', nullable: false, unique: false }],
 }
 
 // The datamodel does not tell `@db.Date` from `@db.Timestamptz`.
@@ -62,6 +65,7 @@ function readModel(modelName: string): Model {
       columns.set(field.name, {
         name: field.name,
         nullable: !field.isRequired,
+        unique: field.isId || field.isUnique,
         type:
           field.kind === 'enum'
             ? `"${field.type}"`
@@ -96,3 +100,22 @@ export function modelOf(modelName: string): Model {
   if (!model) throw new Error(`there is no model ${modelName}`)
   return model
 }
+
+// Tables of links repeat columns of the rows they lead to, so that an index on the links has these in order.
+const repeated: Record<string, Record<string, Record<string, string>>> = {
+  ConditionParty: {
+    Condition: {
+      id: 'conditionId',
+      firstStatedAt: 'firstStatedAt',
+      retractedAt: 'retractedAt',
+      knownSince: 'knownSince',
+    },
+  },
+  Participation: { Event: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' } },
+  StatusPeriod: { Condition: { id: 'conditionId', firstStatedAt: 'firstStatedAt' } },
+  Mention: { Article: { id: 'articleId', publishedAt: 'publishedAt' } },
+}
+
+/** Which columns of a model are repeated in a table of links, and there by which columns. */
+export const repeatedIn = (link: string, modelName: string): Readonly<Record<string, string>> =>
+  repeated[link]?.[modelName] ?? {}

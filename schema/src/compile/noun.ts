@@ -28,8 +28,8 @@ export interface Facet {
   readonly description: string
   /** What rows are counted by; null where a row has no such key. */
   readonly key: (row: Row) => Sql
-  /** Rows that stand for the keys of a row that can have several; the key is then taken from them. */
-  readonly of?: (row: Row) => Source
+  /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
+  readonly of?: (row: Row) => Source | null
   /** The model whose rows the keys are; without it the keys are values. */
   readonly model?: 'Actor' | 'Publisher'
 }

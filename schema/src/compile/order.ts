@@ -12,6 +12,8 @@ export interface OrderKey {
   readonly nullsFirst: boolean
   /** The PostgreSQL type to which a value out of a cursor is cast. */
   readonly type: string
+  /** Whether its value depends on what is known at the moment from which the list is seen. */
+  readonly isPerceived?: boolean
   expression(source: Source): Sql
 }
 
@@ -43,14 +45,16 @@ export function columnKey(model: string, orderBy: OrderBy): OrderKey {
   const stand = nullsFirst === descending ? greatest[column.type] : least[column.type]
   if (column.nullable && !stand)
     throw new Error(`${model}.${column.name} is null at times and has no stand-in`)
+  const isPerceived = model === 'Condition' && column.name === 'firstStatedAt'
   return {
     name: column.name,
     descending,
     nullsFirst,
     type: column.type,
-    expression({ row, keys }) {
+    isPerceived,
+    expression({ row, keys, isSteady }) {
       const expression =
-        row.model === 'Condition' && column.name === 'firstStatedAt' && row.perspective.knownAt
+        isPerceived && row.perspective.knownAt && !isSteady
           ? firstStatedAt(row)
           : (keys?.[column.name] ?? row.column(column.name))
       return column.nullable ? sql`coalesce(${expression}, ${raw(stand!)})` : expression
@@ -83,10 +87,10 @@ export function orderAsked(
   return orderKeys(model, asked.length > 0 ? asked : defaultOrder)
 }
 
-/** The ORDER BY of these keys, or of the same in reverse. */
-export function orderClause(keys: readonly OrderKey[], source: Source, reverse = false): Sql {
+/** The ORDER BY of these keys, whose expressions are given, or of the same in reverse. */
+export function orderClause(keys: readonly OrderKey[], expressions: readonly Sql[], reverse = false): Sql {
   return join(
-    keys.map((key) => sql`${key.expression(source)} ${raw(key.descending !== reverse ? 'desc' : 'asc')}`),
+    keys.map((key, i) => sql`${expressions[i]!} ${raw(key.descending !== reverse ? 'desc' : 'asc')}`),
     ', ',
   )
 }

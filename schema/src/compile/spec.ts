@@ -3,6 +3,7 @@ import type { GraphQLField, GraphQLInputField } from 'graphql'
 import type { Args } from './args.ts'
 import type { Row, Source } from './compilation.ts'
 import type { Input } from './input.ts'
+import type { Lead } from './lead.ts'
 import type { Sql } from './sql.ts'
 
 export type FieldSpec =
@@ -45,9 +46,12 @@ export type FilterSpec =
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }
   /** Some, every or none of the rows that belong to this one. */
-  | { readonly kind: 'many'; readonly source: (row: Row) => Source }
+  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead }
   /** Anything else. */
-  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql }
+  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql; readonly lead?: FindLead }
+
+/** Finds a table that leads to the rows which a filter lets through, if what is asked of them makes it worth while. */
+export type FindLead = (row: Row, input: Input) => Lead | null
 
 // the type parameters have to be those of graphql's own declarations
 declare module 'graphql' {

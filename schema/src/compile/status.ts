@@ -1,11 +1,40 @@
 // Status at a time: always somebody's word, always computed.
+import type { AssessmentStatus } from '@proviso/prisma/enums'
 import type { Row, Source } from './compilation.ts'
 import { asOf, conditionsOf } from './known.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
 
+/** The statuses of each class, as in the database's own proviso_status_class(). */
+export const statusesOf: Readonly<Record<string, readonly AssessmentStatus[]>> = {
+  OPEN: ['PENDING', 'IN_PROGRESS', 'UNKNOWN'],
+  DONE: ['MET', 'MET_WITH_DELAY'],
+  PART: ['PARTIALLY_MET'],
+  FAILED: ['NOT_MET', 'REJECTED', 'BETRAYED'],
+  ENDED: ['WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED'],
+}
+
 /** What a status comes down to: OPEN, DONE, PART, FAILED or ENDED. */
-export const statusClass = (status: Sql): Sql =>
-  sql`case when ${status} in ('MET', 'MET_WITH_DELAY') then 'DONE' when ${status} = 'PARTIALLY_MET' then 'PART' when ${status} in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED' when ${status} in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED' else 'OPEN' end`
+export const statusClass = (status: Sql): Sql => sql`proviso_status_class(${status})`
+
+/**
+ * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
+ * was known at a moment in the past: periods are kept for what is known today.
+ */
+export function periodOf(condition: Row): Source | null {
+  if (condition.perspective.knownAt) return null
+  const row = condition.other('StatusPeriod')
+  return {
+    row,
+    from: row.table,
+    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...covers(row)],
+  }
+}
+
+/** That a period covers the moment asked for. */
+export const covers = (period: Row): Sql[] => [
+  sql`${period.column('from')} <= ${asOf(period)}`,
+  sql`${period.column('until')} > ${asOf(period)}`,
+]
 
 /** The assessments of a condition that are known and hold by the moment asked for. */
 export function assessmentsOf(condition: Row): Source {
@@ -22,9 +51,16 @@ export function assessmentsOf(condition: Row): Source {
 
 /** The status of a condition: that of its latest assessment, PENDING where there is none. */
 export function statusOf(condition: Row): Sql {
+  if (!condition.perspective.knownAt) return duringPeriod(condition, 'status')
   const source = assessmentsOf(condition)
   const { row } = source
   return sql`coalesce((select ${row.column('status')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1), 'PENDING'::"AssessmentStatus")`
+}
+
+// the beginning of the latest period that has begun is found by one look at the index
+function duringPeriod(condition: Row, column: string): Sql {
+  const period = condition.other('StatusPeriod')
+  return sql`(select ${period.column(column)} from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1)`
 }
 
 /** Each assessor's latest word on a condition: rows of `id` and `class`. */
@@ -36,7 +72,9 @@ function latestByAssessor(condition: Row): Sql {
 
 /** Whether the assessors of a condition disagree: their latest words belong to different classes. */
 export const isDisputed = (condition: Row): Sql =>
-  sql`(select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest)`
+  condition.perspective.knownAt
+    ? sql`(${condition.column('contested')} and (select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest))`
+    : duringPeriod(condition, 'disputed')
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */
 export function campsOf(condition: Row): Source {

@@ -3,12 +3,20 @@ import type { GraphQLInputObjectType } from 'graphql'
 import type { Compilation, Row, Source } from './compilation.ts'
 import type { Input } from './input.ts'
 import { conditionsOf } from './known.ts'
+import type { Picked } from './lead.ts'
+import { modelOf } from './model.ts'
 import { filterOf } from './spec.ts'
 import { and, empty, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
-/** The condition that a `where` input puts on a row. */
-export function whereSql(compilation: Compilation, input: Input, row: Row): Sql {
-  return and(input.keys().map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
+/** The condition that a `where` input puts on a row, but for what some of its fields say. */
+export function whereSql(
+  compilation: Compilation,
+  input: Input,
+  row: Row,
+  except: readonly string[] = [],
+): Sql {
+  const keys = input.keys().filter((key) => !except.includes(key))
+  return and(keys.map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
 }
 
 /** What a condition on other rows costs, in rows. */
@@ -31,7 +39,7 @@ function fieldSql(compilation: Compilation, input: Input, key: string, row: Row)
       return comparisonSql(value, filter.sql(row, value), filter.type)
     case 'one':
       compilation.charge(relationCost)
-      return exists(filter.source(row), (other) => whereSql(compilation, value, other))
+      return oneSql(compilation, filter.source(row), value)
     case 'many':
       compilation.charge(relationCost)
       return and(
@@ -46,18 +54,47 @@ function quantified(compilation: Compilation, source: Source, quantifier: string
   const nested = (other: Row) => whereSql(compilation, value.get(quantifier), other)
   switch (quantifier) {
     case 'some':
-      return exists(source, nested)
+      return existsSql(source, nested)
     case 'none':
-      return sql`not ${exists(source, nested)}`
+      return sql`not ${existsSql(source, nested)}`
     case 'every':
-      return sql`not ${exists(source, (other) => sql`(${nested(other)}) is not true`)}`
+      return sql`not ${existsSql(source, (other) => sql`(${nested(other)}) is not true`)}`
     default:
       throw new Error(`${quantifier} is no quantifier`)
   }
 }
 
-function exists(source: Source, nested: (row: Row) => Sql): Sql {
-  return sql`exists (select 1 from ${source.from}${whereClause([...conditionsOf(source), nested(source.row)])})`
+function oneSql(compilation: Compilation, source: Source, value: Input): Sql {
+  const { row, foreignKey } = source
+  const conditions = conditionsOf(source)
+  // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
+  if (foreignKey && conditions.length === source.where.length) {
+    const one = picked(compilation, value, row)
+    if (one && 'value' in one) return sql`${foreignKey} = ${one.value}`
+  }
+  return existsSql(source, (other) => whereSql(compilation, value, other))
+}
+
+/**
+ * The ids of the rows that a nested filter picks by something that no two rows share: of one row, or of each of several. Null
+ * for other filters.
+ */
+export function picked(compilation: Compilation, where: Input, row: Row): Picked | null {
+  const operators = where
+    .keys()
+    .filter((key) => modelOf(row.model).columns.get(key)?.unique)
+    .flatMap((key) => where.get(key).keys())
+  const isOne = operators.includes('eq')
+  if (!isOne && !operators.includes('in')) return null
+  const ids = sql`select ${row.id} from ${row.table}${whereClause([whereSql(compilation, where, row)])}`
+  return isOne ? { value: sql`(${ids})` } : { each: ids }
+}
+
+/** That there is a row of a source that is known and as wanted. */
+export function existsSql(source: Source, wanted: (row: Row) => Sql): Sql {
+  // the planner makes a join of what has no OFFSET
+  const fence = source.row.compilation.rowByRow ? raw(' offset 0') : empty
+  return sql`exists (select 1 from ${source.from}${whereClause([...conditionsOf(source), wanted(source.row)])}${fence})`
 }
 
 /** `{ gte: …, lt: … }` on an expression. */

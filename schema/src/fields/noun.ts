@@ -1,9 +1,9 @@
 // What every noun has in the API: an id, a connection with edges and pages, an order, a `where`.
 import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
-import { defaultPage, largestPage } from '../compile/connection.ts'
 import { defineNoun, globalId, type Noun, nounOf } from '../compile/noun.ts'
 import { typeKey } from '../compile/object.ts'
+import { defaultPage, largestPage } from '../compile/page.ts'
 import type { FieldSpec } from '../compile/spec.ts'
 import { aggregateFields } from './aggregate.ts'
 import { documentationOf } from './documentation.ts'

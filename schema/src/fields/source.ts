@@ -1,5 +1,6 @@
 // Rows that belong to a row: along a relation of the models, or through a table of links.
 import type { Row, Source } from '../compile/compilation.ts'
+import { keysIn } from '../compile/lead.ts'
 import { modelOf } from '../compile/model.ts'
 import { literal, type Sql, sql } from '../compile/sql.ts'
 
@@ -18,22 +19,18 @@ export function related(row: Row, relationName: string): Source {
     row: other,
     from: other.table,
     where: [sql`${other.column(relation.to)} = ${row.column(relation.from)}`],
+    ...(relation.to === 'id' && { foreignKey: row.column(relation.from) }),
   }
 }
 
 /**
  * The rows on the other side of a table of links: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
- * `keys` names columns of the link table that carry order keys of the far side, so that an index on the links serves the order.
  */
 export function through(
   row: Row,
   links: string,
   far: string,
-  {
-    role,
-    keys = {},
-    repeats = false,
-  }: { role?: string; keys?: Record<string, string>; repeats?: boolean } = {},
+  { role, repeats = false }: { role?: string; repeats?: boolean } = {},
 ): Source {
   const near = related(row, links)
   const link = near.row
@@ -46,7 +43,8 @@ export function through(
     row: other,
     from: sql`${link.table} join ${other.table} on ${other.id} = ${link.column(relation.from)}`,
     where,
-    keys: Object.fromEntries(Object.entries(keys).map(([key, column]) => [key, link.column(column)])),
+    keys: keysIn(link, other),
+    links: { row: link, where },
     repeats,
   }
 }

@@ -5,7 +5,7 @@ import type { Row } from '../compile/compilation.ts'
 import type { Input } from '../compile/input.ts'
 import { modelOf } from '../compile/model.ts'
 import { keyOf, nounOf } from '../compile/noun.ts'
-import type { FilterSpec } from '../compile/spec.ts'
+import type { FilterSpec, FindLead } from '../compile/spec.ts'
 import { type Sql, sql } from '../compile/sql.ts'
 import * as enums from '../enums.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
@@ -179,13 +179,18 @@ export class Filters {
   }
 
   /** By some, every or none of the rows that belong to this one. */
-  many(model: string, source: Extract<FilterSpec, { kind: 'many' }>['source'], description: string) {
-    return this.#field(listOf(model), { kind: 'many', source }, description)
+  many(
+    model: string,
+    source: Extract<FilterSpec, { kind: 'many' }>['source'],
+    description: string,
+    lead?: FindLead,
+  ) {
+    return this.#field(listOf(model), { kind: 'many', source, ...(lead && { lead }) }, description)
   }
 
   /** By anything else. */
-  custom(type: unknown, condition: (row: Row, input: Input) => Sql, description: string) {
-    return this.#field(type, { kind: 'custom', sql: condition }, description)
+  custom(type: unknown, condition: (row: Row, input: Input) => Sql, description: string, lead?: FindLead) {
+    return this.#field(type, { kind: 'custom', sql: condition, ...(lead && { lead }) }, description)
   }
 }
 

@@ -65,34 +65,19 @@ builder.prismaObject('Actor', {
       },
       { description: 'How the actor belongs to others, and others to it.' },
     ),
-    events: connection(
-      t,
-      'Event',
-      (row) =>
-        through(row, 'participations', 'event', {
-          keys: { start: 'eventStart', id: 'eventId' },
-          repeats: true,
-        }),
-      { description: 'The events in which the actor takes part, latest first.' },
-    ),
+    events: connection(t, 'Event', (row) => through(row, 'participations', 'event', { repeats: true }), {
+      description: 'The events in which the actor takes part, latest first.',
+    }),
     conditionsIssued: connection(
       t,
       'Condition',
-      (row) =>
-        through(row, 'conditionParties', 'condition', {
-          role: 'ISSUER',
-          keys: { firstStatedAt: 'firstStatedAt', id: 'conditionId' },
-        }),
+      (row) => through(row, 'conditionParties', 'condition', { role: 'ISSUER' }),
       { description: 'The conditions that the actor sets, latest first.' },
     ),
     conditionsFaced: connection(
       t,
       'Condition',
-      (row) =>
-        through(row, 'conditionParties', 'condition', {
-          role: 'TARGET',
-          keys: { firstStatedAt: 'firstStatedAt', id: 'conditionId' },
-        }),
+      (row) => through(row, 'conditionParties', 'condition', { role: 'TARGET' }),
       { description: 'The conditions that the actor has to meet, latest first.' },
     ),
     statements: connection(t, 'Claim', (row) => related(row, 'statements'), {

@@ -5,6 +5,7 @@ import { empty, type Sql, sql } from '../compile/sql.ts'
 import { DatePrecision } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
+import { mentionLead } from '../fields/lead.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
 
@@ -119,7 +120,7 @@ defineNounTypes({
     language: f.column('language'),
     publishedAt: f.column('publishedAt'),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
-    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.'),
+    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionLead),
     conditions: f.many(
       'Condition',
       (row) => among(row, 'Condition', claimed(row, 'conditionId')),

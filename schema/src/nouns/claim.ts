@@ -48,9 +48,9 @@ builder.prismaObject('Claim', {
         'The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known.',
     }),
     speakerAsWritten: t.exposeString('speakerAsWritten', { nullable: true }),
-    quotes: list(t, 'Quote', (row) => through(row, 'quotes', 'quote', { keys: { ordinal: 'ordinal' } }), {
+    quotes: list(t, 'Quote', (row) => through(row, 'quotes', 'quote'), {
       description: 'The words that state it.',
-      order: (_, source) => source.keys!.ordinal!,
+      order: (_, source) => source.links!.row.column('ordinal'),
     }),
     saidAt: t.expose('saidAt', { type: 'DateTime', nullable: true }),
     reportedAt: t.expose('reportedAt', { type: 'DateTime' }),

@@ -3,14 +3,16 @@ import { perspectiveIn } from '../compile/args.ts'
 import type { Row } from '../compile/compilation.ts'
 import type { Input } from '../compile/input.ts'
 import { firstStatedAt } from '../compile/known.ts'
+import type { Lead, Picked } from '../compile/lead.ts'
 import type { Facet } from '../compile/noun.ts'
-import { literal, raw, sql } from '../compile/sql.ts'
-import { campsOf, historyOf, isDisputed, statusClass, statusOf } from '../compile/status.ts'
-import { comparisonSql } from '../compile/where.ts'
+import { and, literal, raw, type Sql, sql } from '../compile/sql.ts'
+import { campsOf, covers, historyOf, isDisputed, periodOf, statusesOf, statusOf } from '../compile/status.ts'
+import { comparisonSql, existsSql } from '../compile/where.ts'
 import { AssessmentStatus, ConditionForce, ConditionTopic, Formality, Polarity } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
+import { partyLead } from '../fields/lead.ts'
 import { connection, defineNounTypes, idField, KnownBy, Node, perspectiveArgs } from '../fields/noun.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import { StatusClass } from './assessment.ts'
@@ -194,20 +196,82 @@ const seenIn = (row: Row, input: Input): Row =>
     }, row.perspective),
   )
 
-function statusFilter(row: Row, input: Input) {
-  const seen = seenIn(row, input)
-  const asked = input.keys()
-  const conditions = [
+const statusType = '"AssessmentStatus"'
+const comparators = ['eq', 'in', 'notIn', 'class']
+
+/** What the filter demands of a status. */
+const statusDemands = (status: Sql, input: Input, asked: readonly string[]): Sql =>
+  and([
     comparisonSql(
       input,
-      statusOf(seen),
-      '"AssessmentStatus"',
-      asked.filter((key) => ['eq', 'in', 'notIn'].includes(key)),
+      status,
+      statusType,
+      asked.filter((key) => key !== 'class'),
     ),
-  ]
-  if (asked.includes('class'))
-    conditions.push(sql`${statusClass(statusOf(seen))} = any(${input.get('class').parameter('text[]')})`)
-  return conditions.reduce((a, b) => sql`${a} and ${b}`)
+    ...(asked.includes('class') ? [sql`${status} = any(${classAsked(input)})`] : []),
+  ])
+
+/** The statuses of the classes asked for. */
+const classAsked = (input: Input): Sql =>
+  input
+    .get('class')
+    .parameter(`${statusType}[]`, (classes) => (classes as string[]).flatMap((one) => statusesOf[one] ?? []))
+
+function statusFilter(row: Row, input: Input): Sql {
+  const seen = seenIn(row, input)
+  const asked = input.keys().filter((key) => comparators.includes(key))
+  const period = periodOf(seen)
+  return period
+    ? existsSql(period, (row) => statusDemands(row.column('status'), input, asked))
+    : statusDemands(statusOf(seen), input, asked)
+}
+
+/** Conditions of a status, or of several. */
+function statusLead(row: Row, input: Input): Lead | null {
+  const period = seenIn(row, input).other('StatusPeriod')
+  const [operator, ...others] = input.keys().filter((key) => comparators.includes(key))
+  if (period.perspective.knownAt || !operator || others.length > 0 || operator === 'notIn') return null
+  const asked: Picked =
+    operator === 'eq'
+      ? { value: input.get('eq').parameter(statusType) }
+      : {
+          each: sql`select unnest(${operator === 'class' ? classAsked(input) : input.get('in').parameter(`${statusType}[]`)})`,
+        }
+  return {
+    link: period,
+    to: 'conditionId',
+    by: { column: 'status', ...asked },
+    where: covers(period),
+    broad: true,
+  }
+}
+
+function disputedFilter(row: Row, input: Input): Sql {
+  const seen = seenIn(row, input)
+  const wanted = raw(String(isDisputedAsked(input)))
+  const period = periodOf(seen)
+  return period
+    ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
+    : sql`${isDisputed(seen)} is ${wanted}`
+}
+
+const isDisputedAsked = (input: Input) => input.get('eq').value<boolean>() ?? true
+
+/** Conditions that are disputed, or, as to what was known at a moment in the past, that can have been so. */
+function disputedLead(row: Row, input: Input): Lead | null {
+  if (!isDisputedAsked(input)) return null
+  const seen = seenIn(row, input)
+  if (seen.perspective.knownAt) {
+    const link = row.other('Condition')
+    return { link, to: 'id', where: [link.column('contested')], partial: true, broad: true }
+  }
+  const period = seen.other('StatusPeriod')
+  return {
+    link: period,
+    to: 'conditionId',
+    where: [period.column('disputed'), ...covers(period)],
+    broad: true,
+  }
 }
 
 defineNounTypes({
@@ -218,7 +282,11 @@ defineNounTypes({
   orderFields: ['firstStatedAt', 'deadline', 'topic', 'force', 'slug'],
   facets: {
     ...columnFacets('Condition', ['force', 'topic', 'polarity', 'formality']),
-    status: { description: 'Its status.', key: statusOf },
+    status: {
+      description: 'Its status.',
+      of: periodOf,
+      key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
+    },
     issuer: partyFacet('ISSUER', 'Who sets it.'),
     target: partyFacet('TARGET', 'Who has to meet it.'),
     consideration: {
@@ -244,27 +312,25 @@ defineNounTypes({
       firstStatedAt,
       documentationOf('Condition', 'firstStatedAt'),
     ),
-    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.'),
-    disputed: f.custom(
-      DisputedFilter,
-      (row, input) =>
-        sql`${isDisputed(seenIn(row, input))} is ${raw(String(input.get('eq').value<boolean>() ?? true))}`,
-      'By whether its assessors disagree.',
-    ),
+    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', statusLead),
+    disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', disputedLead),
     issuers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),
       'By who sets it.',
+      partyLead('ISSUER'),
     ),
     targets: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'TARGET' }),
       'By who has to meet it.',
+      partyLead('TARGET'),
     ),
     beneficiaries: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'BENEFICIARY' }),
       'By who gains by it.',
+      partyLead('BENEFICIARY'),
     ),
     consideration: f.one(
       'Consideration',

@@ -4,6 +4,7 @@ import { DatePrecision, EventSubtype, EventType, ParticipationRole, Realis } fro
 import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
+import { participantLead } from '../fields/lead.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
 
@@ -109,7 +110,7 @@ defineNounTypes({
     ...columnFacets('Event', ['type', 'subtype', 'realis', 'placeCountry']),
     participant: {
       description: 'Who takes part.',
-      of: (row) => related(row, 'participations'),
+      of: (row) => ({ ...related(row, 'participations'), repeats: true }),
       key: (participation) => participation.column('actorId'),
       model: 'Actor',
     },
@@ -131,6 +132,7 @@ defineNounTypes({
       'Participation',
       (row) => related(row, 'participations'),
       'By who takes part, and how.',
+      participantLead,
     ),
     conditions: f.many(
       'Condition',

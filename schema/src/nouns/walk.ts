@@ -5,6 +5,7 @@ import type { Row, Source } from '../compile/compilation.ts'
 import { known } from '../compile/known.ts'
 import { integer, join, raw, type Sql, sql } from '../compile/sql.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
+import { partiesTo } from '../fields/lead.ts'
 import { connection } from '../fields/noun.ts'
 
 /** From how many links a walk goes on at each step. */
@@ -149,15 +150,12 @@ builder.queryFields((t: FieldBuilder) => ({
     (row, args) => {
       const condition = row.other('Condition')
       const party = (role: string, name: string) => {
-        const link = row.other('ConditionParty')
         const actor = row.other('Actor')
-        return sql`${condition.id} in (select ${link.column('conditionId')} from ${link.table} join ${actor.table} on ${actor.id} = ${link.column('actorId')} where ${link.column('role')} = ${raw(`'${role}'`)} and ${actor.column('slug')} = ${args.get(name).parameter('text')})`
+        const id = sql`(select ${actor.id} from ${actor.table} where ${actor.column('slug')} = ${args.get(name).parameter('text')})`
+        return partiesTo(row, role, { value: id })
       }
-      return {
-        row: condition,
-        from: condition.table,
-        where: [party('ISSUER', 'issuer'), party('TARGET', 'target')],
-      }
+      const leads = [party('ISSUER', 'issuer'), party('TARGET', 'target')]
+      return { row: condition, from: condition.table, where: [], leads }
     },
     {
       description: 'The conditions that one actor sets and another has to meet.',

@@ -1,0 +1,103 @@
+// Leads: tables from which the rows that a filter lets through can be read by an index, and in the order of the list, so that
+// PostgreSQL need not look at row after row until enough of them fit. Which table to start from is said here because the
+// planner cannot know it: how many rows an actor has shows only once its slug is looked up.
+import type { GraphQLInputObjectType } from 'graphql'
+import type { Row, Source } from './compilation.ts'
+import type { Input } from './input.ts'
+import { modelOf, repeatedIn } from './model.ts'
+import type { OrderKey } from './order.ts'
+import { filterOf } from './spec.ts'
+import { raw, type Sql, sql, whereClause } from './sql.ts'
+
+/** The one value of a column, or a query for several. */
+export type Picked = { readonly value: Sql } | { readonly each: Sql }
+
+export interface Lead {
+  /** A row of the table that leads to the rows. */
+  readonly link: Row
+  /** Its column that holds the id of the row it leads to. */
+  readonly to: string
+  /** The column by which its index begins, and the values asked for. */
+  readonly by?: { readonly column: string } & Picked
+  /** What else is demanded of it. */
+  readonly where: readonly Sql[]
+  /** Whether it can lead to a row more than once for one value. */
+  readonly repeats?: boolean
+  /** Whether the filter has more to say of the rows than that the table leads to them. */
+  readonly partial?: boolean
+  /** Whether it leads to so many rows as a rule that other leads are better followed. */
+  readonly broad?: boolean
+}
+
+/** The leads in a filter, with the field of the filter from which each was taken. */
+export const leadsOf = (filter: Input, row: Row): { key: string; lead: Lead }[] =>
+  filter.keys().flatMap((key) => {
+    const spec = filterOf((filter.type as GraphQLInputObjectType).getFields()[key]!)
+    const lead = spec && 'lead' in spec && spec.lead?.(row, filter.get(key))
+    return lead ? [{ key, lead }] : []
+  })
+
+/** What is demanded of the links; `value` stands for each value asked for. */
+function linksOf({ link, by, where }: Lead, value?: Sql): Sql[] {
+  if (!by) return [...where]
+  const column = link.column(by.column)
+  if (value) return [sql`${column} = ${value}`, ...where]
+  return ['value' in by ? sql`${column} = ${by.value}` : sql`${column} in (${by.each})`, ...where]
+}
+
+/** That a row is among those to which all of the leads lead. */
+export function amongLed(row: Row, leads: readonly Lead[]): Sql {
+  const [first, ...others] = leads.map(
+    (lead) => sql`select ${lead.link.column(lead.to)} from ${lead.link.table}${whereClause(linksOf(lead))}`,
+  )
+  return sql`${row.id} in (${others.reduce((all, ids) => sql`${all} intersect ${ids}`, first!)})`
+}
+
+/** That a row of this id is one to which the lead leads, by a look at its own links. */
+export const isLedTo = (id: Sql, lead: Lead): Sql =>
+  sql`exists (select 1 from ${lead.link.table}${whereClause([sql`${lead.link.column(lead.to)} = ${id}`, ...linksOf(lead)])} offset 0)`
+
+/** Whether the table's index has the rows in this order. */
+export const leadsInOrder = (lead: Lead, row: Row, keys: readonly OrderKey[]): boolean =>
+  keys.every((key) => key.name in repeatedIn(lead.link.model, row.model)) &&
+  !(row.perspective.knownBy === 'RECORDED' && keys.some((key) => key.isPerceived))
+
+/** The source, read through a lead; `lists` has the values asked for, where there can be several. */
+export function led(source: Source, lead: Lead): { source: Source; lists: Sql | null } {
+  const { link, to, by } = lead
+  const { row, where } = source
+  const lists = by && 'each' in by ? sql`(${by.each}) as asked(value)` : null
+  return {
+    source: {
+      ...source,
+      from: sql`${link.table} join ${row.table} on ${row.id} = ${link.column(to)}`,
+      where: [...where, ...linksOf(lead, lists ? raw('asked.value') : undefined)],
+      keys: keysIn(link, row),
+      repeats: lead.repeats === true,
+    },
+    lists,
+  }
+}
+
+/** Order keys of rows, as they stand in links to them. */
+export const keysIn = (link: Row, row: Row): Record<string, Sql> =>
+  Object.fromEntries(
+    Object.entries(repeatedIn(link.model, row.model)).map(([key, column]) => [key, link.column(column)]),
+  )
+
+/** How many rows a lead leads to; null where its table does not tell. */
+export const countLed = (lead: Lead, row: Row): Sql | null =>
+  lead.partial || lead.repeats || (lead.by && 'each' in lead.by)
+    ? null
+    : countStanding(lead.link, linksOf(lead), row)
+
+/** How many rows a source has that is read through links; null where these do not tell. */
+export const countLinked = ({ row, links, repeats }: Source): Sql | null =>
+  links && !repeats ? countStanding(links.row, links.where, row) : null
+
+function countStanding(link: Row, where: readonly Sql[], row: Row): Sql | null {
+  const { retractedAt } = repeatedIn(link.model, row.model)
+  if (!retractedAt && modelOf(row.model).columns.has('retractedAt')) return null
+  const stands = retractedAt ? [sql`${link.column(retractedAt)} is null`] : []
+  return sql`(select count(*) from ${link.table}${whereClause([...where, ...stands])})`
+}

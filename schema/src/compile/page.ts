@@ -1,0 +1,293 @@
+// One page of a list, by keyset.
+import { type GraphQLObjectType, getNamedType } from 'graphql'
+import { facetsJson, seriesJson } from './aggregate.ts'
+import type { Args } from './args.ts'
+import { type Compilation, Row, type Source } from './compilation.ts'
+import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
+import type { Input } from './input.ts'
+import { nounOf } from './noun.ts'
+import { beyond, type OrderKey, orderClause } from './order.ts'
+import { countOf, type Part, type Rows } from './rows.ts'
+import { type Selected, selectedFields } from './selection.ts'
+import {
+  empty,
+  integer,
+  join,
+  jsonObject,
+  literal,
+  name,
+  or,
+  raw,
+  type Sql,
+  sql,
+  whereClause,
+} from './sql.ts'
+
+/** How many rows a page has when nobody says. */
+export const defaultPage = 20
+/** What counting a whole list costs, in rows. */
+export const countCost = 20
+/** How many rows a page can have. */
+export const largestPage = 100
+
+interface Page {
+  readonly size: number
+  readonly backward: boolean
+  readonly after: Input | undefined
+  readonly before: Input | undefined
+}
+
+/** Whether somebody asks if there are rows behind the page. */
+export function asksForMore(compilation: Compilation, fields: readonly Selected[], page: Page): boolean {
+  const more = page.backward ? 'hasPreviousPage' : 'hasNextPage'
+  return fields.some(
+    (field) =>
+      field.name === 'pageInfo' &&
+      selectedFields(compilation, pageInfoType(field), field.below).some((asked) => asked.name === more),
+  )
+}
+
+const pageInfoType = (field: Selected) => getNamedType(field.definition!.type) as GraphQLObjectType
+
+/** Which page the arguments ask for. */
+export function pageAsked(compilation: Compilation, args: Args): Page {
+  const first = args.given('first')?.value<number>()
+  const last = args.given('last')?.value<number>()
+  if (first !== undefined && last !== undefined)
+    throw compilation.error('BAD_USER_INPUT', 'Give first or last, not both.')
+  const size = first ?? last ?? defaultPage
+  if (size < 0)
+    throw compilation.error(
+      'BAD_USER_INPUT',
+      `A page cannot have ${size} entries: ask for 0 to ${largestPage}.`,
+    )
+  if (size > largestPage)
+    throw compilation.error(
+      'PAGE_TOO_LARGE',
+      `A page has at most ${largestPage} entries, but ${size} were asked for. Ask for ${largestPage} or fewer, and for the next page with after: pageInfo.endCursor.`,
+    )
+  return { size, backward: last !== undefined, after: args.given('after'), before: args.given('before') }
+}
+
+/** Collects what the fields of one connection need of its page, then writes the page's subselect. */
+export class PageBuilder {
+  readonly compilation: Compilation
+  readonly rows: Rows
+  readonly source: Source
+  readonly page: Page
+  readonly keys: readonly OrderKey[]
+  readonly #signed: string
+  /** The row as seen outside the page's subselect. */
+  readonly #row: Row
+  /** Whether somebody asks if there are more rows: then one more is read than the page holds. */
+  readonly #needsMore: boolean
+  #needsPage = false
+  #needsNumber = false
+  #needsCursor = false
+
+  constructor(
+    compilation: Compilation,
+    rows: Rows,
+    page: Page,
+    keys: readonly OrderKey[],
+    needsMore: boolean,
+  ) {
+    this.compilation = compilation
+    this.rows = rows
+    this.source = rows.source
+    this.page = page
+    this.keys = keys
+    this.#needsMore = needsMore
+    const { model, perspective } = this.source.row
+    this.#signed = signature(model, keys)
+    this.#row = new Row(compilation, model, perspective, compilation.alias('page'))
+  }
+
+  field(type: GraphQLObjectType, selected: Selected): Sql {
+    switch (selected.name) {
+      case '__typename':
+        return literal(type.name)
+      case 'nodes':
+        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
+      case 'edges':
+        return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#edge(selected)))
+      case 'pageInfo':
+        return this.#pageInfo(selected)
+      case 'facets':
+        return facetsJson(this.compilation, selected, this.rows.source, this.rows.conditions)
+      case 'series':
+        return seriesJson(this.compilation, selected, this.rows.source, this.rows.conditions)
+      case 'totalCount':
+        this.compilation.charge(countCost)
+        return countOf(this.rows)
+      default:
+        return this.source.connection!(selected)
+    }
+  }
+
+  #node(selected: Selected): Sql {
+    const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+    return nounOf(this.source.row.model).nodeJson(this.compilation, type, selected.below, this.#row)
+  }
+
+  #edge(selected: Selected): Sql {
+    const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+    return jsonObject(
+      selectedFields(this.compilation, type, selected.below).map(
+        (field) => [field.key, this.compilation.at(field.key, () => this.#edgeField(type, field))] as const,
+      ),
+    )
+  }
+
+  #edgeField(type: GraphQLObjectType, field: Selected): Sql {
+    switch (field.name) {
+      case '__typename':
+        return literal(type.name)
+      case 'cursor':
+        return this.#cursor()
+      case 'node':
+        return this.#node(field)
+      default:
+        return this.source.edge!(field, this.#row)
+    }
+  }
+
+  #pageInfo(selected: Selected): Sql {
+    const type = pageInfoType(selected)
+    return jsonObject(
+      selectedFields(this.compilation, type, selected.below).map((field) => {
+        return [field.key, this.#pageInfoField(type, field)] as const
+      }),
+    )
+  }
+
+  #pageInfoField(type: GraphQLObjectType, field: Selected): Sql {
+    const { backward, after, before } = this.page
+    switch (field.name) {
+      case '__typename':
+        return literal(type.name)
+      case 'hasNextPage':
+        return backward ? this.#outside(before, false) : this.#more()
+      case 'hasPreviousPage':
+        return backward ? this.#more() : this.#outside(after, true)
+      case 'startCursor':
+        return this.#cursorAt(backward ? 'last' : 'first')
+      case 'endCursor':
+        return this.#cursorAt(backward ? 'first' : 'last')
+      default:
+        throw new Error(`PageInfo.${field.name} does not say what it is`)
+    }
+  }
+
+  /** Whether the page's subselect found one row more than the page holds. */
+  #more(): Sql {
+    this.#needsPage = true
+    return sql`count(*) > ${integer(this.page.size)}`
+  }
+
+  /** Whether there are rows on the other side of the cursor that the page starts from. */
+  #outside(cursor: Input | undefined, reverse: boolean): Sql {
+    if (!cursor) return raw('false')
+    const values = this.#valuesIn(cursor)
+    const found = this.rows.parts.map(({ source, conditions, lists }) => {
+      const within = beyond(this.keys, source, values, { reverse, inclusive: true })
+      const from = lists ? sql`${lists} cross join ${source.from}` : source.from
+      return sql`exists (select 1 from ${from}${whereClause([...conditions, within])})`
+    })
+    return or(found)
+  }
+
+  #cursor(): Sql {
+    this.#needsCursor = true
+    this.#needsPage = true
+    return sql`${raw(this.#row.alias)}.cursor`
+  }
+
+  #cursorAt(place: 'first' | 'last'): Sql {
+    const cursors = sql`array_agg(${this.#cursor()} order by ${this.#number()})${this.#filter()}`
+    return place === 'first' ? sql`(${cursors})[1]` : sql`(${cursors})[count(*)${this.#filter()}]`
+  }
+
+  #number(): Sql {
+    this.#needsNumber = true
+    this.#needsPage = true
+    return sql`${raw(this.#row.alias)}.number`
+  }
+
+  /** Leaves out the row that is only there to show that there are more. */
+  #filter(): Sql {
+    return sql` filter (where ${this.#number()} <= ${integer(this.page.size)})`
+  }
+
+  #aggregate(json: Sql): Sql {
+    this.#needsPage = true
+    const order = this.page.backward ? sql` order by ${this.#number()} desc` : empty
+    return sql`coalesce(json_agg(${json}${order})${this.#needsMore ? this.#filter() : empty}, '[]')`
+  }
+
+  /** The whole: the connection's JSON over its page. */
+  select(json: Sql): Sql {
+    if (!this.#needsPage) {
+      for (const cursor of [this.page.after, this.page.before])
+        if (cursor) checkCursor(cursor, this.#signed, this.keys, this.compilation.path)
+      return json
+    }
+    return sql`(select ${json} from ${this.#subselect()})`
+  }
+
+  #subselect(): Sql {
+    const { parts } = this.rows
+    const [first] = parts
+    // of the first rows of several lists, the first of all
+    const rows =
+      parts.length === 1 && !first!.lists
+        ? this.#select(first!)
+        : sql`select * from (${join(
+            parts.map((part) => sql`(${this.#selectNamed(part)})`),
+            ' union all ',
+          )}) parts ${this.#first(this.#keyNames)}`
+    const alias = raw(this.#row.alias)
+    if (!this.#needsNumber) return sql`(${rows}) ${alias}`
+    return sql`(select *, row_number() over () as number from (${rows}) rows) ${alias}`
+  }
+
+  /** The first rows of a part, with their keys. */
+  #selectNamed(part: Part): Sql {
+    const names = this.#keyNames
+    const values = this.keys.map((key, i) => sql`${key.expression(part.source)} as ${names[i]}`)
+    const rows = this.#select(part, values)
+    if (!part.lists) return rows
+    // a row can stand in several lists
+    return sql`select distinct on (${join(names, ', ')}) list.* from ${part.lists} cross join lateral (${rows}) list ${this.#first(names)}`
+  }
+
+  #select({ source, conditions }: Part, more: readonly Sql[] = []): Sql {
+    const { keys } = this
+    const { after, before } = this.page
+    const within = [...conditions]
+    if (after) within.push(beyond(keys, source, this.#valuesIn(after)))
+    if (before) within.push(beyond(keys, source, this.#valuesIn(before), { reverse: true }))
+    const columns = [...this.#row.used].map((column) => sql`${source.row.column(column)} as ${name(column)}`)
+    const values = keys.map((key) => key.expression(source))
+    if (this.#needsCursor) columns.push(sql`${cursorSql(this.#signed, values)} as cursor`)
+    columns.push(...more)
+    const selected = columns.length > 0 ? join(columns, ', ') : raw('1')
+    const distinct = source.repeats ? sql`distinct on (${join(values, ', ')}) ` : empty
+    return sql`select ${distinct}${selected} from ${source.from}${whereClause(within)} ${this.#first(values)}`
+  }
+
+  /** The first rows by the keys, as many as the page takes. */
+  #first(values: readonly Sql[]): Sql {
+    const { size, backward } = this.page
+    return sql`order by ${orderClause(this.keys, values, backward)} limit ${integer(size + (this.#needsMore ? 1 : 0))}`
+  }
+
+  get #keyNames(): Sql[] {
+    return this.keys.map((_, i) => raw(`key${i}`))
+  }
+
+  /** The key values in a cursor. */
+  #valuesIn(cursor: Input): Sql[] {
+    return cursorValues(cursor, this.#signed, this.keys, this.compilation.path)
+  }
+}

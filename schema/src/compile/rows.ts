@@ -1,0 +1,95 @@
+// Which rows a list has, and how they are best read.
+import { boundsOf } from './bounds.ts'
+import type { Compilation, Source } from './compilation.ts'
+import type { Input } from './input.ts'
+import { bySteadiness, conditionsOf } from './known.ts'
+import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './lead.ts'
+import type { OrderKey } from './order.ts'
+import { raw, type Sql, sql, whereClause } from './sql.ts'
+import { whereSql } from './where.ts'
+
+/** The rows of a list: as a set, to be counted, and as they are read in order for a page. */
+export interface Rows {
+  readonly source: Source
+  /** All that is demanded of the source's rows. */
+  readonly conditions: readonly Sql[]
+  /** How many there are, where that can be told without reading them. */
+  readonly count: Sql | null
+  /** The same rows, from one or several places, each of which has them in order or has few of them. */
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  readonly source: Source
+  readonly conditions: readonly Sql[]
+  /** Where the rows are the first of several lists: a FROM item `asked` whose `value` is in the conditions. */
+  readonly lists: Sql | null
+}
+
+/** The rows that a field leads to and a filter lets through. */
+export function rowsAsked(
+  compilation: Compilation,
+  source: Source,
+  filter: Input | undefined,
+  keys: readonly OrderKey[],
+): Rows {
+  const { row } = source
+  const { knownAt, asOf } = row.perspective
+  const isPlain = !knownAt && !asOf
+  const demanded = (except: readonly string[] = []) =>
+    filter?.keys().some((key) => !except.includes(key)) ? [whereSql(compilation, filter, row, except)] : []
+
+  const found = filter ? leadsOf(filter, row) : []
+  const leads = [...(source.leads ?? []), ...found.map(({ lead }) => lead)]
+  // what hangs on a row is read from there
+  if (leads.length === 0 || source.where.length > 0) {
+    const demands = demanded()
+    const conditions = [...conditionsOf(source), ...demands]
+    const bounds = filter ? boundsOf(filter, keys, source) : []
+    return {
+      source,
+      conditions,
+      count: isPlain && demands.length === 0 ? countLinked(source) : null,
+      parts: bySteadiness(source, keys).map((part) => ({
+        source: part,
+        conditions: [...conditionsOf(part), ...demands, ...bounds],
+        lists: null,
+      })),
+    }
+  }
+
+  return compilation.lookingRowByRow(() => {
+    const demands = demanded(found.filter(({ lead }) => !lead.partial).map(({ key }) => key))
+    const narrow = leads.filter((lead) => !lead.broad)
+    const conditions = [
+      amongLed(row, narrow.length > 0 ? narrow : leads),
+      ...leads.filter((lead) => narrow.length > 0 && lead.broad).map((lead) => isLedTo(row.id, lead)),
+      ...conditionsOf(source),
+      ...demands,
+    ]
+    const [first, ...others] = [...narrow, ...leads.filter((lead) => lead.broad)]
+    const isOne = others.length === 0 && demands.length === 0
+    const whole = { source, conditions, count: isPlain && isOne ? countLed(first!, row) : null }
+    if (!leadsInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
+
+    const { source: read, lists } = led(source, first!)
+    const demandsInOrder = [
+      ...others.map((lead) => isLedTo(read.keys!.id!, lead)),
+      ...demands,
+      ...(filter ? boundsOf(filter, keys, read) : []),
+    ]
+    const parts = bySteadiness(read, keys).map((part) => ({
+      source: part,
+      conditions: [...conditionsOf(part), ...demandsInOrder],
+      lists,
+    }))
+    return { ...whole, parts }
+  })
+}
+
+/** How many rows there are. */
+export function countOf({ source, conditions, count }: Rows): Sql {
+  if (count) return count
+  const counted = source.repeats ? sql`distinct ${source.row.id}` : raw('*')
+  return sql`(select count(${counted}) from ${source.from}${whereClause(conditions)})`
+}
