@@ -107,61 +107,46 @@ select
                         'slug',
                         page12."slug",
                         'inSeptember',
-                        coalesce(
-                          (
-                            select
-                              assessment13."status"
-                            from
-                              "Assessment" assessment13
-                            where
-                              assessment13."conditionId" = page12."id"
-                              and assessment13."asOf" <= $5::timestamptz
-                              and assessment13."retractedAt" is null
-                            order by
-                              assessment13."asOf" desc,
-                              assessment13."id" desc
-                            limit
-                              1
-                          ),
-                          'PENDING'::"AssessmentStatus"
+                        (
+                          select
+                            statusperiod13."status"
+                          from
+                            "StatusPeriod" statusperiod13
+                          where
+                            statusperiod13."conditionId" = page12."id"
+                            and statusperiod13."from" <= $5::timestamptz
+                          order by
+                            statusperiod13."from" desc
+                          limit
+                            1
                         ),
                         'inDecember',
-                        coalesce(
-                          (
-                            select
-                              assessment14."status"
-                            from
-                              "Assessment" assessment14
-                            where
-                              assessment14."conditionId" = page12."id"
-                              and assessment14."asOf" <= $6::timestamptz
-                              and assessment14."retractedAt" is null
-                            order by
-                              assessment14."asOf" desc,
-                              assessment14."id" desc
-                            limit
-                              1
-                          ),
-                          'PENDING'::"AssessmentStatus"
+                        (
+                          select
+                            statusperiod14."status"
+                          from
+                            "StatusPeriod" statusperiod14
+                          where
+                            statusperiod14."conditionId" = page12."id"
+                            and statusperiod14."from" <= $6::timestamptz
+                          order by
+                            statusperiod14."from" desc
+                          limit
+                            1
                         ),
                         'now',
-                        coalesce(
-                          (
-                            select
-                              assessment15."status"
-                            from
-                              "Assessment" assessment15
-                            where
-                              assessment15."conditionId" = page12."id"
-                              and assessment15."asOf" <= now()
-                              and assessment15."retractedAt" is null
-                            order by
-                              assessment15."asOf" desc,
-                              assessment15."id" desc
-                            limit
-                              1
-                          ),
-                          'PENDING'::"AssessmentStatus"
+                        (
+                          select
+                            statusperiod15."status"
+                          from
+                            "StatusPeriod" statusperiod15
+                          where
+                            statusperiod15."conditionId" = page12."id"
+                            and statusperiod15."from" <= now()
+                          order by
+                            statusperiod15."from" desc
+                          limit
+                            1
                         )
                       )
                     ),

@@ -13,33 +13,42 @@ select
               from
                 "Condition" condition2
               where
-                exists (
+                condition2."id" in (
                   select
-                    1
+                    conditionparty4."conditionId"
                   from
-                    "Claim" claim3
+                    "ConditionParty" conditionparty4
                   where
-                    claim3."conditionId" = condition2."id"
-                    and claim3."reportedAt" <= $1::timestamptz
-                    and (
-                      claim3."retractedAt" is null
-                      or claim3."retractedAt" > $2::timestamptz
+                    conditionparty4."actorId" = (
+                      select
+                        actor3."id"
+                      from
+                        "Actor" actor3
+                      where
+                        actor3."slug" = $1::text
                     )
+                    and conditionparty4."role" = 'TARGET'
                 )
                 and (
-                  condition2."force" = $3::"ConditionForce"
-                  and exists (
-                    select
-                      1
-                    from
-                      "ConditionParty" conditionparty4
-                      join "Actor" actor5 on actor5."id" = conditionparty4."actorId"
-                    where
-                      conditionparty4."conditionId" = condition2."id"
-                      and conditionparty4."role" = 'TARGET'
-                      and actor5."slug" = $4::text
+                  condition2."knownSince" <= $2::timestamptz
+                  or (
+                    condition2."knownSince" is null
+                    and exists (
+                      select
+                        1
+                      from
+                        "Claim" claim5
+                      where
+                        claim5."conditionId" = condition2."id"
+                        and claim5."reportedAt" <= $3::timestamptz
+                        and (
+                          claim5."retractedAt" is null
+                          or claim5."retractedAt" > $4::timestamptz
+                        )
+                    )
                   )
                 )
+                and condition2."force" = $5::"ConditionForce"
             ),
             'nodes',
             coalesce(
@@ -49,19 +58,22 @@ select
                   page6."slug",
                   'firstStatedAt',
                   to_char(
-                    (
-                      select
-                        min(coalesce(claim7."saidAt", claim7."reportedAt"))
-                      from
-                        "Claim" claim7
-                      where
-                        claim7."conditionId" = page6."id"
-                        and claim7."reportedAt" <= $5::timestamptz
-                        and (
-                          claim7."retractedAt" is null
-                          or claim7."retractedAt" > $6::timestamptz
-                        )
-                    ),
+                    case
+                      when page6."knownSince" <= $6::timestamptz then page6."firstStatedAt"
+                      when page6."knownSince" is null then (
+                        select
+                          min(coalesce(claim7."saidAt", claim7."reportedAt"))
+                        from
+                          "Claim" claim7
+                        where
+                          claim7."conditionId" = page6."id"
+                          and claim7."reportedAt" <= $7::timestamptz
+                          and (
+                            claim7."retractedAt" is null
+                            or claim7."retractedAt" > $8::timestamptz
+                          )
+                      )
+                    end,
                     'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                   ),
                   'status',
@@ -73,19 +85,25 @@ select
                         "Assessment" assessment8
                       where
                         assessment8."conditionId" = page6."id"
-                        and assessment8."asOf" <= $7::timestamptz
-                        and exists (
-                          select
-                            1
-                          from
-                            "Claim" claim9
-                          where
-                            claim9."assessmentId" = assessment8."id"
-                            and claim9."reportedAt" <= $8::timestamptz
-                            and (
-                              claim9."retractedAt" is null
-                              or claim9."retractedAt" > $9::timestamptz
+                        and assessment8."asOf" <= $9::timestamptz
+                        and (
+                          assessment8."knownSince" <= $10::timestamptz
+                          or (
+                            assessment8."knownSince" is null
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim9
+                              where
+                                claim9."assessmentId" = assessment8."id"
+                                and claim9."reportedAt" <= $11::timestamptz
+                                and (
+                                  claim9."retractedAt" is null
+                                  or claim9."retractedAt" > $12::timestamptz
+                                )
                             )
+                          )
                         )
                       order by
                         assessment8."asOf" desc,
@@ -104,7 +122,7 @@ select
                         "Assessment" assessment10
                       where
                         assessment10."conditionId" = page6."id"
-                        and assessment10."asOf" <= $10::timestamptz
+                        and assessment10."asOf" <= $13::timestamptz
                         and exists (
                           select
                             1
@@ -112,10 +130,10 @@ select
                             "Claim" claim11
                           where
                             claim11."assessmentId" = assessment10."id"
-                            and claim11."recordedAt" <= $11::timestamptz
+                            and claim11."recordedAt" <= $14::timestamptz
                             and (
                               claim11."retractedAt" is null
-                              or claim11."retractedAt" > $12::timestamptz
+                              or claim11."retractedAt" > $15::timestamptz
                             )
                         )
                       order by
@@ -135,19 +153,25 @@ select
                         "Assessment" assessment12
                       where
                         assessment12."conditionId" = page6."id"
-                        and assessment12."asOf" <= $13::timestamptz
-                        and exists (
-                          select
-                            1
-                          from
-                            "Claim" claim13
-                          where
-                            claim13."assessmentId" = assessment12."id"
-                            and claim13."reportedAt" <= $14::timestamptz
-                            and (
-                              claim13."retractedAt" is null
-                              or claim13."retractedAt" > $15::timestamptz
+                        and assessment12."asOf" <= $16::timestamptz
+                        and (
+                          assessment12."knownSince" <= $17::timestamptz
+                          or (
+                            assessment12."knownSince" is null
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim13
+                              where
+                                claim13."assessmentId" = assessment12."id"
+                                and claim13."reportedAt" <= $18::timestamptz
+                                and (
+                                  claim13."retractedAt" is null
+                                  or claim13."retractedAt" > $19::timestamptz
+                                )
                             )
+                          )
                         )
                       order by
                         assessment12."asOf" desc,
@@ -167,18 +191,24 @@ select
                         "Assessment" assessment14
                       where
                         assessment14."conditionId" = page6."id"
-                        and exists (
-                          select
-                            1
-                          from
-                            "Claim" claim15
-                          where
-                            claim15."assessmentId" = assessment14."id"
-                            and claim15."reportedAt" <= $16::timestamptz
-                            and (
-                              claim15."retractedAt" is null
-                              or claim15."retractedAt" > $17::timestamptz
+                        and (
+                          assessment14."knownSince" <= $20::timestamptz
+                          or (
+                            assessment14."knownSince" is null
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim15
+                              where
+                                claim15."assessmentId" = assessment14."id"
+                                and claim15."reportedAt" <= $21::timestamptz
+                                and (
+                                  claim15."retractedAt" is null
+                                  or claim15."retractedAt" > $22::timestamptz
+                                )
                             )
+                          )
                         )
                     )
                   ),
@@ -187,73 +217,79 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration17."slug",
+                        consideration18."slug",
                         'state',
                         (
                           select
-                            outcome18."state"
+                            outcome19."state"
                           from
-                            "Outcome" outcome18
+                            "Outcome" outcome19
                           where
-                            outcome18."considerationId" = consideration17."id"
-                            and outcome18."asOf" <= $18::timestamptz
-                            and exists (
-                              select
-                                1
-                              from
-                                "Claim" claim19
-                              where
-                                claim19."outcomeId" = outcome18."id"
-                                and claim19."reportedAt" <= $19::timestamptz
-                                and (
-                                  claim19."retractedAt" is null
-                                  or claim19."retractedAt" > $20::timestamptz
+                            outcome19."considerationId" = consideration18."id"
+                            and outcome19."asOf" <= $23::timestamptz
+                            and (
+                              outcome19."knownSince" <= $24::timestamptz
+                              or (
+                                outcome19."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim20
+                                  where
+                                    claim20."outcomeId" = outcome19."id"
+                                    and claim20."reportedAt" <= $25::timestamptz
+                                    and (
+                                      claim20."retractedAt" is null
+                                      or claim20."retractedAt" > $26::timestamptz
+                                    )
                                 )
+                              )
                             )
                           order by
-                            outcome18."asOf" desc,
-                            outcome18."id" desc
+                            outcome19."asOf" desc,
+                            outcome19."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration17
+                      "Consideration" consideration18
                     where
-                      consideration17."id" = page6."considerationId"
+                      consideration18."id" = page6."considerationId"
                       and (
                         exists (
                           select
                             1
                           from
-                            "Condition" condition20
+                            "Condition" condition21
                           where
-                            condition20."considerationId" = consideration17."id"
+                            condition21."considerationId" = consideration18."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim21
+                                "Claim" claim22
                               where
-                                claim21."conditionId" = condition20."id"
-                                and claim21."reportedAt" <= $21::timestamptz
+                                claim22."conditionId" = condition21."id"
+                                and claim22."reportedAt" <= $27::timestamptz
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome22
+                            "Outcome" outcome23
                           where
-                            outcome22."considerationId" = consideration17."id"
+                            outcome23."considerationId" = consideration18."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim23
+                                "Claim" claim24
                               where
-                                claim23."outcomeId" = outcome22."id"
-                                and claim23."reportedAt" <= $22::timestamptz
+                                claim24."outcomeId" = outcome23."id"
+                                and claim24."reportedAt" <= $28::timestamptz
                             )
                         )
                       )
@@ -268,52 +304,66 @@ select
             select
               condition2."slug" as "slug",
               condition2."id" as "id",
+              condition2."knownSince" as "knownSince",
+              condition2."firstStatedAt" as "firstStatedAt",
               condition2."considerationId" as "considerationId"
             from
               "Condition" condition2
             where
-              exists (
+              condition2."id" in (
                 select
-                  1
+                  conditionparty4."conditionId"
                 from
-                  "Claim" claim3
+                  "ConditionParty" conditionparty4
                 where
-                  claim3."conditionId" = condition2."id"
-                  and claim3."reportedAt" <= $23::timestamptz
-                  and (
-                    claim3."retractedAt" is null
-                    or claim3."retractedAt" > $24::timestamptz
+                  conditionparty4."actorId" = (
+                    select
+                      actor3."id"
+                    from
+                      "Actor" actor3
+                    where
+                      actor3."slug" = $29::text
                   )
+                  and conditionparty4."role" = 'TARGET'
               )
               and (
-                condition2."force" = $25::"ConditionForce"
-                and exists (
-                  select
-                    1
-                  from
-                    "ConditionParty" conditionparty4
-                    join "Actor" actor5 on actor5."id" = conditionparty4."actorId"
-                  where
-                    conditionparty4."conditionId" = condition2."id"
-                    and conditionparty4."role" = 'TARGET'
-                    and actor5."slug" = $26::text
+                condition2."knownSince" <= $30::timestamptz
+                or (
+                  condition2."knownSince" is null
+                  and exists (
+                    select
+                      1
+                    from
+                      "Claim" claim5
+                    where
+                      claim5."conditionId" = condition2."id"
+                      and claim5."reportedAt" <= $31::timestamptz
+                      and (
+                        claim5."retractedAt" is null
+                        or claim5."retractedAt" > $32::timestamptz
+                      )
+                  )
                 )
               )
+              and condition2."force" = $33::"ConditionForce"
             order by
               coalesce(
-                (
-                  select
-                    min(coalesce(claim25."saidAt", claim25."reportedAt"))
-                  from
-                    "Claim" claim25
-                  where
-                    claim25."conditionId" = condition2."id"
-                    and claim25."reportedAt" <= $27::timestamptz
-                    and (
-                      claim25."retractedAt" is null
-                      or claim25."retractedAt" > $28::timestamptz
-                    )
-                ),
+                case
+                  when condition2."knownSince" <= $34::timestamptz then condition2."firstStatedAt"
+                  when condition2."knownSince" is null then (
+                    select
+                      min(coalesce(claim25."saidAt", claim25."reportedAt"))
+                    from
+                      "Claim" claim25
+                    where
+                      claim25."conditionId" = condition2."id"
+                      and claim25."reportedAt" <= $35::timestamptz
+                      and (
+                        claim25."retractedAt" is null
+                        or claim25."retractedAt" > $36::timestamptz
+                      )
+                  )
+                end,
                 'infinity'::timestamptz
               ) asc,
               condition2."slug" asc,
@@ -324,11 +374,11 @@ select
       )
     )
   )::text
--- $1 = "2021-12-05T00:00:00.000Z"
+-- $1 = "taliban"
 -- $2 = "2021-12-05T00:00:00.000Z"
--- $3 = "CONDITION"
--- $4 = "taliban"
--- $5 = "2021-12-05T00:00:00.000Z"
+-- $3 = "2021-12-05T00:00:00.000Z"
+-- $4 = "2021-12-05T00:00:00.000Z"
+-- $5 = "CONDITION"
 -- $6 = "2021-12-05T00:00:00.000Z"
 -- $7 = "2021-12-05T00:00:00.000Z"
 -- $8 = "2021-12-05T00:00:00.000Z"
@@ -336,19 +386,27 @@ select
 -- $10 = "2021-12-05T00:00:00.000Z"
 -- $11 = "2021-12-05T00:00:00.000Z"
 -- $12 = "2021-12-05T00:00:00.000Z"
--- $13 = "2026-01-01T00:00:00.000Z"
--- $14 = "2026-01-01T00:00:00.000Z"
--- $15 = "2026-01-01T00:00:00.000Z"
--- $16 = "2021-12-05T00:00:00.000Z"
--- $17 = "2021-12-05T00:00:00.000Z"
--- $18 = "2021-12-05T00:00:00.000Z"
--- $19 = "2021-12-05T00:00:00.000Z"
+-- $13 = "2021-12-05T00:00:00.000Z"
+-- $14 = "2021-12-05T00:00:00.000Z"
+-- $15 = "2021-12-05T00:00:00.000Z"
+-- $16 = "2026-01-01T00:00:00.000Z"
+-- $17 = "2026-01-01T00:00:00.000Z"
+-- $18 = "2026-01-01T00:00:00.000Z"
+-- $19 = "2026-01-01T00:00:00.000Z"
 -- $20 = "2021-12-05T00:00:00.000Z"
 -- $21 = "2021-12-05T00:00:00.000Z"
 -- $22 = "2021-12-05T00:00:00.000Z"
 -- $23 = "2021-12-05T00:00:00.000Z"
 -- $24 = "2021-12-05T00:00:00.000Z"
--- $25 = "CONDITION"
--- $26 = "taliban"
+-- $25 = "2021-12-05T00:00:00.000Z"
+-- $26 = "2021-12-05T00:00:00.000Z"
 -- $27 = "2021-12-05T00:00:00.000Z"
 -- $28 = "2021-12-05T00:00:00.000Z"
+-- $29 = "taliban"
+-- $30 = "2021-12-05T00:00:00.000Z"
+-- $31 = "2021-12-05T00:00:00.000Z"
+-- $32 = "2021-12-05T00:00:00.000Z"
+-- $33 = "CONDITION"
+-- $34 = "2021-12-05T00:00:00.000Z"
+-- $35 = "2021-12-05T00:00:00.000Z"
+-- $36 = "2021-12-05T00:00:00.000Z"

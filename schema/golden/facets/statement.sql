@@ -9,20 +9,18 @@ select
           select
             count(*)
           from
-            "Condition" condition2
+            "ConditionParty" conditionparty4
           where
-            condition2."retractedAt" is null
-            and exists (
+            conditionparty4."actorId" = (
               select
-                1
+                actor3."id"
               from
-                "ConditionParty" conditionparty3
-                join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
+                "Actor" actor3
               where
-                conditionparty3."conditionId" = condition2."id"
-                and conditionparty3."role" = 'TARGET'
-                and actor4."slug" = $1::text
+                actor3."slug" = $1::text
             )
+            and conditionparty4."role" = 'TARGET'
+            and conditionparty4."retractedAt" is null
         ),
         'byStatusAndIssuer',
         (
@@ -90,45 +88,38 @@ select
           from
             (
               select
-                coalesce(
-                  (
-                    select
-                      assessment6."status"
-                    from
-                      "Assessment" assessment6
-                    where
-                      assessment6."conditionId" = condition2."id"
-                      and assessment6."asOf" <= now()
-                      and assessment6."retractedAt" is null
-                    order by
-                      assessment6."asOf" desc,
-                      assessment6."id" desc
-                    limit
-                      1
-                  ),
-                  'PENDING'::"AssessmentStatus"
-                ) as key0,
+                statusperiod6."status" as key0,
                 conditionparty7."actorId" as key1,
-                count(distinct condition2."id") as count
+                count(*) as count
               from
                 "Condition" condition2
+                left join "StatusPeriod" statusperiod6 on (
+                  statusperiod6."conditionId" = condition2."id"
+                  and statusperiod6."from" <= now()
+                  and statusperiod6."until" > now()
+                )
                 left join "ConditionParty" conditionparty7 on (
                   conditionparty7."conditionId" = condition2."id"
                   and conditionparty7."role" = 'ISSUER'
                 )
               where
-                condition2."retractedAt" is null
-                and exists (
+                condition2."id" in (
                   select
-                    1
+                    conditionparty4."conditionId"
                   from
-                    "ConditionParty" conditionparty3
-                    join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
+                    "ConditionParty" conditionparty4
                   where
-                    conditionparty3."conditionId" = condition2."id"
-                    and conditionparty3."role" = 'TARGET'
-                    and actor4."slug" = $2::text
+                    conditionparty4."actorId" = (
+                      select
+                        actor3."id"
+                      from
+                        "Actor" actor3
+                      where
+                        actor3."slug" = $2::text
+                    )
+                    and conditionparty4."role" = 'TARGET'
                 )
+                and condition2."retractedAt" is null
               group by
                 key0,
                 key1
@@ -162,18 +153,23 @@ select
               from
                 "Condition" condition2
               where
-                condition2."retractedAt" is null
-                and exists (
+                condition2."id" in (
                   select
-                    1
+                    conditionparty4."conditionId"
                   from
-                    "ConditionParty" conditionparty3
-                    join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
+                    "ConditionParty" conditionparty4
                   where
-                    conditionparty3."conditionId" = condition2."id"
-                    and conditionparty3."role" = 'TARGET'
-                    and actor4."slug" = $3::text
+                    conditionparty4."actorId" = (
+                      select
+                        actor3."id"
+                      from
+                        "Actor" actor3
+                      where
+                        actor3."slug" = $3::text
+                    )
+                    and conditionparty4."role" = 'TARGET'
                 )
+                and condition2."retractedAt" is null
               group by
                 key0
               order by

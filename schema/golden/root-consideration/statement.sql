@@ -146,23 +146,18 @@ select
                         'slug',
                         page13."slug",
                         'status',
-                        coalesce(
-                          (
-                            select
-                              assessment14."status"
-                            from
-                              "Assessment" assessment14
-                            where
-                              assessment14."conditionId" = page13."id"
-                              and assessment14."asOf" <= now()
-                              and assessment14."retractedAt" is null
-                            order by
-                              assessment14."asOf" desc,
-                              assessment14."id" desc
-                            limit
-                              1
-                          ),
-                          'PENDING'::"AssessmentStatus"
+                        (
+                          select
+                            statusperiod14."status"
+                          from
+                            "StatusPeriod" statusperiod14
+                          where
+                            statusperiod14."conditionId" = page13."id"
+                            and statusperiod14."from" <= now()
+                          order by
+                            statusperiod14."from" desc
+                          limit
+                            1
                         )
                       )
                     ),

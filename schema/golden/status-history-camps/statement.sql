@@ -13,50 +13,32 @@ select
                   'slug',
                   page4."slug",
                   'status',
-                  coalesce(
-                    (
-                      select
-                        assessment5."status"
-                      from
-                        "Assessment" assessment5
-                      where
-                        assessment5."conditionId" = page4."id"
-                        and assessment5."asOf" <= now()
-                        and assessment5."retractedAt" is null
-                      order by
-                        assessment5."asOf" desc,
-                        assessment5."id" desc
-                      limit
-                        1
-                    ),
-                    'PENDING'::"AssessmentStatus"
+                  (
+                    select
+                      statusperiod5."status"
+                    from
+                      "StatusPeriod" statusperiod5
+                    where
+                      statusperiod5."conditionId" = page4."id"
+                      and statusperiod5."from" <= now()
+                    order by
+                      statusperiod5."from" desc
+                    limit
+                      1
                   ),
                   'disputed',
                   (
                     select
-                      count(distinct latest.class) > 1
+                      statusperiod6."disputed"
                     from
-                      (
-                        select distinct
-                          on (assessment6."assessorId") assessment6."id" as id,
-                          case
-                            when assessment6."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
-                            when assessment6."status" = 'PARTIALLY_MET' then 'PART'
-                            when assessment6."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
-                            when assessment6."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
-                            else 'OPEN'
-                          end as class
-                        from
-                          "Assessment" assessment6
-                        where
-                          assessment6."conditionId" = page4."id"
-                          and assessment6."asOf" <= now()
-                          and assessment6."retractedAt" is null
-                        order by
-                          assessment6."assessorId",
-                          assessment6."asOf" desc,
-                          assessment6."id" desc
-                      ) latest
+                      "StatusPeriod" statusperiod6
+                    where
+                      statusperiod6."conditionId" = page4."id"
+                      and statusperiod6."from" <= now()
+                    order by
+                      statusperiod6."from" desc
+                    limit
+                      1
                   ),
                   'camps',
                   (
@@ -75,13 +57,7 @@ select
                                       'status',
                                       assessment9."status",
                                       'statusClass',
-                                      case
-                                        when assessment9."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
-                                        when assessment9."status" = 'PARTIALLY_MET' then 'PART'
-                                        when assessment9."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
-                                        when assessment9."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
-                                        else 'OPEN'
-                                      end,
+                                      proviso_status_class (assessment9."status"),
                                       'asOf',
                                       to_char(
                                         assessment9."asOf",
@@ -169,13 +145,7 @@ select
                           (
                             select distinct
                               on (assessment8."assessorId") assessment8."id" as id,
-                              case
-                                when assessment8."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
-                                when assessment8."status" = 'PARTIALLY_MET' then 'PART'
-                                when assessment8."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
-                                when assessment8."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
-                                else 'OPEN'
-                              end as class
+                              proviso_status_class (assessment8."status") as class
                             from
                               "Assessment" assessment8
                             where
@@ -261,33 +231,17 @@ select
             from
               "Condition" condition2
             where
-              condition2."retractedAt" is null
-              and (
+              condition2."id" in (
                 select
-                  count(distinct latest.class) > 1
+                  statusperiod3."conditionId"
                 from
-                  (
-                    select distinct
-                      on (assessment3."assessorId") assessment3."id" as id,
-                      case
-                        when assessment3."status" in ('MET', 'MET_WITH_DELAY') then 'DONE'
-                        when assessment3."status" = 'PARTIALLY_MET' then 'PART'
-                        when assessment3."status" in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED'
-                        when assessment3."status" in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED'
-                        else 'OPEN'
-                      end as class
-                    from
-                      "Assessment" assessment3
-                    where
-                      assessment3."conditionId" = condition2."id"
-                      and assessment3."asOf" <= now()
-                      and assessment3."retractedAt" is null
-                    order by
-                      assessment3."assessorId",
-                      assessment3."asOf" desc,
-                      assessment3."id" desc
-                  ) latest
-              ) is true
+                  "StatusPeriod" statusperiod3
+                where
+                  statusperiod3."disputed"
+                  and statusperiod3."from" <= now()
+                  and statusperiod3."until" > now()
+              )
+              and condition2."retractedAt" is null
             order by
               condition2."slug" asc,
               condition2."id" asc

@@ -9,20 +9,18 @@ select
           select
             count(*)
           from
-            "Condition" condition2
+            "ConditionParty" conditionparty4
           where
-            condition2."retractedAt" is null
-            and exists (
+            conditionparty4."actorId" = (
               select
-                1
+                actor3."id"
               from
-                "ConditionParty" conditionparty3
-                join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
+                "Actor" actor3
               where
-                conditionparty3."conditionId" = condition2."id"
-                and conditionparty3."role" = 'TARGET'
-                and actor4."slug" = $1::text
+                actor3."slug" = $1::text
             )
+            and conditionparty4."role" = 'TARGET'
+            and conditionparty4."retractedAt" is null
         )
       )
     )

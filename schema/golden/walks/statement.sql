@@ -324,23 +324,34 @@ select
               where
                 condition24."id" in (
                   select
-                    conditionparty25."conditionId"
+                    conditionparty26."conditionId"
                   from
-                    "ConditionParty" conditionparty25
-                    join "Actor" actor26 on actor26."id" = conditionparty25."actorId"
+                    "ConditionParty" conditionparty26
                   where
-                    conditionparty25."role" = 'ISSUER'
-                    and actor26."slug" = $6::text
-                )
-                and condition24."id" in (
+                    conditionparty26."actorId" = (
+                      select
+                        actor25."id"
+                      from
+                        "Actor" actor25
+                      where
+                        actor25."slug" = $6::text
+                    )
+                    and conditionparty26."role" = 'ISSUER'
+                  intersect
                   select
-                    conditionparty27."conditionId"
+                    conditionparty28."conditionId"
                   from
-                    "ConditionParty" conditionparty27
-                    join "Actor" actor28 on actor28."id" = conditionparty27."actorId"
+                    "ConditionParty" conditionparty28
                   where
-                    conditionparty27."role" = 'TARGET'
-                    and actor28."slug" = $7::text
+                    conditionparty28."actorId" = (
+                      select
+                        actor27."id"
+                      from
+                        "Actor" actor27
+                      where
+                        actor27."slug" = $7::text
+                    )
+                    and conditionparty28."role" = 'TARGET'
                 )
                 and condition24."retractedAt" is null
             ),
@@ -359,23 +370,34 @@ select
             where
               condition24."id" in (
                 select
-                  conditionparty25."conditionId"
+                  conditionparty26."conditionId"
                 from
-                  "ConditionParty" conditionparty25
-                  join "Actor" actor26 on actor26."id" = conditionparty25."actorId"
+                  "ConditionParty" conditionparty26
                 where
-                  conditionparty25."role" = 'ISSUER'
-                  and actor26."slug" = $8::text
-              )
-              and condition24."id" in (
+                  conditionparty26."actorId" = (
+                    select
+                      actor25."id"
+                    from
+                      "Actor" actor25
+                    where
+                      actor25."slug" = $8::text
+                  )
+                  and conditionparty26."role" = 'ISSUER'
+                intersect
                 select
-                  conditionparty27."conditionId"
+                  conditionparty28."conditionId"
                 from
-                  "ConditionParty" conditionparty27
-                  join "Actor" actor28 on actor28."id" = conditionparty27."actorId"
+                  "ConditionParty" conditionparty28
                 where
-                  conditionparty27."role" = 'TARGET'
-                  and actor28."slug" = $9::text
+                  conditionparty28."actorId" = (
+                    select
+                      actor27."id"
+                    from
+                      "Actor" actor27
+                    where
+                      actor27."slug" = $9::text
+                  )
+                  and conditionparty28."role" = 'TARGET'
               )
               and condition24."retractedAt" is null
             order by
