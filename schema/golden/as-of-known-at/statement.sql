@@ -17,13 +17,13 @@ select
                   select
                     1
                   from
-                    "Claim" claim3
+                    "Claim" claim5
                   where
-                    claim3."conditionId" = condition2."id"
-                    and claim3."reportedAt" <= $1::timestamptz
+                    claim5."conditionId" = condition2."id"
+                    and claim5."reportedAt" <= $1::timestamptz
                     and (
-                      claim3."retractedAt" is null
-                      or claim3."retractedAt" > $2::timestamptz
+                      claim5."retractedAt" is null
+                      or claim5."retractedAt" > $2::timestamptz
                     )
                 )
                 and (
@@ -32,12 +32,12 @@ select
                     select
                       1
                     from
-                      "ConditionParty" conditionparty4
-                      join "Actor" actor5 on actor5."id" = conditionparty4."actorId"
+                      "ConditionParty" conditionparty3
+                      join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
                     where
-                      conditionparty4."conditionId" = condition2."id"
-                      and conditionparty4."role" = 'TARGET'
-                      and actor5."slug" = $4::text
+                      conditionparty3."conditionId" = condition2."id"
+                      and conditionparty3."role" = 'TARGET'
+                      and actor4."slug" = $4::text
                   )
                 )
             ),
@@ -46,20 +46,20 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page6."slug",
+                  page7."slug",
                   'firstStatedAt',
                   to_char(
                     (
                       select
-                        min(coalesce(claim7."saidAt", claim7."reportedAt"))
+                        min(coalesce(claim8."saidAt", claim8."reportedAt"))
                       from
-                        "Claim" claim7
+                        "Claim" claim8
                       where
-                        claim7."conditionId" = page6."id"
-                        and claim7."reportedAt" <= $5::timestamptz
+                        claim8."conditionId" = page7."id"
+                        and claim8."reportedAt" <= $5::timestamptz
                         and (
-                          claim7."retractedAt" is null
-                          or claim7."retractedAt" > $6::timestamptz
+                          claim8."retractedAt" is null
+                          or claim8."retractedAt" > $6::timestamptz
                         )
                     ),
                     'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
@@ -68,28 +68,28 @@ select
                   coalesce(
                     (
                       select
-                        assessment8."status"
+                        assessment9."status"
                       from
-                        "Assessment" assessment8
+                        "Assessment" assessment9
                       where
-                        assessment8."conditionId" = page6."id"
-                        and assessment8."asOf" <= $7::timestamptz
+                        assessment9."conditionId" = page7."id"
+                        and assessment9."asOf" <= $7::timestamptz
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim9
+                            "Claim" claim10
                           where
-                            claim9."assessmentId" = assessment8."id"
-                            and claim9."reportedAt" <= $8::timestamptz
+                            claim10."assessmentId" = assessment9."id"
+                            and claim10."reportedAt" <= $8::timestamptz
                             and (
-                              claim9."retractedAt" is null
-                              or claim9."retractedAt" > $9::timestamptz
+                              claim10."retractedAt" is null
+                              or claim10."retractedAt" > $9::timestamptz
                             )
                         )
                       order by
-                        assessment8."asOf" desc,
-                        assessment8."id" desc
+                        assessment9."asOf" desc,
+                        assessment9."id" desc
                       limit
                         1
                     ),
@@ -99,28 +99,28 @@ select
                   coalesce(
                     (
                       select
-                        assessment10."status"
+                        assessment11."status"
                       from
-                        "Assessment" assessment10
+                        "Assessment" assessment11
                       where
-                        assessment10."conditionId" = page6."id"
-                        and assessment10."asOf" <= $10::timestamptz
+                        assessment11."conditionId" = page7."id"
+                        and assessment11."asOf" <= $10::timestamptz
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim11
+                            "Claim" claim12
                           where
-                            claim11."assessmentId" = assessment10."id"
-                            and claim11."recordedAt" <= $11::timestamptz
+                            claim12."assessmentId" = assessment11."id"
+                            and claim12."recordedAt" <= $11::timestamptz
                             and (
-                              claim11."retractedAt" is null
-                              or claim11."retractedAt" > $12::timestamptz
+                              claim12."retractedAt" is null
+                              or claim12."retractedAt" > $12::timestamptz
                             )
                         )
                       order by
-                        assessment10."asOf" desc,
-                        assessment10."id" desc
+                        assessment11."asOf" desc,
+                        assessment11."id" desc
                       limit
                         1
                     ),
@@ -130,28 +130,28 @@ select
                   coalesce(
                     (
                       select
-                        assessment12."status"
+                        assessment13."status"
                       from
-                        "Assessment" assessment12
+                        "Assessment" assessment13
                       where
-                        assessment12."conditionId" = page6."id"
-                        and assessment12."asOf" <= $13::timestamptz
+                        assessment13."conditionId" = page7."id"
+                        and assessment13."asOf" <= $13::timestamptz
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim13
+                            "Claim" claim14
                           where
-                            claim13."assessmentId" = assessment12."id"
-                            and claim13."reportedAt" <= $14::timestamptz
+                            claim14."assessmentId" = assessment13."id"
+                            and claim14."reportedAt" <= $14::timestamptz
                             and (
-                              claim13."retractedAt" is null
-                              or claim13."retractedAt" > $15::timestamptz
+                              claim14."retractedAt" is null
+                              or claim14."retractedAt" > $15::timestamptz
                             )
                         )
                       order by
-                        assessment12."asOf" desc,
-                        assessment12."id" desc
+                        assessment13."asOf" desc,
+                        assessment13."id" desc
                       limit
                         1
                     ),
@@ -164,20 +164,20 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment14
+                        "Assessment" assessment15
                       where
-                        assessment14."conditionId" = page6."id"
+                        assessment15."conditionId" = page7."id"
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim15
+                            "Claim" claim16
                           where
-                            claim15."assessmentId" = assessment14."id"
-                            and claim15."reportedAt" <= $16::timestamptz
+                            claim16."assessmentId" = assessment15."id"
+                            and claim16."reportedAt" <= $16::timestamptz
                             and (
-                              claim15."retractedAt" is null
-                              or claim15."retractedAt" > $17::timestamptz
+                              claim16."retractedAt" is null
+                              or claim16."retractedAt" > $17::timestamptz
                             )
                         )
                     )
@@ -187,73 +187,73 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration17."slug",
+                        consideration19."slug",
                         'state',
                         (
                           select
-                            outcome18."state"
+                            outcome20."state"
                           from
-                            "Outcome" outcome18
+                            "Outcome" outcome20
                           where
-                            outcome18."considerationId" = consideration17."id"
-                            and outcome18."asOf" <= $18::timestamptz
-                            and exists (
-                              select
-                                1
-                              from
-                                "Claim" claim19
-                              where
-                                claim19."outcomeId" = outcome18."id"
-                                and claim19."reportedAt" <= $19::timestamptz
-                                and (
-                                  claim19."retractedAt" is null
-                                  or claim19."retractedAt" > $20::timestamptz
-                                )
-                            )
-                          order by
-                            outcome18."asOf" desc,
-                            outcome18."id" desc
-                          limit
-                            1
-                        )
-                      )
-                    from
-                      "Consideration" consideration17
-                    where
-                      consideration17."id" = page6."considerationId"
-                      and (
-                        exists (
-                          select
-                            1
-                          from
-                            "Condition" condition20
-                          where
-                            condition20."considerationId" = consideration17."id"
+                            outcome20."considerationId" = consideration19."id"
+                            and outcome20."asOf" <= $18::timestamptz
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim21
                               where
-                                claim21."conditionId" = condition20."id"
-                                and claim21."reportedAt" <= $21::timestamptz
+                                claim21."outcomeId" = outcome20."id"
+                                and claim21."reportedAt" <= $19::timestamptz
+                                and (
+                                  claim21."retractedAt" is null
+                                  or claim21."retractedAt" > $20::timestamptz
+                                )
                             )
+                          order by
+                            outcome20."asOf" desc,
+                            outcome20."id" desc
+                          limit
+                            1
                         )
-                        or exists (
+                      )
+                    from
+                      "Consideration" consideration19
+                    where
+                      consideration19."id" = page7."considerationId"
+                      and (
+                        exists (
                           select
                             1
                           from
-                            "Outcome" outcome22
+                            "Condition" condition22
                           where
-                            outcome22."considerationId" = consideration17."id"
+                            condition22."considerationId" = consideration19."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim23
                               where
-                                claim23."outcomeId" = outcome22."id"
-                                and claim23."reportedAt" <= $22::timestamptz
+                                claim23."conditionId" = condition22."id"
+                                and claim23."reportedAt" <= $21::timestamptz
+                            )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "Outcome" outcome24
+                          where
+                            outcome24."considerationId" = consideration19."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim25
+                              where
+                                claim25."outcomeId" = outcome24."id"
+                                and claim25."reportedAt" <= $22::timestamptz
                             )
                         )
                       )
@@ -276,13 +276,13 @@ select
                 select
                   1
                 from
-                  "Claim" claim3
+                  "Claim" claim6
                 where
-                  claim3."conditionId" = condition2."id"
-                  and claim3."reportedAt" <= $23::timestamptz
+                  claim6."conditionId" = condition2."id"
+                  and claim6."reportedAt" <= $23::timestamptz
                   and (
-                    claim3."retractedAt" is null
-                    or claim3."retractedAt" > $24::timestamptz
+                    claim6."retractedAt" is null
+                    or claim6."retractedAt" > $24::timestamptz
                   )
               )
               and (
@@ -291,27 +291,27 @@ select
                   select
                     1
                   from
-                    "ConditionParty" conditionparty4
-                    join "Actor" actor5 on actor5."id" = conditionparty4."actorId"
+                    "ConditionParty" conditionparty3
+                    join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
                   where
-                    conditionparty4."conditionId" = condition2."id"
-                    and conditionparty4."role" = 'TARGET'
-                    and actor5."slug" = $26::text
+                    conditionparty3."conditionId" = condition2."id"
+                    and conditionparty3."role" = 'TARGET'
+                    and actor4."slug" = $26::text
                 )
               )
             order by
               coalesce(
                 (
                   select
-                    min(coalesce(claim25."saidAt", claim25."reportedAt"))
+                    min(coalesce(claim27."saidAt", claim27."reportedAt"))
                   from
-                    "Claim" claim25
+                    "Claim" claim27
                   where
-                    claim25."conditionId" = condition2."id"
-                    and claim25."reportedAt" <= $27::timestamptz
+                    claim27."conditionId" = condition2."id"
+                    and claim27."reportedAt" <= $27::timestamptz
                     and (
-                      claim25."retractedAt" is null
-                      or claim25."retractedAt" > $28::timestamptz
+                      claim27."retractedAt" is null
+                      or claim27."retractedAt" > $28::timestamptz
                     )
                 ),
                 'infinity'::timestamptz
@@ -320,7 +320,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page6
+          ) page7
       )
     )
   )::text

@@ -38,8 +38,8 @@ export function connectionJson(
   const noun = nounOf(source.row.model)
   const keys = source.order ?? orderAsked(compilation, noun.model, args.given('orderBy'), noun.defaultOrder)
   const filter = args.given('where')
-  const conditions = conditionsOf(source)
-  if (filter) conditions.push(whereSql(compilation, filter, source.row))
+  const demands = filter ? [whereSql(compilation, filter, source.row)] : []
+  const conditions = [...conditionsOf(source), ...demands]
 
   const fields = selectedFields(compilation, type, selected.below)
   const more = page.backward ? 'hasPreviousPage' : 'hasNextPage'
@@ -49,8 +49,10 @@ export function connectionJson(
       selectedFields(compilation, pageInfoType(field), field.below).some((asked) => asked.name === more),
   )
   compilation.charge(1 + page.size)
+  const { paged = source } = source
   const bounds = filter ? boundsOf(filter, keys, source) : []
-  const builder = new PageBuilder(compilation, source, page, keys, conditions, bounds, needsMore)
+  const pageConditions = [...conditionsOf(paged), ...demands, ...bounds]
+  const builder = new PageBuilder(compilation, source, page, keys, conditions, pageConditions, needsMore)
   const entries = fields.map(
     (field) => [field.key, compilation.at(field.key, () => builder.field(type, field))] as const,
   )
@@ -85,7 +87,7 @@ class PageBuilder {
   readonly page: Page
   readonly keys: readonly OrderKey[]
   readonly conditions: readonly Sql[]
-  readonly #bounds: readonly Sql[]
+  readonly #pageConditions: readonly Sql[]
   readonly #signed: string
   /** The row as seen outside the page's subselect. */
   readonly #row: Row
@@ -101,7 +103,7 @@ class PageBuilder {
     page: Page,
     keys: readonly OrderKey[],
     conditions: readonly Sql[],
-    bounds: readonly Sql[],
+    pageConditions: readonly Sql[],
     needsMore: boolean,
   ) {
     this.compilation = compilation
@@ -109,7 +111,7 @@ class PageBuilder {
     this.page = page
     this.keys = keys
     this.conditions = conditions
-    this.#bounds = bounds
+    this.#pageConditions = pageConditions
     this.#needsMore = needsMore
     this.#signed = signature(source.row.model, keys)
     this.#row = new Row(compilation, source.row.model, source.row.perspective, compilation.alias('page'))
@@ -247,9 +249,10 @@ class PageBuilder {
   }
 
   #subselect(): Sql {
-    const { source, page, keys } = this
+    const { page, keys } = this
+    const { paged: source = this.source } = this.source
     const { after, before, backward, size } = page
-    const conditions = [...this.conditions, ...this.#bounds]
+    const conditions = [...this.#pageConditions]
     if (after)
       conditions.push(beyond(keys, source, cursorValues(after, this.#signed, keys, this.compilation.path)))
     if (before)

@@ -40,14 +40,19 @@ export interface Alternative {
 /** What a field of a `where` input demands of a row. */
 export type FilterSpec =
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** A comparison of a column or expression. */
-  | { readonly kind: 'compare'; readonly sql: (row: Row, input: Input) => Sql; readonly type: string }
+  /** A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have it. */
+  | {
+      readonly kind: 'compare'
+      readonly sql: (row: Row, input: Input) => Sql
+      readonly type: string
+      readonly sought?: readonly string[]
+    }
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }
   /** Some, every or none of the rows that belong to this one. */
   | { readonly kind: 'many'; readonly source: (row: Row) => Source }
-  /** Anything else. */
-  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql }
+  /** Anything else; `sought` as above. */
+  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql; readonly sought?: boolean }
 
 // the type parameters have to be those of graphql's own declarations
 declare module 'graphql' {
