@@ -1,6 +1,8 @@
 // Search: nothing that somebody types makes it fail; its pages are stable; its highlights stand where they say.
 import fc from 'fast-check'
+import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { compilerOf, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { insert } from '../../support/rows.ts'
@@ -197,6 +199,20 @@ describe('what is found', () => {
     expect(expected.length).toBeLessThan(whole.edges.length)
     expect(demanding.edges.map(({ node }) => node.id)).toEqual(expected.map(({ node }) => node.id))
     expect(demanding.totalCount).toBe(expected.length)
+  })
+
+  it.each([
+    ['{ search(query: "Taliban") { totalCount } }', ['article', 'actor', 'event', 'condition']],
+    ['{ search(query: "Taliban", types: [CONDITION]) { nodes { __typename } } }', ['condition']],
+  ])('is looked up in the indexes of its types: %s', async (query, types) => {
+    const document = parse(query)
+    const { text, values } = compilerOf(schema).statement(document, getOperationAST(document)!, {}, 'body')
+    const client = await test.database.pool.connect()
+    await client.query('SET enable_seqscan = off; SET enable_indexscan = off')
+    const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
+    client.release(true)
+    const used = rows.map(([line]) => /SearchEntry_(\w+)_words/.exec(line)?.[1]).filter(Boolean)
+    expect(used.sort()).toEqual([...types].sort())
   })
 
   it('was known at the moment asked for', async () => {
