@@ -317,6 +317,23 @@ describe('the search index', () => {
     expect(await weights('articleId', articleId, 'preamble')).toBe('D')
   })
 
+  it('says when an event or condition was withdrawn, until it stands again', async () => {
+    const { pool } = test.database
+    const subjects = {
+      eventId: await insert(pool, 'Event'),
+      conditionId: await insert(pool, 'Condition'),
+    }
+    for (const [column, id] of Object.entries(subjects)) {
+      const retracted = async () =>
+        (await one(`SELECT "retractedAt" FROM "SearchEntry" WHERE "${column}" = $1`, id)).retractedAt
+      expect(await retracted(), column).toBeNull()
+      await insert(pool, 'Claim', { [column]: id, retractedAt: '2022-02-02' })
+      expect(await retracted(), column).toEqual(day('2022-02-02'))
+      await insert(pool, 'Claim', { [column]: id })
+      expect(await retracted(), column).toBeNull()
+    }
+  })
+
   it('finds a misspelt name by its trigrams, through an index', async () => {
     const { pool } = test.database
     const actorId = await insert(pool, 'Actor', { name: 'Ghani' })

@@ -35,6 +35,21 @@ describe('a database of your own, by its address', () => {
     await own.close()
   })
 
+  it('is read as memory and SSDs are, unless its administrator says otherwise', async () => {
+    const own = await createEmptyDatabase()
+    const name = new URL(own.url).pathname.slice(1)
+    const cost = async () => {
+      const database = await at(own.url)
+      const { rows } = await database.pool.query('SHOW random_page_cost')
+      await database.close()
+      return rows[0].random_page_cost
+    }
+    expect(await cost()).toBe('1.1')
+    await own.pool.query(`ALTER DATABASE "${name}" SET random_page_cost TO 2.5`)
+    expect(await cost()).toBe('2.5')
+    await own.close()
+  })
+
   it('loads nothing of the embedded one, and makes no folder for it', async () => {
     const own = await createEmptyDatabase()
     const program = `

@@ -8,7 +8,7 @@ select
           json_build_object(
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page5."slug")),
+              json_agg(json_build_object('slug', page3."slug")),
               '[]'
             )
           )
@@ -21,37 +21,19 @@ select
             where
               actor2."id" in (
                 select
-                  actorname3."actorId"
+                  id
                 from
-                  "ActorName" actorname3
+                  proviso_actors_named (proviso_plain ($1::text))
                 where
-                  (
-                    proviso_plain (actorname3."text") % proviso_plain ($1::text)
-                    and similarity (
-                      proviso_plain (actorname3."text"),
-                      proviso_plain ($2::text)
-                    ) >= 0.45
-                  )
-                union all
-                select
-                  actor4."id"
-                from
-                  "Actor" actor4
-                where
-                  (
-                    proviso_plain (actor4."name") % proviso_plain ($3::text)
-                    and similarity (
-                      proviso_plain (actor4."name"),
-                      proviso_plain ($4::text)
-                    ) >= 0.45
-                  )
+                  whole >= 0.45::real
+                  or part >= 0.41::real
               )
             order by
               actor2."name" asc,
               actor2."id" asc
             limit
               20
-          ) page5
+          ) page3
       ),
       'contains',
       (
@@ -59,32 +41,32 @@ select
           json_build_object(
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page8."slug")),
+              json_agg(json_build_object('slug', page6."slug")),
               '[]'
             )
           )
         from
           (
             select
-              actor6."slug" as "slug"
+              actor4."slug" as "slug"
             from
-              "Actor" actor6
+              "Actor" actor4
             where
               exists (
                 select
                   1
                 from
-                  "ActorName" actorname7
+                  "ActorName" actorname5
                 where
-                  actorname7."actorId" = actor6."id"
-                  and proviso_plain (actorname7."text") like proviso_plain ($5::text)
+                  actorname5."actorId" = actor4."id"
+                  and proviso_plain (actorname5."text") like proviso_plain ($2::text)
               )
             order by
-              actor6."name" asc,
-              actor6."id" asc
+              actor4."name" asc,
+              actor4."id" asc
             limit
               20
-          ) page8
+          ) page6
       ),
       'identified',
       (
@@ -92,42 +74,39 @@ select
           json_build_object(
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page11."slug")),
+              json_agg(json_build_object('slug', page9."slug")),
               '[]'
             )
           )
         from
           (
             select
-              actor9."slug" as "slug"
+              actor7."slug" as "slug"
             from
-              "Actor" actor9
+              "Actor" actor7
             where
               exists (
                 select
                   1
                 from
-                  "ActorIdentifier" actoridentifier10
+                  "ActorIdentifier" actoridentifier8
                 where
-                  actoridentifier10."actorId" = actor9."id"
+                  actoridentifier8."actorId" = actor7."id"
                   and (
-                    actoridentifier10."scheme" = $6::text
-                    and actoridentifier10."value" = any ($7::text[])
+                    actoridentifier8."scheme" = $3::text
+                    and actoridentifier8."value" = any ($4::text[])
                   )
               )
             order by
-              actor9."name" asc,
-              actor9."id" asc
+              actor7."name" asc,
+              actor7."id" asc
             limit
               20
-          ) page11
+          ) page9
       )
     )
   )::text
 -- $1 = "Europaen Union"
--- $2 = "Europaen Union"
--- $3 = "Europaen Union"
--- $4 = "Europaen Union"
--- $5 = "%etrangeres%"
--- $6 = "wikidata"
--- $7 = ["Q30","Q458"]
+-- $2 = "%etrangeres%"
+-- $3 = "wikidata"
+-- $4 = ["Q30","Q458"]

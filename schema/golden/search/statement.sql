@@ -17,52 +17,37 @@ select
                 and (
                   searchentry2."articleId" is not null
                   or searchentry2."actorId" is not null
-                  or exists (
-                    select
-                      1
-                    from
-                      "Event" event5
-                    where
-                      event5."id" = searchentry2."eventId"
-                      and event5."retractedAt" is null
-                  )
-                  or exists (
-                    select
-                      1
-                    from
-                      "Condition" condition6
-                    where
-                      condition6."id" = searchentry2."conditionId"
-                      and condition6."retractedAt" is null
-                  )
+                  or searchentry2."eventId" is not null
+                  or searchentry2."conditionId" is not null
                 )
+                and searchentry2."retractedAt" is null
             ),
             'edges',
             coalesce(
               json_agg(
                 json_build_object(
                   'cursor',
-                  page7.cursor,
+                  page3.cursor,
                   'snippet',
                   case
-                    when page7."articleId" is not null then (
+                    when page3."articleId" is not null then (
                       select
                         translate(
                           ts_headline(
                             '"public"."proviso"'::regconfig,
                             concat_ws(
                               ' · ',
-                              nullif(article8."title", ''),
+                              nullif(article4."title", ''),
                               nullif(
                                 (
                                   select
-                                    revision9."text"
+                                    revision5."text"
                                   from
-                                    "Revision" revision9
+                                    "Revision" revision5
                                   where
-                                    revision9."articleId" = article8."id"
+                                    revision5."articleId" = article4."id"
                                   order by
-                                    revision9."seq" desc
+                                    revision5."seq" desc
                                   limit
                                     1
                                 ),
@@ -76,19 +61,19 @@ select
                           ''
                         )
                       from
-                        "Article" article8
+                        "Article" article4
                       where
-                        article8."id" = page7."articleId"
+                        article4."id" = page3."articleId"
                     )
-                    when page7."actorId" is not null then (
+                    when page3."actorId" is not null then (
                       select
                         translate(
                           ts_headline(
                             '"public"."proviso"'::regconfig,
                             concat_ws(
                               ' · ',
-                              nullif(actor10."name", ''),
-                              nullif(actor10."description", '')
+                              nullif(actor6."name", ''),
+                              nullif(actor6."description", '')
                             ),
                             websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
@@ -97,16 +82,16 @@ select
                           ''
                         )
                       from
-                        "Actor" actor10
+                        "Actor" actor6
                       where
-                        actor10."id" = page7."actorId"
+                        actor6."id" = page3."actorId"
                     )
-                    when page7."eventId" is not null then (
+                    when page3."eventId" is not null then (
                       select
                         translate(
                           ts_headline(
                             '"public"."proviso"'::regconfig,
-                            concat_ws(' · ', nullif(event11."title", '')),
+                            concat_ws(' · ', nullif(event7."title", '')),
                             websearch_to_tsquery('"public"."proviso"'::regconfig, $4::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
                           ),
@@ -114,19 +99,19 @@ select
                           ''
                         )
                       from
-                        "Event" event11
+                        "Event" event7
                       where
-                        event11."id" = page7."eventId"
+                        event7."id" = page3."eventId"
                     )
-                    when page7."conditionId" is not null then (
+                    when page3."conditionId" is not null then (
                       select
                         translate(
                           ts_headline(
                             '"public"."proviso"'::regconfig,
                             concat_ws(
                               ' · ',
-                              nullif(condition12."summary", ''),
-                              nullif(condition12."requirement", '')
+                              nullif(condition8."summary", ''),
+                              nullif(condition8."requirement", '')
                             ),
                             websearch_to_tsquery('"public"."proviso"'::regconfig, $5::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
@@ -135,14 +120,203 @@ select
                           ''
                         )
                       from
-                        "Condition" condition12
+                        "Condition" condition8
                       where
-                        condition12."id" = page7."conditionId"
+                        condition8."id" = page3."conditionId"
                     )
                   end,
                   'highlights',
                   case
-                    when page7."articleId" is not null then (
+                    when page3."articleId" is not null then (
+                      select
+                        (
+                          select
+                            coalesce(
+                              json_agg(
+                                json_build_object(
+                                  'field',
+                                  mark11."field",
+                                  'start',
+                                  mark11."start",
+                                  'end',
+                                  mark11."end",
+                                  'text',
+                                  mark11."text"
+                                )
+                              ),
+                              '[]'
+                            )
+                          from
+                            (
+                              select
+                                'title'::text as field,
+                                (until - length(replace(piece, '', '')))::int as start,
+                                (until - length(replace(piece, '', '')) + length)::int as "end",
+                                left(piece, length) as text
+                              from
+                                (
+                                  select
+                                    piece,
+                                    place,
+                                    strpos(piece, '') - 1 as length,
+                                    sum(length(replace(piece, '', ''))) over (
+                                      order by
+                                        place
+                                    ) as until
+                                  from
+                                    unnest(
+                                      string_to_array(
+                                        ts_headline(
+                                          '"public"."proviso"'::regconfig,
+                                          article9."title",
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $6::text),
+                                          'StartSel="", StopSel="", HighlightAll=true'
+                                        ),
+                                        ''
+                                      )
+                                    ) with ordinality as pieces (piece, place)
+                                ) split
+                              where
+                                place > 1
+                              union all
+                              select
+                                'text'::text as field,
+                                (until - length(replace(piece, '', '')))::int as start,
+                                (until - length(replace(piece, '', '')) + length)::int as "end",
+                                left(piece, length) as text
+                              from
+                                (
+                                  select
+                                    piece,
+                                    place,
+                                    strpos(piece, '') - 1 as length,
+                                    sum(length(replace(piece, '', ''))) over (
+                                      order by
+                                        place
+                                    ) as until
+                                  from
+                                    unnest(
+                                      string_to_array(
+                                        ts_headline(
+                                          '"public"."proviso"'::regconfig,
+                                          (
+                                            select
+                                              revision10."text"
+                                            from
+                                              "Revision" revision10
+                                            where
+                                              revision10."articleId" = article9."id"
+                                            order by
+                                              revision10."seq" desc
+                                            limit
+                                              1
+                                          ),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $7::text),
+                                          'StartSel="", StopSel="", HighlightAll=true'
+                                        ),
+                                        ''
+                                      )
+                                    ) with ordinality as pieces (piece, place)
+                                ) split
+                              where
+                                place > 1
+                            ) mark11
+                        )
+                      from
+                        "Article" article9
+                      where
+                        article9."id" = page3."articleId"
+                    )
+                    when page3."actorId" is not null then (
+                      select
+                        (
+                          select
+                            coalesce(
+                              json_agg(
+                                json_build_object(
+                                  'field',
+                                  mark13."field",
+                                  'start',
+                                  mark13."start",
+                                  'end',
+                                  mark13."end",
+                                  'text',
+                                  mark13."text"
+                                )
+                              ),
+                              '[]'
+                            )
+                          from
+                            (
+                              select
+                                'name'::text as field,
+                                (until - length(replace(piece, '', '')))::int as start,
+                                (until - length(replace(piece, '', '')) + length)::int as "end",
+                                left(piece, length) as text
+                              from
+                                (
+                                  select
+                                    piece,
+                                    place,
+                                    strpos(piece, '') - 1 as length,
+                                    sum(length(replace(piece, '', ''))) over (
+                                      order by
+                                        place
+                                    ) as until
+                                  from
+                                    unnest(
+                                      string_to_array(
+                                        ts_headline(
+                                          '"public"."proviso"'::regconfig,
+                                          actor12."name",
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $8::text),
+                                          'StartSel="", StopSel="", HighlightAll=true'
+                                        ),
+                                        ''
+                                      )
+                                    ) with ordinality as pieces (piece, place)
+                                ) split
+                              where
+                                place > 1
+                              union all
+                              select
+                                'description'::text as field,
+                                (until - length(replace(piece, '', '')))::int as start,
+                                (until - length(replace(piece, '', '')) + length)::int as "end",
+                                left(piece, length) as text
+                              from
+                                (
+                                  select
+                                    piece,
+                                    place,
+                                    strpos(piece, '') - 1 as length,
+                                    sum(length(replace(piece, '', ''))) over (
+                                      order by
+                                        place
+                                    ) as until
+                                  from
+                                    unnest(
+                                      string_to_array(
+                                        ts_headline(
+                                          '"public"."proviso"'::regconfig,
+                                          actor12."description",
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $9::text),
+                                          'StartSel="", StopSel="", HighlightAll=true'
+                                        ),
+                                        ''
+                                      )
+                                    ) with ordinality as pieces (piece, place)
+                                ) split
+                              where
+                                place > 1
+                            ) mark13
+                        )
+                      from
+                        "Actor" actor12
+                      where
+                        actor12."id" = page3."actorId"
+                    )
+                    when page3."eventId" is not null then (
                       select
                         (
                           select
@@ -183,50 +357,8 @@ select
                                       string_to_array(
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
-                                          article13."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $6::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                              union all
-                              select
-                                'text'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          (
-                                            select
-                                              revision14."text"
-                                            from
-                                              "Revision" revision14
-                                            where
-                                              revision14."articleId" = article13."id"
-                                            order by
-                                              revision14."seq" desc
-                                            limit
-                                              1
-                                          ),
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $7::text),
+                                          event14."title",
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $10::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -238,11 +370,11 @@ select
                             ) mark15
                         )
                       from
-                        "Article" article13
+                        "Event" event14
                       where
-                        article13."id" = page7."articleId"
+                        event14."id" = page3."eventId"
                     )
-                    when page7."actorId" is not null then (
+                    when page3."conditionId" is not null then (
                       select
                         (
                           select
@@ -257,153 +389,6 @@ select
                                   mark17."end",
                                   'text',
                                   mark17."text"
-                                )
-                              ),
-                              '[]'
-                            )
-                          from
-                            (
-                              select
-                                'name'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          actor16."name",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $8::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                              union all
-                              select
-                                'description'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          actor16."description",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $9::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark17
-                        )
-                      from
-                        "Actor" actor16
-                      where
-                        actor16."id" = page7."actorId"
-                    )
-                    when page7."eventId" is not null then (
-                      select
-                        (
-                          select
-                            coalesce(
-                              json_agg(
-                                json_build_object(
-                                  'field',
-                                  mark19."field",
-                                  'start',
-                                  mark19."start",
-                                  'end',
-                                  mark19."end",
-                                  'text',
-                                  mark19."text"
-                                )
-                              ),
-                              '[]'
-                            )
-                          from
-                            (
-                              select
-                                'title'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          event18."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $10::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark19
-                        )
-                      from
-                        "Event" event18
-                      where
-                        event18."id" = page7."eventId"
-                    )
-                    when page7."conditionId" is not null then (
-                      select
-                        (
-                          select
-                            coalesce(
-                              json_agg(
-                                json_build_object(
-                                  'field',
-                                  mark21."field",
-                                  'start',
-                                  mark21."start",
-                                  'end',
-                                  mark21."end",
-                                  'text',
-                                  mark21."text"
                                 )
                               ),
                               '[]'
@@ -430,7 +415,7 @@ select
                                       string_to_array(
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
-                                          condition20."summary",
+                                          condition16."summary",
                                           websearch_to_tsquery('"public"."proviso"'::regconfig, $11::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
@@ -461,7 +446,7 @@ select
                                       string_to_array(
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
-                                          condition20."requirement",
+                                          condition16."requirement",
                                           websearch_to_tsquery('"public"."proviso"'::regconfig, $12::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
@@ -471,79 +456,79 @@ select
                                 ) split
                               where
                                 place > 1
-                            ) mark21
+                            ) mark17
                         )
                       from
-                        "Condition" condition20
+                        "Condition" condition16
                       where
-                        condition20."id" = page7."conditionId"
+                        condition16."id" = page3."conditionId"
                     )
                   end,
                   'node',
                   case
-                    when page7."articleId" is not null then (
+                    when page3."articleId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Article',
                           'id',
-                          'art_' || article22."id",
+                          'art_' || article18."id",
                           'title',
-                          article22."title"
+                          article18."title"
                         )
                       from
-                        "Article" article22
+                        "Article" article18
                       where
-                        article22."id" = page7."articleId"
+                        article18."id" = page3."articleId"
                     )
-                    when page7."actorId" is not null then (
+                    when page3."actorId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Actor',
                           'id',
-                          'act_' || actor23."id"
+                          'act_' || actor19."id"
                         )
                       from
-                        "Actor" actor23
+                        "Actor" actor19
                       where
-                        actor23."id" = page7."actorId"
+                        actor19."id" = page3."actorId"
                     )
-                    when page7."eventId" is not null then (
+                    when page3."eventId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Event',
                           'id',
-                          'evt_' || event24."id"
+                          'evt_' || event20."id"
                         )
                       from
-                        "Event" event24
+                        "Event" event20
                       where
-                        event24."id" = page7."eventId"
-                        and event24."retractedAt" is null
+                        event20."id" = page3."eventId"
+                        and event20."retractedAt" is null
                     )
-                    when page7."conditionId" is not null then (
+                    when page3."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'id',
-                          'con_' || condition25."id",
+                          'con_' || condition21."id",
                           'summary',
-                          condition25."summary"
+                          condition21."summary"
                         )
                       from
-                        "Condition" condition25
+                        "Condition" condition21
                       where
-                        condition25."id" = page7."conditionId"
-                        and condition25."retractedAt" is null
+                        condition21."id" = page3."conditionId"
+                        and condition21."retractedAt" is null
                     )
                   end
                 )
               ) filter (
                 where
-                  page7.number <= 3
+                  page3.number <= 3
               ),
               '[]'
             ),
@@ -587,25 +572,10 @@ select
                   and (
                     searchentry2."articleId" is not null
                     or searchentry2."actorId" is not null
-                    or exists (
-                      select
-                        1
-                      from
-                        "Event" event5
-                      where
-                        event5."id" = searchentry2."eventId"
-                        and event5."retractedAt" is null
-                    )
-                    or exists (
-                      select
-                        1
-                      from
-                        "Condition" condition6
-                      where
-                        condition6."id" = searchentry2."conditionId"
-                        and condition6."retractedAt" is null
-                    )
+                    or searchentry2."eventId" is not null
+                    or searchentry2."conditionId" is not null
                   )
+                  and searchentry2."retractedAt" is null
                 order by
                   ts_rank_cd(
                     searchentry2."words",
@@ -615,7 +585,7 @@ select
                 limit
                   4
               ) rows
-          ) page7
+          ) page3
       ),
       'misspelt',
       json_build_object(
@@ -624,17 +594,18 @@ select
           select
             count(*)
           from
-            "SearchEntry" searchentry26
+            "SearchEntry" searchentry22
           where
-            searchentry26."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $16::text)
-            and searchentry26."actorId" is not null
+            searchentry22."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $16::text)
+            and searchentry22."actorId" is not null
+            and searchentry22."retractedAt" is null
         ),
         'didYouMean',
         (
           select
             coalesce(
               json_agg(
-                json_build_object('slug', actor31."slug")
+                json_build_object('slug', actor24."slug")
                 order by
                   best.likeness desc,
                   best.id
@@ -645,40 +616,18 @@ select
             (
               select
                 id,
-                max(likeness) as likeness
+                greatest(whole, part) as likeness
               from
-                (
-                  select
-                    actor29."id" as id,
-                    similarity (
-                      proviso_plain (actor29."name"),
-                      proviso_plain ($17::text)
-                    ) as likeness
-                  from
-                    "Actor" actor29
-                  where
-                    proviso_plain (actor29."name") % proviso_plain ($18::text)
-                  union all
-                  select
-                    actorname30."actorId",
-                    similarity (
-                      proviso_plain (actorname30."text"),
-                      proviso_plain ($19::text)
-                    )
-                  from
-                    "ActorName" actorname30
-                  where
-                    proviso_plain (actorname30."text") % proviso_plain ($20::text)
-                ) candidates
-              group by
-                id
+                proviso_actors_named (proviso_plain ($17::text))
+              where
+                greatest(whole, part) >= 0.3::real
               order by
                 likeness desc,
                 id
               limit
                 5
             ) best
-            join "Actor" actor31 on actor31."id" = best.id
+            join "Actor" actor24 on actor24."id" = best.id
         )
       )
     )
@@ -700,6 +649,3 @@ select
 -- $15 = "\"safe passage\" -navy"
 -- $16 = "Talibann"
 -- $17 = "Talibann"
--- $18 = "Talibann"
--- $19 = "Talibann"
--- $20 = "Talibann"

@@ -193,6 +193,11 @@ export interface Source {
   readonly keys?: Readonly<Record<string, Sql>>
   /** The order of the rows, where it is not the reader's to choose. */
   readonly order?: readonly OrderKey[]
+  /**
+   * The same rows for a page, in a FROM clause that yields them in their order: for lists in which it is cheap to find what may belong and
+   * dear to check that it does, which is then checked only until the page is full.
+   */
+  readonly paged?: Source
   /** Fields of an edge besides `node` and `cursor`, from the row outside the page. */
   readonly edge?: (selected: Selected, row: Row) => Sql
   /** Fields of the connection besides the usual. */

@@ -23,7 +23,9 @@ export function known(row: Row): Sql | null {
     return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
   if (!knownAt) {
     // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
-    return subject || row.model === 'Claim' ? sql`${row.column('retractedAt')} is null` : null
+    return subject || row.model === 'Claim' || row.model === 'SearchEntry'
+      ? sql`${row.column('retractedAt')} is null`
+      : null
   }
   if (subject) return knownFact(row, subject)
   switch (row.model) {

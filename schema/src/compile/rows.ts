@@ -50,7 +50,7 @@ export function rowsAsked(
       source,
       conditions,
       count: isPlain && demands.length === 0 ? countLinked(source) : null,
-      parts: bySteadiness(source, keys).map((part) => ({
+      parts: bySteadiness(source.paged ?? source, keys).map((part) => ({
         source: part,
         conditions: [...conditionsOf(part), ...demands, ...bounds],
         lists: null,

@@ -41,14 +41,24 @@ export interface Alternative {
 /** What a field of a `where` input demands of a row. */
 export type FilterSpec =
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** A comparison of a column or expression. */
-  | { readonly kind: 'compare'; readonly sql: (row: Row, input: Input) => Sql; readonly type: string }
+  /** A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have it. */
+  | {
+      readonly kind: 'compare'
+      readonly sql: (row: Row, input: Input) => Sql
+      readonly type: string
+      readonly sought?: readonly string[]
+    }
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }
   /** Some, every or none of the rows that belong to this one. */
   | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead }
-  /** Anything else. */
-  | { readonly kind: 'custom'; readonly sql: (row: Row, input: Input) => Sql; readonly lead?: FindLead }
+  /** Anything else; `sought` as above. */
+  | {
+      readonly kind: 'custom'
+      readonly sql: (row: Row, input: Input) => Sql
+      readonly sought?: boolean
+      readonly lead?: FindLead
+    }
 
 /** Finds a table that leads to the rows which a filter lets through, if what is asked of them makes it worth while. */
 export type FindLead = (row: Row, input: Input) => Lead | null

@@ -6,7 +6,7 @@ import { conditionsOf } from './known.ts'
 import type { Picked } from './lead.ts'
 import { modelOf } from './model.ts'
 import { filterOf } from './spec.ts'
-import { and, empty, or, raw, type Sql, sql, whereClause } from './sql.ts'
+import { and, empty, join, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** The condition that a `where` input puts on a row, but for what some of its fields say. */
 export function whereSql(
@@ -32,7 +32,7 @@ function fieldSql(compilation: Compilation, input: Input, key: string, row: Row)
     case 'and':
       return and(each())
     case 'or':
-      return or(each())
+      return alternatives(compilation, value, row)
     case 'not':
       return sql`(${whereSql(compilation, value, row)}) is not true`
     case 'compare':
@@ -48,6 +48,40 @@ function fieldSql(compilation: Compilation, input: Input, key: string, row: Row)
     case 'custom':
       return filter.sql(row, value)
   }
+}
+
+/** At least one of several demands. */
+function alternatives(compilation: Compilation, value: Input, row: Row): Sql {
+  const items = value.items()
+  if (items.length < 2 || !items.every(isSought))
+    return or(items.map((item) => whereSql(compilation, item, row)))
+  // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
+  const found = items.map((item) => {
+    const other = row.other(row.model)
+    return sql`select ${other.id} from ${other.table} where ${whereSql(compilation, item, other)}`
+  })
+  return sql`${row.id} in (${join(found, ' union all ')})`
+}
+
+/** Whether an index leads to the few rows that are like this. */
+function isSought(input: Input): boolean {
+  const fields = (input.type as GraphQLInputObjectType).getFields()
+  return input.keys().some((key) => {
+    const filter = filterOf(fields[key]!)
+    const value = input.get(key)
+    switch (filter?.kind) {
+      case 'and':
+        return value.items().some(isSought)
+      case 'compare':
+        return value.keys().some((operator) => filter.sought?.includes(operator))
+      case 'custom':
+        return filter.sought === true
+      case 'many':
+        return value.keys().includes('some') && isSought(value.get('some'))
+      default:
+        return false
+    }
+  })
 }
 
 function quantified(compilation: Compilation, source: Source, quantifier: string, value: Input): Sql {

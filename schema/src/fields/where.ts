@@ -146,15 +146,15 @@ export class Filters {
     )
   }
 
-  /** By a column, compared as its type allows. */
-  column(column: string) {
+  /** By a column, compared as its type allows; `sought`: by which operators an index leads to the few rows that have a value. */
+  column(column: string, sought: readonly string[] = []) {
     const { type, kind } = prismaTypeOf(this.#model, column)
     const postgresType = modelOf(this.#model).columns.get(column)!.type
     const input = kind === 'enum' ? enumFilter(type) : scalarFilters[postgresType === 'date' ? 'Date' : type]
     if (!input) throw new Error(`${this.#model}.${column} of type ${type} cannot be compared`)
     return this.#field(
       input,
-      { kind: 'compare', sql: (row) => row.column(column), type: postgresType },
+      { kind: 'compare', sql: (row) => row.column(column), type: postgresType, sought },
       documentationOf(this.#model, column),
     )
   }
@@ -188,9 +188,14 @@ export class Filters {
     return this.#field(listOf(model), { kind: 'many', source, ...(lead && { lead }) }, description)
   }
 
-  /** By anything else. */
-  custom(type: unknown, condition: (row: Row, input: Input) => Sql, description: string, lead?: FindLead) {
-    return this.#field(type, { kind: 'custom', sql: condition, ...(lead && { lead }) }, description)
+  /** By anything else; `sought`: an index leads to the few rows for which it holds. */
+  custom(
+    type: unknown,
+    condition: (row: Row, input: Input) => Sql,
+    description: string,
+    { sought = false, lead }: { sought?: boolean; lead?: FindLead } = {},
+  ) {
+    return this.#field(type, { kind: 'custom', sql: condition, sought, ...(lead && { lead }) }, description)
   }
 }
 

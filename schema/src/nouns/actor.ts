@@ -1,25 +1,20 @@
 import { builder } from '../builder.ts'
 import type { Row } from '../compile/compilation.ts'
 import type { Input } from '../compile/input.ts'
-import { raw, type Sql, sql } from '../compile/sql.ts'
+import { type Sql, sql } from '../compile/sql.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 
-/** How alike two names have to be, by their trigrams, to count as one name misspelt. */
-const alikeEnough = raw('0.45')
+/** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
+export const namedLike = (text: Input): Sql =>
+  sql`proviso_actors_named(proviso_plain(${text.parameter('text', (value) => String(value).slice(0, 200))}))`
 
-function named(row: Row, input: Input): Sql {
-  const name = row.other('ActorName')
-  const actor = row.other('Actor')
-  const wanted = sql`proviso_plain(${input.parameter('text', (text) => String(text).slice(0, 200))})`
-  // the operator finds candidates by index, at a lower likeness
-  const alike = (text: Sql) =>
-    sql`(proviso_plain(${text}) % ${wanted} and similarity(proviso_plain(${text}), ${wanted}) >= ${alikeEnough})`
-  return sql`${row.id} in (select ${name.column('actorId')} from ${name.table} where ${alike(name.column('text'))} union all select ${actor.id} from ${actor.table} where ${alike(actor.column('name'))})`
-}
+/** How like is enough for a name misspelt: 0.417 is how like "Guterez" is to Guterres, and also how like other names are as wholes. */
+const named = (row: Row, input: Input): Sql =>
+  sql`${row.id} in (select id from ${namedLike(input)} where whole >= 0.45::real or part >= 0.41::real)`
 
 builder.prismaObject('ActorName', {
   fields: (t) => ({
@@ -98,13 +93,14 @@ defineNounTypes({
   facets: columnFacets('Actor', ['kind']),
   where: (f) => ({
     id: f.id(),
-    slug: f.column('slug'),
-    name: f.column('name'),
+    slug: f.column('slug', ['eq', 'in']),
+    name: f.column('name', ['contains', 'startsWith']),
     kind: f.column('kind'),
     named: f.custom(
       'String',
       named,
-      'By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt.',
+      'By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt; persons also by a part of a name, such as the last name.',
+      { sought: true },
     ),
     names: f.many('ActorName', (row) => related(row, 'names'), 'By any of its names.'),
     identifiers: f.many(

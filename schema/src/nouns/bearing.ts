@@ -34,7 +34,7 @@ defineWhere('Participation', (f) => ({
   actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
 }))
 defineWhere('ActorName', (f) => ({
-  text: f.column('text'),
+  text: f.column('text', ['contains', 'startsWith']),
   language: f.column('language'),
   kind: f.column('kind'),
 }))

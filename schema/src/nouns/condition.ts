@@ -312,8 +312,10 @@ defineNounTypes({
       firstStatedAt,
       documentationOf('Condition', 'firstStatedAt'),
     ),
-    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', statusLead),
-    disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', disputedLead),
+    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { lead: statusLead }),
+    disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
+      lead: disputedLead,
+    }),
     issuers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),

@@ -2,16 +2,17 @@ import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { type Compilation, ComputedRow, Row, type Source } from '../compile/compilation.ts'
 import type { Input } from '../compile/input.ts'
-import { conditionsOf } from '../compile/known.ts'
+import { known } from '../compile/known.ts'
 import { objectJson, variantJson } from '../compile/object.ts'
 import type { OrderKey } from '../compile/order.ts'
 import type { Selected } from '../compile/selection.ts'
-import { empty, join, literal, or, raw, type Sql, sql, whereClause } from '../compile/sql.ts'
+import { and, empty, join, literal, or, raw, type Sql, sql, whereClause } from '../compile/sql.ts'
 import { whereSql } from '../compile/where.ts'
 import { alternatives, type FieldBuilder, objectType, unionOf, value } from '../fields/field.ts'
 import { connection, defineNounTypes } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { whereOf } from '../fields/where.ts'
+import { namedLike } from './actor.ts'
 
 const SearchType = builder.enumType('SearchType', {
   description: 'What can be found.',
@@ -64,6 +65,13 @@ const SearchWhere = builder.inputType('SearchWhere', {
           t.field({
             type: whereOf(model) as never,
             description: `Of things of type ${model}, only those like this.`,
+            extensions: {
+              filter: {
+                kind: 'custom',
+                sql: (entry: Row, where: Input) =>
+                  unlessOf(entry, relation, (row) => whereSql(row.compilation, where, row)),
+              },
+            },
           }),
         ]
       }),
@@ -90,41 +98,63 @@ const headline = (text: Sql, query: Sql, options: string): Sql =>
   sql`ts_headline(${config}, ${text}, ${query}, ${literal(`StartSel="${opening}", StopSel="${closing}", ${options}`)})`
 
 function searchSource(above: Row, args: Args): Source {
-  const { compilation } = args
   const query = args.get('query')
-  const types = args.given('types')?.value<string[]>()
-  const kinds = types?.length
-    ? relations.filter((relation) => types.includes(relation.toUpperCase()))
-    : relations
-  const filter = args.given('where')
-  const row = above.other('SearchEntry')
   const found = tsquery(query)
-  const kindConditions = kinds.map((kind) => kindCondition(compilation, row, kind, filter))
-  return {
+  const types = args.given('types')?.value<string[]>() ?? []
+  const kinds = relations.filter((kind) => types.length === 0 || types.includes(kind.toUpperCase()))
+  // each kind has an index of its own, which PostgreSQL chooses where the condition of its kind stands here
+  const matching = (entry: Row) => [
+    sql`${entry.column('words')} @@ ${found}`,
+    or(kinds.map((kind) => isOf(entry, kind))),
+  ]
+  const row = above.other('SearchEntry')
+  const { knownAt } = row.perspective
+  const checks = knownAt ? [and(kinds.map((kind) => unlessOf(row, kind, known)))] : []
+  const source: Source = {
     row,
     from: row.table,
-    where: [sql`${row.column('words')} @@ ${found}`, or(kindConditions)],
+    where: [...matching(row), ...checks],
     order: [rank(found), idKey],
-    edge: (selected, page) => edgeField(compilation, selected, page, found),
-    connection: (selected) => suggestions(compilation, selected, above, query),
+    edge: (selected, page) => edgeField(args.compilation, selected, page, found),
+    connection: (selected) => suggestions(args.compilation, selected, above, query),
+  }
+  return knownAt || args.given('where') ? { ...source, paged: ranked(row, matching, checks, found) } : source
+}
+
+/** All that matches in the order of the page, which is then checked one by one. */
+function ranked(row: Row, matching: (entry: Row) => Sql[], checks: Sql[], query: Sql): Source {
+  const entry = row.other('SearchEntry')
+  const isKnown = known(entry)
+  const where = whereClause([...matching(entry), ...(isKnown ? [isKnown] : [])])
+  // OFFSET keeps PostgreSQL from moving the checks inside, where they would be made of everything
+  const all = sql`select ${entry.id} as id, ${rankOf(entry, query)} as rank from ${entry.table}${where} order by rank desc, id desc offset 0`
+  return {
+    row,
+    from: sql`(${all}) ranked join ${row.table} on ${row.id} = ranked.id`,
+    where: checks,
+    keys: { rank: sql`ranked.rank` },
   }
 }
 
-/** That an entry is of a kind, is known, and is as the filter wants things of that kind. */
-function kindCondition(compilation: Compilation, entry: Row, kind: string, filter: Input | undefined): Sql {
-  const source = related(entry, kind)
-  const [ofKind, ...demands] = conditionsOf(source)
-  if (filter?.keys().includes(kind)) demands.push(whereSql(compilation, filter.get(kind), source.row))
-  if (demands.length === 0) return sql`${entry.column(`${kind}Id`)} is not null`
-  return sql`exists (select 1 from ${source.from}${whereClause([ofKind!, ...demands])})`
+const isOf = (entry: Row, kind: string) => sql`${entry.column(`${kind}Id`)} is not null`
+
+/** A demand on things of one kind, which lets the others pass. */
+function unlessOf(entry: Row, kind: string, demand: (row: Row) => Sql | null): Sql {
+  const { row, from, where } = related(entry, kind)
+  const demanded = demand(row)
+  if (!demanded) return raw('true')
+  // OFFSET keeps PostgreSQL from looking up all things of the kind at once instead of each that was found
+  return sql`(${entry.column(`${kind}Id`)} is null or exists (select 1 from ${from}${whereClause([...where, demanded])} offset 0))`
 }
+
+const rankOf = (entry: Row, query: Sql) => sql`ts_rank_cd(${entry.column('words')}, ${query})`
 
 const rank = (query: Sql): OrderKey => ({
   name: 'rank',
   descending: true,
   nullsFirst: false,
   type: 'real',
-  expression: ({ row }) => sql`ts_rank_cd(${row.column('words')}, ${query})`,
+  expression: ({ row, keys }) => keys?.rank ?? rankOf(row, query),
 })
 const idKey: OrderKey = {
   name: 'id',
@@ -137,7 +167,7 @@ const idKey: OrderKey = {
 function edgeField(compilation: Compilation, selected: Selected, page: Row, query: Sql): Sql {
   switch (selected.name) {
     case 'score':
-      return sql`ts_rank_cd(${page.column('words')}, ${query})`
+      return rankOf(page, query)
     case 'snippet':
       compilation.charge(2)
       return perKind(page, (row, kind) => {
@@ -189,14 +219,9 @@ function marksIn(name: string, text: Sql, query: Sql): Sql {
 /** Actors whose names are like the query, for when it was misspelt. */
 function suggestions(compilation: Compilation, selected: Selected, above: Row, query: Input): Sql {
   compilation.charge(20)
-  const actor = above.other('Actor')
-  const name = above.other('ActorName')
-  const wanted = sql`proviso_plain(${query.parameter('text', (text) => String(text).slice(0, 200))})`
-  const alike = (text: Sql) => sql`similarity(proviso_plain(${text}), ${wanted})`
-  const candidates = sql`select ${actor.id} as id, ${alike(actor.column('name'))} as likeness from ${actor.table} where proviso_plain(${actor.column('name')}) % ${wanted} union all select ${name.column('actorId')}, ${alike(name.column('text'))} from ${name.table} where proviso_plain(${name.column('text')}) % ${wanted}`
   const found = above.other('Actor')
   const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
-  return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, max(likeness) as likeness from (${candidates}) candidates group by id order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
+  return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, greatest(whole, part) as likeness from ${namedLike(query)} where greatest(whole, part) >= 0.3::real order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
 }
 
 defineNounTypes({

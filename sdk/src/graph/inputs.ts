@@ -212,7 +212,7 @@ export interface ActorWhere {
   kind?: ActorKindFilter | null | undefined
   /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
-  /** By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt. */
+  /** By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt; persons also by a part of a name, such as the last name. */
   named?: string | null | undefined
   /** By any of its names. */
   names?: ActorNameListFilter | null | undefined

@@ -1,5 +1,7 @@
 // What filters and counts mean where it is easy to get wrong: missing values, letters with accents, things counted twice.
+import { getOperationAST, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compilerOf, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { insertRows } from '../world/insert.ts'
@@ -12,6 +14,10 @@ beforeAll(async () => {
     { id: 1, slug: 'ana', name: 'Ana', kind: 'PERSON' },
     { id: 2, slug: 'elise', name: 'Élise 100%', kind: 'PERSON' },
     { id: 3, slug: 'muller', name: 'MÜLLER_B', kind: 'PERSON' },
+  ])
+  await insertRows(pool, 'ActorName', [
+    { id: 1, actorId: 1, text: 'Ana Müller', language: 'de', kind: 'ALIAS' },
+    { id: 2, actorId: 1, text: 'Anna Müller', language: 'de', kind: 'ALIAS' },
   ])
   await insertRows(pool, 'Event', [
     {
@@ -96,6 +102,46 @@ describe('letters', () => {
     expect(await actors('{ name: { contains: "_" } }')).toEqual(['muller'])
     expect(await actors('{ name: { contains: "\\\\" } }')).toEqual([])
     expect(await actors('{ name: { eq: "elise 100%" } }')).toEqual([])
+  })
+})
+
+describe('actors by several ways to name them', () => {
+  it('are those by any of them, each once', async () => {
+    const part = (text: string) =>
+      actors(
+        `{ or: [{ name: { contains: "${text}" } }, { names: { some: { text: { contains: "${text}" } } } }] }`,
+      )
+    expect(await part('muller')).toEqual(['ana', 'muller'])
+    expect(await part('elise')).toEqual(['elise'])
+    expect(await part('nobody')).toEqual([])
+    expect(
+      await actors('{ or: [{ slug: { eq: "elise" } }, { named: "mueller" }, { named: "ana" }] }'),
+    ).toEqual(['ana', 'elise', 'muller'])
+    expect(
+      await actors(
+        '{ or: [{ slug: { eq: "ana" } }, { kind: { eq: PERSON }, name: { startsWith: "e" } }], not: { or: [{ slug: { in: ["ana"] } }, { named: "ana" }] } }',
+      ),
+    ).toEqual(['elise'])
+  })
+
+  it('are found through the indexes of names, whichever way', async () => {
+    const { pool } = test.database
+    const client = await pool.connect()
+    await client.query('SET enable_seqscan = off; SET enable_indexscan = off')
+    for (const where of [
+      '{ name: { contains: $text } }',
+      '{ names: { some: { text: { startsWith: $text } } } }',
+      '{ or: [{ name: { contains: $text } }, { names: { some: { text: { contains: $text } } } }] }',
+    ]) {
+      const document = parse(`query ($text: String!) { actors(where: ${where}) { nodes { slug } } }`)
+      const operation = getOperationAST(document)!
+      const { text, values } = compilerOf(schema).statement(document, operation, { text: 'muller' }, 'body')
+      const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
+      const plan = rows.map(([line]) => line).join('\n')
+      if (where.includes('{ name:')) expect(plan, where).toContain('Actor_name_trigrams')
+      if (where.includes('names')) expect(plan, where).toContain('ActorName_text_trigrams')
+    }
+    client.release(true)
   })
 })
 

@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isScalarType,
 } from 'graphql'
 import type { Random } from '../../bench/dataset/random.ts'
 import type { OrderBy } from '../reference/order.ts'
@@ -215,6 +216,7 @@ export class Arguments {
       const item = itemOf(type) as GraphQLInputObjectType
       return Array.from({ length: random.below(4) }, () => this.#where(item, model, depth + 1))
     }
+    if (isScalarType(type)) return this.#values.misspelt('ActorName', 'text')
     const input = type as GraphQLInputObjectType
     if (input.name.endsWith('Where'))
       return this.#where(input, input.name.slice(0, -'Where'.length), depth + 1)

@@ -44,6 +44,17 @@ export class Values {
     return this.#random.chance(0.3) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written
   }
 
+  /** A text out of a column, or some words of it, at times with a letter too few or two that changed places. */
+  misspelt(model: string, column: string): string {
+    const words = this.text(model, column, 'whole').split(' ')
+    const letters = [...(this.#random.chance(0.5) ? words : [this.#random.pick(words)]).join(' ')]
+    if (this.#random.chance(0.5)) {
+      const [letter = ''] = letters.splice(this.#random.below(letters.length + 1), 1)
+      if (this.#random.chance(0.5)) letters.splice(this.#random.below(letters.length + 1), 0, letter)
+    }
+    return letters.join('')
+  }
+
   moment(): string {
     if (this.#random.chance(0.03))
       return this.#random.pick(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])

@@ -1,6 +1,7 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
 import { globalIdOf } from './ids.ts'
 import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
+import { likeness, likenessOfWords } from './likeness.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
@@ -53,6 +54,7 @@ const parties = (role: string) => many((row) => partiesOf(row, role))
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
     ...columns('slug', 'name', 'kind'),
+    named: isNamed,
     names: many('names'),
     identifiers: many('identifiers'),
     affiliations: many('affiliationsFrom'),
@@ -145,6 +147,17 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
     if (!test) throw new Error(`the reference cannot filter ${row.model} by ${name}`)
     return test(row, demand as never, at)
   })
+}
+
+/** Whether an actor goes by a name more or less: a person also by a part of it. */
+function isNamed(actor: Entity, text: string): boolean {
+  const names = [actor, ...actor.many('names')].map((row) => row.get<string>(row === actor ? 'name' : 'text'))
+  const wanted = plain(text)
+  return names.some(
+    (name) =>
+      likeness(wanted, plain(name)) >= 0.45 ||
+      (actor.get('kind') === 'PERSON' && likenessOfWords(wanted, plain(name)) >= 0.41),
+  )
 }
 
 /** The perspective that a filter names for itself. */

@@ -1,8 +1,11 @@
 // Search: nothing that somebody types makes it fail; its pages are stable; its highlights stand where they say.
 import fc from 'fast-check'
+import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { compilerOf, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
+import { insert } from '../../support/rows.ts'
 
 const numRuns = Number(process.env.SEARCH_RUNS ?? 80)
 const test = useTestDatabase({ corpus: 'sample' })
@@ -23,8 +26,8 @@ interface Results {
 
 async function search(query: string, args: Record<string, unknown> = {}): Promise<Results> {
   const { result } = await answerOf(test.database.pool, {
-    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!]) {
-      search(query: $query, first: $first, after: $after, types: $types) {
+    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!], $where: SearchWhere, $knownAt: DateTime) {
+      search(query: $query, first: $first, after: $after, types: $types, where: $where, knownAt: $knownAt) {
         totalCount
         edges {
           cursor score snippet
@@ -153,15 +156,19 @@ describe('what is found', () => {
       }
   })
 
-  it('comes best first, each once, on pages that put together are the whole', async () => {
-    const whole = await search('recognition', { first: 100 })
+  it.each([
+    {},
+    { knownAt: '2022-06-01T00:00:00Z' },
+    { where: { condition: { force: { eq: 'CONDITION' } }, article: { publishedAt: { isNull: false } } } },
+  ])('comes best first, each once, on pages that put together are the whole: %j', async (args) => {
+    const whole = await search('recognition', { ...args, first: 100 })
     expect(whole.totalCount).toBeGreaterThan(14)
     const scores = whole.edges.map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
 
     const ids: string[] = []
     for (let after: string | null = null; ; ) {
-      const { edges, pageInfo } = await search('recognition', { first: 7, after })
+      const { edges, pageInfo } = await search('recognition', { ...args, first: 7, after })
       ids.push(...edges.map(({ node }) => node.id))
       if (!pageInfo.hasNextPage) break
       after = pageInfo.endCursor
@@ -177,8 +184,132 @@ describe('what is found', () => {
     expect(new Set(edges.map(({ node }) => node.__typename.toUpperCase()))).toEqual(new Set([type]))
   })
 
+  it('is as `where` demands of its type, and of the other types all', async () => {
+    const whole = await search('Taliban', { first: 100 })
+    const demanding = await search('Taliban', {
+      first: 100,
+      where: { condition: { force: { eq: 'CONDITION' } } },
+    })
+    const { result } = await answerOf(test.database.pool, {
+      query: '{ conditions(where: { force: { eq: CONDITION } }, first: 100) { nodes { id } } }',
+    })
+    const { nodes } = (result.data as { conditions: { nodes: { id: string }[] } }).conditions
+    const like = new Set(nodes.map(({ id }) => id))
+    const expected = whole.edges.filter(({ node }) => node.__typename !== 'Condition' || like.has(node.id))
+    expect(expected.length).toBeLessThan(whole.edges.length)
+    expect(demanding.edges.map(({ node }) => node.id)).toEqual(expected.map(({ node }) => node.id))
+    expect(demanding.totalCount).toBe(expected.length)
+  })
+
+  it.each([
+    ['{ search(query: "Taliban") { totalCount } }', ['article', 'actor', 'event', 'condition']],
+    ['{ search(query: "Taliban", types: [CONDITION]) { nodes { __typename } } }', ['condition']],
+  ])('is looked up in the indexes of its types: %s', async (query, types) => {
+    const document = parse(query)
+    const { text, values } = compilerOf(schema).statement(document, getOperationAST(document)!, {}, 'body')
+    const client = await test.database.pool.connect()
+    await client.query('SET enable_seqscan = off; SET enable_indexscan = off')
+    const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
+    client.release(true)
+    const used = rows.map(([line]) => /SearchEntry_(\w+)_words/.exec(line)?.[1]).filter(Boolean)
+    expect(used.sort()).toEqual([...types].sort())
+  })
+
+  it('was known at the moment asked for', async () => {
+    const knownAt = '2021-09-15T00:00:00Z'
+    const whole = await search('Taliban', { first: 100 })
+    const known = await search('Taliban', { first: 100, knownAt })
+    const ids = (type: string) =>
+      whole.edges.filter(({ node }) => node.__typename === type).map(({ node }) => node.id)
+    const { result } = await answerOf(test.database.pool, {
+      query: `query ($articles: [ID!], $events: [ID!], $conditions: [ID!], $knownAt: DateTime) {
+        articles(where: { id: { in: $articles } }, knownAt: $knownAt, first: 100) { nodes { id } }
+        events(where: { id: { in: $events } }, knownAt: $knownAt, first: 100) { nodes { id } }
+        conditions(where: { id: { in: $conditions } }, knownAt: $knownAt, first: 100) { nodes { id } }
+      }`,
+      variables: {
+        knownAt,
+        articles: ids('Article'),
+        events: ids('Event'),
+        conditions: ids('Condition'),
+      },
+    })
+    const lists = Object.values(result.data as Record<string, { nodes: { id: string }[] }>)
+    const expected = new Set([...ids('Actor'), ...lists.flatMap(({ nodes }) => nodes.map(({ id }) => id))])
+    expect(expected.size).toBeLessThan(whole.edges.length)
+    expect(known.edges.map(({ node }) => node.id)).toEqual(
+      whole.edges.map(({ node }) => node.id).filter((id) => expected.has(id)),
+    )
+    expect(known.totalCount).toBe(expected.size)
+  })
+
+  it('stands: what was withdrawn is found only as known before', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition', { summary: 'The zeppelin must land' })
+    const claim = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-10-01' })
+    expect((await search('zeppelin')).totalCount).toBe(1)
+    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2021-11-01' WHERE id = $1`, [claim])
+    expect(await search('zeppelin')).toMatchObject({ totalCount: 0, edges: [] })
+    const before = await search('zeppelin', { knownAt: '2021-10-15T00:00:00Z' })
+    expect(before.edges.map(({ node }) => node.summary)).toEqual(['The zeppelin must land'])
+    expect((await search('zeppelin', { knownAt: '2021-11-15T00:00:00Z' })).totalCount).toBe(0)
+  })
+
   it('for a name spelt slightly wrong suggests the right one', async () => {
     expect((await search('Antonio Guterez')).didYouMean.map(({ name }) => name)).toContain('António Guterres')
     expect((await search('Tailban')).didYouMean[0]!.name).toBe('Taliban')
+  })
+
+  it.each([
+    ['Guterez', 'António Guterres'],
+    ['Blinkin', 'Antony Blinken'],
+    ['Muttaki', 'Amir Khan Muttaqi'],
+    ['Makron', 'Emmanuel Macron'],
+    ['Boriss Johnsen', 'Boris Johnson'],
+    ['Putn', 'Vladimir Putin'],
+    ['Zawahri', 'Ayman al-Zawahiri'],
+    ['Hasan Akund', 'Mohammad Hassan Akhund'],
+  ])('for the last name %s suggests %s first', async (query, name) => {
+    expect((await search(query)).didYouMean[0]!.name).toBe(name)
+  })
+
+  it.each(['ceasefire', 'recognition', '', '%', 'x'])('for %j suggests nobody', async (query) => {
+    expect((await search(query)).didYouMean).toEqual([])
+  })
+})
+
+describe('actors named so', () => {
+  const named = async (text: string) => {
+    const { result } = await answerOf(test.database.pool, {
+      query: 'query ($text: String!) { actors(where: { named: $text }) { nodes { name } } }',
+      variables: { text },
+    })
+    return (result.data as { actors: { nodes: { name: string }[] } }).actors.nodes.map(({ name }) => name)
+  }
+
+  it.each([
+    ['Guterres', 'António Guterres'],
+    ['Guterez', 'António Guterres'],
+    ['antonio guterez', 'António Guterres'],
+    ['Boris Johnsen', 'Boris Johnson'],
+    ['A. Guterres', 'António Guterres'],
+    ['Zawahiri, Ayman', 'Ayman al-Zawahiri'],
+    ['Blinkin', 'Antony Blinken'],
+    ['Mutaqi', 'Amir Khan Muttaqi'],
+    ['Europaen Union', 'European Union'],
+    ['Talban', 'Taliban'],
+    ['Qatar', 'Qatar'],
+    ['Union europeenne', 'European Union'],
+  ])('%s: %s alone', async (text, name) => {
+    expect(await named(text)).toEqual([name])
+  })
+
+  it('by a part of the name are persons only', async () => {
+    expect(await named('Robert')).toEqual(['Robert Badinter'])
+    expect(await named('Robert Blinkin')).toEqual([])
+    expect(await named('Afghanistan')).not.toContain('Afghans')
+    // not its ministry of education
+    expect(await named('Taliban')).toEqual(['Taliban'])
+    expect(await named('Congress')).toEqual(['United States Congress'])
   })
 })
