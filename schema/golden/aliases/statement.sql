@@ -115,8 +115,8 @@ select
                               "Assessment" assessment13
                             where
                               assessment13."conditionId" = page12."id"
-                              and assessment13."asOf" <= $5::timestamptz
                               and assessment13."retractedAt" is null
+                              and assessment13."asOf" <= $5::timestamptz
                             order by
                               assessment13."asOf" desc,
                               assessment13."id" desc
@@ -134,8 +134,8 @@ select
                               "Assessment" assessment14
                             where
                               assessment14."conditionId" = page12."id"
-                              and assessment14."asOf" <= $6::timestamptz
                               and assessment14."retractedAt" is null
+                              and assessment14."asOf" <= $6::timestamptz
                             order by
                               assessment14."asOf" desc,
                               assessment14."id" desc

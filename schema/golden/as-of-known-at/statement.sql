@@ -25,9 +25,10 @@ select
                       claim3."retractedAt" is null
                       or claim3."retractedAt" > $2::timestamptz
                     )
+                    and coalesce(claim3."saidAt", claim3."reportedAt") <= $3::timestamptz
                 )
                 and (
-                  condition2."force" = $3::"ConditionForce"
+                  condition2."force" = $4::"ConditionForce"
                   and exists (
                     select
                       1
@@ -37,7 +38,7 @@ select
                     where
                       conditionparty4."conditionId" = condition2."id"
                       and conditionparty4."role" = 'TARGET'
-                      and actor5."slug" = $4::text
+                      and actor5."slug" = $5::text
                   )
                 )
             ),
@@ -56,10 +57,10 @@ select
                         "Claim" claim7
                       where
                         claim7."conditionId" = page6."id"
-                        and claim7."reportedAt" <= $5::timestamptz
+                        and claim7."reportedAt" <= $6::timestamptz
                         and (
                           claim7."retractedAt" is null
-                          or claim7."retractedAt" > $6::timestamptz
+                          or claim7."retractedAt" > $7::timestamptz
                         )
                     ),
                     'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
@@ -73,7 +74,6 @@ select
                         "Assessment" assessment8
                       where
                         assessment8."conditionId" = page6."id"
-                        and assessment8."asOf" <= $7::timestamptz
                         and exists (
                           select
                             1
@@ -87,6 +87,7 @@ select
                               or claim9."retractedAt" > $9::timestamptz
                             )
                         )
+                        and assessment8."asOf" <= $10::timestamptz
                       order by
                         assessment8."asOf" desc,
                         assessment8."id" desc
@@ -104,7 +105,6 @@ select
                         "Assessment" assessment10
                       where
                         assessment10."conditionId" = page6."id"
-                        and assessment10."asOf" <= $10::timestamptz
                         and exists (
                           select
                             1
@@ -118,6 +118,7 @@ select
                               or claim11."retractedAt" > $12::timestamptz
                             )
                         )
+                        and assessment10."asOf" <= $13::timestamptz
                       order by
                         assessment10."asOf" desc,
                         assessment10."id" desc
@@ -135,7 +136,6 @@ select
                         "Assessment" assessment12
                       where
                         assessment12."conditionId" = page6."id"
-                        and assessment12."asOf" <= $13::timestamptz
                         and exists (
                           select
                             1
@@ -149,6 +149,7 @@ select
                               or claim13."retractedAt" > $15::timestamptz
                             )
                         )
+                        and assessment12."asOf" <= $16::timestamptz
                       order by
                         assessment12."asOf" desc,
                         assessment12."id" desc
@@ -174,12 +175,13 @@ select
                             "Claim" claim15
                           where
                             claim15."assessmentId" = assessment14."id"
-                            and claim15."reportedAt" <= $16::timestamptz
+                            and claim15."reportedAt" <= $17::timestamptz
                             and (
                               claim15."retractedAt" is null
-                              or claim15."retractedAt" > $17::timestamptz
+                              or claim15."retractedAt" > $18::timestamptz
                             )
                         )
+                        and assessment14."asOf" <= $19::timestamptz
                     )
                   ),
                   'consideration',
@@ -196,7 +198,6 @@ select
                             "Outcome" outcome18
                           where
                             outcome18."considerationId" = consideration17."id"
-                            and outcome18."asOf" <= $18::timestamptz
                             and exists (
                               select
                                 1
@@ -204,12 +205,13 @@ select
                                 "Claim" claim19
                               where
                                 claim19."outcomeId" = outcome18."id"
-                                and claim19."reportedAt" <= $19::timestamptz
+                                and claim19."reportedAt" <= $20::timestamptz
                                 and (
                                   claim19."retractedAt" is null
-                                  or claim19."retractedAt" > $20::timestamptz
+                                  or claim19."retractedAt" > $21::timestamptz
                                 )
                             )
+                            and outcome18."asOf" <= $22::timestamptz
                           order by
                             outcome18."asOf" desc,
                             outcome18."id" desc
@@ -236,7 +238,7 @@ select
                                 "Claim" claim21
                               where
                                 claim21."conditionId" = condition20."id"
-                                and claim21."reportedAt" <= $21::timestamptz
+                                and claim21."reportedAt" <= $23::timestamptz
                             )
                         )
                         or exists (
@@ -253,7 +255,7 @@ select
                                 "Claim" claim23
                               where
                                 claim23."outcomeId" = outcome22."id"
-                                and claim23."reportedAt" <= $22::timestamptz
+                                and claim23."reportedAt" <= $24::timestamptz
                             )
                         )
                       )
@@ -279,14 +281,15 @@ select
                   "Claim" claim3
                 where
                   claim3."conditionId" = condition2."id"
-                  and claim3."reportedAt" <= $23::timestamptz
+                  and claim3."reportedAt" <= $25::timestamptz
                   and (
                     claim3."retractedAt" is null
-                    or claim3."retractedAt" > $24::timestamptz
+                    or claim3."retractedAt" > $26::timestamptz
                   )
+                  and coalesce(claim3."saidAt", claim3."reportedAt") <= $27::timestamptz
               )
               and (
-                condition2."force" = $25::"ConditionForce"
+                condition2."force" = $28::"ConditionForce"
                 and exists (
                   select
                     1
@@ -296,7 +299,7 @@ select
                   where
                     conditionparty4."conditionId" = condition2."id"
                     and conditionparty4."role" = 'TARGET'
-                    and actor5."slug" = $26::text
+                    and actor5."slug" = $29::text
                 )
               )
             order by
@@ -308,10 +311,10 @@ select
                     "Claim" claim25
                   where
                     claim25."conditionId" = condition2."id"
-                    and claim25."reportedAt" <= $27::timestamptz
+                    and claim25."reportedAt" <= $30::timestamptz
                     and (
                       claim25."retractedAt" is null
-                      or claim25."retractedAt" > $28::timestamptz
+                      or claim25."retractedAt" > $31::timestamptz
                     )
                 ),
                 'infinity'::timestamptz
@@ -326,9 +329,9 @@ select
   )::text
 -- $1 = "2021-12-05T00:00:00.000Z"
 -- $2 = "2021-12-05T00:00:00.000Z"
--- $3 = "CONDITION"
--- $4 = "taliban"
--- $5 = "2021-12-05T00:00:00.000Z"
+-- $3 = "2021-12-05T00:00:00.000Z"
+-- $4 = "CONDITION"
+-- $5 = "taliban"
 -- $6 = "2021-12-05T00:00:00.000Z"
 -- $7 = "2021-12-05T00:00:00.000Z"
 -- $8 = "2021-12-05T00:00:00.000Z"
@@ -336,10 +339,10 @@ select
 -- $10 = "2021-12-05T00:00:00.000Z"
 -- $11 = "2021-12-05T00:00:00.000Z"
 -- $12 = "2021-12-05T00:00:00.000Z"
--- $13 = "2026-01-01T00:00:00.000Z"
+-- $13 = "2021-12-05T00:00:00.000Z"
 -- $14 = "2026-01-01T00:00:00.000Z"
 -- $15 = "2026-01-01T00:00:00.000Z"
--- $16 = "2021-12-05T00:00:00.000Z"
+-- $16 = "2026-01-01T00:00:00.000Z"
 -- $17 = "2021-12-05T00:00:00.000Z"
 -- $18 = "2021-12-05T00:00:00.000Z"
 -- $19 = "2021-12-05T00:00:00.000Z"
@@ -348,7 +351,10 @@ select
 -- $22 = "2021-12-05T00:00:00.000Z"
 -- $23 = "2021-12-05T00:00:00.000Z"
 -- $24 = "2021-12-05T00:00:00.000Z"
--- $25 = "CONDITION"
--- $26 = "taliban"
+-- $25 = "2021-12-05T00:00:00.000Z"
+-- $26 = "2021-12-05T00:00:00.000Z"
 -- $27 = "2021-12-05T00:00:00.000Z"
--- $28 = "2021-12-05T00:00:00.000Z"
+-- $28 = "CONDITION"
+-- $29 = "taliban"
+-- $30 = "2021-12-05T00:00:00.000Z"
+-- $31 = "2021-12-05T00:00:00.000Z"

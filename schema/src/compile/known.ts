@@ -1,9 +1,9 @@
 // What was known at a moment, table by table. The one place that says what "as known on a date" means:
 // a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
 // states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of them, for words
-// stay said; a bearing while both its event and its condition are; actors and publishers always.
-import type { Row, Source } from './compilation.ts'
-import { raw, type Sql, sql, whereClause } from './sql.ts'
+// stay said; actors and publishers always.
+import type { Row } from './compilation.ts'
+import { type Sql, sql, whereClause } from './sql.ts'
 
 const claimed: Record<string, string> = {
   Event: 'eventId',
@@ -18,8 +18,6 @@ const claimed: Record<string, string> = {
 export function known(row: Row): Sql | null {
   const { knownAt, knownBy } = row.perspective
   const subject = claimed[row.model]
-  if (row.model === 'Bearing')
-    return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
   if (!knownAt) {
     // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
     return subject || row.model === 'Claim' ? sql`${row.column('retractedAt')} is null` : null
@@ -71,17 +69,12 @@ const considered = (consideration: Row, model: string, subject: string): Sql =>
       sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
-/** A source's conditions, with that its rows are known. */
-export function conditionsOf(source: Source): Sql[] {
-  const isKnown = source.withdrawn ? null : known(source.row)
-  return isKnown ? [...source.where, isKnown] : [...source.where]
-}
-
 function existsClaim(row: Row, subject: string): Sql {
   return exists(row, 'Claim', (claim) => sql`${claim.column(subject)} = ${row.id} and ${known(claim)!}`)
 }
 
-function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
+/** Whether another table has a row like this. */
+export function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
   const other = row.other(model)
   return sql`exists (select 1 from ${other.table}${whereClause([where(other)])})`
 }
@@ -95,8 +88,16 @@ function firstCapture(row: Row): Sql {
 export function firstStatedAt(row: Row): Sql {
   if (!row.perspective.knownAt) return row.column('firstStatedAt')
   const claim = row.other('Claim')
-  return sql`(select min(coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
+  return sql`(select min(${saidAt(claim)}) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
 }
 
-/** The moment for which a status is asked: the perspective's, or now. */
-export const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
+/** Whether a condition is known, and was first stated by a moment: some claim that is known tells. */
+export const isStatedBy = (row: Row, moment: Sql): Sql =>
+  exists(
+    row,
+    'Claim',
+    (claim) =>
+      sql`${claim.column('conditionId')} = ${row.id} and ${known(claim)!} and ${saidAt(claim)} <= ${moment}`,
+  )
+
+const saidAt = (claim: Row) => sql`coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})`

@@ -12,7 +12,7 @@ export interface OrderKey {
   readonly nullsFirst: boolean
   /** The PostgreSQL type to which a value out of a cursor is cast. */
   readonly type: string
-  expression(source: Source): Sql
+  expression(source: Pick<Source, 'row' | 'keys'>): Sql
 }
 
 export interface OrderBy {

@@ -1,22 +1,22 @@
 // Status at a time: always somebody's word, always computed.
 import type { Row, Source } from './compilation.ts'
-import { asOf, conditionsOf } from './known.ts'
+import { conditionsOf } from './seen.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** What a status comes down to: OPEN, DONE, PART, FAILED or ENDED. */
 export const statusClass = (status: Sql): Sql =>
   sql`case when ${status} in ('MET', 'MET_WITH_DELAY') then 'DONE' when ${status} = 'PARTIALLY_MET' then 'PART' when ${status} in ('NOT_MET', 'REJECTED', 'BETRAYED') then 'FAILED' when ${status} in ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') then 'ENDED' else 'OPEN' end`
 
-/** The assessments of a condition that are known and hold by the moment asked for. */
+/** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
+const byNow = (row: Row): Sql[] => (row.perspective.asOf ? [] : [sql`${row.column('asOf')} <= now()`])
+
+/** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row): Source {
   const row = condition.other('Assessment')
   return {
     row,
     from: row.table,
-    where: [
-      sql`${row.column('conditionId')} = ${condition.id}`,
-      sql`${row.column('asOf')} <= ${asOf(condition)}`,
-    ],
+    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...byNow(row)],
   }
 }
 
@@ -67,10 +67,7 @@ export function stateOf(consideration: Row): Sql {
   const source: Source = {
     row,
     from: row.table,
-    where: [
-      sql`${row.column('considerationId')} = ${consideration.id}`,
-      sql`${row.column('asOf')} <= ${asOf(consideration)}`,
-    ],
+    where: [sql`${row.column('considerationId')} = ${consideration.id}`, ...byNow(row)],
   }
   return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1)`
 }

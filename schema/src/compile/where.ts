@@ -2,7 +2,7 @@
 import type { GraphQLInputObjectType } from 'graphql'
 import type { Compilation, Row, Source } from './compilation.ts'
 import type { Input } from './input.ts'
-import { conditionsOf } from './known.ts'
+import { conditionsOf } from './seen.ts'
 import { filterOf } from './spec.ts'
 import { and, empty, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
