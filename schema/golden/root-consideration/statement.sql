@@ -72,8 +72,8 @@ select
                 "Outcome" outcome8
               where
                 outcome8."considerationId" = consideration2."id"
-                and outcome8."asOf" <= $1::timestamptz
                 and outcome8."retractedAt" is null
+                and outcome8."asOf" <= $1::timestamptz
               order by
                 outcome8."asOf" desc,
                 outcome8."id" desc

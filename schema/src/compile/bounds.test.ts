@@ -36,3 +36,24 @@ it.each([
     expect(plan).not.toMatch(/Rows Removed by Filter: [1-9]/)
   },
 )
+
+it.each([
+  ['conditions', '{ conditions(asOf: $day, first: 5) { nodes { id } } }', 'firstStatedAt'],
+  ['events', '{ events(asOf: $day, first: 5) { nodes { id } } }', 'start'],
+  ['assessments', '{ assessments(asOf: $day, first: 5) { nodes { id } } }', 'asOf'],
+  ['outcomes', '{ outcomes(asOf: $day, first: 5) { nodes { id } } }', 'asOf'],
+  [
+    'the conditions that an actor faces',
+    '{ actor(by: { slug: "taliban" }, asOf: $day) { conditionsFaced(first: 5) { nodes { id } } } }',
+    'firstStatedAt',
+  ],
+  [
+    'the events that an actor takes part in',
+    '{ actor(by: { slug: "taliban" }, asOf: $day) { events(first: 5) { nodes { id } } } }',
+    'eventStart',
+  ],
+])('%s as of a moment, latest first, read no row that is later', async (_, query, column) => {
+  const plan = await explain(query.replace('$day', '"2021-10-01T00:00:00Z"'))
+  expect(plan).toMatch(new RegExp(`Index Cond: .*"?${column}"?[^)]*\\)* <= `))
+  expect(plan).not.toMatch(/Rows Removed by Filter: [1-9]/)
+})

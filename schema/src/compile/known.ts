@@ -1,10 +1,9 @@
 // What was known at a moment, table by table. The one place that says what "as known on a date" means:
 // a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
 // states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of them, for words
-// stay said; a bearing while both its event and its condition are; actors and publishers always.
-import type { Row, Source } from './compilation.ts'
-import type { OrderKey } from './order.ts'
-import { raw, type Sql, sql, whereClause } from './sql.ts'
+// stay said; actors and publishers always.
+import type { Row } from './compilation.ts'
+import { type Sql, sql, whereClause } from './sql.ts'
 
 const claimed: Record<string, string> = {
   Event: 'eventId',
@@ -19,8 +18,6 @@ const claimed: Record<string, string> = {
 export function known(row: Row): Sql | null {
   const { knownAt, knownBy } = row.perspective
   const subject = claimed[row.model]
-  if (row.model === 'Bearing')
-    return sql`${exists(row, 'Event', (event) => sql`${event.id} = ${row.column('eventId')} and ${known(event)!}`)} and ${exists(row, 'Condition', (condition) => sql`${condition.id} = ${row.column('conditionId')} and ${known(condition)!}`)}`
   if (!knownAt) {
     // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
     return subject || row.model === 'Claim' || row.model === 'SearchEntry'
@@ -74,12 +71,6 @@ const considered = (consideration: Row, model: string, subject: string): Sql =>
       sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
-/** A source's conditions, with that its rows are known. */
-export function conditionsOf(source: Source): Sql[] {
-  const isKnown = source.withdrawn || source.isSteady ? null : known(source.row)
-  return isKnown ? [...source.where, isKnown] : [...source.where]
-}
-
 /** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */
 function knownFact(row: Row, subject: string): Sql {
   const { knownAt, knownBy } = row.perspective
@@ -93,7 +84,8 @@ function existsClaim(row: Row, subject: string): Sql {
   return exists(row, 'Claim', (claim) => sql`${claim.column(subject)} = ${row.id} and ${known(claim)!}`)
 }
 
-function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
+/** Whether another table has a row like this. */
+export function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
   const other = row.other(model)
   return sql`exists (select 1 from ${other.table}${whereClause([where(other)])})`
 }
@@ -108,29 +100,24 @@ export function firstStatedAt(row: Row): Sql {
   const { knownAt, knownBy } = row.perspective
   if (!knownAt) return row.column('firstStatedAt')
   const claim = row.other('Claim')
-  const asKnown = sql`(select min(coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
+  const asKnown = sql`(select min(${saidAt(claim)}) from ${claim.table} where ${claim.column('conditionId')} = ${row.id} and ${known(claim)!})`
   if (knownBy === 'RECORDED') return asKnown
   const since = row.column('knownSince')
   return sql`case when ${since} <= ${knownAt} then ${row.column('firstStatedAt')} when ${since} is null then ${asKnown} end`
 }
 
-/**
- * Conditions to be read by when they were first stated, as known at a moment in the past: apart those of which that was always
- * known as it is today, for which an index has the order, and the few others.
- */
-export function bySteadiness(source: Source, order: readonly OrderKey[]): Source[] {
-  const { row, where, keys } = source
+/** Whether a condition is known, and was first stated by a moment: some claim that is known tells, where it does not itself. */
+export function isStatedBy(row: Row, moment: Sql): Sql {
   const { knownAt, knownBy } = row.perspective
-  if (!knownAt || knownBy === 'RECORDED' || !order[0]?.isPerceived) return [source]
-  const since = keys?.knownSince ?? row.column('knownSince')
-  const steady: Source = { ...source, isSteady: true }
-  // nothing is known before it is stated
-  const isStated = sql`${order[0].expression(steady)} <= ${knownAt}`
-  return [
-    { ...steady, where: [...where, sql`${since} <= ${knownAt}`, isStated] },
-    { ...source, where: [...where, sql`${since} is null`] },
-  ]
+  const asKnown = exists(
+    row,
+    'Claim',
+    (claim) =>
+      sql`${claim.column('conditionId')} = ${row.id} and ${known(claim)!} and ${saidAt(claim)} <= ${moment}`,
+  )
+  if (knownBy === 'RECORDED') return asKnown
+  const since = row.column('knownSince')
+  return sql`case when ${since} <= ${knownAt!} then ${row.column('firstStatedAt')} <= ${moment} when ${since} is null then ${asKnown} end`
 }
 
-/** The moment for which a status is asked: the perspective's, or now. */
-export const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
+const saidAt = (claim: Row) => sql`coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})`

@@ -10,7 +10,7 @@ import {
 import { Args } from './args.ts'
 import type { Compilation, Row } from './compilation.ts'
 import { connectionJson } from './connection.ts'
-import { conditionsOf } from './known.ts'
+import { conditionsOf } from './seen.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type Alternative, type FieldSpec, specOf } from './spec.ts'
 import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from './sql.ts'

@@ -14,7 +14,7 @@ export interface OrderKey {
   readonly type: string
   /** Whether its value depends on what is known at the moment from which the list is seen. */
   readonly isPerceived?: boolean
-  expression(source: Source): Sql
+  expression(source: Pick<Source, 'row' | 'keys' | 'isSteady'>): Sql
 }
 
 export interface OrderBy {

@@ -2,9 +2,9 @@
 import { boundsOf } from './bounds.ts'
 import type { Compilation, Source } from './compilation.ts'
 import type { Input } from './input.ts'
-import { bySteadiness, conditionsOf } from './known.ts'
 import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './lead.ts'
 import type { OrderKey } from './order.ts'
+import { bySteadiness, conditionsOf } from './seen.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
 import { whereSql } from './where.ts'
 

@@ -1,8 +1,11 @@
 // Status at a time: always somebody's word, always computed.
 import type { AssessmentStatus } from '@proviso/prisma/enums'
 import type { Row, Source } from './compilation.ts'
-import { asOf, conditionsOf } from './known.ts'
+import { conditionsOf } from './seen.ts'
 import { raw, type Sql, sql, whereClause } from './sql.ts'
+
+/** The moment for which a status is asked: that of the perspective, or now. */
+const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
 
 /** The statuses of each class, as in the database's own proviso_status_class(). */
 export const statusesOf: Readonly<Record<string, readonly AssessmentStatus[]>> = {
@@ -36,16 +39,16 @@ export const covers = (period: Row): Sql[] => [
   sql`${period.column('until')} > ${asOf(period)}`,
 ]
 
-/** The assessments of a condition that are known and hold by the moment asked for. */
+/** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
+const byNow = (row: Row): Sql[] => (row.perspective.asOf ? [] : [sql`${row.column('asOf')} <= now()`])
+
+/** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row): Source {
   const row = condition.other('Assessment')
   return {
     row,
     from: row.table,
-    where: [
-      sql`${row.column('conditionId')} = ${condition.id}`,
-      sql`${row.column('asOf')} <= ${asOf(condition)}`,
-    ],
+    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...byNow(row)],
   }
 }
 
@@ -105,10 +108,7 @@ export function stateOf(consideration: Row): Sql {
   const source: Source = {
     row,
     from: row.table,
-    where: [
-      sql`${row.column('considerationId')} = ${consideration.id}`,
-      sql`${row.column('asOf')} <= ${asOf(consideration)}`,
-    ],
+    where: [sql`${row.column('considerationId')} = ${consideration.id}`, ...byNow(row)],
   }
   return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1)`
 }

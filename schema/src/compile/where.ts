@@ -2,9 +2,9 @@
 import type { GraphQLInputObjectType } from 'graphql'
 import type { Compilation, Row, Source } from './compilation.ts'
 import type { Input } from './input.ts'
-import { conditionsOf } from './known.ts'
 import type { Picked } from './lead.ts'
 import { modelOf } from './model.ts'
+import { conditionsOf } from './seen.ts'
 import { filterOf } from './spec.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from './sql.ts'
 

@@ -74,7 +74,8 @@ type ArgBuilder = any
 export const perspectiveArgs = (t: ArgBuilder) => ({
   asOf: t.arg({
     type: 'DateTime',
-    description: 'As it stood in the world at this moment. Default: now. Holds for all fields below.',
+    description:
+      'As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below.',
   }),
   knownAt: t.arg({
     type: 'DateTime',

@@ -37,7 +37,8 @@ builder.prismaObject('Claim', {
       { kind: 'variant', alternatives: (row) => alternatives(row, subjects) },
       {
         nullable: true,
-        description: 'What is claimed. Null where it is not known in the perspective asked for.',
+        description:
+          'What is claimed. Null where it is not known, or does not hold, in the perspective asked for.',
       },
     ),
     stance: t.expose('stance', { type: Stance }),

@@ -5,6 +5,7 @@ import type { Input } from '../compile/input.ts'
 import { known } from '../compile/known.ts'
 import { objectJson, variantJson } from '../compile/object.ts'
 import type { OrderKey } from '../compile/order.ts'
+import { seen } from '../compile/seen.ts'
 import type { Selected } from '../compile/selection.ts'
 import { and, empty, join, literal, or, raw, type Sql, sql, whereClause } from '../compile/sql.ts'
 import { whereSql } from '../compile/where.ts'
@@ -69,7 +70,7 @@ const SearchWhere = builder.inputType('SearchWhere', {
               filter: {
                 kind: 'custom',
                 sql: (entry: Row, where: Input) =>
-                  unlessOf(entry, relation, (row) => whereSql(row.compilation, where, row)),
+                  unlessOf(entry, relation, (row) => [whereSql(row.compilation, where, row)]),
               },
             },
           }),
@@ -108,8 +109,9 @@ function searchSource(above: Row, args: Args): Source {
     or(kinds.map((kind) => isOf(entry, kind))),
   ]
   const row = above.other('SearchEntry')
-  const { knownAt } = row.perspective
-  const checks = knownAt ? [and(kinds.map((kind) => unlessOf(row, kind, known)))] : []
+  const { knownAt, asOf } = row.perspective
+  const isPast = knownAt || asOf
+  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, (row) => seen({ row }))))] : []
   const source: Source = {
     row,
     from: row.table,
@@ -118,7 +120,7 @@ function searchSource(above: Row, args: Args): Source {
     edge: (selected, page) => edgeField(args.compilation, selected, page, found),
     connection: (selected) => suggestions(args.compilation, selected, above, query),
   }
-  return knownAt || args.given('where') ? { ...source, paged: ranked(row, matching, checks, found) } : source
+  return isPast || args.given('where') ? { ...source, paged: ranked(row, matching, checks, found) } : source
 }
 
 /** All that matches in the order of the page, which is then checked one by one. */
@@ -138,13 +140,13 @@ function ranked(row: Row, matching: (entry: Row) => Sql[], checks: Sql[], query:
 
 const isOf = (entry: Row, kind: string) => sql`${entry.column(`${kind}Id`)} is not null`
 
-/** A demand on things of one kind, which lets the others pass. */
-function unlessOf(entry: Row, kind: string, demand: (row: Row) => Sql | null): Sql {
+/** Demands on things of one kind, which let the others pass. */
+function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[]): Sql {
   const { row, from, where } = related(entry, kind)
-  const demanded = demand(row)
-  if (!demanded) return raw('true')
+  const demanded = demands(row)
+  if (demanded.length === 0) return raw('true')
   // OFFSET keeps PostgreSQL from looking up all things of the kind at once instead of each that was found
-  return sql`(${entry.column(`${kind}Id`)} is null or exists (select 1 from ${from}${whereClause([...where, demanded])} offset 0))`
+  return sql`(${entry.column(`${kind}Id`)} is null or exists (select 1 from ${from}${whereClause([...where, ...demanded])} offset 0))`
 }
 
 const rankOf = (entry: Row, query: Sql) => sql`ts_rank_cd(${entry.column('words')}, ${query})`

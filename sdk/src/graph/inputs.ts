@@ -279,7 +279,7 @@ export type AffiliationOrderField =
 | 'id'
 /** When it began, where that is known. */
 | 'validFrom'
-/** When it ended. Null while it lasts, or where the end is not known. */
+/** When it ended: its last day. Null while it lasts, or where the end is not known. */
 | 'validTo'
 
 /** Which Affiliation objects to return. Several fields at once must all hold. */
@@ -302,7 +302,7 @@ export interface AffiliationWhere {
   to?: ActorWhere | null | undefined
   /** When it began, where that is known. */
   validFrom?: DateFilter | null | undefined
-  /** When it ended. Null while it lasts, or where the end is not known. */
+  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
   validTo?: DateFilter | null | undefined
 }
 

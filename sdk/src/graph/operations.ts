@@ -9,7 +9,7 @@ import type { ActorBy, ActorKind, ActorLink, ActorNameKind, ActorOrderBy, ActorW
 export interface ActorVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -61,7 +61,7 @@ export function actor(transport: Transport, variables: ActorVariables, options?:
 export interface ActorDossierVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -244,7 +244,7 @@ export interface ActorsVariables {
   where?: ActorWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -296,7 +296,7 @@ export function actors(transport: Transport, variables?: ActorsVariables, option
 export interface ArticleVariables {
   /** Which one. */
   by: ArticleBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -353,7 +353,7 @@ export interface ArticlesVariables {
   where?: ArticleWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -424,7 +424,7 @@ export interface AssessmentsVariables {
   where?: AssessmentWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -586,7 +586,7 @@ export interface ClaimsVariables {
   where?: ClaimWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -638,7 +638,7 @@ export type ClaimsResult = {
         url: string | null
       }
     })[]
-    /** What is claimed. Null where it is not known in the perspective asked for. */
+    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
     subject: {
       __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
     } | null
@@ -661,7 +661,7 @@ export function claims(transport: Transport, variables?: ClaimsVariables, option
 export interface ConditionVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -809,7 +809,7 @@ export interface ConditionFacetsVariables {
   first?: number | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -868,7 +868,7 @@ export interface ConditionsVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -965,7 +965,7 @@ export interface ConditionsBetweenVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1028,7 +1028,7 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConsiderationVariables {
   /** Which one. */
   by: ConsiderationBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1132,7 +1132,7 @@ export interface ConsiderationsVariables {
   where?: ConsiderationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1196,7 +1196,7 @@ export function considerations(transport: Transport, variables?: ConsiderationsV
 
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1307,7 +1307,7 @@ export function disagreements(transport: Transport, variables?: DisagreementsVar
 export interface EventVariables {
   /** Which one. */
   by: EventBy
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1401,7 +1401,7 @@ export interface EventsVariables {
   where?: EventWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -1843,7 +1843,7 @@ export interface OutcomesVariables {
   where?: OutcomeWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined
@@ -2181,7 +2181,7 @@ export interface SearchVariables {
   types?: readonly SearchType[] | null | undefined
   /** Which things may be found. */
   where?: SearchWhere | null | undefined
-  /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
   knownAt?: string | null | undefined

@@ -199,7 +199,7 @@ export interface Affiliation {
   to: Actor
   /** When it began, where that is known. */
   validFrom: string | null
-  /** When it ended. Null while it lasts, or where the end is not known. */
+  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
   validTo: string | null
 }
 
@@ -564,7 +564,7 @@ export interface Claim {
   speakerAsWritten: string | null
   /** How the speaker stands to what is claimed. */
   stance: Stance
-  /** What is claimed. Null where it is not known in the perspective asked for. */
+  /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: ClaimSubject | null
 }
 
@@ -636,7 +636,7 @@ export interface Condition {
   beneficiaries: Actor[]
   /** The camps into which its assessors fall; two or more where it is disputed. */
   camps: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | null | undefined
@@ -664,7 +664,7 @@ export interface Condition {
   deadline: string | null
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
   disputed: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | null | undefined
@@ -698,7 +698,7 @@ export interface Condition {
   guarantors: Actor[]
   /** How its status went, oldest first, with who said so and where. */
   history: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | null | undefined
@@ -719,7 +719,7 @@ export interface Condition {
   slug: string
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | null | undefined
@@ -827,7 +827,7 @@ export interface Consideration {
   slug: string | null
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | null | undefined
@@ -1348,7 +1348,7 @@ export interface Query {
   readonly __typename: 'Query'
   /** One actor. An actor that was merged into another is found as that other. */
   actor: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Which one. */
     by: ActorBy
@@ -1361,7 +1361,7 @@ export interface Query {
   actors: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1380,7 +1380,7 @@ export interface Query {
   }, ActorConnection>
   /** One article. */
   article: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Which one. */
     by: ArticleBy
@@ -1393,7 +1393,7 @@ export interface Query {
   articles: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1414,7 +1414,7 @@ export interface Query {
   assessments: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1456,7 +1456,7 @@ export interface Query {
   claims: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1475,7 +1475,7 @@ export interface Query {
   }, ClaimConnection>
   /** One condition. */
   condition: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Which one. */
     by: ConditionBy
@@ -1488,7 +1488,7 @@ export interface Query {
   conditions: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1509,7 +1509,7 @@ export interface Query {
   conditionsBetween: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1532,7 +1532,7 @@ export interface Query {
   }, ConditionConnection>
   /** One consideration. */
   consideration: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Which one. */
     by: ConsiderationBy
@@ -1545,7 +1545,7 @@ export interface Query {
   considerations: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1564,7 +1564,7 @@ export interface Query {
   }, ConsiderationConnection>
   /** One event. */
   event: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Which one. */
     by: EventBy
@@ -1577,7 +1577,7 @@ export interface Query {
   events: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1596,7 +1596,7 @@ export interface Query {
   }, EventConnection>
   /** Any object, by its global id. Null where there is none. */
   node: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** The global id. */
     id: string
@@ -1607,7 +1607,7 @@ export interface Query {
   }, Node | null>
   /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
   nodes: Field<{
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** At most 100 global ids. */
     ids: readonly string[]
@@ -1620,7 +1620,7 @@ export interface Query {
   outcomes: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
@@ -1652,7 +1652,7 @@ export interface Query {
   search: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
-    /** As it stood in the world at this moment. Default: now. Holds for all fields below. */
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined

@@ -5,7 +5,8 @@ import type { World } from '../world/world.ts'
 /** What counts as known. */
 export type Basis = 'REPORTED' | 'RECORDED'
 
-const subjects: Record<string, string> = {
+/** The column of a claim for each kind of fact. */
+export const subjects: Record<string, string> = {
   Condition: 'conditionId',
   Event: 'eventId',
   Assessment: 'assessmentId',
@@ -62,11 +63,14 @@ export function fedBy(world: World, day: string, basis: Basis): World {
 }
 
 const before = (at: unknown, day: string) => (at !== null && (at as string) <= day ? at : null)
-const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
+export const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
 
 /** Rows that do not yet point to what has not yet come in. */
-const unlinked = (rows: readonly Values[], column: string, exists: (id: unknown) => boolean): Values[] =>
-  rows.map((row) => ({ ...row, [column]: exists(row[column]) ? row[column] : null }))
+export const unlinked = (
+  rows: readonly Values[],
+  column: string,
+  exists: (id: unknown) => boolean,
+): Values[] => rows.map((row) => ({ ...row, [column]: exists(row[column]) ? row[column] : null }))
 
 function appeared(world: World, article: Values, basis: Basis): string {
   const captured = world

@@ -25,6 +25,14 @@ export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR'
 const absent = Symbol('absent')
 type Value = unknown
 
+/** What operations are made without. */
+export interface LeftOut {
+  /** Names of arguments, and of fields of filters. */
+  readonly args: readonly string[]
+  /** Fields, and filters by them, as `Type.field`. */
+  readonly fields: readonly string[]
+}
+
 /** Writes the arguments of one operation, and collects its variables. */
 export class Arguments {
   readonly variables: Record<string, unknown> = {}
@@ -33,13 +41,13 @@ export class Arguments {
   readonly #random: Random
   readonly #values: Values
   readonly #cursorsOf: CursorsOf
-  readonly #perspective: boolean
+  readonly #left: LeftOut
 
-  constructor(random: Random, values: Values, cursorsOf: CursorsOf, perspective: boolean) {
+  constructor(random: Random, values: Values, cursorsOf: CursorsOf, left: LeftOut) {
     this.#random = random
     this.#values = values
     this.#cursorsOf = cursorsOf
-    this.#perspective = perspective
+    this.#left = left
   }
 
   /** The arguments of a field, in brackets; nothing where there are none. `model` is what the field leads to. */
@@ -57,6 +65,7 @@ export class Arguments {
 
   #argument({ name, type }: GraphQLArgument, model: string, plain: boolean): Value {
     const random = this.#random
+    if (this.#left.args.includes(name)) return absent
     switch (name) {
       case 'first':
         // a limit on a plain list; pages see to it themselves
@@ -72,9 +81,9 @@ export class Arguments {
       case 'asOf':
         return random.chance(0.2) ? this.#values.moment() : absent
       case 'knownAt':
-        return this.#perspective && random.chance(0.3) ? this.#values.moment() : absent
+        return random.chance(0.3) ? this.#values.moment() : absent
       case 'knownBy':
-        return this.#perspective && random.chance(0.3) ? this.#values.choice(type) : absent
+        return random.chance(0.3) ? this.#values.choice(type) : absent
       case 'by':
         return isListType(nullable(type))
           ? this.#facets(type)
@@ -198,7 +207,9 @@ export class Arguments {
     const random = this.#random
     const fields = Object.values(type.getFields()).filter(
       ({ name, type: fieldType }) =>
-        filterable(model).includes(name) && (depth < 2 || !/Where|ListFilter/.test(String(fieldType))),
+        filterable(model).includes(name) &&
+        !this.#left.fields.includes(`${model}.${name}`) &&
+        (depth < 2 || !/Where|ListFilter/.test(String(fieldType))),
     )
     const where: Record<string, Value> = {}
     for (let i = 0; i <= random.below(depth === 0 ? 3 : 2); i++) {
@@ -235,9 +246,7 @@ export class Arguments {
       )
     }
     const comparison: Record<string, Value> = {}
-    const operators = Object.values(input.getFields()).filter(
-      ({ name }) => this.#perspective || !name.startsWith('known'),
-    )
+    const operators = Object.values(input.getFields()).filter(({ name }) => !this.#left.args.includes(name))
     for (let i = 0; i <= (random.chance(0.15) ? 1 : 0); i++) {
       const operator = random.pick(operators)
       comparison[operator.name] = this.#operand(operator, model, field.name)

@@ -11,7 +11,7 @@ import { schema } from '../../../schema/src/index.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import { covers } from '../reference/reference.ts'
 import type { Store } from '../reference/store.ts'
-import { Arguments, type CursorsOf, type Fault } from './arguments.ts'
+import { Arguments, type CursorsOf, type Fault, type LeftOut } from './arguments.ts'
 
 export type { Fault } from './arguments.ts'
 
@@ -29,22 +29,16 @@ export interface OperationOptions {
   readonly store: Store
   /** Cursors given out before, by the list that they fit. */
   readonly cursorsOf?: CursorsOf
-  /**
-   * Whether fields are asked for from several moments. Default: true. Without it, only roots that could be are entered by.
-   */
-  readonly perspective?: boolean
+  /** What the operation must not have. Where arguments are left out, only roots that take them are entered by. */
+  readonly without?: Partial<LeftOut>
 }
 
 /** Makes an operation; the same for the same seed and store and cursors. */
-export function createOperation({
-  seed,
-  store,
-  cursorsOf = () => [],
-  perspective = true,
-}: OperationOptions): Operation {
+export function createOperation({ seed, store, cursorsOf = () => [], without }: OperationOptions): Operation {
   const random = createRandom(seed)
-  const args = new Arguments(random, new Values(random, store), cursorsOf, perspective)
-  const writer = new Writer(random, args, perspective)
+  const left = { args: [], fields: [], ...without }
+  const args = new Arguments(random, new Values(random, store), cursorsOf, left)
+  const writer = new Writer(random, args, left)
   const selection = writer.selection(schema.getQueryType()!, 0)
   const declarations = args.declarations.length ? `(${args.declarations.join(', ')})` : ''
   return {
@@ -60,14 +54,14 @@ class Writer {
   readonly fragments: string[] = []
   readonly #random: Random
   readonly #args: Arguments
-  readonly #perspective: boolean
+  readonly #left: LeftOut
   #fields: number
   #names = 0
 
-  constructor(random: Random, args: Arguments, perspective: boolean) {
+  constructor(random: Random, args: Arguments, left: LeftOut) {
     this.#random = random
     this.#args = args
-    this.#perspective = perspective
+    this.#left = left
     this.#fields = 4 + random.below(36)
   }
 
@@ -97,7 +91,9 @@ class Writer {
 
   #asked(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
     if (!covers(type.name, field.name)) return false
-    if (type.name === 'Query' && !this.#perspective && !field.args.some(({ name }) => name === 'knownAt'))
+    if (this.#left.fields.includes(`${type.name}.${field.name}`)) return false
+    const { args } = this.#left
+    if (type.name === 'Query' && !args.every((name) => field.args.some((argument) => argument.name === name)))
       return false
     return depth < deepest || isLeafType(getNamedType(field.type))
   }

@@ -1,6 +1,6 @@
 // What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
 // claim that states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of
-// them, for words stay said; a bearing while both its event and its condition are; actors and publishers always.
+// them, for words stay said; actors and publishers always.
 import type { Entity } from './store.ts'
 
 /** From where things are seen: what holds at `asOf`, as known at `knownAt`. */
@@ -23,8 +23,6 @@ export function isKnown(row: Entity, at: Perspective): boolean {
   switch (row.model) {
     case 'Claim':
       return wasStated(row, at) && !wasWithdrawn(row, at)
-    case 'Bearing':
-      return isKnown(row.one('event')!, at) && isKnown(row.one('condition')!, at)
     case 'Article':
       return !knownAt || publication(row, at) <= knownAt
     case 'Revision':

@@ -1,8 +1,9 @@
 // A page of a list: what is asked for out of all of it, sorted.
 import { GraphQLError } from 'graphql'
 import { facetsOf, seriesOf } from './aggregate.ts'
-import { firstStatedAt, known, type Perspective } from './known.ts'
+import { firstStatedAt, type Perspective } from './known.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
+import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
 import { matches, type Where } from './where.ts'
 
@@ -82,7 +83,7 @@ export function pageOf(
   }
   const [after, before] = [place(args.after), place(args.before)]
 
-  const keyed = known(rows, at)
+  const keyed = seen(rows, at)
     .filter((row) => where == null || matches(row, where, at))
     .map((row) => ({
       row,

@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
 import { findById, globalIdOf } from './ids.ts'
-import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
+import { firstStatedAt, type Perspective } from './known.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf } from './page.ts'
 import {
@@ -20,17 +20,8 @@ import {
   reportedIn,
   textOf,
 } from './relations.ts'
-import {
-  type Camp,
-  campsOf,
-  classOf,
-  historyOf,
-  ifKnown,
-  isDisputed,
-  stateOf,
-  statusOf,
-  type Turn,
-} from './status.ts'
+import { ifSeen, isSeen, seen } from './seen.ts'
+import { type Camp, campsOf, classOf, historyOf, isDisputed, stateOf, statusOf, type Turn } from './status.ts'
 import type { Entity, Store } from './store.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
@@ -58,22 +49,22 @@ function perspective({ asOf, knownAt, knownBy }: PerspectiveArgs, above: Perspec
 
 const see = (row: Entity | null, at: Perspective): Seen | null => row && { row, at }
 const seeAll = (rows: readonly Entity[], at: Perspective): Seen[] =>
-  known(rows, at).map((row) => ({ row, at }))
+  seen(rows, at).map((row) => ({ row, at }))
 const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
 const columns = (...names: string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, ({ row }) => row.get(name)] as const))
-/** A relation that always leads somewhere: shown with the row, whatever is known of it by itself. */
+/** A relation that always leads somewhere: shown with the row, whether it is seen by itself or not. */
 const always =
   (relation: string): Resolver =>
   ({ row, at }) =>
     see(row.one(relation), at)
-/** A relation that may lead nowhere: to nothing that is not known. */
+/** A relation that may lead nowhere: to nothing that is not seen. */
 const maybe =
   (relation: string): Resolver =>
   ({ row, at }) =>
-    see(ifKnown(row.one(relation), at), at)
+    see(ifSeen(row.one(relation), at), at)
 /** A plain list, in the order of the ids. */
 const list =
   (relation: string): Resolver =>
@@ -131,7 +122,7 @@ const nouns: Record<string, Fields> = {
     subject: ({ row, at }) =>
       see(
         ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
-          .map((kind) => ifKnown(row.one(kind), at))
+          .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
       ),
@@ -283,7 +274,7 @@ const survivor = (row: Entity | null): Entity | null =>
 function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
   const at = perspective(args, {})
   const found = survivor(row)
-  return found && isKnown(found, at) ? { row: found, at } : null
+  return found && isSeen(found, at) ? { row: found, at } : null
 }
 
 type By = {

@@ -1,5 +1,6 @@
 // Status at a time: the latest judgement of anybody; disputed where the assessors' latest judgements differ in class.
-import { isKnown, known, type Perspective } from './known.ts'
+import type { Perspective } from './known.ts'
+import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
 
 const classes: Record<string, readonly string[]> = {
@@ -13,12 +14,11 @@ const classes: Record<string, readonly string[]> = {
 export const classOf = (status: string): string =>
   Object.keys(classes).find((name) => classes[name]!.includes(status))!
 
-/** Rows that hold by the moment asked for and are known, earliest first. */
+/** Rows that hold by the moment asked for, or else by now, and are known, earliest first. */
 function holding(rows: readonly Entity[], at: Perspective): Entity[] {
-  const asOf = at.asOf ?? new Date()
-  return known(rows, at)
-    .filter((row) => row.date('asOf')! <= asOf)
-    .sort((a, b) => a.date('asOf')!.getTime() - b.date('asOf')!.getTime() || Number(a.id - b.id))
+  return seen(rows, { ...at, asOf: at.asOf ?? new Date() }).sort(
+    (a, b) => a.date('asOf')!.getTime() - b.date('asOf')!.getTime() || Number(a.id - b.id),
+  )
 }
 
 export const statusOf = (condition: Entity, at: Perspective): string =>
@@ -69,7 +69,3 @@ export function historyOf(condition: Entity, at: Perspective): Turn[] {
     assessment,
   }))
 }
-
-/** A relation to one that can be missing: null where the row is not known. */
-export const ifKnown = (row: Entity | null, at: Perspective): Entity | null =>
-  row && isKnown(row, at) ? row : null

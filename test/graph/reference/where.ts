@@ -1,6 +1,6 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
 import { globalIdOf } from './ids.ts'
-import { firstStatedAt, isKnown, known, type Perspective } from './known.ts'
+import { firstStatedAt, type Perspective } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
 import { compareTexts } from './order.ts'
 import {
@@ -13,6 +13,7 @@ import {
   partiesOf,
   reportedIn,
 } from './relations.ts'
+import { isSeen, seen } from './seen.ts'
 import { classOf, isDisputed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
@@ -35,12 +36,12 @@ const one =
   (relation: string | One): Test =>
   (row, demand, at) => {
     const other = typeof relation === 'string' ? row.one(relation) : relation(row, at)
-    return other !== null && isKnown(other, at) && matches(other, demand, at)
+    return other !== null && isSeen(other, at) && matches(other, demand, at)
   }
 const many =
   (relation: string | Many): Test =>
   (row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
-    const others = known(typeof relation === 'string' ? row.many(relation) : relation(row, at), at)
+    const others = seen(typeof relation === 'string' ? row.many(relation) : relation(row, at), at)
     const like = (where: Where) => others.filter((other) => matches(other, where, at)).length
     return (
       (demand.some == null || like(demand.some) > 0) &&

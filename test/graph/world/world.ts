@@ -216,8 +216,8 @@ class Maker {
         toId: to!.id,
         kind: this.one(enums.AffiliationKind),
         title: this.maybe(0.5, () => this.phrase()),
-        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2010-06-30'])),
-        validTo: this.maybe(0.4, () => pick(['2010-06-30', '2022-02-28'])),
+        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2021-09-14'])),
+        validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
       }
     })
     const imports = this.imports()

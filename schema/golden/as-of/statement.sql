@@ -1,0 +1,593 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'actor',
+      (
+        select
+          json_build_object(
+            'affiliations',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'title',
+                        page5."title",
+                        'validFrom',
+                        to_char(page5."validFrom", 'YYYY-MM-DD'),
+                        'from',
+                        (
+                          select
+                            json_build_object('slug', actor6."slug")
+                          from
+                            "Actor" actor6
+                          where
+                            actor6."id" = page5."fromId"
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    affiliation4."title" as "title",
+                    affiliation4."validFrom" as "validFrom",
+                    affiliation4."fromId" as "fromId"
+                  from
+                    "Affiliation" affiliation4
+                  where
+                    (
+                      affiliation4."fromId" = actor2."id"
+                      or affiliation4."toId" = actor2."id"
+                    )
+                    and affiliation4."retractedAt" is null
+                    and (
+                      affiliation4."validFrom" is null
+                      or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
+                    )
+                    and (
+                      affiliation4."validTo" is null
+                      or affiliation4."validTo" >= ($2::timestamptz at time zone 'UTC')::date
+                    )
+                  order by
+                    affiliation4."id" asc
+                  limit
+                    20
+                ) page5
+            ),
+            'events',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'slug',
+                        page9."slug",
+                        'start',
+                        to_char(page9."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select distinct
+                    on (
+                      coalesce(
+                        participation7."eventStart",
+                        '-infinity'::timestamptz
+                      ),
+                      participation7."eventId"
+                    ) event8."slug" as "slug",
+                    event8."start" as "start"
+                  from
+                    "Participation" participation7
+                    join "Event" event8 on event8."id" = participation7."eventId"
+                  where
+                    participation7."actorId" = actor2."id"
+                    and event8."retractedAt" is null
+                    and coalesce(
+                      participation7."eventStart",
+                      '-infinity'::timestamptz
+                    ) <= $3::timestamptz
+                  order by
+                    coalesce(
+                      participation7."eventStart",
+                      '-infinity'::timestamptz
+                    ) desc,
+                    participation7."eventId" desc
+                  limit
+                    3
+                ) page9
+            ),
+            'conditionsFaced',
+            (
+              select
+                json_build_object(
+                  'totalCount',
+                  (
+                    select
+                      count(*)
+                    from
+                      "ConditionParty" conditionparty10
+                      join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                    where
+                      conditionparty10."actorId" = actor2."id"
+                      and conditionparty10."role" = 'TARGET'
+                      and condition11."retractedAt" is null
+                      and coalesce(
+                        conditionparty10."firstStatedAt",
+                        '-infinity'::timestamptz
+                      ) <= $4::timestamptz
+                      and exists (
+                        select
+                          1
+                        from
+                          "Bearing" bearing12
+                          join "Event" event13 on event13."id" = bearing12."eventId"
+                        where
+                          bearing12."conditionId" = condition11."id"
+                          and event13."retractedAt" is null
+                          and coalesce(event13."start", '-infinity'::timestamptz) <= $5::timestamptz
+                          and event13."realis" = $6::"Realis"
+                      )
+                  ),
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'slug',
+                        page14."slug",
+                        'firstStatedAt',
+                        to_char(
+                          page14."firstStatedAt",
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                        ),
+                        'supersededBy',
+                        (
+                          select
+                            coalesce(
+                              json_agg(
+                                json_build_object('slug', condition15."slug")
+                                order by
+                                  condition15."id"
+                              ),
+                              '[]'
+                            )
+                          from
+                            "Condition" condition15
+                          where
+                            condition15."supersedesId" = page14."id"
+                            and condition15."retractedAt" is null
+                            and coalesce(
+                              condition15."firstStatedAt",
+                              '-infinity'::timestamptz
+                            ) <= $7::timestamptz
+                        ),
+                        'bearings',
+                        (
+                          select
+                            coalesce(
+                              json_agg(
+                                json_build_object(
+                                  'kind',
+                                  bearing16."kind",
+                                  'event',
+                                  (
+                                    select
+                                      json_build_object(
+                                        'slug',
+                                        event17."slug",
+                                        'start',
+                                        to_char(event17."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                      )
+                                    from
+                                      "Event" event17
+                                    where
+                                      event17."id" = bearing16."eventId"
+                                  )
+                                )
+                                order by
+                                  bearing16."id"
+                              ),
+                              '[]'
+                            )
+                          from
+                            "Bearing" bearing16
+                          where
+                            bearing16."conditionId" = page14."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Event" event18
+                              where
+                                event18."id" = bearing16."eventId"
+                                and event18."retractedAt" is null
+                                and coalesce(event18."start", '-infinity'::timestamptz) <= $8::timestamptz
+                            )
+                            and exists (
+                              select
+                                1
+                              from
+                                "Condition" condition19
+                              where
+                                condition19."id" = bearing16."conditionId"
+                                and condition19."retractedAt" is null
+                                and coalesce(
+                                  condition19."firstStatedAt",
+                                  '-infinity'::timestamptz
+                                ) <= $9::timestamptz
+                            )
+                        ),
+                        'assessments',
+                        (
+                          select
+                            json_build_object(
+                              'nodes',
+                              coalesce(
+                                json_agg(
+                                  json_build_object(
+                                    'status',
+                                    page21."status",
+                                    'asOf',
+                                    to_char(page21."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                  )
+                                ),
+                                '[]'
+                              )
+                            )
+                          from
+                            (
+                              select
+                                assessment20."status" as "status",
+                                assessment20."asOf" as "asOf"
+                              from
+                                "Assessment" assessment20
+                              where
+                                assessment20."conditionId" = page14."id"
+                                and assessment20."retractedAt" is null
+                                and assessment20."asOf" <= $10::timestamptz
+                              order by
+                                assessment20."asOf" desc,
+                                assessment20."id" desc
+                              limit
+                                20
+                            ) page21
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    condition11."slug" as "slug",
+                    condition11."firstStatedAt" as "firstStatedAt",
+                    condition11."id" as "id"
+                  from
+                    "ConditionParty" conditionparty10
+                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                  where
+                    conditionparty10."actorId" = actor2."id"
+                    and conditionparty10."role" = 'TARGET'
+                    and condition11."retractedAt" is null
+                    and coalesce(
+                      conditionparty10."firstStatedAt",
+                      '-infinity'::timestamptz
+                    ) <= $11::timestamptz
+                    and exists (
+                      select
+                        1
+                      from
+                        "Bearing" bearing12
+                        join "Event" event13 on event13."id" = bearing12."eventId"
+                      where
+                        bearing12."conditionId" = condition11."id"
+                        and event13."retractedAt" is null
+                        and coalesce(event13."start", '-infinity'::timestamptz) <= $12::timestamptz
+                        and event13."realis" = $13::"Realis"
+                    )
+                  order by
+                    coalesce(
+                      conditionparty10."firstStatedAt",
+                      '-infinity'::timestamptz
+                    ) desc,
+                    conditionparty10."conditionId" desc
+                  limit
+                    3
+                ) page14
+            )
+          )
+        from
+          "Actor" actor2
+        where
+          actor2."id" = (
+            select
+              coalesce(actor3."mergedIntoId", actor3."id")
+            from
+              "Actor" actor3
+            where
+              actor3."slug" = $14::text
+          )
+      ),
+      'fled',
+      (
+        select
+          json_build_object(
+            'affiliations',
+            json_build_object(
+              'totalCount',
+              (
+                select
+                  count(*)
+                from
+                  "Affiliation" affiliation24
+                where
+                  (
+                    affiliation24."fromId" = actor22."id"
+                    or affiliation24."toId" = actor22."id"
+                  )
+                  and affiliation24."retractedAt" is null
+                  and (
+                    affiliation24."validFrom" is null
+                    or affiliation24."validFrom" <= ($15::timestamptz at time zone 'UTC')::date
+                  )
+                  and (
+                    affiliation24."validTo" is null
+                    or affiliation24."validTo" >= ($16::timestamptz at time zone 'UTC')::date
+                  )
+              )
+            )
+          )
+        from
+          "Actor" actor22
+        where
+          actor22."id" = (
+            select
+              coalesce(actor23."mergedIntoId", actor23."id")
+            from
+              "Actor" actor23
+            where
+              actor23."slug" = $17::text
+          )
+      ),
+      'inOffice',
+      (
+        select
+          json_build_object(
+            'affiliations',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'title',
+                        page29."title",
+                        'validTo',
+                        to_char(page29."validTo", 'YYYY-MM-DD')
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    affiliation28."title" as "title",
+                    affiliation28."validTo" as "validTo"
+                  from
+                    "Affiliation" affiliation28
+                  where
+                    (
+                      affiliation28."fromId" = actor26."id"
+                      or affiliation28."toId" = actor26."id"
+                    )
+                    and affiliation28."retractedAt" is null
+                    and (
+                      affiliation28."validFrom" is null
+                      or affiliation28."validFrom" <= ($18::timestamptz at time zone 'UTC')::date
+                    )
+                    and (
+                      affiliation28."validTo" is null
+                      or affiliation28."validTo" >= ($19::timestamptz at time zone 'UTC')::date
+                    )
+                  order by
+                    affiliation28."id" asc
+                  limit
+                    20
+                ) page29
+            )
+          )
+        from
+          "Actor" actor26
+        where
+          actor26."id" = (
+            select
+              coalesce(actor27."mergedIntoId", actor27."id")
+            from
+              "Actor" actor27
+            where
+              actor27."slug" = $20::text
+          )
+      ),
+      'unstated',
+      (
+        select
+          json_build_object('slug', condition30."slug")
+        from
+          "Condition" condition30
+        where
+          condition30."slug" = $21::text
+          and condition30."retractedAt" is null
+          and coalesce(
+            condition30."firstStatedAt",
+            '-infinity'::timestamptz
+          ) <= $22::timestamptz
+      ),
+      'stated',
+      (
+        select
+          json_build_object(
+            'slug',
+            condition31."slug",
+            'claims',
+            (
+              select
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'subject',
+                        case
+                          when page33."eventId" is not null then (
+                            select
+                              json_build_object('__typename', 'Event')
+                            from
+                              "Event" event34
+                            where
+                              event34."id" = page33."eventId"
+                              and event34."retractedAt" is null
+                              and coalesce(event34."start", '-infinity'::timestamptz) <= $23::timestamptz
+                          )
+                          when page33."conditionId" is not null then (
+                            select
+                              json_build_object('__typename', 'Condition')
+                            from
+                              "Condition" condition35
+                            where
+                              condition35."id" = page33."conditionId"
+                              and condition35."retractedAt" is null
+                              and coalesce(
+                                condition35."firstStatedAt",
+                                '-infinity'::timestamptz
+                              ) <= $24::timestamptz
+                          )
+                          when page33."assessmentId" is not null then (
+                            select
+                              json_build_object('__typename', 'Assessment')
+                            from
+                              "Assessment" assessment36
+                            where
+                              assessment36."id" = page33."assessmentId"
+                              and assessment36."retractedAt" is null
+                              and assessment36."asOf" <= $25::timestamptz
+                          )
+                          when page33."outcomeId" is not null then (
+                            select
+                              json_build_object('__typename', 'Outcome')
+                            from
+                              "Outcome" outcome37
+                            where
+                              outcome37."id" = page33."outcomeId"
+                              and outcome37."retractedAt" is null
+                              and outcome37."asOf" <= $26::timestamptz
+                          )
+                          when page33."figureId" is not null then (
+                            select
+                              json_build_object('__typename', 'Figure')
+                            from
+                              "Figure" figure38
+                            where
+                              figure38."id" = page33."figureId"
+                              and figure38."retractedAt" is null
+                          )
+                          when page33."affiliationId" is not null then (
+                            select
+                              json_build_object('__typename', 'Affiliation')
+                            from
+                              "Affiliation" affiliation39
+                            where
+                              affiliation39."id" = page33."affiliationId"
+                              and affiliation39."retractedAt" is null
+                              and (
+                                affiliation39."validFrom" is null
+                                or affiliation39."validFrom" <= ($27::timestamptz at time zone 'UTC')::date
+                              )
+                              and (
+                                affiliation39."validTo" is null
+                                or affiliation39."validTo" >= ($28::timestamptz at time zone 'UTC')::date
+                              )
+                          )
+                        end
+                      )
+                    ),
+                    '[]'
+                  )
+                )
+              from
+                (
+                  select
+                    claim32."eventId" as "eventId",
+                    claim32."conditionId" as "conditionId",
+                    claim32."assessmentId" as "assessmentId",
+                    claim32."outcomeId" as "outcomeId",
+                    claim32."figureId" as "figureId",
+                    claim32."affiliationId" as "affiliationId"
+                  from
+                    "Claim" claim32
+                  where
+                    claim32."conditionId" = condition31."id"
+                    and claim32."retractedAt" is null
+                  order by
+                    claim32."reportedAt" desc,
+                    claim32."id" desc
+                  limit
+                    20
+                ) page33
+            )
+          )
+        from
+          "Condition" condition31
+        where
+          condition31."slug" = $29::text
+          and condition31."retractedAt" is null
+          and coalesce(
+            condition31."firstStatedAt",
+            '-infinity'::timestamptz
+          ) <= $30::timestamptz
+      )
+    )
+  )::text
+-- $1 = "2021-09-10T00:00:00.000Z"
+-- $2 = "2021-09-10T00:00:00.000Z"
+-- $3 = "2021-09-10T00:00:00.000Z"
+-- $4 = "2021-09-10T00:00:00.000Z"
+-- $5 = "2021-09-10T00:00:00.000Z"
+-- $6 = "OCCURRED"
+-- $7 = "2021-09-10T00:00:00.000Z"
+-- $8 = "2021-09-10T00:00:00.000Z"
+-- $9 = "2021-09-10T00:00:00.000Z"
+-- $10 = "2021-09-10T00:00:00.000Z"
+-- $11 = "2021-09-10T00:00:00.000Z"
+-- $12 = "2021-09-10T00:00:00.000Z"
+-- $13 = "OCCURRED"
+-- $14 = "taliban"
+-- $15 = "2021-09-10T00:00:00.000Z"
+-- $16 = "2021-09-10T00:00:00.000Z"
+-- $17 = "ashraf-ghani"
+-- $18 = "2021-08-15T12:00:00.000Z"
+-- $19 = "2021-08-15T12:00:00.000Z"
+-- $20 = "ashraf-ghani"
+-- $21 = "us-1942-lebanon-independence"
+-- $22 = "1942-10-08T00:00:00.000Z"
+-- $23 = "1942-10-09T00:00:00.000Z"
+-- $24 = "1942-10-09T00:00:00.000Z"
+-- $25 = "1942-10-09T00:00:00.000Z"
+-- $26 = "1942-10-09T00:00:00.000Z"
+-- $27 = "1942-10-09T00:00:00.000Z"
+-- $28 = "1942-10-09T00:00:00.000Z"
+-- $29 = "us-1942-lebanon-independence"
+-- $30 = "1942-10-09T00:00:00.000Z"

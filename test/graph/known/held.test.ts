@@ -1,0 +1,32 @@
+// Answering "as it stood in the world on a day" out of today's database is answering plainly out of one of nothing but what held
+// that day.
+import { Kind } from 'graphql'
+import { it } from 'vitest'
+import { createWorld } from '../world/world.ts'
+import { heldBy, judgedInTime } from './held.ts'
+import { expectSameAnswers, timeout } from './replay.ts'
+
+// claims are evidence, also of what was still to come: these list some of facts that a database of the day cannot hold
+const evidence = [
+  'Query.claims',
+  'Query.node',
+  'Query.nodes',
+  'Article.claims',
+  'Article.actors',
+  'Quote.claims',
+  'Actor.statements',
+  'Figure.partOf',
+  'Figure.parts',
+]
+
+it(
+  'as it stood on a day, in random operations',
+  () =>
+    expectSameAnswers({
+      world: (seed) => ({ ...judgedInTime(createWorld(seed)), Change: [] }),
+      ofDay: heldBy,
+      args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }),
+      without: { args: ['asOf', 'knownAt', 'knownBy'], fields: [...evidence, 'Actor.relatedActors'] },
+    }),
+  timeout,
+)

@@ -1,0 +1,28 @@
+// What held in the world at a moment. A condition holds from when it was first stated; an event from its start; a judgement and an
+// outcome from the moment that they name; an affiliation from its first day to its last, in UTC; what has no date, always.
+import { firstStatedAt, type Perspective } from './known.ts'
+import type { Entity } from './store.ts'
+
+/** Whether a row holds at the moment asked for; where none is asked for, what lies ahead is there as well. */
+export function isHeld(row: Entity, at: Perspective): boolean {
+  const { asOf } = at
+  if (!asOf) return true
+  const begun = (moment: Date | null) => moment === null || moment <= asOf
+  switch (row.model) {
+    case 'Condition':
+      return begun(firstStatedAt(row, at))
+    case 'Event':
+      return begun(row.date('start'))
+    case 'Assessment':
+    case 'Outcome':
+      return begun(row.date('asOf'))
+    case 'Affiliation': {
+      const lastDay = row.date('validTo')
+      return begun(row.date('validFrom')) && (lastDay === null || dayOf(asOf) <= dayOf(lastDay))
+    }
+    default:
+      return true
+  }
+}
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
