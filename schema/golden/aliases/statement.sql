@@ -15,41 +15,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty4
-                      join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                      "ConditionParty" conditionparty5
+                      join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
                     where
-                      conditionparty4."actorId" = actor2."id"
-                      and conditionparty4."role" = 'ISSUER'
-                      and condition5."retractedAt" is null
-                      and condition5."force" = $1::"ConditionForce"
+                      conditionparty5."actorId" = actor2."id"
+                      and conditionparty5."role" = 'ISSUER'
+                      and condition6."retractedAt" is null
+                      and condition6."force" = $1::"ConditionForce"
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page6."slug")),
+                    json_agg(json_build_object('slug', page7."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition5."slug" as "slug"
+                    condition6."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty4
-                    join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                    "ConditionParty" conditionparty5
+                    join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
                   where
-                    conditionparty4."actorId" = actor2."id"
-                    and conditionparty4."role" = 'ISSUER'
-                    and condition5."retractedAt" is null
-                    and condition5."force" = $2::"ConditionForce"
+                    conditionparty5."actorId" = actor2."id"
+                    and conditionparty5."role" = 'ISSUER'
+                    and condition6."retractedAt" is null
+                    and condition6."force" = $2::"ConditionForce"
                   order by
                     coalesce(
-                      conditionparty4."firstStatedAt",
+                      conditionparty5."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty4."conditionId" desc
+                    conditionparty5."conditionId" desc
                   limit
                     2
-                ) page6
+                ) page7
             ),
             'demands',
             (
@@ -60,41 +60,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty7
-                      join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                      "ConditionParty" conditionparty8
+                      join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
                     where
-                      conditionparty7."actorId" = actor2."id"
-                      and conditionparty7."role" = 'ISSUER'
-                      and condition8."retractedAt" is null
-                      and condition8."force" = any ($3::"ConditionForce" [])
+                      conditionparty8."actorId" = actor2."id"
+                      and conditionparty8."role" = 'ISSUER'
+                      and condition9."retractedAt" is null
+                      and condition9."force" = any ($3::"ConditionForce" [])
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page9."slug")),
+                    json_agg(json_build_object('slug', page10."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition8."slug" as "slug"
+                    condition9."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty7
-                    join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                    "ConditionParty" conditionparty8
+                    join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
                   where
-                    conditionparty7."actorId" = actor2."id"
-                    and conditionparty7."role" = 'ISSUER'
-                    and condition8."retractedAt" is null
-                    and condition8."force" = any ($4::"ConditionForce" [])
+                    conditionparty8."actorId" = actor2."id"
+                    and conditionparty8."role" = 'ISSUER'
+                    and condition9."retractedAt" is null
+                    and condition9."force" = any ($4::"ConditionForce" [])
                   order by
                     coalesce(
-                      conditionparty7."firstStatedAt",
+                      conditionparty8."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty7."conditionId" desc
+                    conditionparty8."conditionId" desc
                   limit
                     2
-                ) page9
+                ) page10
             ),
             'faced',
             (
@@ -105,27 +105,8 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page12."slug",
+                        page13."slug",
                         'inSeptember',
-                        coalesce(
-                          (
-                            select
-                              assessment13."status"
-                            from
-                              "Assessment" assessment13
-                            where
-                              assessment13."conditionId" = page12."id"
-                              and assessment13."asOf" <= $5::timestamptz
-                              and assessment13."retractedAt" is null
-                            order by
-                              assessment13."asOf" desc,
-                              assessment13."id" desc
-                            limit
-                              1
-                          ),
-                          'PENDING'::"AssessmentStatus"
-                        ),
-                        'inDecember',
                         coalesce(
                           (
                             select
@@ -133,8 +114,8 @@ select
                             from
                               "Assessment" assessment14
                             where
-                              assessment14."conditionId" = page12."id"
-                              and assessment14."asOf" <= $6::timestamptz
+                              assessment14."conditionId" = page13."id"
+                              and assessment14."asOf" <= $5::timestamptz
                               and assessment14."retractedAt" is null
                             order by
                               assessment14."asOf" desc,
@@ -144,7 +125,7 @@ select
                           ),
                           'PENDING'::"AssessmentStatus"
                         ),
-                        'now',
+                        'inDecember',
                         coalesce(
                           (
                             select
@@ -152,12 +133,31 @@ select
                             from
                               "Assessment" assessment15
                             where
-                              assessment15."conditionId" = page12."id"
-                              and assessment15."asOf" <= now()
+                              assessment15."conditionId" = page13."id"
+                              and assessment15."asOf" <= $6::timestamptz
                               and assessment15."retractedAt" is null
                             order by
                               assessment15."asOf" desc,
                               assessment15."id" desc
+                            limit
+                              1
+                          ),
+                          'PENDING'::"AssessmentStatus"
+                        ),
+                        'now',
+                        coalesce(
+                          (
+                            select
+                              assessment16."status"
+                            from
+                              "Assessment" assessment16
+                            where
+                              assessment16."conditionId" = page13."id"
+                              and assessment16."asOf" <= now()
+                              and assessment16."retractedAt" is null
+                            order by
+                              assessment16."asOf" desc,
+                              assessment16."id" desc
                             limit
                               1
                           ),
@@ -171,36 +171,53 @@ select
               from
                 (
                   select
-                    condition11."slug" as "slug",
-                    condition11."id" as "id"
+                    condition12."slug" as "slug",
+                    condition12."id" as "id"
                   from
-                    "ConditionParty" conditionparty10
-                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                    "ConditionParty" conditionparty11
+                    join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
                   where
-                    conditionparty10."actorId" = actor2."id"
-                    and conditionparty10."role" = 'TARGET'
-                    and condition11."retractedAt" is null
+                    conditionparty11."actorId" = actor2."id"
+                    and conditionparty11."role" = 'TARGET'
+                    and condition12."retractedAt" is null
                   order by
                     coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty11."firstStatedAt",
                       'infinity'::timestamptz
                     ) asc,
-                    conditionparty10."conditionId" asc
+                    conditionparty11."conditionId" asc
                   limit
                     1
-                ) page12
+                ) page13
             )
           )
         from
           "Actor" actor2
         where
           actor2."id" = (
+            with recursive
+              merged (id, "intoId") as (
+                select
+                  actor3."id",
+                  actor3."mergedIntoId"
+                from
+                  "Actor" actor3
+                where
+                  actor3."slug" = $7::text
+                union
+                select
+                  actor4."id",
+                  actor4."mergedIntoId"
+                from
+                  merged
+                  join "Actor" actor4 on actor4."id" = merged."intoId"
+              )
             select
-              coalesce(actor3."mergedIntoId", actor3."id")
+              id
             from
-              "Actor" actor3
+              merged
             where
-              actor3."slug" = $7::text
+              "intoId" is null
           )
       )
     )

@@ -56,12 +56,29 @@ select
               "Actor" actor4
             where
               actor4."id" = (
+                with recursive
+                  merged (id, "intoId") as (
+                    select
+                      actor5."id",
+                      actor5."mergedIntoId"
+                    from
+                      "Actor" actor5
+                    where
+                      actor5."id" = $3::bigint
+                    union
+                    select
+                      actor6."id",
+                      actor6."mergedIntoId"
+                    from
+                      merged
+                      join "Actor" actor6 on actor6."id" = merged."intoId"
+                  )
                 select
-                  coalesce(actor5."mergedIntoId", actor5."id")
+                  id
                 from
-                  "Actor" actor5
+                  merged
                 where
-                  actor5."id" = $3::bigint
+                  "intoId" is null
               )
           )
         end,
@@ -72,14 +89,14 @@ select
                 '__typename',
                 'Quote',
                 'id',
-                'quo_' || quote6."id",
+                'quo_' || quote7."id",
                 'exact',
-                quote6."exact"
+                quote7."exact"
               )
             from
-              "Quote" quote6
+              "Quote" quote7
             where
-              quote6."id" = $4::bigint
+              quote7."id" = $4::bigint
           )
         end
       )

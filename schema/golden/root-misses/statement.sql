@@ -24,22 +24,39 @@ select
           "Actor" actor3
         where
           actor3."id" = (
+            with recursive
+              merged (id, "intoId") as (
+                select
+                  actor4."id",
+                  actor4."mergedIntoId"
+                from
+                  "Actor" actor4
+                where
+                  actor4."slug" = $2::text
+                union
+                select
+                  actor5."id",
+                  actor5."mergedIntoId"
+                from
+                  merged
+                  join "Actor" actor5 on actor5."id" = merged."intoId"
+              )
             select
-              coalesce(actor4."mergedIntoId", actor4."id")
+              id
             from
-              "Actor" actor4
+              merged
             where
-              actor4."slug" = $2::text
+              "intoId" is null
           )
       ),
       'article',
       (
         select
-          json_build_object('title', article5."title")
+          json_build_object('title', article6."title")
         from
-          "Article" article5
+          "Article" article6
         where
-          article5."id" = $3::bigint
+          article6."id" = $3::bigint
       )
     )
   )::text

@@ -277,8 +277,10 @@ const nouns: Record<string, Fields> = {
 }
 
 /** An actor that was merged into another is found as that other. */
-const survivor = (row: Entity | null): Entity | null =>
-  row?.model === 'Actor' ? (row.one('mergedInto') ?? row) : row
+function survivor(row: Entity | null): Entity | null {
+  const into = row?.model === 'Actor' ? row.one('mergedInto') : null
+  return into ? survivor(into) : row
+}
 
 function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
   const at = perspective(args, {})
