@@ -163,7 +163,8 @@ const nouns: Record<string, Fields> = {
     conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
-    relatedActors: ({ row, at }, args: WalkArgs) => relatedActors(row, args, at),
+    relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
+      relatedActors(row, args, perspective(args, at)),
   },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
@@ -373,6 +374,7 @@ const query: Record<string, RootResolver> = {
       survivor(findBy(store, 'Actor', { slug: args.from })),
       survivor(findBy(store, 'Actor', { slug: args.to })),
       args,
+      perspective(args, {}),
     ),
 }
 
