@@ -36,195 +36,199 @@ select
                         ),
                         walk1 as materialized (
                           select
-                            *
+                            id,
+                            min(distance) as distance
                           from
-                            walk0
-                          union all
-                          select distinct
-                            next.id,
-                            1
-                          from
-                            walk0
-                            cross join lateral (
+                            (
                               select
-                                id,
-                                via
+                                *
                               from
-                                (
+                                walk0
+                              union all
+                              select
+                                next.id,
+                                1
+                              from
+                                walk0
+                                cross join lateral (
                                   select
-                                    participation6."actorId" as id,
-                                    'EVENT' as via
+                                    id,
+                                    via
                                   from
                                     (
                                       select
-                                        participation7."eventId" as id
+                                        participation6."actorId" as id,
+                                        'EVENT' as via
                                       from
-                                        "Participation" participation7
-                                      where
-                                        (participation7."actorId") >= (walk0.id)
-                                        and (participation7."actorId") <= (walk0.id)
-                                      order by
-                                        participation7."actorId" desc,
-                                        coalesce(participation7."eventStart", '-infinity') desc,
-                                        participation7."eventId" desc
-                                      limit
-                                        100
-                                    ) latest
-                                    join "Event" event5 on event5."id" = latest.id
-                                    and event5."retractedAt" is null
-                                    join "Participation" participation6 on participation6."eventId" = event5."id"
-                                  union all
-                                  select
-                                    conditionparty9."actorId" as id,
-                                    'CONDITION' as via
-                                  from
-                                    (
-                                      values
-                                        ('ISSUER'::"ConditionRole"),
-                                        ('TARGET'::"ConditionRole"),
-                                        ('BENEFICIARY'::"ConditionRole"),
-                                        ('GUARANTOR'::"ConditionRole"),
-                                        ('MONITOR'::"ConditionRole")
-                                    ) roles (role)
-                                    cross join lateral (
-                                      select
-                                        conditionparty10."conditionId" as id
-                                      from
-                                        "ConditionParty" conditionparty10
-                                      where
                                         (
-                                          conditionparty10."actorId",
-                                          conditionparty10."role"
-                                        ) >= (walk0.id, roles.role)
-                                        and (
-                                          conditionparty10."actorId",
-                                          conditionparty10."role"
-                                        ) <= (walk0.id, roles.role)
-                                      order by
-                                        conditionparty10."actorId" desc,
-                                        conditionparty10."role" desc,
-                                        coalesce(conditionparty10."firstStatedAt", '-infinity') desc,
-                                        conditionparty10."conditionId" desc
-                                      limit
-                                        100
-                                    ) latest
-                                    join "Condition" condition8 on condition8."id" = latest.id
-                                    and condition8."retractedAt" is null
-                                    join "ConditionParty" conditionparty9 on conditionparty9."conditionId" = condition8."id"
-                                ) links
+                                          select
+                                            participation7."eventId" as id
+                                          from
+                                            "Participation" participation7
+                                          where
+                                            (participation7."actorId") >= (walk0.id)
+                                            and (participation7."actorId") <= (walk0.id)
+                                          order by
+                                            participation7."actorId" desc,
+                                            coalesce(participation7."eventStart", '-infinity') desc,
+                                            participation7."eventId" desc
+                                          limit
+                                            100
+                                        ) latest
+                                        join "Event" event5 on event5."id" = latest.id
+                                        and event5."retractedAt" is null
+                                        join "Participation" participation6 on participation6."eventId" = event5."id"
+                                      union all
+                                      select
+                                        conditionparty9."actorId" as id,
+                                        'CONDITION' as via
+                                      from
+                                        (
+                                          values
+                                            ('ISSUER'::"ConditionRole"),
+                                            ('TARGET'::"ConditionRole"),
+                                            ('BENEFICIARY'::"ConditionRole"),
+                                            ('GUARANTOR'::"ConditionRole"),
+                                            ('MONITOR'::"ConditionRole")
+                                        ) roles (role)
+                                        cross join lateral (
+                                          select
+                                            conditionparty10."conditionId" as id
+                                          from
+                                            "ConditionParty" conditionparty10
+                                          where
+                                            (
+                                              conditionparty10."actorId",
+                                              conditionparty10."role"
+                                            ) >= (walk0.id, roles.role)
+                                            and (
+                                              conditionparty10."actorId",
+                                              conditionparty10."role"
+                                            ) <= (walk0.id, roles.role)
+                                          order by
+                                            conditionparty10."actorId" desc,
+                                            conditionparty10."role" desc,
+                                            coalesce(conditionparty10."firstStatedAt", '-infinity') desc,
+                                            conditionparty10."conditionId" desc
+                                          limit
+                                            100
+                                        ) latest
+                                        join "Condition" condition8 on condition8."id" = latest.id
+                                        and condition8."retractedAt" is null
+                                        join "ConditionParty" conditionparty9 on conditionparty9."conditionId" = condition8."id"
+                                    ) links
+                                  where
+                                    id <> walk0.id
+                                ) next
                               where
-                                id <> walk0.id
-                            ) next
-                          where
-                            distance = 0
-                            and (
-                              select
-                                count(*)
-                              from
-                                walk0
-                            ) <= 4
-                            and next.id not in (
-                              select
-                                id
-                              from
-                                walk0
-                            )
+                                distance = 0
+                                and (
+                                  select
+                                    count(*)
+                                  from
+                                    walk0
+                                ) <= 4
+                            ) reached
+                          group by
+                            id
                         ),
                         walk2 as materialized (
                           select
-                            *
+                            id,
+                            min(distance) as distance
                           from
-                            walk1
-                          union all
-                          select distinct
-                            next.id,
-                            2
-                          from
-                            walk1
-                            cross join lateral (
+                            (
                               select
-                                id,
-                                via
+                                *
                               from
-                                (
+                                walk1
+                              union all
+                              select
+                                next.id,
+                                2
+                              from
+                                walk1
+                                cross join lateral (
                                   select
-                                    participation12."actorId" as id,
-                                    'EVENT' as via
+                                    id,
+                                    via
                                   from
                                     (
                                       select
-                                        participation13."eventId" as id
+                                        participation12."actorId" as id,
+                                        'EVENT' as via
                                       from
-                                        "Participation" participation13
-                                      where
-                                        (participation13."actorId") >= (walk1.id)
-                                        and (participation13."actorId") <= (walk1.id)
-                                      order by
-                                        participation13."actorId" desc,
-                                        coalesce(participation13."eventStart", '-infinity') desc,
-                                        participation13."eventId" desc
-                                      limit
-                                        20
-                                    ) latest
-                                    join "Event" event11 on event11."id" = latest.id
-                                    and event11."retractedAt" is null
-                                    join "Participation" participation12 on participation12."eventId" = event11."id"
-                                  union all
-                                  select
-                                    conditionparty15."actorId" as id,
-                                    'CONDITION' as via
-                                  from
-                                    (
-                                      values
-                                        ('ISSUER'::"ConditionRole"),
-                                        ('TARGET'::"ConditionRole"),
-                                        ('BENEFICIARY'::"ConditionRole"),
-                                        ('GUARANTOR'::"ConditionRole"),
-                                        ('MONITOR'::"ConditionRole")
-                                    ) roles (role)
-                                    cross join lateral (
-                                      select
-                                        conditionparty16."conditionId" as id
-                                      from
-                                        "ConditionParty" conditionparty16
-                                      where
                                         (
-                                          conditionparty16."actorId",
-                                          conditionparty16."role"
-                                        ) >= (walk1.id, roles.role)
-                                        and (
-                                          conditionparty16."actorId",
-                                          conditionparty16."role"
-                                        ) <= (walk1.id, roles.role)
-                                      order by
-                                        conditionparty16."actorId" desc,
-                                        conditionparty16."role" desc,
-                                        coalesce(conditionparty16."firstStatedAt", '-infinity') desc,
-                                        conditionparty16."conditionId" desc
-                                      limit
-                                        20
-                                    ) latest
-                                    join "Condition" condition14 on condition14."id" = latest.id
-                                    and condition14."retractedAt" is null
-                                    join "ConditionParty" conditionparty15 on conditionparty15."conditionId" = condition14."id"
-                                ) links
+                                          select
+                                            participation13."eventId" as id
+                                          from
+                                            "Participation" participation13
+                                          where
+                                            (participation13."actorId") >= (walk1.id)
+                                            and (participation13."actorId") <= (walk1.id)
+                                          order by
+                                            participation13."actorId" desc,
+                                            coalesce(participation13."eventStart", '-infinity') desc,
+                                            participation13."eventId" desc
+                                          limit
+                                            20
+                                        ) latest
+                                        join "Event" event11 on event11."id" = latest.id
+                                        and event11."retractedAt" is null
+                                        join "Participation" participation12 on participation12."eventId" = event11."id"
+                                      union all
+                                      select
+                                        conditionparty15."actorId" as id,
+                                        'CONDITION' as via
+                                      from
+                                        (
+                                          values
+                                            ('ISSUER'::"ConditionRole"),
+                                            ('TARGET'::"ConditionRole"),
+                                            ('BENEFICIARY'::"ConditionRole"),
+                                            ('GUARANTOR'::"ConditionRole"),
+                                            ('MONITOR'::"ConditionRole")
+                                        ) roles (role)
+                                        cross join lateral (
+                                          select
+                                            conditionparty16."conditionId" as id
+                                          from
+                                            "ConditionParty" conditionparty16
+                                          where
+                                            (
+                                              conditionparty16."actorId",
+                                              conditionparty16."role"
+                                            ) >= (walk1.id, roles.role)
+                                            and (
+                                              conditionparty16."actorId",
+                                              conditionparty16."role"
+                                            ) <= (walk1.id, roles.role)
+                                          order by
+                                            conditionparty16."actorId" desc,
+                                            conditionparty16."role" desc,
+                                            coalesce(conditionparty16."firstStatedAt", '-infinity') desc,
+                                            conditionparty16."conditionId" desc
+                                          limit
+                                            20
+                                        ) latest
+                                        join "Condition" condition14 on condition14."id" = latest.id
+                                        and condition14."retractedAt" is null
+                                        join "ConditionParty" conditionparty15 on conditionparty15."conditionId" = condition14."id"
+                                    ) links
+                                  where
+                                    id <> walk1.id
+                                ) next
                               where
-                                id <> walk1.id
-                            ) next
-                          where
-                            distance = 1
-                            and (
-                              select
-                                count(*)
-                              from
-                                walk1
-                            ) <= 4
-                            and next.id not in (
-                              select
-                                id
-                              from
-                                walk1
-                            )
+                                distance = 1
+                                and (
+                                  select
+                                    count(*)
+                                  from
+                                    walk1
+                                ) <= 4
+                            ) reached
+                          group by
+                            id
                         )
                       select
                         id as actor,

@@ -46,8 +46,9 @@ function relatedSource(actor: Row, args: Args): Source {
   for (let step = 1; step <= depth; step++) {
     const before = raw(`walk${step - 1}`)
     const next = neighbours(actor, sql`${before}.id`, links, step === 1 ? atStart : onTheWay)
+    // not `next.id not in (…)`: handed down to each part of the union, PostgreSQL 18 goes on with what it hashed for the actor before
     walks.push(
-      sql`${raw(`walk${step}`)} as materialized (select * from ${before} union all select distinct next.id, ${integer(step)} from ${before} cross join lateral ${next} next where distance = ${integer(step - 1)} and (select count(*) from ${before}) <= ${integer(most)} and next.id not in (select id from ${before}))`,
+      sql`${raw(`walk${step}`)} as materialized (select id, min(distance) as distance from (select * from ${before} union all select next.id, ${integer(step)} from ${before} cross join lateral ${next} next where distance = ${integer(step - 1)} and (select count(*) from ${before}) <= ${integer(most)}) reached group by id)`,
     )
   }
   const row = actor.other('related')

@@ -142,6 +142,16 @@ describe('related actors', () => {
     expect(await related('ana', 'depth: 3, first: 3')).toEqual(['bo', 'eve', 'dan'])
   })
 
+  it('of several actors at once are each told once', async () => {
+    const { actors } = await ask<{ actors: { nodes: { slug: string; relatedActors: Step[] }[] } }>(
+      '{ actors { nodes { slug relatedActors(depth: 3) { actor { slug } } } } }',
+    )
+    for (const { slug, relatedActors } of actors.nodes) {
+      const found = [slug, ...relatedActors.map(({ actor }) => actor.slug)]
+      expect(found).toEqual([...new Set(found)])
+    }
+  })
+
   it('are seen from the moment above them, or from one of their own', async () => {
     expect(await related('ana', 'depth: 3', moment)).toEqual(['bo', 'cleo', 'dan'])
     expect(await related('ana', `depth: 3, ${moment}`)).toEqual(['bo', 'cleo', 'dan'])
