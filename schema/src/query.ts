@@ -9,6 +9,7 @@ import { literal, raw, type Sql, sql } from './compile/sql.ts'
 import { type FieldBuilder, field, one } from './fields/field.ts'
 import { connection, Node, perspectiveArgs } from './fields/noun.ts'
 import { every } from './fields/source.ts'
+import { survivor } from './fields/survivor.ts'
 import './nouns/actor.ts'
 import './nouns/affiliation.ts'
 import './nouns/article.ts'
@@ -34,14 +35,9 @@ function byId(row: Row, id: Input): Alternative[] {
 function withKey(row: Row, noun: Noun, id: Input): Source {
   const source = every(row, noun.model)
   const key = id.parameter('bigint', (value) => keyOf(noun, value))
-  return { ...source, where: [sql`${source.row.id} = ${survivor(source.row, key)}`] }
-}
-
-/** An actor that was merged into another is found as that other. */
-function survivor(row: Row, key: Sql): Sql {
-  if (row.model !== 'Actor') return key
-  const merged = row.other('Actor')
-  return sql`(select coalesce(${merged.column('mergedIntoId')}, ${merged.id}) from ${merged.table} where ${merged.id} = ${key})`
+  if (noun.model !== 'Actor') return { ...source, where: [sql`${source.row.id} = ${key}`] }
+  const found = row.other('Actor')
+  return { ...source, where: [sql`${source.row.id} = ${survivor(found, sql`${found.id} = ${key}`)}`] }
 }
 
 type Finder = (row: Row, value: Input) => Sql
@@ -72,12 +68,8 @@ function named(model: string) {
     const source = every(row, model)
     if (model !== 'Actor') return { ...source, where: [finders[way]!(source.row, by.get(way))] }
     const found = row.other('Actor')
-    return {
-      ...source,
-      where: [
-        sql`${source.row.id} = (select coalesce(${found.column('mergedIntoId')}, ${found.id}) from ${found.table} where ${finders[way]!(found, by.get(way))})`,
-      ],
-    }
+    const isFound = finders[way]!(found, by.get(way))
+    return { ...source, where: [sql`${source.row.id} = ${survivor(found, isFound)}`] }
   }
 }
 

@@ -15,41 +15,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty4
-                      join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                      "ConditionParty" conditionparty5
+                      join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
                     where
-                      conditionparty4."actorId" = actor2."id"
-                      and conditionparty4."role" = 'ISSUER'
-                      and condition5."retractedAt" is null
-                      and condition5."force" = $1::"ConditionForce"
+                      conditionparty5."actorId" = actor2."id"
+                      and conditionparty5."role" = 'ISSUER'
+                      and condition6."retractedAt" is null
+                      and condition6."force" = $1::"ConditionForce"
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page6."slug")),
+                    json_agg(json_build_object('slug', page7."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition5."slug" as "slug"
+                    condition6."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty4
-                    join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
+                    "ConditionParty" conditionparty5
+                    join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
                   where
-                    conditionparty4."actorId" = actor2."id"
-                    and conditionparty4."role" = 'ISSUER'
-                    and condition5."retractedAt" is null
-                    and condition5."force" = $2::"ConditionForce"
+                    conditionparty5."actorId" = actor2."id"
+                    and conditionparty5."role" = 'ISSUER'
+                    and condition6."retractedAt" is null
+                    and condition6."force" = $2::"ConditionForce"
                   order by
                     coalesce(
-                      conditionparty4."firstStatedAt",
+                      conditionparty5."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty4."conditionId" desc
+                    conditionparty5."conditionId" desc
                   limit
                     2
-                ) page6
+                ) page7
             ),
             'demands',
             (
@@ -60,41 +60,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty7
-                      join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                      "ConditionParty" conditionparty8
+                      join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
                     where
-                      conditionparty7."actorId" = actor2."id"
-                      and conditionparty7."role" = 'ISSUER'
-                      and condition8."retractedAt" is null
-                      and condition8."force" = any ($3::"ConditionForce" [])
+                      conditionparty8."actorId" = actor2."id"
+                      and conditionparty8."role" = 'ISSUER'
+                      and condition9."retractedAt" is null
+                      and condition9."force" = any ($3::"ConditionForce" [])
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page9."slug")),
+                    json_agg(json_build_object('slug', page10."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition8."slug" as "slug"
+                    condition9."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty7
-                    join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
+                    "ConditionParty" conditionparty8
+                    join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
                   where
-                    conditionparty7."actorId" = actor2."id"
-                    and conditionparty7."role" = 'ISSUER'
-                    and condition8."retractedAt" is null
-                    and condition8."force" = any ($4::"ConditionForce" [])
+                    conditionparty8."actorId" = actor2."id"
+                    and conditionparty8."role" = 'ISSUER'
+                    and condition9."retractedAt" is null
+                    and condition9."force" = any ($4::"ConditionForce" [])
                   order by
                     coalesce(
-                      conditionparty7."firstStatedAt",
+                      conditionparty8."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty7."conditionId" desc
+                    conditionparty8."conditionId" desc
                   limit
                     2
-                ) page9
+                ) page10
             ),
             'faced',
             (
@@ -105,46 +105,46 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page12."slug",
+                        page13."slug",
                         'inSeptember',
-                        (
-                          select
-                            statusperiod13."status"
-                          from
-                            "StatusPeriod" statusperiod13
-                          where
-                            statusperiod13."conditionId" = page12."id"
-                            and statusperiod13."from" <= $5::timestamptz
-                          order by
-                            statusperiod13."from" desc
-                          limit
-                            1
-                        ),
-                        'inDecember',
                         (
                           select
                             statusperiod14."status"
                           from
                             "StatusPeriod" statusperiod14
                           where
-                            statusperiod14."conditionId" = page12."id"
-                            and statusperiod14."from" <= $6::timestamptz
+                            statusperiod14."conditionId" = page13."id"
+                            and statusperiod14."from" <= $5::timestamptz
                           order by
                             statusperiod14."from" desc
                           limit
                             1
                         ),
-                        'now',
+                        'inDecember',
                         (
                           select
                             statusperiod15."status"
                           from
                             "StatusPeriod" statusperiod15
                           where
-                            statusperiod15."conditionId" = page12."id"
-                            and statusperiod15."from" <= now()
+                            statusperiod15."conditionId" = page13."id"
+                            and statusperiod15."from" <= $6::timestamptz
                           order by
                             statusperiod15."from" desc
+                          limit
+                            1
+                        ),
+                        'now',
+                        (
+                          select
+                            statusperiod16."status"
+                          from
+                            "StatusPeriod" statusperiod16
+                          where
+                            statusperiod16."conditionId" = page13."id"
+                            and statusperiod16."from" <= now()
+                          order by
+                            statusperiod16."from" desc
                           limit
                             1
                         )
@@ -156,24 +156,24 @@ select
               from
                 (
                   select
-                    condition11."slug" as "slug",
-                    condition11."id" as "id"
+                    condition12."slug" as "slug",
+                    condition12."id" as "id"
                   from
-                    "ConditionParty" conditionparty10
-                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                    "ConditionParty" conditionparty11
+                    join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
                   where
-                    conditionparty10."actorId" = actor2."id"
-                    and conditionparty10."role" = 'TARGET'
-                    and condition11."retractedAt" is null
+                    conditionparty11."actorId" = actor2."id"
+                    and conditionparty11."role" = 'TARGET'
+                    and condition12."retractedAt" is null
                   order by
                     coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty11."firstStatedAt",
                       'infinity'::timestamptz
                     ) asc,
-                    conditionparty10."conditionId" asc
+                    conditionparty11."conditionId" asc
                   limit
                     1
-                ) page12
+                ) page13
             )
           )
         from
@@ -181,7 +181,30 @@ select
         where
           actor2."id" = (
             select
-              coalesce(actor3."mergedIntoId", actor3."id")
+              case
+                when actor3."mergedIntoId" is null then actor3."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor3."id",
+                        actor3."mergedIntoId"
+                      union
+                      select
+                        actor4."id",
+                        actor4."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor4 on actor4."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
               "Actor" actor3
             where

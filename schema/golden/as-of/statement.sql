@@ -15,17 +15,17 @@ select
                     json_agg(
                       json_build_object(
                         'title',
-                        page5."title",
+                        page6."title",
                         'validFrom',
-                        to_char(page5."validFrom", 'YYYY-MM-DD'),
+                        to_char(page6."validFrom", 'YYYY-MM-DD'),
                         'from',
                         (
                           select
-                            json_build_object('slug', actor6."slug")
+                            json_build_object('slug', actor7."slug")
                           from
-                            "Actor" actor6
+                            "Actor" actor7
                           where
-                            actor6."id" = page5."fromId"
+                            actor7."id" = page6."fromId"
                         )
                       )
                     ),
@@ -35,30 +35,30 @@ select
               from
                 (
                   select
-                    affiliation4."title" as "title",
-                    affiliation4."validFrom" as "validFrom",
-                    affiliation4."fromId" as "fromId"
+                    affiliation5."title" as "title",
+                    affiliation5."validFrom" as "validFrom",
+                    affiliation5."fromId" as "fromId"
                   from
-                    "Affiliation" affiliation4
+                    "Affiliation" affiliation5
                   where
                     (
-                      affiliation4."fromId" = actor2."id"
-                      or affiliation4."toId" = actor2."id"
+                      affiliation5."fromId" = actor2."id"
+                      or affiliation5."toId" = actor2."id"
                     )
-                    and affiliation4."retractedAt" is null
+                    and affiliation5."retractedAt" is null
                     and (
-                      affiliation4."validFrom" is null
-                      or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
+                      affiliation5."validFrom" is null
+                      or affiliation5."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
                     )
                     and (
-                      affiliation4."validTo" is null
-                      or affiliation4."validTo" >= ($2::timestamptz at time zone 'UTC')::date
+                      affiliation5."validTo" is null
+                      or affiliation5."validTo" >= ($2::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation4."id" asc
+                    affiliation5."id" asc
                   limit
                     20
-                ) page5
+                ) page6
             ),
             'events',
             (
@@ -69,9 +69,9 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page9."slug",
+                        page10."slug",
                         'start',
-                        to_char(page9."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        to_char(page10."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                       )
                     ),
                     '[]'
@@ -82,31 +82,31 @@ select
                   select distinct
                     on (
                       coalesce(
-                        participation7."eventStart",
+                        participation8."eventStart",
                         '-infinity'::timestamptz
                       ),
-                      participation7."eventId"
-                    ) event8."slug" as "slug",
-                    event8."start" as "start"
+                      participation8."eventId"
+                    ) event9."slug" as "slug",
+                    event9."start" as "start"
                   from
-                    "Participation" participation7
-                    join "Event" event8 on event8."id" = participation7."eventId"
+                    "Participation" participation8
+                    join "Event" event9 on event9."id" = participation8."eventId"
                   where
-                    participation7."actorId" = actor2."id"
-                    and event8."retractedAt" is null
+                    participation8."actorId" = actor2."id"
+                    and event9."retractedAt" is null
                     and coalesce(
-                      participation7."eventStart",
+                      participation8."eventStart",
                       '-infinity'::timestamptz
                     ) <= $3::timestamptz
                   order by
                     coalesce(
-                      participation7."eventStart",
+                      participation8."eventStart",
                       '-infinity'::timestamptz
                     ) desc,
-                    participation7."eventId" desc
+                    participation8."eventId" desc
                   limit
                     3
-                ) page9
+                ) page10
             ),
             'conditionsFaced',
             (
@@ -117,27 +117,27 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty10
-                      join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                      "ConditionParty" conditionparty11
+                      join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
                     where
-                      conditionparty10."actorId" = actor2."id"
-                      and conditionparty10."role" = 'TARGET'
-                      and condition11."retractedAt" is null
+                      conditionparty11."actorId" = actor2."id"
+                      and conditionparty11."role" = 'TARGET'
+                      and condition12."retractedAt" is null
                       and coalesce(
-                        conditionparty10."firstStatedAt",
+                        conditionparty11."firstStatedAt",
                         '-infinity'::timestamptz
                       ) <= $4::timestamptz
                       and exists (
                         select
                           1
                         from
-                          "Bearing" bearing12
-                          join "Event" event13 on event13."id" = bearing12."eventId"
+                          "Bearing" bearing13
+                          join "Event" event14 on event14."id" = bearing13."eventId"
                         where
-                          bearing12."conditionId" = condition11."id"
-                          and event13."retractedAt" is null
-                          and coalesce(event13."start", '-infinity'::timestamptz) <= $5::timestamptz
-                          and event13."realis" = $6::"Realis"
+                          bearing13."conditionId" = condition12."id"
+                          and event14."retractedAt" is null
+                          and coalesce(event14."start", '-infinity'::timestamptz) <= $5::timestamptz
+                          and event14."realis" = $6::"Realis"
                       )
                   ),
                   'nodes',
@@ -145,10 +145,10 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page14."slug",
+                        page15."slug",
                         'firstStatedAt',
                         to_char(
-                          page14."firstStatedAt",
+                          page15."firstStatedAt",
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         ),
                         'supersededBy',
@@ -156,19 +156,19 @@ select
                           select
                             coalesce(
                               json_agg(
-                                json_build_object('slug', condition15."slug")
+                                json_build_object('slug', condition16."slug")
                                 order by
-                                  condition15."id"
+                                  condition16."id"
                               ),
                               '[]'
                             )
                           from
-                            "Condition" condition15
+                            "Condition" condition16
                           where
-                            condition15."supersedesId" = page14."id"
-                            and condition15."retractedAt" is null
+                            condition16."supersedesId" = page15."id"
+                            and condition16."retractedAt" is null
                             and coalesce(
-                              condition15."firstStatedAt",
+                              condition16."firstStatedAt",
                               '-infinity'::timestamptz
                             ) <= $7::timestamptz
                         ),
@@ -179,51 +179,51 @@ select
                               json_agg(
                                 json_build_object(
                                   'kind',
-                                  bearing16."kind",
+                                  bearing17."kind",
                                   'event',
                                   (
                                     select
                                       json_build_object(
                                         'slug',
-                                        event17."slug",
+                                        event18."slug",
                                         'start',
-                                        to_char(event17."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                        to_char(event18."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                                       )
                                     from
-                                      "Event" event17
+                                      "Event" event18
                                     where
-                                      event17."id" = bearing16."eventId"
+                                      event18."id" = bearing17."eventId"
                                   )
                                 )
                                 order by
-                                  bearing16."id"
+                                  bearing17."id"
                               ),
                               '[]'
                             )
                           from
-                            "Bearing" bearing16
+                            "Bearing" bearing17
                           where
-                            bearing16."conditionId" = page14."id"
+                            bearing17."conditionId" = page15."id"
                             and exists (
                               select
                                 1
                               from
-                                "Event" event18
+                                "Event" event19
                               where
-                                event18."id" = bearing16."eventId"
-                                and event18."retractedAt" is null
-                                and coalesce(event18."start", '-infinity'::timestamptz) <= $8::timestamptz
+                                event19."id" = bearing17."eventId"
+                                and event19."retractedAt" is null
+                                and coalesce(event19."start", '-infinity'::timestamptz) <= $8::timestamptz
                             )
                             and exists (
                               select
                                 1
                               from
-                                "Condition" condition19
+                                "Condition" condition20
                               where
-                                condition19."id" = bearing16."conditionId"
-                                and condition19."retractedAt" is null
+                                condition20."id" = bearing17."conditionId"
+                                and condition20."retractedAt" is null
                                 and coalesce(
-                                  condition19."firstStatedAt",
+                                  condition20."firstStatedAt",
                                   '-infinity'::timestamptz
                                 ) <= $9::timestamptz
                             )
@@ -237,9 +237,9 @@ select
                                 json_agg(
                                   json_build_object(
                                     'status',
-                                    page21."status",
+                                    page22."status",
                                     'asOf',
-                                    to_char(page21."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                    to_char(page22."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                                   )
                                 ),
                                 '[]'
@@ -248,20 +248,20 @@ select
                           from
                             (
                               select
-                                assessment20."status" as "status",
-                                assessment20."asOf" as "asOf"
+                                assessment21."status" as "status",
+                                assessment21."asOf" as "asOf"
                               from
-                                "Assessment" assessment20
+                                "Assessment" assessment21
                               where
-                                assessment20."conditionId" = page14."id"
-                                and assessment20."retractedAt" is null
-                                and assessment20."asOf" <= $10::timestamptz
+                                assessment21."conditionId" = page15."id"
+                                and assessment21."retractedAt" is null
+                                and assessment21."asOf" <= $10::timestamptz
                               order by
-                                assessment20."asOf" desc,
-                                assessment20."id" desc
+                                assessment21."asOf" desc,
+                                assessment21."id" desc
                               limit
                                 20
-                            ) page21
+                            ) page22
                         )
                       )
                     ),
@@ -271,41 +271,41 @@ select
               from
                 (
                   select
-                    condition11."slug" as "slug",
-                    condition11."firstStatedAt" as "firstStatedAt",
-                    condition11."id" as "id"
+                    condition12."slug" as "slug",
+                    condition12."firstStatedAt" as "firstStatedAt",
+                    condition12."id" as "id"
                   from
-                    "ConditionParty" conditionparty10
-                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                    "ConditionParty" conditionparty11
+                    join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
                   where
-                    conditionparty10."actorId" = actor2."id"
-                    and conditionparty10."role" = 'TARGET'
-                    and condition11."retractedAt" is null
+                    conditionparty11."actorId" = actor2."id"
+                    and conditionparty11."role" = 'TARGET'
+                    and condition12."retractedAt" is null
                     and coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty11."firstStatedAt",
                       '-infinity'::timestamptz
                     ) <= $11::timestamptz
                     and exists (
                       select
                         1
                       from
-                        "Bearing" bearing12
-                        join "Event" event13 on event13."id" = bearing12."eventId"
+                        "Bearing" bearing13
+                        join "Event" event14 on event14."id" = bearing13."eventId"
                       where
-                        bearing12."conditionId" = condition11."id"
-                        and event13."retractedAt" is null
-                        and coalesce(event13."start", '-infinity'::timestamptz) <= $12::timestamptz
-                        and event13."realis" = $13::"Realis"
+                        bearing13."conditionId" = condition12."id"
+                        and event14."retractedAt" is null
+                        and coalesce(event14."start", '-infinity'::timestamptz) <= $12::timestamptz
+                        and event14."realis" = $13::"Realis"
                     )
                   order by
                     coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty11."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty10."conditionId" desc
+                    conditionparty11."conditionId" desc
                   limit
                     3
-                ) page14
+                ) page15
             )
           )
         from
@@ -313,7 +313,30 @@ select
         where
           actor2."id" = (
             select
-              coalesce(actor3."mergedIntoId", actor3."id")
+              case
+                when actor3."mergedIntoId" is null then actor3."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor3."id",
+                        actor3."mergedIntoId"
+                      union
+                      select
+                        actor4."id",
+                        actor4."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor4 on actor4."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
               "Actor" actor3
             where
@@ -331,34 +354,57 @@ select
                 select
                   count(*)
                 from
-                  "Affiliation" affiliation24
+                  "Affiliation" affiliation26
                 where
                   (
-                    affiliation24."fromId" = actor22."id"
-                    or affiliation24."toId" = actor22."id"
+                    affiliation26."fromId" = actor23."id"
+                    or affiliation26."toId" = actor23."id"
                   )
-                  and affiliation24."retractedAt" is null
+                  and affiliation26."retractedAt" is null
                   and (
-                    affiliation24."validFrom" is null
-                    or affiliation24."validFrom" <= ($15::timestamptz at time zone 'UTC')::date
+                    affiliation26."validFrom" is null
+                    or affiliation26."validFrom" <= ($15::timestamptz at time zone 'UTC')::date
                   )
                   and (
-                    affiliation24."validTo" is null
-                    or affiliation24."validTo" >= ($16::timestamptz at time zone 'UTC')::date
+                    affiliation26."validTo" is null
+                    or affiliation26."validTo" >= ($16::timestamptz at time zone 'UTC')::date
                   )
               )
             )
           )
         from
-          "Actor" actor22
+          "Actor" actor23
         where
-          actor22."id" = (
+          actor23."id" = (
             select
-              coalesce(actor23."mergedIntoId", actor23."id")
+              case
+                when actor24."mergedIntoId" is null then actor24."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor24."id",
+                        actor24."mergedIntoId"
+                      union
+                      select
+                        actor25."id",
+                        actor25."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor25 on actor25."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
-              "Actor" actor23
+              "Actor" actor24
             where
-              actor23."slug" = $17::text
+              actor24."slug" = $17::text
           )
       ),
       'inOffice',
@@ -374,9 +420,9 @@ select
                     json_agg(
                       json_build_object(
                         'title',
-                        page29."title",
+                        page32."title",
                         'validTo',
-                        to_char(page29."validTo", 'YYYY-MM-DD')
+                        to_char(page32."validTo", 'YYYY-MM-DD')
                       )
                     ),
                     '[]'
@@ -385,54 +431,77 @@ select
               from
                 (
                   select
-                    affiliation28."title" as "title",
-                    affiliation28."validTo" as "validTo"
+                    affiliation31."title" as "title",
+                    affiliation31."validTo" as "validTo"
                   from
-                    "Affiliation" affiliation28
+                    "Affiliation" affiliation31
                   where
                     (
-                      affiliation28."fromId" = actor26."id"
-                      or affiliation28."toId" = actor26."id"
+                      affiliation31."fromId" = actor28."id"
+                      or affiliation31."toId" = actor28."id"
                     )
-                    and affiliation28."retractedAt" is null
+                    and affiliation31."retractedAt" is null
                     and (
-                      affiliation28."validFrom" is null
-                      or affiliation28."validFrom" <= ($18::timestamptz at time zone 'UTC')::date
+                      affiliation31."validFrom" is null
+                      or affiliation31."validFrom" <= ($18::timestamptz at time zone 'UTC')::date
                     )
                     and (
-                      affiliation28."validTo" is null
-                      or affiliation28."validTo" >= ($19::timestamptz at time zone 'UTC')::date
+                      affiliation31."validTo" is null
+                      or affiliation31."validTo" >= ($19::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation28."id" asc
+                    affiliation31."id" asc
                   limit
                     20
-                ) page29
+                ) page32
             )
           )
         from
-          "Actor" actor26
+          "Actor" actor28
         where
-          actor26."id" = (
+          actor28."id" = (
             select
-              coalesce(actor27."mergedIntoId", actor27."id")
+              case
+                when actor29."mergedIntoId" is null then actor29."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor29."id",
+                        actor29."mergedIntoId"
+                      union
+                      select
+                        actor30."id",
+                        actor30."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor30 on actor30."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
-              "Actor" actor27
+              "Actor" actor29
             where
-              actor27."slug" = $20::text
+              actor29."slug" = $20::text
           )
       ),
       'unstated',
       (
         select
-          json_build_object('slug', condition30."slug")
+          json_build_object('slug', condition33."slug")
         from
-          "Condition" condition30
+          "Condition" condition33
         where
-          condition30."slug" = $21::text
-          and condition30."retractedAt" is null
+          condition33."slug" = $21::text
+          and condition33."retractedAt" is null
           and coalesce(
-            condition30."firstStatedAt",
+            condition33."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $22::timestamptz
       ),
@@ -441,7 +510,7 @@ select
         select
           json_build_object(
             'slug',
-            condition31."slug",
+            condition34."slug",
             'claims',
             (
               select
@@ -452,73 +521,73 @@ select
                       json_build_object(
                         'subject',
                         case
-                          when page33."eventId" is not null then (
+                          when page36."eventId" is not null then (
                             select
                               json_build_object('__typename', 'Event')
                             from
-                              "Event" event34
+                              "Event" event37
                             where
-                              event34."id" = page33."eventId"
-                              and event34."retractedAt" is null
-                              and coalesce(event34."start", '-infinity'::timestamptz) <= $23::timestamptz
+                              event37."id" = page36."eventId"
+                              and event37."retractedAt" is null
+                              and coalesce(event37."start", '-infinity'::timestamptz) <= $23::timestamptz
                           )
-                          when page33."conditionId" is not null then (
+                          when page36."conditionId" is not null then (
                             select
                               json_build_object('__typename', 'Condition')
                             from
-                              "Condition" condition35
+                              "Condition" condition38
                             where
-                              condition35."id" = page33."conditionId"
-                              and condition35."retractedAt" is null
+                              condition38."id" = page36."conditionId"
+                              and condition38."retractedAt" is null
                               and coalesce(
-                                condition35."firstStatedAt",
+                                condition38."firstStatedAt",
                                 '-infinity'::timestamptz
                               ) <= $24::timestamptz
                           )
-                          when page33."assessmentId" is not null then (
+                          when page36."assessmentId" is not null then (
                             select
                               json_build_object('__typename', 'Assessment')
                             from
-                              "Assessment" assessment36
+                              "Assessment" assessment39
                             where
-                              assessment36."id" = page33."assessmentId"
-                              and assessment36."retractedAt" is null
-                              and assessment36."asOf" <= $25::timestamptz
+                              assessment39."id" = page36."assessmentId"
+                              and assessment39."retractedAt" is null
+                              and assessment39."asOf" <= $25::timestamptz
                           )
-                          when page33."outcomeId" is not null then (
+                          when page36."outcomeId" is not null then (
                             select
                               json_build_object('__typename', 'Outcome')
                             from
-                              "Outcome" outcome37
+                              "Outcome" outcome40
                             where
-                              outcome37."id" = page33."outcomeId"
-                              and outcome37."retractedAt" is null
-                              and outcome37."asOf" <= $26::timestamptz
+                              outcome40."id" = page36."outcomeId"
+                              and outcome40."retractedAt" is null
+                              and outcome40."asOf" <= $26::timestamptz
                           )
-                          when page33."figureId" is not null then (
+                          when page36."figureId" is not null then (
                             select
                               json_build_object('__typename', 'Figure')
                             from
-                              "Figure" figure38
+                              "Figure" figure41
                             where
-                              figure38."id" = page33."figureId"
-                              and figure38."retractedAt" is null
+                              figure41."id" = page36."figureId"
+                              and figure41."retractedAt" is null
                           )
-                          when page33."affiliationId" is not null then (
+                          when page36."affiliationId" is not null then (
                             select
                               json_build_object('__typename', 'Affiliation')
                             from
-                              "Affiliation" affiliation39
+                              "Affiliation" affiliation42
                             where
-                              affiliation39."id" = page33."affiliationId"
-                              and affiliation39."retractedAt" is null
+                              affiliation42."id" = page36."affiliationId"
+                              and affiliation42."retractedAt" is null
                               and (
-                                affiliation39."validFrom" is null
-                                or affiliation39."validFrom" <= ($27::timestamptz at time zone 'UTC')::date
+                                affiliation42."validFrom" is null
+                                or affiliation42."validFrom" <= ($27::timestamptz at time zone 'UTC')::date
                               )
                               and (
-                                affiliation39."validTo" is null
-                                or affiliation39."validTo" >= ($28::timestamptz at time zone 'UTC')::date
+                                affiliation42."validTo" is null
+                                or affiliation42."validTo" >= ($28::timestamptz at time zone 'UTC')::date
                               )
                           )
                         end
@@ -530,32 +599,32 @@ select
               from
                 (
                   select
-                    claim32."eventId" as "eventId",
-                    claim32."conditionId" as "conditionId",
-                    claim32."assessmentId" as "assessmentId",
-                    claim32."outcomeId" as "outcomeId",
-                    claim32."figureId" as "figureId",
-                    claim32."affiliationId" as "affiliationId"
+                    claim35."eventId" as "eventId",
+                    claim35."conditionId" as "conditionId",
+                    claim35."assessmentId" as "assessmentId",
+                    claim35."outcomeId" as "outcomeId",
+                    claim35."figureId" as "figureId",
+                    claim35."affiliationId" as "affiliationId"
                   from
-                    "Claim" claim32
+                    "Claim" claim35
                   where
-                    claim32."conditionId" = condition31."id"
-                    and claim32."retractedAt" is null
+                    claim35."conditionId" = condition34."id"
+                    and claim35."retractedAt" is null
                   order by
-                    claim32."reportedAt" desc,
-                    claim32."id" desc
+                    claim35."reportedAt" desc,
+                    claim35."id" desc
                   limit
                     20
-                ) page33
+                ) page36
             )
           )
         from
-          "Condition" condition31
+          "Condition" condition34
         where
-          condition31."slug" = $29::text
-          and condition31."retractedAt" is null
+          condition34."slug" = $29::text
+          and condition34."retractedAt" is null
           and coalesce(
-            condition31."firstStatedAt",
+            condition34."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $30::timestamptz
       )

@@ -57,7 +57,30 @@ select
             where
               actor4."id" = (
                 select
-                  coalesce(actor5."mergedIntoId", actor5."id")
+                  case
+                    when actor5."mergedIntoId" is null then actor5."id"
+                    else (
+                      with recursive
+                        merged (id, "intoId") as (
+                          select
+                            actor5."id",
+                            actor5."mergedIntoId"
+                          union
+                          select
+                            actor6."id",
+                            actor6."mergedIntoId"
+                          from
+                            merged
+                            join "Actor" actor6 on actor6."id" = merged."intoId"
+                        )
+                      select
+                        id
+                      from
+                        merged
+                      where
+                        "intoId" is null
+                    )
+                  end
                 from
                   "Actor" actor5
                 where
@@ -72,14 +95,14 @@ select
                 '__typename',
                 'Quote',
                 'id',
-                'quo_' || quote6."id",
+                'quo_' || quote7."id",
                 'exact',
-                quote6."exact"
+                quote7."exact"
               )
             from
-              "Quote" quote6
+              "Quote" quote7
             where
-              quote6."id" = $4::bigint
+              quote7."id" = $4::bigint
           )
         end
       )

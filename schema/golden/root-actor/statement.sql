@@ -19,21 +19,21 @@ select
                   json_agg(
                     json_build_object(
                       'text',
-                      actorname5."text",
+                      actorname6."text",
                       'language',
-                      actorname5."language",
+                      actorname6."language",
                       'kind',
-                      actorname5."kind"
+                      actorname6."kind"
                     )
                     order by
-                      actorname5."id"
+                      actorname6."id"
                   ),
                   '[]'
                 )
               from
-                "ActorName" actorname5
+                "ActorName" actorname6
               where
-                actorname5."actorId" = actor2."id"
+                actorname6."actorId" = actor2."id"
             ),
             'identifiers',
             (
@@ -42,20 +42,20 @@ select
                   json_agg(
                     json_build_object(
                       'scheme',
-                      actoridentifier6."scheme",
+                      actoridentifier7."scheme",
                       'value',
-                      actoridentifier6."value"
+                      actoridentifier7."value"
                     )
                     order by
-                      actoridentifier6."scheme",
-                      actoridentifier6."value"
+                      actoridentifier7."scheme",
+                      actoridentifier7."value"
                   ),
                   '[]'
                 )
               from
-                "ActorIdentifier" actoridentifier6
+                "ActorIdentifier" actoridentifier7
               where
-                actoridentifier6."actorId" = actor2."id"
+                actoridentifier7."actorId" = actor2."id"
             ),
             'affiliations',
             (
@@ -66,30 +66,30 @@ select
                     json_agg(
                       json_build_object(
                         'kind',
-                        page8."kind",
+                        page9."kind",
                         'title',
-                        page8."title",
+                        page9."title",
                         'validFrom',
-                        to_char(page8."validFrom", 'YYYY-MM-DD'),
+                        to_char(page9."validFrom", 'YYYY-MM-DD'),
                         'validTo',
-                        to_char(page8."validTo", 'YYYY-MM-DD'),
+                        to_char(page9."validTo", 'YYYY-MM-DD'),
                         'from',
-                        (
-                          select
-                            json_build_object('name', actor9."name")
-                          from
-                            "Actor" actor9
-                          where
-                            actor9."id" = page8."fromId"
-                        ),
-                        'to',
                         (
                           select
                             json_build_object('name', actor10."name")
                           from
                             "Actor" actor10
                           where
-                            actor10."id" = page8."toId"
+                            actor10."id" = page9."fromId"
+                        ),
+                        'to',
+                        (
+                          select
+                            json_build_object('name', actor11."name")
+                          from
+                            "Actor" actor11
+                          where
+                            actor11."id" = page9."toId"
                         )
                       )
                     ),
@@ -99,25 +99,25 @@ select
               from
                 (
                   select
-                    affiliation7."kind" as "kind",
-                    affiliation7."title" as "title",
-                    affiliation7."validFrom" as "validFrom",
-                    affiliation7."validTo" as "validTo",
-                    affiliation7."fromId" as "fromId",
-                    affiliation7."toId" as "toId"
+                    affiliation8."kind" as "kind",
+                    affiliation8."title" as "title",
+                    affiliation8."validFrom" as "validFrom",
+                    affiliation8."validTo" as "validTo",
+                    affiliation8."fromId" as "fromId",
+                    affiliation8."toId" as "toId"
                   from
-                    "Affiliation" affiliation7
+                    "Affiliation" affiliation8
                   where
                     (
-                      affiliation7."fromId" = actor2."id"
-                      or affiliation7."toId" = actor2."id"
+                      affiliation8."fromId" = actor2."id"
+                      or affiliation8."toId" = actor2."id"
                     )
-                    and affiliation7."retractedAt" is null
+                    and affiliation8."retractedAt" is null
                   order by
-                    affiliation7."id" asc
+                    affiliation8."id" asc
                   limit
                     2
-                ) page8
+                ) page9
             ),
             'statements',
             (
@@ -128,9 +128,9 @@ select
                     json_agg(
                       json_build_object(
                         'speakerAsWritten',
-                        page12."speakerAsWritten",
+                        page13."speakerAsWritten",
                         'saidAt',
-                        to_char(page12."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        to_char(page13."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                       )
                     ),
                     '[]'
@@ -139,19 +139,19 @@ select
               from
                 (
                   select
-                    claim11."speakerAsWritten" as "speakerAsWritten",
-                    claim11."saidAt" as "saidAt"
+                    claim12."speakerAsWritten" as "speakerAsWritten",
+                    claim12."saidAt" as "saidAt"
                   from
-                    "Claim" claim11
+                    "Claim" claim12
                   where
-                    claim11."speakerId" = actor2."id"
-                    and claim11."retractedAt" is null
+                    claim12."speakerId" = actor2."id"
+                    and claim12."retractedAt" is null
                   order by
-                    claim11."reportedAt" desc,
-                    claim11."id" desc
+                    claim12."reportedAt" desc,
+                    claim12."id" desc
                   limit
                     2
-                ) page12
+                ) page13
             )
           )
         from
@@ -159,7 +159,30 @@ select
         where
           actor2."id" = (
             select
-              coalesce(actor3."mergedIntoId", actor3."id")
+              case
+                when actor3."mergedIntoId" is null then actor3."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor3."id",
+                        actor3."mergedIntoId"
+                      union
+                      select
+                        actor5."id",
+                        actor5."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor5 on actor5."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
               "Actor" actor3
             where

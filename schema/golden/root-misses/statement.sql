@@ -25,7 +25,30 @@ select
         where
           actor3."id" = (
             select
-              coalesce(actor4."mergedIntoId", actor4."id")
+              case
+                when actor4."mergedIntoId" is null then actor4."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor4."id",
+                        actor4."mergedIntoId"
+                      union
+                      select
+                        actor5."id",
+                        actor5."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor5 on actor5."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
               "Actor" actor4
             where
@@ -35,11 +58,11 @@ select
       'article',
       (
         select
-          json_build_object('title', article5."title")
+          json_build_object('title', article6."title")
         from
-          "Article" article5
+          "Article" article6
         where
-          article5."id" = $3::bigint
+          article6."id" = $3::bigint
       )
     )
   )::text

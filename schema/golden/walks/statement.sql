@@ -15,105 +15,232 @@ select
                   select
                     json_build_object(
                       'distance',
-                      related4."distance",
+                      related17."distance",
                       'actor',
                       (
                         select
-                          json_build_object('slug', actor11."slug")
+                          json_build_object('slug', actor18."slug")
                         from
-                          "Actor" actor11
+                          "Actor" actor18
                         where
-                          actor11."id" = related4."actor"
+                          actor18."id" = related17."actor"
                       )
                     ) as json
                   from
                     (
-                      with recursive
-                        walk (id, distance) as (
+                      with
+                        walk0 (id, distance) as (
                           select
                             actor2."id",
                             0
-                          union
+                        ),
+                        walk1 as materialized (
                           select
-                            next.id,
-                            walk.distance + 1
+                            id,
+                            min(distance) as distance
                           from
-                            walk
-                            cross join lateral (
-                              select distinct
-                                id
+                            (
+                              select
+                                *
                               from
-                                (
-                                  (
-                                    select distinct
-                                      participation6."actorId" as id,
-                                      'EVENT' as via
-                                    from
-                                      (
-                                        select
-                                          participation5."eventId"
-                                        from
-                                          "Participation" participation5
-                                        where
-                                          participation5."actorId" = walk.id
-                                        order by
-                                          participation5."eventId" desc
-                                        limit
-                                          200
-                                      ) participation5
-                                      join "Event" event7 on event7."id" = participation5."eventId"
-                                      and event7."retractedAt" is null
-                                      join "Participation" participation6 on participation6."eventId" = participation5."eventId"
-                                    where
-                                      participation6."actorId" <> walk.id
-                                  )
-                                  union all
-                                  (
-                                    select distinct
-                                      conditionparty9."actorId" as id,
-                                      'CONDITION' as via
-                                    from
-                                      (
-                                        select
-                                          conditionparty8."conditionId"
-                                        from
-                                          "ConditionParty" conditionparty8
-                                        where
-                                          conditionparty8."actorId" = walk.id
-                                        order by
-                                          conditionparty8."conditionId" desc
-                                        limit
-                                          200
-                                      ) conditionparty8
-                                      join "Condition" condition10 on condition10."id" = conditionparty8."conditionId"
-                                      and condition10."retractedAt" is null
-                                      join "ConditionParty" conditionparty9 on conditionparty9."conditionId" = conditionparty8."conditionId"
-                                    where
-                                      conditionparty9."actorId" <> walk.id
-                                  )
-                                ) links
+                                walk0
+                              union all
+                              select
+                                next.id,
+                                1
+                              from
+                                walk0
+                                cross join lateral (
+                                  select
+                                    id,
+                                    via
+                                  from
+                                    (
+                                      select
+                                        participation6."actorId" as id,
+                                        'EVENT' as via
+                                      from
+                                        (
+                                          select
+                                            participation7."eventId" as id
+                                          from
+                                            "Participation" participation7
+                                          where
+                                            (participation7."actorId") >= (walk0.id)
+                                            and (participation7."actorId") <= (walk0.id)
+                                          order by
+                                            participation7."actorId" desc,
+                                            coalesce(participation7."eventStart", '-infinity') desc,
+                                            participation7."eventId" desc
+                                          limit
+                                            100
+                                        ) latest
+                                        join "Event" event5 on event5."id" = latest.id
+                                        and event5."retractedAt" is null
+                                        join "Participation" participation6 on participation6."eventId" = event5."id"
+                                      union all
+                                      select
+                                        conditionparty9."actorId" as id,
+                                        'CONDITION' as via
+                                      from
+                                        (
+                                          values
+                                            ('ISSUER'::"ConditionRole"),
+                                            ('TARGET'::"ConditionRole"),
+                                            ('BENEFICIARY'::"ConditionRole"),
+                                            ('GUARANTOR'::"ConditionRole"),
+                                            ('MONITOR'::"ConditionRole")
+                                        ) roles (role)
+                                        cross join lateral (
+                                          select
+                                            conditionparty10."conditionId" as id
+                                          from
+                                            "ConditionParty" conditionparty10
+                                          where
+                                            (
+                                              conditionparty10."actorId",
+                                              conditionparty10."role"
+                                            ) >= (walk0.id, roles.role)
+                                            and (
+                                              conditionparty10."actorId",
+                                              conditionparty10."role"
+                                            ) <= (walk0.id, roles.role)
+                                          order by
+                                            conditionparty10."actorId" desc,
+                                            conditionparty10."role" desc,
+                                            coalesce(conditionparty10."firstStatedAt", '-infinity') desc,
+                                            conditionparty10."conditionId" desc
+                                          limit
+                                            100
+                                        ) latest
+                                        join "Condition" condition8 on condition8."id" = latest.id
+                                        and condition8."retractedAt" is null
+                                        join "ConditionParty" conditionparty9 on conditionparty9."conditionId" = condition8."id"
+                                    ) links
+                                  where
+                                    id <> walk0.id
+                                ) next
                               where
-                                id is not null
-                              limit
-                                200
-                            ) next
-                          where
-                            walk.distance < 2
+                                distance = 0
+                                and (
+                                  select
+                                    count(*)
+                                  from
+                                    walk0
+                                ) <= 4
+                            ) reached
+                          group by
+                            id
+                        ),
+                        walk2 as materialized (
+                          select
+                            id,
+                            min(distance) as distance
+                          from
+                            (
+                              select
+                                *
+                              from
+                                walk1
+                              union all
+                              select
+                                next.id,
+                                2
+                              from
+                                walk1
+                                cross join lateral (
+                                  select
+                                    id,
+                                    via
+                                  from
+                                    (
+                                      select
+                                        participation12."actorId" as id,
+                                        'EVENT' as via
+                                      from
+                                        (
+                                          select
+                                            participation13."eventId" as id
+                                          from
+                                            "Participation" participation13
+                                          where
+                                            (participation13."actorId") >= (walk1.id)
+                                            and (participation13."actorId") <= (walk1.id)
+                                          order by
+                                            participation13."actorId" desc,
+                                            coalesce(participation13."eventStart", '-infinity') desc,
+                                            participation13."eventId" desc
+                                          limit
+                                            20
+                                        ) latest
+                                        join "Event" event11 on event11."id" = latest.id
+                                        and event11."retractedAt" is null
+                                        join "Participation" participation12 on participation12."eventId" = event11."id"
+                                      union all
+                                      select
+                                        conditionparty15."actorId" as id,
+                                        'CONDITION' as via
+                                      from
+                                        (
+                                          values
+                                            ('ISSUER'::"ConditionRole"),
+                                            ('TARGET'::"ConditionRole"),
+                                            ('BENEFICIARY'::"ConditionRole"),
+                                            ('GUARANTOR'::"ConditionRole"),
+                                            ('MONITOR'::"ConditionRole")
+                                        ) roles (role)
+                                        cross join lateral (
+                                          select
+                                            conditionparty16."conditionId" as id
+                                          from
+                                            "ConditionParty" conditionparty16
+                                          where
+                                            (
+                                              conditionparty16."actorId",
+                                              conditionparty16."role"
+                                            ) >= (walk1.id, roles.role)
+                                            and (
+                                              conditionparty16."actorId",
+                                              conditionparty16."role"
+                                            ) <= (walk1.id, roles.role)
+                                          order by
+                                            conditionparty16."actorId" desc,
+                                            conditionparty16."role" desc,
+                                            coalesce(conditionparty16."firstStatedAt", '-infinity') desc,
+                                            conditionparty16."conditionId" desc
+                                          limit
+                                            20
+                                        ) latest
+                                        join "Condition" condition14 on condition14."id" = latest.id
+                                        and condition14."retractedAt" is null
+                                        join "ConditionParty" conditionparty15 on conditionparty15."conditionId" = condition14."id"
+                                    ) links
+                                  where
+                                    id <> walk1.id
+                                ) next
+                              where
+                                distance = 1
+                                and (
+                                  select
+                                    count(*)
+                                  from
+                                    walk1
+                                ) <= 4
+                            ) reached
+                          group by
+                            id
                         )
                       select
                         id as actor,
-                        min(distance) as distance,
-                        count(*) as links
+                        distance
                       from
-                        walk
+                        walk2
                       where
-                        id <> actor2."id"
-                      group by
-                        id
-                    ) related4
+                        distance > 0
+                    ) related17
                   order by
-                    related4."distance",
-                    related4."actor"
+                    related17."distance",
+                    related17."actor"
                   limit
                     4
                 ) list
@@ -124,7 +251,30 @@ select
         where
           actor2."id" = (
             select
-              coalesce(actor3."mergedIntoId", actor3."id")
+              case
+                when actor3."mergedIntoId" is null then actor3."id"
+                else (
+                  with recursive
+                    merged (id, "intoId") as (
+                      select
+                        actor3."id",
+                        actor3."mergedIntoId"
+                      union
+                      select
+                        actor4."id",
+                        actor4."mergedIntoId"
+                      from
+                        merged
+                        join "Actor" actor4 on actor4."id" = merged."intoId"
+                    )
+                  select
+                    id
+                  from
+                    merged
+                  where
+                    "intoId" is null
+                )
+              end
             from
               "Actor" actor3
             where
@@ -138,178 +288,538 @@ select
             json_agg(
               json_build_object(
                 'via',
-                step12."via",
+                step39."via",
                 'actor',
                 (
                   select
-                    json_build_object('slug', actor23."slug")
+                    json_build_object('slug', actor40."slug")
                   from
-                    "Actor" actor23
+                    "Actor" actor40
                   where
-                    actor23."id" = step12."actor"
+                    actor40."id" = step39."actor"
                 )
               )
               order by
-                step12."place"
+                step39."place"
             ),
             '[]'
           )
         from
           (
-            with recursive
-              walk (id, ids, vias) as (
-                select
+            with
+              ends (forward, id) as materialized (
+                values
                   (
-                    select
-                      coalesce(actor21."mergedIntoId", actor21."id")
-                    from
-                      "Actor" actor21
-                    where
-                      actor21."slug" = $2::text
-                  ),
-                  array[
+                    true,
                     (
                       select
-                        coalesce(actor22."mergedIntoId", actor22."id")
+                        case
+                          when actor19."mergedIntoId" is null then actor19."id"
+                          else (
+                            with recursive
+                              merged (id, "intoId") as (
+                                select
+                                  actor19."id",
+                                  actor19."mergedIntoId"
+                                union
+                                select
+                                  actor20."id",
+                                  actor20."mergedIntoId"
+                                from
+                                  merged
+                                  join "Actor" actor20 on actor20."id" = merged."intoId"
+                              )
+                            select
+                              id
+                            from
+                              merged
+                            where
+                              "intoId" is null
+                          )
+                        end
                       from
-                        "Actor" actor22
+                        "Actor" actor19
                       where
-                        actor22."slug" = $3::text
+                        actor19."slug" = $2::text
                     )
-                  ],
-                  array[null::text]
-                union all
-                select
-                  next.id,
-                  walk.ids || next.id,
-                  walk.vias || next.via
-                from
-                  walk
-                  cross join lateral (
-                    select distinct
-                      on (id) id,
-                      via
-                    from
-                      (
-                        (
-                          select distinct
-                            participation14."actorId" as id,
-                            'EVENT' as via
-                          from
-                            (
-                              select
-                                participation13."eventId"
-                              from
-                                "Participation" participation13
-                              where
-                                participation13."actorId" = walk.id
-                              order by
-                                participation13."eventId" desc
-                              limit
-                                200
-                            ) participation13
-                            join "Event" event15 on event15."id" = participation13."eventId"
-                            and event15."retractedAt" is null
-                            join "Participation" participation14 on participation14."eventId" = participation13."eventId"
-                          where
-                            participation14."actorId" <> walk.id
-                        )
-                        union all
-                        (
-                          select distinct
-                            conditionparty17."actorId" as id,
-                            'CONDITION' as via
-                          from
-                            (
-                              select
-                                conditionparty16."conditionId"
-                              from
-                                "ConditionParty" conditionparty16
-                              where
-                                conditionparty16."actorId" = walk.id
-                              order by
-                                conditionparty16."conditionId" desc
-                              limit
-                                200
-                            ) conditionparty16
-                            join "Condition" condition18 on condition18."id" = conditionparty16."conditionId"
-                            and condition18."retractedAt" is null
-                            join "ConditionParty" conditionparty17 on conditionparty17."conditionId" = conditionparty16."conditionId"
-                          where
-                            conditionparty17."actorId" <> walk.id
-                        )
-                        union all
-                        (
-                          select
-                            case
-                              when affiliation19."fromId" = walk.id then affiliation19."toId"
-                              else affiliation19."fromId"
-                            end as id,
-                            'AFFILIATION' as via
-                          from
-                            "Affiliation" affiliation19
-                          where
-                            walk.id in (affiliation19."fromId", affiliation19."toId")
-                            and affiliation19."retractedAt" is null
-                          limit
-                            200
-                        )
-                      ) links
-                    where
-                      id is not null
-                      and id <> all (walk.ids)
-                    order by
-                      id,
-                      via
-                    limit
-                      200
-                  ) next
-                where
-                  cardinality(walk.ids) <= 3
-                  and walk.id <> (
-                    select
-                      coalesce(actor20."mergedIntoId", actor20."id")
-                    from
-                      "Actor" actor20
-                    where
-                      actor20."slug" = $4::text
+                  ),
+                  (
+                    false,
+                    (
+                      select
+                        case
+                          when actor21."mergedIntoId" is null then actor21."id"
+                          else (
+                            with recursive
+                              merged (id, "intoId") as (
+                                select
+                                  actor21."id",
+                                  actor21."mergedIntoId"
+                                union
+                                select
+                                  actor22."id",
+                                  actor22."mergedIntoId"
+                                from
+                                  merged
+                                  join "Actor" actor22 on actor22."id" = merged."intoId"
+                              )
+                            select
+                              id
+                            from
+                              merged
+                            where
+                              "intoId" is null
+                          )
+                        end
+                      from
+                        "Actor" actor21
+                      where
+                        actor21."slug" = $3::text
+                    )
                   )
+              ),
+              walk0 (forward, id, ids, links) as (
+                select
+                  forward,
+                  id,
+                  array[id],
+                  array[]::text[]
+                from
+                  ends
+                where
+                  (
+                    select
+                      count(id)
+                    from
+                      ends
+                  ) = 2
+              ),
+              path0 as materialized (
+                select
+                  start.ids || goal.ids[2:] as ids,
+                  start.links || goal.links as links
+                from
+                  walk0 start
+                  join walk0 goal on goal.id = start.id
+                  and not goal.forward
+                where
+                  start.forward
+                  and cardinality(start.links) + cardinality(goal.links) <= 3
+                order by
+                  cardinality(start.links) + cardinality(goal.links),
+                  1,
+                  2
+                limit
+                  1
+              ),
+              walk1 as materialized (
+                select
+                  *
+                from
+                  walk0
+                union all
+                (
+                  select distinct
+                    on (forward, id) *
+                  from
+                    (
+                      select
+                        edge.forward,
+                        next.id,
+                        case
+                          when edge.forward then edge.ids || next.id
+                          else next.id || edge.ids
+                        end as ids,
+                        case
+                          when edge.forward then edge.links || next.via
+                          else next.via || edge.links
+                        end as links
+                      from
+                        (
+                          (
+                            select
+                              *
+                            from
+                              walk0
+                            where
+                              forward
+                              and cardinality(links) = 0
+                              and not exists (
+                                select
+                                from
+                                  path0
+                              )
+                            order by
+                              id
+                            limit
+                              25
+                          )
+                          union all
+                          (
+                            select
+                              *
+                            from
+                              walk0
+                            where
+                              not forward
+                              and cardinality(links) = 0
+                              and not exists (
+                                select
+                                from
+                                  path0
+                              )
+                            order by
+                              id
+                            limit
+                              25
+                          )
+                        ) edge
+                        cross join lateral (
+                          select
+                            id,
+                            via
+                          from
+                            (
+                              select
+                                participation24."actorId" as id,
+                                'EVENT' as via
+                              from
+                                (
+                                  select
+                                    participation25."eventId" as id
+                                  from
+                                    "Participation" participation25
+                                  where
+                                    (participation25."actorId") >= (edge.id)
+                                    and (participation25."actorId") <= (edge.id)
+                                  order by
+                                    participation25."actorId" desc,
+                                    coalesce(participation25."eventStart", '-infinity') desc,
+                                    participation25."eventId" desc
+                                  limit
+                                    100
+                                ) latest
+                                join "Event" event23 on event23."id" = latest.id
+                                and event23."retractedAt" is null
+                                join "Participation" participation24 on participation24."eventId" = event23."id"
+                              union all
+                              select
+                                conditionparty27."actorId" as id,
+                                'CONDITION' as via
+                              from
+                                (
+                                  values
+                                    ('ISSUER'::"ConditionRole"),
+                                    ('TARGET'::"ConditionRole"),
+                                    ('BENEFICIARY'::"ConditionRole"),
+                                    ('GUARANTOR'::"ConditionRole"),
+                                    ('MONITOR'::"ConditionRole")
+                                ) roles (role)
+                                cross join lateral (
+                                  select
+                                    conditionparty28."conditionId" as id
+                                  from
+                                    "ConditionParty" conditionparty28
+                                  where
+                                    (
+                                      conditionparty28."actorId",
+                                      conditionparty28."role"
+                                    ) >= (edge.id, roles.role)
+                                    and (
+                                      conditionparty28."actorId",
+                                      conditionparty28."role"
+                                    ) <= (edge.id, roles.role)
+                                  order by
+                                    conditionparty28."actorId" desc,
+                                    conditionparty28."role" desc,
+                                    coalesce(conditionparty28."firstStatedAt", '-infinity') desc,
+                                    conditionparty28."conditionId" desc
+                                  limit
+                                    100
+                                ) latest
+                                join "Condition" condition26 on condition26."id" = latest.id
+                                and condition26."retractedAt" is null
+                                join "ConditionParty" conditionparty27 on conditionparty27."conditionId" = condition26."id"
+                              union all
+                              select
+                                affiliation29."toId" as id,
+                                'AFFILIATION' as via
+                              from
+                                (
+                                  select
+                                    *
+                                  from
+                                    "Affiliation" affiliation29
+                                  where
+                                    (affiliation29."fromId") >= (edge.id)
+                                    and (affiliation29."fromId") <= (edge.id)
+                                  order by
+                                    affiliation29."fromId" asc,
+                                    affiliation29."id" asc
+                                  limit
+                                    100
+                                ) affiliation29
+                              where
+                                affiliation29."retractedAt" is null
+                              union all
+                              select
+                                affiliation30."fromId" as id,
+                                'AFFILIATION' as via
+                              from
+                                (
+                                  select
+                                    *
+                                  from
+                                    "Affiliation" affiliation30
+                                  where
+                                    (affiliation30."toId") >= (edge.id)
+                                    and (affiliation30."toId") <= (edge.id)
+                                  order by
+                                    affiliation30."toId" asc,
+                                    affiliation30."id" asc
+                                  limit
+                                    100
+                                ) affiliation30
+                              where
+                                affiliation30."retractedAt" is null
+                            ) links
+                          where
+                            id <> edge.id
+                        ) next
+                    ) ways
+                  order by
+                    forward,
+                    id,
+                    ids,
+                    links
+                )
+              ),
+              path1 as materialized (
+                select
+                  start.ids || goal.ids[2:] as ids,
+                  start.links || goal.links as links
+                from
+                  walk1 start
+                  join walk1 goal on goal.id = start.id
+                  and not goal.forward
+                where
+                  start.forward
+                  and cardinality(start.links) + cardinality(goal.links) <= 3
+                order by
+                  cardinality(start.links) + cardinality(goal.links),
+                  1,
+                  2
+                limit
+                  1
+              ),
+              walk2 as materialized (
+                select
+                  *
+                from
+                  walk1
+                union all
+                (
+                  select distinct
+                    on (forward, id) *
+                  from
+                    (
+                      select
+                        edge.forward,
+                        next.id,
+                        case
+                          when edge.forward then edge.ids || next.id
+                          else next.id || edge.ids
+                        end as ids,
+                        case
+                          when edge.forward then edge.links || next.via
+                          else next.via || edge.links
+                        end as links
+                      from
+                        (
+                          (
+                            select
+                              *
+                            from
+                              walk1
+                            where
+                              forward
+                              and cardinality(links) = 1
+                              and not exists (
+                                select
+                                from
+                                  path1
+                              )
+                            order by
+                              id
+                            limit
+                              25
+                          )
+                          union all
+                          (
+                            select
+                              *
+                            from
+                              walk1
+                            where
+                              not forward
+                              and cardinality(links) = 1
+                              and not exists (
+                                select
+                                from
+                                  path1
+                              )
+                            order by
+                              id
+                            limit
+                              25
+                          )
+                        ) edge
+                        cross join lateral (
+                          select
+                            id,
+                            via
+                          from
+                            (
+                              select
+                                participation32."actorId" as id,
+                                'EVENT' as via
+                              from
+                                (
+                                  select
+                                    participation33."eventId" as id
+                                  from
+                                    "Participation" participation33
+                                  where
+                                    (participation33."actorId") >= (edge.id)
+                                    and (participation33."actorId") <= (edge.id)
+                                  order by
+                                    participation33."actorId" desc,
+                                    coalesce(participation33."eventStart", '-infinity') desc,
+                                    participation33."eventId" desc
+                                  limit
+                                    20
+                                ) latest
+                                join "Event" event31 on event31."id" = latest.id
+                                and event31."retractedAt" is null
+                                join "Participation" participation32 on participation32."eventId" = event31."id"
+                              union all
+                              select
+                                conditionparty35."actorId" as id,
+                                'CONDITION' as via
+                              from
+                                (
+                                  values
+                                    ('ISSUER'::"ConditionRole"),
+                                    ('TARGET'::"ConditionRole"),
+                                    ('BENEFICIARY'::"ConditionRole"),
+                                    ('GUARANTOR'::"ConditionRole"),
+                                    ('MONITOR'::"ConditionRole")
+                                ) roles (role)
+                                cross join lateral (
+                                  select
+                                    conditionparty36."conditionId" as id
+                                  from
+                                    "ConditionParty" conditionparty36
+                                  where
+                                    (
+                                      conditionparty36."actorId",
+                                      conditionparty36."role"
+                                    ) >= (edge.id, roles.role)
+                                    and (
+                                      conditionparty36."actorId",
+                                      conditionparty36."role"
+                                    ) <= (edge.id, roles.role)
+                                  order by
+                                    conditionparty36."actorId" desc,
+                                    conditionparty36."role" desc,
+                                    coalesce(conditionparty36."firstStatedAt", '-infinity') desc,
+                                    conditionparty36."conditionId" desc
+                                  limit
+                                    20
+                                ) latest
+                                join "Condition" condition34 on condition34."id" = latest.id
+                                and condition34."retractedAt" is null
+                                join "ConditionParty" conditionparty35 on conditionparty35."conditionId" = condition34."id"
+                              union all
+                              select
+                                affiliation37."toId" as id,
+                                'AFFILIATION' as via
+                              from
+                                (
+                                  select
+                                    *
+                                  from
+                                    "Affiliation" affiliation37
+                                  where
+                                    (affiliation37."fromId") >= (edge.id)
+                                    and (affiliation37."fromId") <= (edge.id)
+                                  order by
+                                    affiliation37."fromId" asc,
+                                    affiliation37."id" asc
+                                  limit
+                                    20
+                                ) affiliation37
+                              where
+                                affiliation37."retractedAt" is null
+                              union all
+                              select
+                                affiliation38."fromId" as id,
+                                'AFFILIATION' as via
+                              from
+                                (
+                                  select
+                                    *
+                                  from
+                                    "Affiliation" affiliation38
+                                  where
+                                    (affiliation38."toId") >= (edge.id)
+                                    and (affiliation38."toId") <= (edge.id)
+                                  order by
+                                    affiliation38."toId" asc,
+                                    affiliation38."id" asc
+                                  limit
+                                    20
+                                ) affiliation38
+                              where
+                                affiliation38."retractedAt" is null
+                            ) links
+                          where
+                            id <> edge.id
+                        ) next
+                    ) ways
+                  order by
+                    forward,
+                    id,
+                    ids,
+                    links
+                )
+              ),
+              path2 as materialized (
+                select
+                  start.ids || goal.ids[2:] as ids,
+                  start.links || goal.links as links
+                from
+                  walk2 start
+                  join walk2 goal on goal.id = start.id
+                  and not goal.forward
+                where
+                  start.forward
+                  and cardinality(start.links) + cardinality(goal.links) <= 3
+                order by
+                  cardinality(start.links) + cardinality(goal.links),
+                  1,
+                  2
+                limit
+                  1
               )
             select
               steps.actor,
               steps.via,
               steps.place
             from
-              (
-                select
-                  ids,
-                  vias
-                from
-                  (
-                    select
-                      *
-                    from
-                      walk
-                    limit
-                      20000
-                  ) bounded
-                where
-                  id = (
-                    select
-                      coalesce(actor20."mergedIntoId", actor20."id")
-                    from
-                      "Actor" actor20
-                    where
-                      actor20."slug" = $5::text
-                  )
-                order by
-                  cardinality(ids),
-                  ids
-                limit
-                  1
-              ) path
-              cross join lateral unnest(path.ids, path.vias) with ordinality as steps (actor, via, place)
-          ) step12
+              path2 path
+              cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps (actor, via, place)
+          ) step39
       ),
       'conditionsBetween',
       (
@@ -320,101 +830,191 @@ select
               select
                 count(*)
               from
-                "Condition" condition24
+                "Condition" condition41
               where
-                condition24."id" in (
+                condition41."id" in (
                   select
-                    conditionparty26."conditionId"
+                    conditionparty44."conditionId"
                   from
-                    "ConditionParty" conditionparty26
+                    "ConditionParty" conditionparty44
                   where
-                    conditionparty26."actorId" = (
+                    conditionparty44."actorId" = (
                       select
-                        actor25."id"
+                        case
+                          when actor42."mergedIntoId" is null then actor42."id"
+                          else (
+                            with recursive
+                              merged (id, "intoId") as (
+                                select
+                                  actor42."id",
+                                  actor42."mergedIntoId"
+                                union
+                                select
+                                  actor43."id",
+                                  actor43."mergedIntoId"
+                                from
+                                  merged
+                                  join "Actor" actor43 on actor43."id" = merged."intoId"
+                              )
+                            select
+                              id
+                            from
+                              merged
+                            where
+                              "intoId" is null
+                          )
+                        end
                       from
-                        "Actor" actor25
+                        "Actor" actor42
                       where
-                        actor25."slug" = $6::text
+                        actor42."slug" = $4::text
                     )
-                    and conditionparty26."role" = 'ISSUER'
+                    and conditionparty44."role" = 'ISSUER'
                   intersect
                   select
-                    conditionparty28."conditionId"
+                    conditionparty47."conditionId"
                   from
-                    "ConditionParty" conditionparty28
+                    "ConditionParty" conditionparty47
                   where
-                    conditionparty28."actorId" = (
+                    conditionparty47."actorId" = (
                       select
-                        actor27."id"
+                        case
+                          when actor45."mergedIntoId" is null then actor45."id"
+                          else (
+                            with recursive
+                              merged (id, "intoId") as (
+                                select
+                                  actor45."id",
+                                  actor45."mergedIntoId"
+                                union
+                                select
+                                  actor46."id",
+                                  actor46."mergedIntoId"
+                                from
+                                  merged
+                                  join "Actor" actor46 on actor46."id" = merged."intoId"
+                              )
+                            select
+                              id
+                            from
+                              merged
+                            where
+                              "intoId" is null
+                          )
+                        end
                       from
-                        "Actor" actor27
+                        "Actor" actor45
                       where
-                        actor27."slug" = $7::text
+                        actor45."slug" = $5::text
                     )
-                    and conditionparty28."role" = 'TARGET'
+                    and conditionparty47."role" = 'TARGET'
                 )
-                and condition24."retractedAt" is null
+                and condition41."retractedAt" is null
             ),
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page29."slug")),
+              json_agg(json_build_object('slug', page48."slug")),
               '[]'
             )
           )
         from
           (
             select
-              condition24."slug" as "slug"
+              condition41."slug" as "slug"
             from
-              "Condition" condition24
+              "Condition" condition41
             where
-              condition24."id" in (
+              condition41."id" in (
                 select
-                  conditionparty26."conditionId"
+                  conditionparty44."conditionId"
                 from
-                  "ConditionParty" conditionparty26
+                  "ConditionParty" conditionparty44
                 where
-                  conditionparty26."actorId" = (
+                  conditionparty44."actorId" = (
                     select
-                      actor25."id"
+                      case
+                        when actor42."mergedIntoId" is null then actor42."id"
+                        else (
+                          with recursive
+                            merged (id, "intoId") as (
+                              select
+                                actor42."id",
+                                actor42."mergedIntoId"
+                              union
+                              select
+                                actor43."id",
+                                actor43."mergedIntoId"
+                              from
+                                merged
+                                join "Actor" actor43 on actor43."id" = merged."intoId"
+                            )
+                          select
+                            id
+                          from
+                            merged
+                          where
+                            "intoId" is null
+                        )
+                      end
                     from
-                      "Actor" actor25
+                      "Actor" actor42
                     where
-                      actor25."slug" = $8::text
+                      actor42."slug" = $6::text
                   )
-                  and conditionparty26."role" = 'ISSUER'
+                  and conditionparty44."role" = 'ISSUER'
                 intersect
                 select
-                  conditionparty28."conditionId"
+                  conditionparty47."conditionId"
                 from
-                  "ConditionParty" conditionparty28
+                  "ConditionParty" conditionparty47
                 where
-                  conditionparty28."actorId" = (
+                  conditionparty47."actorId" = (
                     select
-                      actor27."id"
+                      case
+                        when actor45."mergedIntoId" is null then actor45."id"
+                        else (
+                          with recursive
+                            merged (id, "intoId") as (
+                              select
+                                actor45."id",
+                                actor45."mergedIntoId"
+                              union
+                              select
+                                actor46."id",
+                                actor46."mergedIntoId"
+                              from
+                                merged
+                                join "Actor" actor46 on actor46."id" = merged."intoId"
+                            )
+                          select
+                            id
+                          from
+                            merged
+                          where
+                            "intoId" is null
+                        )
+                      end
                     from
-                      "Actor" actor27
+                      "Actor" actor45
                     where
-                      actor27."slug" = $9::text
+                      actor45."slug" = $7::text
                   )
-                  and conditionparty28."role" = 'TARGET'
+                  and conditionparty47."role" = 'TARGET'
               )
-              and condition24."retractedAt" is null
+              and condition41."retractedAt" is null
             order by
-              condition24."slug" asc,
-              condition24."id" asc
+              condition41."slug" asc,
+              condition41."id" asc
             limit
               20
-          ) page29
+          ) page48
       )
     )
   )::text
 -- $1 = "lebanon"
 -- $2 = "lebanon"
--- $3 = "lebanon"
--- $4 = "taliban"
--- $5 = "taliban"
+-- $3 = "taliban"
+-- $4 = "united-states"
+-- $5 = "lebanon"
 -- $6 = "united-states"
 -- $7 = "lebanon"
--- $8 = "united-states"
--- $9 = "lebanon"

@@ -1,15 +1,20 @@
-// Walks over the graph of actors: each a single recursive query, bounded in depth and in breadth.
+// Walks over the graph of actors, step by step and bounded at each: a step is taken only where those before it were not enough.
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import type { Row, Source } from '../compile/compilation.ts'
-import { known } from '../compile/known.ts'
 import { integer, join, raw, type Sql, sql } from '../compile/sql.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { partiesTo } from '../fields/lead.ts'
-import { connection } from '../fields/noun.ts'
+import { allLinks, type Link, neighbours } from '../fields/neighbours.ts'
+import { connection, perspectiveArgs } from '../fields/noun.ts'
+import { survivor } from '../fields/survivor.ts'
 
-/** From how many links a walk goes on at each step. */
-const breadth = 200
+/** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
+const [atStart, onTheWay] = [100, 20]
+/** From how many actors at each end a path is sought on. */
+const soughtOn = 25
+
+const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`
 
 const Via = builder.enumType('ActorLink', {
   description: 'What can link two actors.',
@@ -20,25 +25,6 @@ const Via = builder.enumType('ActorLink', {
   },
 })
 
-type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'
-const allLinks: Link[] = ['EVENT', 'CONDITION', 'AFFILIATION']
-
-/** The actors next to an actor: rows of `id` and `via`. */
-function neighbours(row: Row, actor: Sql, links: readonly Link[]): Sql {
-  const parts = links.map((link) => {
-    if (link === 'AFFILIATION') {
-      const affiliation = row.other('Affiliation')
-      const [from, to] = [affiliation.column('fromId'), affiliation.column('toId')]
-      return sql`(select case when ${from} = ${actor} then ${to} else ${from} end as id, 'AFFILIATION' as via from ${affiliation.table} where ${actor} in (${from}, ${to}) and ${known(affiliation)!} limit ${integer(breadth)})`
-    }
-    const [model, key] = link === 'EVENT' ? ['Participation', 'eventId'] : ['ConditionParty', 'conditionId']
-    const [mine, theirs] = [row.other(model!), row.other(model!)]
-    const fact = row.other(link === 'EVENT' ? 'Event' : 'Condition')
-    return sql`(select distinct ${theirs.column('actorId')} as id, ${raw(`'${link}'`)} as via from (select ${mine.column(key!)} from ${mine.table} where ${mine.column('actorId')} = ${actor} order by ${mine.column(key!)} desc limit ${integer(breadth)}) ${raw(mine.alias)} join ${fact.table} on ${fact.id} = ${mine.column(key!)} and ${known(fact)!} join ${theirs.table} on ${theirs.column(key!)} = ${mine.column(key!)} where ${theirs.column('actorId')} <> ${actor})`
-  })
-  return join(parts, ' union all ')
-}
-
 const linksAsked = (args: Args): Link[] => {
   const via = args.given('via')?.value<Link[]>()
   return via?.length ? allLinks.filter((link) => via.includes(link)) : allLinks
@@ -48,18 +34,28 @@ function depthAsked(args: Args, name: string, usual: number, most: number): numb
   const depth = args.given(name)?.value<number>() ?? usual
   if (depth < 1 || depth > most)
     throw args.compilation.error('BAD_USER_INPUT', `${name} goes from 1 to ${most}, not to ${depth}.`)
-  args.compilation.charge(50 * 10 ** (depth - 1))
   return depth
 }
 
+/** Each step goes on only from fewer actors than are asked for: were there as many, the next would not be among the nearest. */
 function relatedSource(actor: Row, args: Args): Source {
   const depth = depthAsked(args, 'depth', 1, 3)
+  const most = mostAsked(args)
+  args.compilation.charge(atStart + (depth - 1) * most * onTheWay)
+  const links = linksAsked(args)
+  const walks = [sql`walk0(id, distance) as (select ${actor.id}, 0)`]
+  for (let step = 1; step <= depth; step++) {
+    const before = raw(`walk${step - 1}`)
+    const next = neighbours(actor, sql`${before}.id`, links, step === 1 ? atStart : onTheWay)
+    // not `next.id not in (…)`: handed down to each part of the union, PostgreSQL 18 goes on with what it hashed for the actor before
+    walks.push(
+      sql`${raw(`walk${step}`)} as materialized (select id, min(distance) as distance from (select * from ${before} union all select next.id, ${integer(step)} from ${before} cross join lateral ${next} next where distance = ${integer(step - 1)} and (select count(*) from ${before}) <= ${integer(most)}) reached group by id)`,
+    )
+  }
   const row = actor.other('related')
-  const next = neighbours(actor, raw('walk.id'), linksAsked(args))
-  const walk = sql`with recursive walk(id, distance) as (select ${actor.id}, 0 union select next.id, walk.distance + 1 from walk cross join lateral (select distinct id from (${next}) links where id is not null limit ${integer(breadth)}) next where walk.distance < ${integer(depth)})`
   return {
     row,
-    from: sql`(${walk} select id as actor, min(distance) as distance, count(*) as links from walk where id <> ${actor.id} group by id) ${raw(row.alias)}`,
+    from: sql`(with ${join(walks)} select id as actor, distance from ${raw(`walk${depth}`)} where distance > 0) ${raw(row.alias)}`,
     where: [],
   }
 }
@@ -82,14 +78,14 @@ const RelatedActor = objectType(
 
 builder.prismaObjectField('Actor', 'relatedActors', (t: FieldBuilder) =>
   list(t, RelatedActor, relatedSource, {
-    description:
-      'The actors linked to this one, nearest first. The walk goes on from at most 200 links of each actor.',
+    description: `The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. ${breadth}`,
     order: (row) => sql`${row.column('distance')}, ${row.column('actor')}`,
     limit: (args) => integer(mostAsked(args)),
     args: (a) => ({
       via: a.arg({ type: [Via], description: 'What may link them. Default: all.' }),
       depth: a.arg({ type: 'Int', description: 'Over how many links, 1 to 3. Default 1.' }),
       first: a.arg({ type: 'Int', description: 'How many actors at most, up to 100. Default 20.' }),
+      ...perspectiveArgs(a),
     }),
   }),
 )
@@ -113,35 +109,56 @@ const PathStep = objectType(
   }),
 )
 
-/** A shortest path: rows of `actor`, `via` and `place`. */
+/** The id of the actor whose slug an argument gives. */
+function actorNamed(above: Row, args: Args, name: string): Sql {
+  const actor = above.other('Actor')
+  return survivor(actor, sql`${actor.column('slug')} = ${args.get(name).parameter('text')}`)
+}
+
+/**
+ * A shortest path: rows of `actor`, `via` and `place`. Each step goes on from both ends; each actor that it reaches keeps the first of
+ * the shortest ways between it and that end: the actors on it from left to right, and the links between them.
+ */
 function pathSource(above: Row, args: Args): Source {
-  const depth = depthAsked(args, 'maxLength', 3, 4)
-  const slug = (name: string) => {
-    const actor = above.other('Actor')
-    return sql`(select coalesce(${actor.column('mergedIntoId')}, ${actor.id}) from ${actor.table} where ${actor.column('slug')} = ${args.get(name).parameter('text')})`
+  const length = depthAsked(args, 'maxLength', 3, 4)
+  const links = linksAsked(args)
+  const parts = [
+    sql`ends(forward, id) as materialized (values (true, ${actorNamed(above, args, 'from')}), (false, ${actorNamed(above, args, 'to')}))`,
+    sql`walk0(forward, id, ids, links) as (select forward, id, array[id], array[]::text[] from ends where (select count(id) from ends) = 2)`,
+  ]
+  const steps = Math.ceil(length / 2)
+  for (let step = 0; ; step++) {
+    const [walk, path] = [raw(`walk${step}`), raw(`path${step}`)]
+    parts.push(
+      sql`${path} as materialized (select start.ids || goal.ids[2:] as ids, start.links || goal.links as links from ${walk} start join ${walk} goal on goal.id = start.id and not goal.forward where start.forward and cardinality(start.links) + cardinality(goal.links) <= ${integer(length)} order by cardinality(start.links) + cardinality(goal.links), 1, 2 limit 1)`,
+    )
+    if (step === steps) break
+    const edge = (forward: Sql) =>
+      sql`(select * from ${walk} where ${forward} and cardinality(links) = ${integer(step)} and not exists (select from ${path}) order by id limit ${integer(soughtOn)})`
+    const next = neighbours(above, raw('edge.id'), links, step === 0 ? atStart : onTheWay)
+    parts.push(
+      sql`${raw(`walk${step + 1}`)} as materialized (select * from ${walk} union all (select distinct on (forward, id) * from (select edge.forward, next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids, case when edge.forward then edge.links || next.via else next.via || edge.links end as links from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge cross join lateral ${next} next) ways order by forward, id, ids, links))`,
+    )
   }
+  args.compilation.charge(2 * (atStart + (steps - 1) * soughtOn * onTheWay))
   const row = above.other('step')
-  const next = neighbours(above, raw('walk.id'), linksAsked(args))
-  const goal = slug('to')
-  const walk = sql`with recursive walk(id, ids, vias) as (select ${slug('from')}, array[${slug('from')}], array[null::text] union all select next.id, walk.ids || next.id, walk.vias || next.via from walk cross join lateral (select distinct on (id) id, via from (${next}) links where id is not null and id <> all(walk.ids) order by id, via limit ${integer(breadth)}) next where cardinality(walk.ids) <= ${integer(depth)} and walk.id <> ${goal})`
-  const shortest = sql`select ids, vias from (select * from walk limit 20000) bounded where id = ${goal} order by cardinality(ids), ids limit 1`
   return {
     row,
-    from: sql`(${walk} select steps.actor, steps.via, steps.place from (${shortest}) path cross join lateral unnest(path.ids, path.vias) with ordinality as steps(actor, via, place)) ${raw(row.alias)}`,
+    from: sql`(with ${join(parts)} select steps.actor, steps.via, steps.place from ${raw(`path${steps}`)} path cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps(actor, via, place)) ${raw(row.alias)}`,
     where: [],
   }
 }
 
 builder.queryFields((t: FieldBuilder) => ({
   pathBetween: list(t, PathStep, pathSource, {
-    description:
-      'A shortest path from one actor to another, both included. Empty where there is none of that length.',
+    description: `A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of \`maxLength\` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. ${breadth} The second step goes on from the ${soughtOn} actors with the lowest ids at each end.`,
     order: (row) => row.column('place'),
     args: {
       from: t.arg({ type: 'String', required: true, description: 'The slug of the actor at the start.' }),
       to: t.arg({ type: 'String', required: true, description: 'The slug of the actor at the end.' }),
       via: t.arg({ type: [Via], description: 'What may link the actors on the path. Default: all.' }),
       maxLength: t.arg({ type: 'Int', description: 'Over how many links at most, 1 to 4. Default 3.' }),
+      ...perspectiveArgs(t),
     },
   }),
   conditionsBetween: connection(
@@ -149,11 +166,8 @@ builder.queryFields((t: FieldBuilder) => ({
     'Condition',
     (row, args) => {
       const condition = row.other('Condition')
-      const party = (role: string, name: string) => {
-        const actor = row.other('Actor')
-        const id = sql`(select ${actor.id} from ${actor.table} where ${actor.column('slug')} = ${args.get(name).parameter('text')})`
-        return partiesTo(row, role, { value: id })
-      }
+      const party = (role: string, name: string) =>
+        partiesTo(row, role, { value: actorNamed(row, args, name) })
       const leads = [party('ISSUER', 'issuer'), party('TARGET', 'target')]
       return { row: condition, from: condition.table, where: [], leads }
     },

@@ -1913,6 +1913,10 @@ export interface PathBetweenVariables {
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
   maxLength?: number | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | null | undefined
 }
 
 /** What {@link pathBetween} returns. */
@@ -1930,7 +1934,7 @@ export type PathBetweenResult = ({
   }
 })[]
 
-const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int){pathBetween(from:$from to:$to via:$via maxLength:$maxLength){via actor{slug name kind}}}", hash: '686d2ac7379689d59d5c9125a1b3b78571ae0cfd07136bdced9d317952d4d0e5' }
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name kind}}}", hash: '61f206718537054053c9daaaceb81d6d944a4b23bb646f353850368d4c188788' }
 
 /**
  * How two actors are linked: the shortest way over affiliations, conditions and events.

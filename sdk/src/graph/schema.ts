@@ -92,12 +92,18 @@ export interface Actor {
   name: string
   /** All names by which the actor goes. */
   names: ActorName[]
-  /** The actors linked to this one, nearest first. The walk goes on from at most 200 links of each actor. */
+  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 20 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | null | undefined
     /** Over how many links, 1 to 3. Default 1. */
     depth?: number | null | undefined
     /** How many actors at most, up to 100. Default 20. */
     first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
     /** What may link them. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, RelatedActor[]>
@@ -1637,10 +1643,16 @@ export interface Query {
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
   }, OutcomeConnection>
-  /** A shortest path from one actor to another, both included. Empty where there is none of that length. */
+  /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 20 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors with the lowest ids at each end. */
   pathBetween: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | null | undefined
     /** The slug of the actor at the start. */
     from: string
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
     /** Over how many links at most, 1 to 4. Default 3. */
     maxLength?: number | null | undefined
     /** The slug of the actor at the end. */

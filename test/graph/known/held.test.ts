@@ -26,7 +26,7 @@ it(
       world: (seed) => ({ ...judgedInTime(createWorld(seed)), Change: [] }),
       ofDay: heldBy,
       args: (day) => ({ asOf: { kind: Kind.STRING, value: day } }),
-      without: { args: ['asOf', 'knownAt', 'knownBy'], fields: [...evidence, 'Actor.relatedActors'] },
+      without: { args: ['asOf', 'knownAt', 'knownBy'], fields: evidence },
     }),
   timeout,
 )

@@ -103,8 +103,9 @@ export class Arguments {
       case 'via':
         return random.chance(0.5) ? [this.#values.choice(type)] : absent
       case 'depth':
-      case 'maxLength':
         return random.chance(0.5) ? 1 + random.below(3) : absent
+      case 'maxLength':
+        return random.chance(0.5) ? 1 + random.below(4) : absent
       case 'from':
       case 'to':
       case 'issuer':

@@ -154,7 +154,8 @@ const nouns: Record<string, Fields> = {
     conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
-    relatedActors: ({ row, at }, args: WalkArgs) => relatedActors(row, args, at),
+    relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
+      relatedActors(row, args, perspective(args, at)),
   },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
@@ -268,8 +269,10 @@ const nouns: Record<string, Fields> = {
 }
 
 /** An actor that was merged into another is found as that other. */
-const survivor = (row: Entity | null): Entity | null =>
-  row?.model === 'Actor' ? (row.one('mergedInto') ?? row) : row
+function survivor(row: Entity | null): Entity | null {
+  const into = row?.model === 'Actor' ? row.one('mergedInto') : null
+  return into ? survivor(into) : row
+}
 
 function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
   const at = perspective(args, {})
@@ -342,30 +345,24 @@ const query: Record<string, RootResolver> = {
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
-  conditionsBetween: (_, args, { store, cursors }) =>
-    pageOf(
-      'Condition',
-      store
-        .all('Condition')
-        .filter((row) =>
-          [
-            partiesOf(row, 'ISSUER').map(slugOf).includes(args.issuer),
-            partiesOf(row, 'TARGET').map(slugOf).includes(args.target),
-          ].every(Boolean),
-        ),
-      args,
-      perspective(args, {}),
-      cursors,
-    ),
+  conditionsBetween(_, args, { store, cursors }) {
+    const has = (row: Entity, role: string, slug: string) => {
+      const actor = survivor(findBy(store, 'Actor', { slug }))
+      return actor !== null && partiesOf(row, role).includes(actor)
+    }
+    const between = store
+      .all('Condition')
+      .filter((row) => has(row, 'ISSUER', args.issuer) && has(row, 'TARGET', args.target))
+    return pageOf('Condition', between, args, perspective(args, {}), cursors)
+  },
   pathBetween: (_, args, { store }) =>
     pathBetween(
       survivor(findBy(store, 'Actor', { slug: args.from })),
       survivor(findBy(store, 'Actor', { slug: args.to })),
       args,
+      perspective(args, {}),
     ),
 }
-
-const slugOf = (actor: Entity) => actor.get<string>('slug')
 
 // biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type
 type AnyResolver = (parent: any, args: any, context: ReferenceContext) => unknown

@@ -1,40 +1,74 @@
-// Walks from actor to actor, step by step.
+// Walks from actor to actor, step by step, each over a bounded number of links.
 import { GraphQLError } from 'graphql'
-import { isKnown, type Perspective } from './known.ts'
-import { affiliationsOf } from './relations.ts'
+import { firstStatedAt, type Perspective } from './known.ts'
+import { isSeen } from './seen.ts'
 import type { Entity } from './store.ts'
 
 export interface WalkArgs {
   readonly via?: readonly string[] | null
 }
 
-/** The actors next to an actor, each with what links them. */
-function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective): { actor: Entity; via: string }[] {
-  const asked = (link: string) => !via?.length || via.includes(link)
-  const others = (facts: Entity[], parts: string) =>
-    facts
-      .filter((fact) => isKnown(fact, at))
-      .flatMap((fact) => fact.many(parts).map((part) => part.one('actor')))
-  const found: { actor: Entity | null; via: string }[] = []
-  if (asked('AFFILIATION'))
-    for (const affiliation of affiliationsOf(actor).filter((row) => isKnown(row, at)))
-      for (const end of ['from', 'to']) found.push({ actor: affiliation.one(end), via: 'AFFILIATION' })
-  if (asked('CONDITION'))
-    for (const other of others(
-      actor.many('conditionParties').map((party) => party.one('condition')!),
-      'parties',
-    ))
-      found.push({ actor: other, via: 'CONDITION' })
-  if (asked('EVENT'))
-    for (const other of others(
-      actor.many('participations').map((one) => one.one('event')!),
-      'participations',
-    ))
-      found.push({ actor: other, via: 'EVENT' })
-  return found.filter(
-    (link): link is { actor: Entity; via: string } => link.actor !== null && link.actor !== actor,
-  )
+/** How many links of each sort count: of the actors where a walk starts, and of those on the way. */
+const [atStart, onTheWay] = [100, 20]
+/** From how many actors at each end a path is sought on. */
+const soughtOn = 25
+
+interface Neighbour {
+  readonly actor: Entity
+  readonly via: string
 }
+
+/** The actors next to an actor, each with what links them. */
+function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: number): Neighbour[] {
+  const found: { actor: Entity | null; via: string }[] = []
+  const add = (link: string, facts: Entity[], others: (fact: Entity) => (Entity | null)[]) => {
+    if (via?.length && !via.includes(link)) return
+    for (const fact of facts.filter((one) => isSeen(one, at)))
+      for (const other of others(fact)) found.push({ actor: other, via: link })
+  }
+  const actorsIn = (links: string) => (fact: Entity) => fact.many(links).map((link) => link.one('actor'))
+
+  for (const [from, to] of [
+    ['affiliationsFrom', 'to'],
+    ['affiliationsTo', 'from'],
+  ] as const)
+    add('AFFILIATION', [...actor.many(from)].sort(byId).slice(0, most), (one) => [one.one(to)])
+
+  const roles = Map.groupBy(actor.many('conditionParties'), (party) => party.get('role'))
+  for (const parties of roles.values()) {
+    const conditions = parties.map((party) => party.one('condition')!)
+    const latestOnes = latest(conditions, (one) => firstStatedAt(one, {}), at, most)
+    add('CONDITION', latestOnes, actorsIn('parties'))
+  }
+
+  const events = actor.many('participations').map((one) => one.one('event')!)
+  add(
+    'EVENT',
+    latest(events, (one) => one.date('start'), at, most),
+    actorsIn('participations'),
+  )
+  return found.filter((one): one is Neighbour => one.actor !== null && one.actor !== actor)
+}
+
+/** The latest facts; seen from a moment, the latest up to then and as many of the next. */
+function latest(
+  facts: readonly Entity[],
+  dateOf: (fact: Entity) => Date | null,
+  { knownAt, asOf }: Perspective,
+  most: number,
+): Entity[] {
+  const time = (fact: Entity) => dateOf(fact)?.getTime() ?? Number.NEGATIVE_INFINITY
+  const inOrder = [...facts].sort((a, b) => {
+    const [x, y] = [time(a), time(b)]
+    return x < y ? -1 : x > y ? 1 : byId(a, b)
+  })
+  const moments = [knownAt, asOf].filter((moment) => moment != null).map(Number)
+  const moment = Math.min(...moments, Number.POSITIVE_INFINITY)
+  const turn = inOrder.filter((fact) => time(fact) <= moment).length
+  return inOrder.slice(Math.max(0, turn - most), turn + most)
+}
+
+const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 
 const failure = (code: string) => new GraphQLError(code, { extensions: { code } })
 
@@ -49,15 +83,23 @@ export function relatedActors(
   const distances = new Map<Entity, number>([[actor, 0]])
   let edge = [actor]
   for (let distance = 1; distance <= (depth ?? 1); distance++) {
-    const next = edge.flatMap((one) => neighbours(one, walk, at).map((link) => link.actor))
+    const next = edge.flatMap((one) =>
+      neighbours(one, walk, at, distance === 1 ? atStart : onTheWay).map((link) => link.actor),
+    )
     edge = [...new Set(next)].filter((one) => !distances.has(one))
     for (const one of edge) distances.set(one, distance)
   }
   return [...distances]
     .filter(([one]) => one !== actor)
-    .sort(([a, x], [b, y]) => x - y || Number(a.id - b.id))
+    .sort(([a, x], [b, y]) => x - y || byId(a, b))
     .slice(0, first ?? 20)
     .map(([row, distance]) => ({ actor: { row, at }, distance }))
+}
+
+/** A way between an end and an actor that was reached from there: the actors from left to right, and the links between them. */
+interface Way {
+  readonly actors: readonly Entity[]
+  readonly links: readonly string[]
 }
 
 /** A shortest path; of several, that over the earliest actors. */
@@ -65,34 +107,61 @@ export function pathBetween(
   from: Entity | null,
   to: Entity | null,
   args: WalkArgs & { maxLength?: number | null },
+  at: Perspective,
 ) {
-  const most = args.maxLength ?? 3
-  if (most < 1 || most > 4) throw failure('BAD_USER_INPUT')
+  const longest = args.maxLength ?? 3
+  if (longest < 1 || longest > 4) throw failure('BAD_USER_INPUT')
   if (!from || !to) return []
-  let paths: { actor: Entity; via: string | null }[][] = [[{ actor: from, via: null }]]
-  for (let length = 0; length <= most; length++) {
-    const arrived = paths.filter((path) => path.at(-1)!.actor === to)
-    if (arrived.length)
-      return arrived.sort(byActors)[0]!.map(({ actor, via }) => ({ actor: { row: actor, at: {} }, via }))
-    const seen = new Set<Entity>()
-    // the best path to each actor is enough: a path over it goes on in the same way
-    paths = paths
-      .flatMap((path) =>
-        neighbours(path.at(-1)!.actor, args, {})
-          .sort((a, b) => (a.via < b.via ? -1 : 1))
-          .map((link) => [...path, link]),
-      )
-      .sort(byActors)
-      .filter((path) => {
-        const end = path.at(-1)!.actor
-        return seen.has(end) ? false : seen.add(end)
-      })
+  const ends = [from, to].map((end) => {
+    const way: Way = { actors: [end], links: [] }
+    return { reached: new Map([[end, way]]), edge: [end] }
+  })
+  for (let step = 0; step <= Math.ceil(longest / 2); step++) {
+    if (step > 0)
+      for (const [i, end] of ends.entries())
+        goOn(end, (way, { actor, via }) =>
+          i === 0
+            ? { actors: [...way.actors, actor], links: [...way.links, via] }
+            : { actors: [actor, ...way.actors], links: [via, ...way.links] },
+        )
+    const paths = meetings(ends[0]!.reached, ends[1]!.reached).filter(({ links }) => links.length <= longest)
+    const [best] = paths.sort(byLength)
+    if (best)
+      return best.actors.map((row, i) => ({ actor: { row, at }, via: i === 0 ? null : best.links[i - 1]! }))
   }
   return []
+
+  function goOn(
+    end: { reached: Map<Entity, Way>; edge: Entity[] },
+    longer: (way: Way, next: Neighbour) => Way,
+  ) {
+    const most = end.reached.size === 1 ? atStart : onTheWay
+    const ways = end.edge
+      .sort(byId)
+      .slice(0, soughtOn)
+      .flatMap((one) =>
+        neighbours(one, args, at, most).map(
+          (next) => [next.actor, longer(end.reached.get(one)!, next)] as const,
+        ),
+      )
+      .filter(([actor]) => !end.reached.has(actor))
+      .sort(([, a], [, b]) => byLength(a, b))
+    for (const [actor, way] of ways) if (!end.reached.has(actor)) end.reached.set(actor, way)
+    end.edge = [...new Set(ways.map(([actor]) => actor))]
+  }
 }
 
-function byActors(a: readonly { actor: Entity }[], b: readonly { actor: Entity }[]): number {
-  for (const [i, { actor }] of a.entries())
-    if (actor.id !== b[i]!.actor.id) return actor.id < b[i]!.actor.id ? -1 : 1
-  return 0
+/** The paths over each actor that both ends have reached. */
+const meetings = (one: Map<Entity, Way>, other: Map<Entity, Way>): Way[] =>
+  [...one].flatMap(([actor, left]) => {
+    const right = other.get(actor)
+    if (!right) return []
+    return [{ actors: [...left.actors, ...right.actors.slice(1)], links: [...left.links, ...right.links] }]
+  })
+
+/** The shorter first, then that over the actors with lower ids, then that whose links come first by name. */
+function byLength(a: Way, b: Way): number {
+  if (a.links.length !== b.links.length) return a.links.length - b.links.length
+  for (const [i, actor] of a.actors.entries()) if (actor !== b.actors[i]) return byId(actor, b.actors[i]!)
+  return a.links.join() < b.links.join() ? -1 : 1
 }

@@ -111,8 +111,10 @@ class Maker {
       description: this.maybe(0.5, () => this.phrase()),
       mergedIntoId: null,
     }))
-    // some actors turned out to be others
-    for (const actor of actors.slice(-2)) actor.mergedIntoId = actors[random.below(6)]!.id
+    // some actors turned out to be others, one of them by way of another
+    const [left, other, last] = actors.slice(-3)
+    for (const actor of [left!, last!]) actor.mergedIntoId = actors[random.below(6)]!.id
+    other!.mergedIntoId = last!.id
     this.rows('ActorName', 14, (id) => ({
       actorId: pick(actors).id,
       text: `${pick(people)} ${id % 3}`,
