@@ -52,6 +52,15 @@ describe('running a statement', () => {
     expect(await run(statement)).toBe('1')
   })
 
+  it('passes on values of all kinds', async () => {
+    const json = await runner()({
+      name: 'values',
+      text: 'SELECT json_build_array($1::text, $2::int, $3::bool, $4::text[], $5::text)::text',
+      values: ['Ἀθῆναι 🕊', 7, true, ['a,"b"', '\\', 'NULL', null], null],
+    })
+    expect(JSON.parse(json)).toEqual(['Ἀθῆναι 🕊', 7, true, ['a,"b"', '\\', 'NULL', null], null])
+  })
+
   it('stops it in PostgreSQL when it takes too long, and says so', async () => {
     await expect(runner(100)(sleep(30))).rejects.toMatchObject({
       extensions: { code: 'TIMEOUT' },
@@ -76,6 +85,18 @@ describe('running a statement', () => {
   it('does not begin it when nobody waits any more', async () => {
     await expect(runner()(sleep(30), AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
     expect(await running('pg_sleep')).toBe(0)
+  })
+
+  it('does not begin it when nobody waits any more once a connection comes free', async () => {
+    const { pool } = test.database
+    const all = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+    const controller = new AbortController()
+    const answer = runner()(sleep(30), controller.signal)
+    controller.abort()
+    for (const client of all) client.release()
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await running('pg_sleep')).toBe(0)
+    expect(pool).toMatchObject({ totalCount: all.length, idleCount: all.length })
   })
 
   it('gives up when all connections are busy, and leaves none behind', async () => {

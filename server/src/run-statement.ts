@@ -2,6 +2,7 @@
 // database as soon as nobody waits for the answer.
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
+import { queryText } from './text-query.ts'
 
 /** One parametrised SQL statement whose first column of the first row is the JSON text of an answer. */
 export interface Statement {
@@ -29,14 +30,14 @@ export interface StatementRunnerOptions {
 /** After so many prepared statements a connection is closed and replaced: PostgreSQL keeps each in its memory. */
 const PREPARED_PER_CONNECTION = 500
 
-const asText = { getTypeParser: () => (value: string) => value }
-
 /** A {@link RunStatement} over a connection pool. */
 export function createStatementRunner({ pool, statementTimeout }: StatementRunnerOptions): RunStatement {
   const prepared = new WeakMap<pg.PoolClient, Set<string>>()
 
   return async function run(statement, signal) {
-    const client = await connection(pool, statementTimeout, signal)
+    const client = await connection(pool, statementTimeout)
+    if (signal?.aborted) client.release()
+    signal?.throwIfAborted()
     let cancelled: Promise<void> | undefined
     const cancel = () => {
       cancelled ??= cancelStatement(pool, client)
@@ -54,14 +55,9 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
       names.add(statement.name)
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
-      const result = await client.query<[string]>({
-        ...statement,
-        rowMode: 'array',
-        types: asText,
-      })
+      const text = await queryText(client, statement)
       reusable = true
       signal?.throwIfAborted()
-      const text = result.rows[0]?.[0]
       if (text === undefined) throw new Error(`statement ${statement.name} returned no row`)
       return text
     } catch (error) {
@@ -79,25 +75,20 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
   }
 }
 
-/** A connection from the pool, unless none comes free within `timeout` ms or nobody waits for it any more. */
-function connection(pool: pg.Pool, timeout: number, signal?: AbortSignal): Promise<pg.PoolClient> {
-  signal?.throwIfAborted()
+/** A connection from the pool, unless none comes free within `timeout` ms. */
+function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
   return new Promise((resolve, reject) => {
-    let waiting = true
-    const settle = (act: () => void) => {
-      if (!waiting) return
-      waiting = false
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      reject(busy(timeout))
+    }, timeout).unref()
+    pool.connect((error, client) => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
-      act()
-    }
-    const onAbort = () => settle(() => reject(new DOMException('The client went away.', 'AbortError')))
-    const timer = setTimeout(() => settle(() => reject(busy(timeout))), timeout)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    pool.connect().then(
-      (client) => (waiting ? settle(() => resolve(client)) : client.release()),
-      (error) => settle(() => reject(translated(error, timeout))),
-    )
+      if (!client) reject(translated(error, timeout))
+      else if (isLate) client.release()
+      else resolve(client)
+    })
   })
 }
 

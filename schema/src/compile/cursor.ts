@@ -35,7 +35,13 @@ export function cursorValues(
   path: readonly string[],
 ): Sql[] {
   const decode = decoder(signed, keys, path)
-  return keys.map((key, i) => input.parameter(key.type, (value) => decode(value)[i]))
+  // one request after the other reads all its keys, so that each cursor is decoded once
+  let last: { readonly cursor: unknown; readonly values: string[] } = { cursor: undefined, values: [] }
+  const valuesOf = (cursor: unknown) => {
+    if (last.cursor !== cursor) last = { cursor, values: decode(cursor) }
+    return last.values
+  }
+  return keys.map((key, i) => input.parameter(key.type, (cursor) => valuesOf(cursor)[i]))
 }
 
 /** Checks each request's cursor where nothing that is asked for depends on it. */

@@ -5,6 +5,7 @@
 import {
   type ArgumentNode,
   type GraphQLArgument,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLList,
   GraphQLNonNull,
@@ -85,6 +86,8 @@ export class Input {
 
   /** Whether it is absent or null, which mean the same in this API. */
   get absent(): boolean {
+    // an object or list that the document writes out is there, whatever its variables are
+    if (this.#node) return false
     return this.#ask((value) => String(value === undefined || value === null)) === 'true'
   }
 
@@ -101,6 +104,11 @@ export class Input {
 
   /** The names of the fields of an input object that are present and not null. */
   keys(): string[] {
+    // asked of each field apart, so that no request has to put the object together to answer
+    if (this.#node?.kind === Kind.OBJECT)
+      return Object.keys(this.#fields())
+        .filter((key) => !this.get(key).absent)
+        .sort()
     const text = this.#ask((value) =>
       Object.entries((value ?? {}) as object)
         .filter(([, field]) => field !== undefined && field !== null)
@@ -111,10 +119,14 @@ export class Input {
     return text === '' ? [] : text.split(',')
   }
 
+  #fields(): Readonly<Record<string, GraphQLInputField>> {
+    if (!isInputObjectType(this.type)) throw new TypeError(`${this.type} has no fields`)
+    return this.type.getFields()
+  }
+
   /** A field of an input object. */
   get(key: string): Input {
-    if (!isInputObjectType(this.type)) throw new TypeError(`${this.type} has no fields`)
-    const field = this.type.getFields()[key]
+    const field = this.#fields()[key]
     if (!field) throw new TypeError(`${this.type} has no field ${key}`)
     if (this.#node?.kind === Kind.OBJECT) {
       const node = this.#node.fields.find((candidate) => candidate.name.value === key)?.value

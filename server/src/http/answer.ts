@@ -19,6 +19,7 @@ export async function readAnswer(response: Response): Promise<Answer | undefined
   response.headers.forEach((value, name) => {
     headers[name] = value
   })
+  headers.vary = [headers.vary, 'accept', 'accept-encoding'].filter(Boolean).join(', ')
   return {
     status: response.status,
     headers,

@@ -10,7 +10,7 @@ import { formatPosition, parsePosition } from '../replicas.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import { cacheKey, type ResponseCache } from '../response-cache.ts'
 import { type Answer, readAnswer } from './answer.ts'
-import { encode, isWorthCoding, preferredCoding } from './content-coding.ts'
+import { type Coding, encode, isWorthCoding, preferredCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
 import type { QuickAnswers } from './quick-answer.ts'
 import { readRequestBody } from './request-body.ts'
@@ -95,7 +95,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
     if (heldTags !== undefined) request.headers['if-none-match'] = heldTags
     const isRepeatable = plain.status === 200 && isCompiled(record)
-    const answer = await coded(isRepeatable ? revalidated(request, plain) : plain, request)
+    const answer = await coded(isRepeatable ? revalidated(request, plain) : plain, request, coding)
     if (key && version) {
       // A replica that the reader was content with may be behind the version.
       const isKept = isRepeatable && (record.replayed === undefined || record.replayed >= version.position)
@@ -186,21 +186,22 @@ function revalidated({ method, headers }: IncomingMessage, answer: Answer): Answ
   }
 }
 
-/** The answer in the coding that the client likes best. */
-async function coded(answer: Answer, request: IncomingMessage): Promise<Answer> {
+/** The answer in a coding. */
+function coded(answer: Answer, request: IncomingMessage, coding: Coding): Answer | Promise<Answer> {
+  if (coding === 'identity') return answer
   const { status, body } = answer
-  const vary = [answer.headers.vary, 'accept', 'accept-encoding'].filter(Boolean).join(', ')
-  const headers: Record<string, string> = { ...answer.headers, vary }
-  const coding = preferredCoding(request)
-  if (coding === 'identity') return { ...answer, headers }
+  const headers: Record<string, string> = { ...answer.headers }
   const tag = headers.etag && codedTag(headers.etag, coding)
   if (status === 304) {
     // what the client holds is the coded content
     if (tag && holds(request.headers['if-none-match'], tag)) headers.etag = tag
     return { ...answer, headers }
   }
-  if (!isWorthCoding(body)) return { ...answer, headers }
+  if (!isWorthCoding(body)) return answer
   if (tag) headers.etag = tag
   headers['content-encoding'] = coding
-  return { status, headers, body: await encode(body, coding) }
+  const encoded = encode(body, coding)
+  return encoded instanceof Promise
+    ? encoded.then((body) => ({ status, headers, body }))
+    : { status, headers, body: encoded }
 }

@@ -46,7 +46,7 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
   const { schema, known, run, costLimit, trustedDocuments, trustedOnly } = options
   const headersByWay = new LRUCache<string, Readonly<Record<string, string>>>({ max: MOST_WAYS })
 
-  function find(body: string): { found: KnownOperation; variables: object } | undefined {
+  function find(body: string): { found: KnownOperation; variables: Record<string, unknown> } | undefined {
     let params: Params
     try {
       params = JSON.parse(body)
@@ -70,9 +70,7 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
       const asked = headers && find(body)
       if (!asked) return undefined
       const { document, operation } = asked.found
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
-        ...asked.variables,
-      })
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables)
       if (!coerced) return undefined
       let statement: ReturnType<ReturnType<typeof compilerOf>['statement']>
       try {
@@ -107,7 +105,7 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
 /** What a client may send; anything may stand for anything. */
 type Params = Record<'query' | 'documentId' | 'variables' | 'operationName' | 'extensions', unknown>
 
-const isObjectOrNone = (value: unknown): value is object | null | undefined =>
+const isObjectOrNone = (value: unknown): value is Record<string, unknown> | null | undefined =>
   value == null || (typeof value === 'object' && !Array.isArray(value))
 
 /** What in a request decides about the headers of an answer without errors: all that is said of it but the body. */
