@@ -36,51 +36,56 @@ export function rowsAsked(
   const { row } = source
   const { knownAt, asOf } = row.perspective
   const isPlain = !knownAt && !asOf
-  const demanded = (except: readonly string[] = []) =>
-    filter?.keys().some((key) => !except.includes(key)) ? [whereSql(compilation, filter, row, except)] : []
+  const fields = filter?.keys() ?? []
+  const demanded = (fields: readonly string[]) =>
+    fields.length > 0 ? [whereSql(compilation, filter!, row, fields)] : []
 
   const found = filter ? leadsOf(filter, row) : []
   const leads = [...(source.leads ?? []), ...found.map(({ lead }) => lead)]
   // what hangs on a row is read from there
   if (leads.length === 0 || source.where.length > 0) {
-    const demands = demanded()
-    const conditions = [...conditionsOf(source), ...demands]
-    const bounds = filter ? boundsOf(filter, keys, source) : []
+    const read = source.paged ?? source
+    const bounds = filter && boundsOf(filter, keys, read)
+    const bounding = demanded(fields.filter((field) => field === bounds?.field))
+    const demands = demanded(fields.filter((field) => field !== bounds?.field))
     return {
       source,
-      conditions,
-      count: isPlain && demands.length === 0 ? countLinked(source) : null,
-      parts: bySteadiness(source.paged ?? source, keys).map((part) => ({
+      conditions: [...conditionsOf(source), ...bounding, ...demands],
+      count: isPlain && !filter ? countLinked(source) : null,
+      parts: bySteadiness(read, keys).map((part) => ({
         source: part,
-        conditions: [...conditionsOf(part), ...demands, ...bounds],
+        conditions: [...conditionsOf(part), ...(bounds ? bounds.conditions : []), ...demands],
         lists: null,
       })),
     }
   }
 
   return compilation.lookingRowByRow(() => {
-    const demands = demanded(found.filter(({ lead }) => !lead.partial).map(({ key }) => key))
-    const narrow = leads.filter((lead) => !lead.broad)
+    const said = found.filter(({ lead }) => !lead.partial).map(({ key }) => key)
+    const demands = demanded(fields.filter((field) => !said.includes(field)))
+    const [narrow, broad] = [leads.filter((lead) => !lead.broad), leads.filter((lead) => lead.broad)]
+    const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
     const conditions = [
-      amongLed(row, narrow.length > 0 ? narrow : leads),
-      ...leads.filter((lead) => narrow.length > 0 && lead.broad).map((lead) => isLedTo(row.id, lead)),
+      amongLed(row, followed),
+      ...checked.map((lead) => isLedTo(row.id, lead)),
       ...conditionsOf(source),
       ...demands,
     ]
-    const [first, ...others] = [...narrow, ...leads.filter((lead) => lead.broad)]
-    const isOne = others.length === 0 && demands.length === 0
-    const whole = { source, conditions, count: isPlain && isOne ? countLed(first!, row) : null }
+    const [first, ...others] = [...followed, ...checked]
+    const isAll = isPlain && others.length === 0 && demands.length === 0
+    const whole = { source, conditions, count: isAll ? countLed(first!, row) : null }
     if (!leadsInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
 
     const { source: read, lists } = led(source, first!)
-    const demandsInOrder = [
-      ...others.map((lead) => isLedTo(read.keys!.id!, lead)),
-      ...demands,
-      ...(filter ? boundsOf(filter, keys, read) : []),
-    ]
+    const bounds = filter && boundsOf(filter, keys, read)
     const parts = bySteadiness(read, keys).map((part) => ({
       source: part,
-      conditions: [...conditionsOf(part), ...demandsInOrder],
+      conditions: [
+        ...conditionsOf(part),
+        ...(bounds ? bounds.conditions : []),
+        ...others.map((lead) => isLedTo(read.keys!.id!, lead)),
+        ...demands,
+      ],
       lists,
     }))
     return { ...whole, parts }

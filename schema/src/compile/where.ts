@@ -8,15 +8,14 @@ import { conditionsOf } from './seen.ts'
 import { filterOf } from './spec.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
-/** The condition that a `where` input puts on a row, but for what some of its fields say. */
+/** The condition that a `where` input puts on a row, by all of its fields or by some. */
 export function whereSql(
   compilation: Compilation,
   input: Input,
   row: Row,
-  except: readonly string[] = [],
+  fields: readonly string[] = input.keys(),
 ): Sql {
-  const keys = input.keys().filter((key) => !except.includes(key))
-  return and(keys.map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
+  return and(fields.map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
 }
 
 /** What a condition on other rows costs, in rows. */

@@ -31,11 +31,12 @@ export const participantLead: FindLead = (row, input) => {
   const actors = picked(row.compilation, some.get('actor'), row.other('Actor'))
   if (!actors) return null
   const link = row.other('Participation')
+  const others = some.keys().filter((key) => key !== 'actor')
   return {
     link,
     to: 'eventId',
     by: { column: 'actorId', ...actors },
-    where: [whereSql(row.compilation, some, link, ['actor'])],
+    where: [whereSql(row.compilation, some, link, others)],
     repeats: true,
     partial: input.keys().length > 1,
   }

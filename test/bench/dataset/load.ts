@@ -35,13 +35,17 @@ export async function loadGraph(
   const indexes = await dropIndexes(pool)
   const rows = await timed('copy', () => copyGraph(url, options))
   const ofSearch = (definition: string) => definition.includes(' ON public."SearchEntry" USING gin ')
+  const ofDerived = (definition: string) => / ON public\.("StatusPeriod"|"Mention") /.test(definition)
   await timed('indexes', () =>
     runAll(
       pool,
-      indexes.filter((definition) => !ofSearch(definition)),
+      indexes.filter((definition) => !ofSearch(definition) && !ofDerived(definition)),
     ),
   )
-  await timed('derived', () => fillDerived(pool))
+  await timed('derived', async () => {
+    await fillDerived(pool)
+    await runAll(pool, indexes.filter(ofDerived))
+  })
   await timed('search', async () => {
     await fillSearchIndex(pool)
     await runAll(pool, indexes.filter(ofSearch))
