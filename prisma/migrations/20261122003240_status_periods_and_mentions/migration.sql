@@ -1,3 +1,15 @@
+-- DropIndex
+DROP INDEX "Condition_force_firstStatedAt_id_idx";
+
+-- DropIndex
+DROP INDEX "Condition_topic_firstStatedAt_id_idx";
+
+-- DropIndex
+DROP INDEX "Event_placeCountry_start_id_idx";
+
+-- DropIndex
+DROP INDEX "Event_type_start_id_idx";
+
 -- AlterTable
 ALTER TABLE "Affiliation" ADD COLUMN     "knownSince" TIMESTAMPTZ(3);
 
@@ -337,3 +349,17 @@ CREATE INDEX "Mention_publishedAt_descending" ON "Mention" ("actorId", coalesce(
 CREATE INDEX "Mention_publishedAt_ascending" ON "Mention" ("actorId", coalesce("publishedAt", 'infinity'), "articleId") INCLUDE ("publishedAt");
 CREATE INDEX "Article_publisher_descending" ON "Article" ("publisherId", coalesce("publishedAt", '-infinity'), "id");
 CREATE INDEX "Article_publisher_ascending" ON "Article" ("publisherId", coalesce("publishedAt", 'infinity'), "id");
+
+-- in place of those that had the dates themselves, in whose order no list is
+CREATE INDEX "Event_type_descending" ON "Event" ("type", coalesce("start", '-infinity'), "id");
+CREATE INDEX "Event_type_ascending" ON "Event" ("type", coalesce("start", 'infinity'), "id");
+CREATE INDEX "Event_placeCountry_descending" ON "Event" ("placeCountry", coalesce("start", '-infinity'), "id");
+CREATE INDEX "Event_placeCountry_ascending" ON "Event" ("placeCountry", coalesce("start", 'infinity'), "id");
+CREATE INDEX "Condition_topic_descending" ON "Condition" ("topic", coalesce("firstStatedAt", '-infinity'), "id");
+CREATE INDEX "Condition_topic_ascending" ON "Condition" ("topic", coalesce("firstStatedAt", 'infinity'), "id");
+CREATE INDEX "Condition_force_descending" ON "Condition" ("force", coalesce("firstStatedAt", '-infinity'), "id");
+CREATE INDEX "Condition_force_ascending" ON "Condition" ("force", coalesce("firstStatedAt", 'infinity'), "id");
+CREATE INDEX "Condition_topic_force_descending" ON "Condition"
+  ("topic", "force", coalesce("firstStatedAt", '-infinity'), "id");
+CREATE INDEX "Condition_topic_force_ascending" ON "Condition"
+  ("topic", "force", coalesce("firstStatedAt", 'infinity'), "id");

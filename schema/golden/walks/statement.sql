@@ -171,7 +171,7 @@ select
                                             coalesce(participation13."eventStart", '-infinity') desc,
                                             participation13."eventId" desc
                                           limit
-                                            20
+                                            50
                                         ) latest
                                         join "Event" event11 on event11."id" = latest.id
                                         and event11."retractedAt" is null
@@ -209,7 +209,7 @@ select
                                             coalesce(conditionparty16."firstStatedAt", '-infinity') desc,
                                             conditionparty16."conditionId" desc
                                           limit
-                                            20
+                                            50
                                         ) latest
                                         join "Condition" condition14 on condition14."id" = latest.id
                                         and condition14."retractedAt" is null
@@ -378,12 +378,13 @@ select
                     )
                   )
               ),
-              walk0 (forward, id, ids, links) as (
+              walk0 (forward, id, ids, links, ties) as (
                 select
                   forward,
                   id,
                   array[id],
-                  array[]::text[]
+                  array[]::text[],
+                  1::bigint
                 from
                   ends
                 where
@@ -420,7 +421,12 @@ select
                 union all
                 (
                   select distinct
-                    on (forward, id) *
+                    on (forward, id) *,
+                    count(*) over (
+                      partition by
+                        forward,
+                        id
+                    )
                   from
                     (
                       select
@@ -450,6 +456,7 @@ select
                                   path0
                               )
                             order by
+                              ties desc,
                               id
                             limit
                               25
@@ -469,6 +476,7 @@ select
                                   path0
                               )
                             order by
+                              ties desc,
                               id
                             limit
                               25
@@ -620,7 +628,12 @@ select
                 union all
                 (
                   select distinct
-                    on (forward, id) *
+                    on (forward, id) *,
+                    count(*) over (
+                      partition by
+                        forward,
+                        id
+                    )
                   from
                     (
                       select
@@ -650,6 +663,7 @@ select
                                   path1
                               )
                             order by
+                              ties desc,
                               id
                             limit
                               25
@@ -669,6 +683,7 @@ select
                                   path1
                               )
                             order by
+                              ties desc,
                               id
                             limit
                               25
@@ -697,7 +712,7 @@ select
                                     coalesce(participation33."eventStart", '-infinity') desc,
                                     participation33."eventId" desc
                                   limit
-                                    20
+                                    50
                                 ) latest
                                 join "Event" event31 on event31."id" = latest.id
                                 and event31."retractedAt" is null
@@ -735,7 +750,7 @@ select
                                     coalesce(conditionparty36."firstStatedAt", '-infinity') desc,
                                     conditionparty36."conditionId" desc
                                   limit
-                                    20
+                                    50
                                 ) latest
                                 join "Condition" condition34 on condition34."id" = latest.id
                                 and condition34."retractedAt" is null
@@ -757,7 +772,7 @@ select
                                     affiliation37."fromId" asc,
                                     affiliation37."id" asc
                                   limit
-                                    20
+                                    50
                                 ) affiliation37
                               where
                                 affiliation37."retractedAt" is null
@@ -778,7 +793,7 @@ select
                                     affiliation38."toId" asc,
                                     affiliation38."id" asc
                                   limit
-                                    20
+                                    50
                                 ) affiliation38
                               where
                                 affiliation38."retractedAt" is null

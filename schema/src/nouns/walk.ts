@@ -10,8 +10,8 @@ import { connection, perspectiveArgs } from '../fields/noun.ts'
 import { survivor } from '../fields/survivor.ts'
 
 /** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
-const [atStart, onTheWay] = [100, 20]
-/** From how many actors at each end a path is sought on. */
+const [atStart, onTheWay] = [100, 50]
+/** From how many actors at each end a path is sought on: those most linked to it. */
 const soughtOn = 25
 
 const breadth = `Of an actor’s links the walk looks at its latest ${atStart} events, its latest ${atStart} conditions in each role and its first ${atStart} affiliations in each direction, as far as they are known; of actors on the way, at ${onTheWay} of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it.`
@@ -124,7 +124,7 @@ function pathSource(above: Row, args: Args): Source {
   const links = linksAsked(args)
   const parts = [
     sql`ends(forward, id) as materialized (values (true, ${actorNamed(above, args, 'from')}), (false, ${actorNamed(above, args, 'to')}))`,
-    sql`walk0(forward, id, ids, links) as (select forward, id, array[id], array[]::text[] from ends where (select count(id) from ends) = 2)`,
+    sql`walk0(forward, id, ids, links, ties) as (select forward, id, array[id], array[]::text[], 1::bigint from ends where (select count(id) from ends) = 2)`,
   ]
   const steps = Math.ceil(length / 2)
   for (let step = 0; ; step++) {
@@ -134,10 +134,10 @@ function pathSource(above: Row, args: Args): Source {
     )
     if (step === steps) break
     const edge = (forward: Sql) =>
-      sql`(select * from ${walk} where ${forward} and cardinality(links) = ${integer(step)} and not exists (select from ${path}) order by id limit ${integer(soughtOn)})`
+      sql`(select * from ${walk} where ${forward} and cardinality(links) = ${integer(step)} and not exists (select from ${path}) order by ties desc, id limit ${integer(soughtOn)})`
     const next = neighbours(above, raw('edge.id'), links, step === 0 ? atStart : onTheWay)
     parts.push(
-      sql`${raw(`walk${step + 1}`)} as materialized (select * from ${walk} union all (select distinct on (forward, id) * from (select edge.forward, next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids, case when edge.forward then edge.links || next.via else next.via || edge.links end as links from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge cross join lateral ${next} next) ways order by forward, id, ids, links))`,
+      sql`${raw(`walk${step + 1}`)} as materialized (select * from ${walk} union all (select distinct on (forward, id) *, count(*) over (partition by forward, id) from (select edge.forward, next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids, case when edge.forward then edge.links || next.via else next.via || edge.links end as links from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge cross join lateral ${next} next) ways order by forward, id, ids, links))`,
     )
   }
   args.compilation.charge(2 * (atStart + (steps - 1) * soughtOn * onTheWay))
@@ -151,7 +151,7 @@ function pathSource(above: Row, args: Args): Source {
 
 builder.queryFields((t: FieldBuilder) => ({
   pathBetween: list(t, PathStep, pathSource, {
-    description: `A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of \`maxLength\` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. ${breadth} The second step goes on from the ${soughtOn} actors with the lowest ids at each end.`,
+    description: `A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of \`maxLength\` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. ${breadth} The second step goes on from the ${soughtOn} actors at each end that have the most links to it.`,
     order: (row) => row.column('place'),
     args: {
       from: t.arg({ type: 'String', required: true, description: 'The slug of the actor at the start.' }),

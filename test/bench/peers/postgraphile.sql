@@ -3,6 +3,10 @@ DROP SCHEMA IF EXISTS bench_postgraphile CASCADE;
 CREATE SCHEMA bench_postgraphile;
 
 -- Proviso's own indexes of these orders are over expressions, which PostGraphile does not order by.
+CREATE INDEX IF NOT EXISTS bench_condition_topic ON "Condition" (topic, "firstStatedAt", id);
+CREATE INDEX IF NOT EXISTS bench_condition_force ON "Condition" (force, "firstStatedAt", id);
+CREATE INDEX IF NOT EXISTS bench_event_type ON "Event" (type, start, id);
+CREATE INDEX IF NOT EXISTS bench_event_country ON "Event" ("placeCountry", start, id);
 CREATE INDEX IF NOT EXISTS bench_participation_order ON "Participation" ("actorId", "eventStart", "eventId");
 CREATE INDEX IF NOT EXISTS bench_party_order ON "ConditionParty" ("actorId", role, "firstStatedAt", "conditionId");
 

@@ -26,9 +26,10 @@ export interface QueryResult {
   /** Of the slowest of those asked. */
   worst: number
   statements: number
-  /** Rows that PostgreSQL read, and objects in the answer: for the slowest. */
+  /** Rows that PostgreSQL read, and objects and lists in the answer: for the slowest. */
   rowsRead?: number | undefined
   objects?: number | undefined
+  lists?: number | undefined
   fault?: string | undefined
   explain?: string | undefined
 }
@@ -97,7 +98,7 @@ async function measureQuery(
   result.p50 = median(times)
   if (slowest) {
     result.rowsRead = await rowsReadBy(client, slowest.statements)
-    result.objects = objectsIn(slowest.data)
+    Object.assign(result, partsOf(slowest.data))
     if (result.worst > SLOW) result.explain = await explain(client, slowest.statements, true)
   }
   return result
@@ -151,18 +152,23 @@ async function explain(client: pg.PoolClient, statements: Statement[], analyze: 
   return texts.join('\n\n')
 }
 
-/** How many objects an answer holds, not counting those that only frame a list. */
-function objectsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + objectsIn(item), 0)
-  if (value === null || typeof value !== 'object') return 0
+/** How many objects and lists an answer holds, not counting the objects that only frame a list. */
+function partsOf(value: unknown): { objects: number; lists: number } {
+  if (value === null || typeof value !== 'object') return { objects: 0, lists: 0 }
   const frame = 'nodes' in value || 'edges' in value || 'hasNextPage' in value || 'node' in value
-  return Object.values(value).reduce((sum: number, item) => sum + objectsIn(item), frame ? 0 : 1)
+  const [objects, lists] = Array.isArray(value) ? [0, 1] : [frame ? 0 : 1, 0]
+  return Object.values(value)
+    .map(partsOf)
+    .reduce((sum, part) => ({ objects: sum.objects + part.objects, lists: sum.lists + part.lists }), {
+      objects,
+      lists,
+    })
 }
 
 export function printQueries(results: readonly QueryResult[]): void {
   printTable(
     'The likely questions, one at a time: milliseconds from the parsed operation to the answer',
-    ['group', 'query', 'p50 ms', 'worst ms', 'statements', 'rows read', 'objects answered', 'fault'],
+    ['group', 'query', 'p50 ms', 'worst ms', 'statements', 'rows read', 'objects', 'lists', 'fault'],
     results.map((r) => [
       r.group,
       r.name,
@@ -171,6 +177,7 @@ export function printQueries(results: readonly QueryResult[]): void {
       short(r.statements),
       short(r.rowsRead),
       short(r.objects),
+      short(r.lists),
       r.fault?.slice(0, 120) ?? '',
     ]),
   )

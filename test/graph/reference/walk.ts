@@ -9,7 +9,7 @@ export interface WalkArgs {
 }
 
 /** How many links of each sort count: of the actors where a walk starts, and of those on the way. */
-const [atStart, onTheWay] = [100, 20]
+const [atStart, onTheWay] = [100, 50]
 /** From how many actors at each end a path is sought on. */
 const soughtOn = 25
 
@@ -114,7 +114,7 @@ export function pathBetween(
   if (!from || !to) return []
   const ends = [from, to].map((end) => {
     const way: Way = { actors: [end], links: [] }
-    return { reached: new Map([[end, way]]), edge: [end] }
+    return { reached: new Map([[end, way]]), edge: [end], ties: new Map([[end, 1]]) }
   })
   for (let step = 0; step <= Math.ceil(longest / 2); step++) {
     if (step > 0)
@@ -132,12 +132,12 @@ export function pathBetween(
   return []
 
   function goOn(
-    end: { reached: Map<Entity, Way>; edge: Entity[] },
+    end: { reached: Map<Entity, Way>; edge: Entity[]; ties: Map<Entity, number> },
     longer: (way: Way, next: Neighbour) => Way,
   ) {
     const most = end.reached.size === 1 ? atStart : onTheWay
     const ways = end.edge
-      .sort(byId)
+      .sort((a, b) => end.ties.get(b)! - end.ties.get(a)! || byId(a, b))
       .slice(0, soughtOn)
       .flatMap((one) =>
         neighbours(one, args, at, most).map(
@@ -146,7 +146,10 @@ export function pathBetween(
       )
       .filter(([actor]) => !end.reached.has(actor))
       .sort(([, a], [, b]) => byLength(a, b))
-    for (const [actor, way] of ways) if (!end.reached.has(actor)) end.reached.set(actor, way)
+    for (const [actor, way] of ways) {
+      if (!end.reached.has(actor)) end.reached.set(actor, way)
+      end.ties.set(actor, (end.ties.get(actor) ?? 0) + 1)
+    }
     end.edge = [...new Set(ways.map(([actor]) => actor))]
   }
 }

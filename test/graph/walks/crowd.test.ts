@@ -103,7 +103,7 @@ describe('among actors with many links', () => {
 describe('the bounds', () => {
   const test = useTestDatabase()
 
-  it('a path is sought on from 25 actors at each end, those with the lowest ids', async () => {
+  it('a path is sought on from 25 actors at each end, those most linked to it and then those with the lowest ids', async () => {
     const { pool } = test.database
     const [start, friends, middle, last, goal] = [1, Array.from({ length: 26 }, (_, i) => 2 + i), 28, 29, 30]
     const everybody = [start, ...friends, middle, last, goal]
