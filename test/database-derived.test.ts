@@ -230,6 +230,47 @@ describe('an article', () => {
   })
 })
 
+describe('what the triggers kept while a corpus was imported', () => {
+  const sample = useTestDatabase({ corpus: 'sample' })
+  const facts = {
+    Event: 'eventId',
+    Condition: 'conditionId',
+    Assessment: 'assessmentId',
+    Outcome: 'outcomeId',
+    Figure: 'figureId',
+    Affiliation: 'affiliationId',
+  }
+
+  it('is what the database works out from all of it at once, as for one that is there already', async () => {
+    const client = await sample.database.pool.connect()
+    const kept = async () => {
+      const queries = [
+        'SELECT * FROM "StatusPeriod" ORDER BY "conditionId", "from"',
+        'SELECT * FROM "Mention" ORDER BY "articleId", "actorId"',
+        'SELECT * FROM "ConditionParty" ORDER BY "conditionId", role, "actorId"',
+        ...Object.keys(facts).map((fact) => `SELECT id, "knownSince", "retractedAt" FROM "${fact}" ORDER BY id`),
+      ]
+      const results = []
+      for (const query of queries) results.push((await client.query(query)).rows)
+      return results
+    }
+    const before = await kept()
+    expect(before.every((rows) => rows.length > 10)).toBe(true)
+    await client.query('BEGIN')
+    await client.query('DELETE FROM "StatusPeriod"; DELETE FROM "Mention"')
+    for (const [fact, subject] of Object.entries(facts)) {
+      await client.query(`UPDATE "${fact}" SET "knownSince" = NULL`)
+      await client.query(`SELECT proviso_set_known($1, $2, ARRAY(SELECT id FROM "${fact}"))`, [fact, subject])
+    }
+    await client.query('SELECT proviso_set_status_periods(ARRAY(SELECT id FROM "Condition"))')
+    await client.query('SELECT proviso_add_mentions(ARRAY(SELECT id FROM "Claim"))')
+    const after = await kept()
+    await client.query('ROLLBACK')
+    client.release()
+    expect(after).toEqual(before)
+  })
+})
+
 describe('a participation', () => {
   it('repeats when its event began', async () => {
     const { pool } = test.database
