@@ -248,7 +248,9 @@ describe('what the triggers kept while a corpus was imported', () => {
         'SELECT * FROM "StatusPeriod" ORDER BY "conditionId", "from"',
         'SELECT * FROM "Mention" ORDER BY "articleId", "actorId"',
         'SELECT * FROM "ConditionParty" ORDER BY "conditionId", role, "actorId"',
-        ...Object.keys(facts).map((fact) => `SELECT id, "knownSince", "retractedAt" FROM "${fact}" ORDER BY id`),
+        ...Object.keys(facts).map(
+          (fact) => `SELECT id, "knownSince", "retractedAt" FROM "${fact}" ORDER BY id`,
+        ),
       ]
       const results = []
       for (const query of queries) results.push((await client.query(query)).rows)
