@@ -78,36 +78,13 @@ async function create(
   })
   try {
     await migrate(database)
-    const report = await hastily(cluster, () => loadGraph(database, options, progress))
+    const report = await loadGraph(database, options, progress)
     progress(`loaded ${report.rows.toLocaleString('en')} rows; checking a sample`)
     await verifyGraph(database.pool)
   } finally {
     await database.close()
   }
   await cluster.pool.query(`ALTER DATABASE "${loading}" RENAME TO "${name}"`)
-}
-
-// whatever is cut short is begun anew, and nobody else works here
-const haste = {
-  fsync: 'off',
-  full_page_writes: 'off',
-  autovacuum: 'off',
-  max_wal_size: '16GB',
-  checkpoint_timeout: '1h',
-}
-
-/** Runs work while the server takes no care that data outlives a crash of the machine, and keeps out of the way. */
-async function hastily<Result>({ pool }: Database, work: () => Promise<Result>): Promise<Result> {
-  const settings = Object.entries(haste)
-  for (const [name, value] of settings) await pool.query(`ALTER SYSTEM SET ${name} = '${value}'`)
-  await pool.query('SELECT pg_reload_conf()')
-  try {
-    return await work()
-  } finally {
-    for (const [name] of settings) await pool.query(`ALTER SYSTEM RESET ${name}`)
-    await pool.query('SELECT pg_reload_conf()')
-    await pool.query('CHECKPOINT')
-  }
 }
 
 function urlOf(cluster: Database, name: string): string {

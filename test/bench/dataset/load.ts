@@ -43,6 +43,8 @@ export async function loadGraph(
     ),
   )
   await timed('derived', async () => {
+    // plans for millions of rows, which nobody has counted yet
+    await pool.query('ANALYZE')
     await fillDerived(pool)
     await runAll(pool, indexes.filter(ofDerived))
   })
