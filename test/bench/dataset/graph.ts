@@ -4,6 +4,7 @@ import { ArticleDraft, type Counters } from './article.ts'
 import { type Cast, generateCast } from './cast.ts'
 import { assessmentsOf, conditionsOf, outcomesOf } from './demands.ts'
 import { eventsOf, figuresOf } from './happenings.ts'
+import { KeptRows } from './kept.ts'
 import { createRandom, type Random } from './random.ts'
 import { type GraphOptions, type Sizes, sizesOf } from './sizes.ts'
 import type { Emit } from './tables.ts'
@@ -46,7 +47,9 @@ export const before = (total: number, index: number, sizes: Sizes): number =>
   Math.floor((total * index) / sizes.articles)
 
 /** Emits all rows of the graph; yields after each article, so that the caller can wait for what takes the rows. */
-export function* generateGraph(options: GraphOptions, emit: Emit): Generator<void> {
+export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<void> {
+  const kept = new KeptRows(emitRow)
+  const { emit } = kept
   const sizes = sizesOf(options.scale)
   const cast = generateCast(options, sizes, emit)
   const counters: Counters = { revision: 0, quote: 0, claim: 0, change: 0, bearing: 0 }
@@ -96,7 +99,7 @@ export function* generateGraph(options: GraphOptions, emit: Emit): Generator<voi
       past,
     }
     const title = writeArticle(scene)
-    emit('Article', {
+    const row = {
       id: index + 1,
       publisherId: cast.anyPublisher(random),
       url: random.chance(0.95) ? `https://news.example/${reportedAt.getUTCFullYear()}/${index + 1}` : null,
@@ -105,10 +108,13 @@ export function* generateGraph(options: GraphOptions, emit: Emit): Generator<voi
       publishedAt: random.chance(0.99) ? reportedAt : null,
       datePrecision: wholeDay ? 'DAY' : 'INSTANT',
       licence: random.chance(0.2) ? 'CC-BY-4.0' : null,
-    })
+    }
+    emit('Article', row)
     article.finish(index + 1, random.chance(0.05))
+    kept.finishArticle(row.id, row.publishedAt)
     yield
   }
+  kept.finish()
 }
 
 /** Tells everything that this article reports, and returns its headline. */

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import type { Database } from '@proviso/prisma'
 import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
-import { fillDerived } from './derived.ts'
 import { fillSearchIndex, runAll } from './full-text.ts'
 import { generateGraph } from './graph.ts'
 import type { GraphOptions } from './sizes.ts'
@@ -13,10 +12,20 @@ import { copyLine, type TableName, tables } from './tables.ts'
 export interface LoadReport {
   rows: number
   /** Seconds by phase. */
-  seconds: { copy: number; indexes: number; derived: number; search: number; analyze: number }
+  seconds: { copy: number; indexes: number; search: number; analyze: number }
 }
 
 const CHUNK = 1 << 16
+
+/** Conditions and events of which a later article withdrew a claim no longer say since when they are known. */
+const withdrawn = [
+  ['Condition', 'conditionId', 'id'],
+  ['ConditionParty', 'conditionId', 'conditionId'],
+  ['Event', 'eventId', 'id'],
+].map(
+  ([table, subject, id]) =>
+    `UPDATE "${table}" SET "knownSince" = NULL WHERE "${id}" IN (SELECT "${subject}" FROM "Claim" WHERE "retractedAt" IS NOT NULL)`,
+)
 
 /** Loads the graph; reports each phase by `progress`. */
 export async function loadGraph(
@@ -24,7 +33,7 @@ export async function loadGraph(
   options: GraphOptions,
   progress: (message: string) => void,
 ): Promise<LoadReport> {
-  const seconds = { copy: 0, indexes: 0, derived: 0, search: 0, analyze: 0 }
+  const seconds = { copy: 0, indexes: 0, search: 0, analyze: 0 }
   const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
     const started = performance.now()
     const result = await work()
@@ -33,21 +42,18 @@ export async function loadGraph(
     return result
   }
   const indexes = await dropIndexes(pool)
-  const rows = await timed('copy', () => copyGraph(url, options))
+  const rows = await timed('copy', async () => {
+    const copied = await copyGraph(url, options)
+    await runAll(pool, withdrawn)
+    return copied
+  })
   const ofSearch = (definition: string) => definition.includes(' ON public."SearchEntry" USING gin ')
-  const ofDerived = (definition: string) => / ON public\.("StatusPeriod"|"Mention") /.test(definition)
   await timed('indexes', () =>
     runAll(
       pool,
-      indexes.filter((definition) => !ofSearch(definition) && !ofDerived(definition)),
+      indexes.filter((definition) => !ofSearch(definition)),
     ),
   )
-  await timed('derived', async () => {
-    // plans for millions of rows, which nobody has counted yet
-    await pool.query('ANALYZE')
-    await fillDerived(pool)
-    await runAll(pool, indexes.filter(ofDerived))
-  })
   await timed('search', async () => {
     await fillSearchIndex(pool)
     await runAll(pool, indexes.filter(ofSearch))

@@ -97,6 +97,8 @@ export const tables = {
     'importId',
   ],
   ClaimQuote: ['claimId', 'quoteId', 'ordinal'],
+  StatusPeriod: ['conditionId', 'from', 'until', 'status', 'disputed', 'firstStatedAt'],
+  Mention: ['actorId', 'articleId', 'publishedAt'],
   Change: [
     'id',
     'at',
