@@ -174,8 +174,13 @@ describe('a signal', () => {
   })
 
   it('ends the wait before a repetition', async () => {
-    const { transport, requests } = await serve(json({}, 503, { 'retry-after': '10' }))
-    await expect(transport.request('{ a }', {}, { signal: AbortSignal.timeout(30) })).rejects.toMatchObject({
+    const controller = new AbortController()
+    const { transport, requests } = await serve((request, response) => {
+      // some time after the answer, when the client waits to repeat the request
+      response.on('finish', () => setTimeout(() => controller.abort(), 30))
+      json({}, 503, { 'retry-after': '10' })(request, response)
+    })
+    await expect(transport.request('{ a }', {}, { signal: controller.signal })).rejects.toMatchObject({
       kind: 'aborted',
     })
     expect(requests).toHaveLength(1)
