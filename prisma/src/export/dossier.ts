@@ -1,0 +1,83 @@
+// Exports the graph as a dossier.
+import type { Database } from '../database/database.ts'
+import { FORMAT } from '../record/format.ts'
+import { KINDS } from '../record/tables.ts'
+import { ExportKeys } from './keys.ts'
+import { exportedRecord } from './record.ts'
+import { readRows } from './rows.ts'
+
+/** What is exported. */
+export interface ExportOptions {
+  /** Only this dataset. Its records refer to those of others as "dataset/key". Default: the whole graph. */
+  dataset?: string | undefined
+}
+
+/** So many records are read at once. */
+const PAGE = 500
+
+/**
+ * Writes the graph, or one dataset of it, as a dossier: one record per line, without line ends, in a canonical order and
+ * form. A graph that is exported, imported into an empty database and exported again gives the same bytes. The export
+ * shows one moment of the database, whatever is written meanwhile.
+ *
+ * @param write takes a line; where it returns a promise, it is awaited.
+ * @returns how many records were written, the lines of datasets not counted.
+ * @throws {RangeError} where there is no such dataset.
+ */
+export async function exportDossier(
+  database: Database,
+  write: (line: string) => void | Promise<void>,
+  options: ExportOptions = {},
+): Promise<{ records: number }> {
+  const client = await database.pool.connect()
+  let isDone = false
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const keys = await ExportKeys.load(client)
+    const datasets = keys.datasets.filter(
+      ({ name }) => options.dataset === undefined || name === options.dataset,
+    )
+    if (options.dataset !== undefined && datasets.length === 0) {
+      const names = keys.datasets.map(({ name }) => name).join(', ')
+      throw new RangeError(`There is no dataset "${options.dataset}". There are: ${names || 'none'}.`)
+    }
+    const written = new Set<string>()
+    let records = 0
+    for (const { name, description, licence } of datasets) {
+      await write(
+        JSON.stringify({
+          record: 'dataset',
+          format: FORMAT,
+          name,
+          description: description ?? undefined,
+          licence: licence ?? undefined,
+        }),
+      )
+      for (const kind of KINDS) {
+        const all = keys.recordsOf(name, kind)
+        for (let from = 0; from < all.length; from += PAGE) {
+          const page = all.slice(from, from + PAGE)
+          const read = await readRows(
+            client,
+            kind,
+            page.map(({ rowId }) => rowId),
+          )
+          for (const { key, rowId } of page) {
+            const isWritten = () => written.has(rowId)
+            await write(
+              JSON.stringify(exportedRecord(kind, key, rowId, { dataset: name, keys, read, isWritten })),
+            )
+            if (kind === 'article') written.add(rowId)
+            records++
+          }
+        }
+      }
+    }
+    await client.query('COMMIT')
+    isDone = true
+    return { records }
+  } finally {
+    // a connection whose transaction is left open is of no use to anybody
+    client.release(!isDone)
+  }
+}

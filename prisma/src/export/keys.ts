@@ -1,0 +1,87 @@
+// Under which keys the rows of the graph are exported.
+import type { ClientBase } from 'pg'
+import type { Id, Kind } from '../record/entry.ts'
+import { KINDS, recordType, TABLES } from '../record/tables.ts'
+
+/** A record of a dataset, and the row that it is. */
+export interface ExportedRecord {
+  key: string
+  rowId: Id
+}
+
+/** The dataset to which rows go that no dataset has brought. */
+const UNFILED = 'unfiled'
+
+/** All keys of the graph. */
+export class ExportKeys {
+  /** The datasets in the order in which they are exported. */
+  readonly datasets: { name: string; description: string | null; licence: string | null }[] = []
+  /** The records of each dataset and type, in order: by `dataset kind`. */
+  readonly #records = new Map<string, ExportedRecord[]>()
+  /** The names of each row, the first one first. */
+  readonly #names = new Map<string, { dataset: string; key: string }[]>()
+
+  static async load(client: ClientBase): Promise<ExportKeys> {
+    const keys = new ExportKeys()
+    const datasets = await client.query(
+      'SELECT name, description, licence FROM "Dataset" ORDER BY name COLLATE "C"',
+    )
+    keys.datasets.push(...datasets.rows)
+    const { rows } = await client.query(
+      `SELECT d.name AS dataset, r.key, lower(r.type::text) AS kind, r."rowId"::text
+       FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+       ORDER BY d.name COLLATE "C", r.key COLLATE "C"`,
+    )
+    for (const { dataset, key, kind, rowId } of rows) keys.#add(dataset, key, kind, rowId)
+    await keys.#addUnfiled(client)
+    return keys
+  }
+
+  recordsOf(dataset: string, kind: Kind): readonly ExportedRecord[] {
+    return this.#records.get(`${dataset} ${kind}`) ?? []
+  }
+
+  /** How a record of a dataset refers to a row. */
+  reference(from: string, kind: Kind, rowId: Id): string {
+    const names = this.#names.get(`${kind} ${rowId}`)!
+    const own = names.find((name) => name.dataset === from)
+    return own ? own.key : `${names[0]!.dataset}/${names[0]!.key}`
+  }
+
+  #add(dataset: string, key: string, kind: Kind, rowId: Id): void {
+    const list = this.#records.get(`${dataset} ${kind}`)
+    if (list) list.push({ key, rowId })
+    else this.#records.set(`${dataset} ${kind}`, [{ key, rowId }])
+    const names = this.#names.get(`${kind} ${rowId}`)
+    if (names) names.push({ dataset, key })
+    else this.#names.set(`${kind} ${rowId}`, [{ dataset, key }])
+  }
+
+  /** Rows that were made otherwise than by an import get a key of their own. */
+  async #addUnfiled(client: ClientBase): Promise<void> {
+    const taken = new Set(KINDS.flatMap((kind) => this.recordsOf(UNFILED, kind).map(({ key }) => key)))
+    const before = taken.size
+    for (const kind of KINDS) {
+      const { name, columns } = TABLES[kind]
+      const { rows } = await client.query(
+        `SELECT t.id::text, ${'slug' in columns ? 't.slug' : 'NULL AS slug'} FROM "${name}" t
+         WHERE NOT EXISTS (SELECT FROM "DatasetRecord" r WHERE r.type = $1::"RecordType" AND r."rowId" = t.id)
+         ORDER BY t.id`,
+        [recordType(kind)],
+      )
+      for (const { id, slug } of rows) {
+        let key = `${kind}:${slug ?? id}`
+        for (let n = 2; taken.has(key); n++) key = `${kind}:${slug ?? id}:${n}`
+        taken.add(key)
+        this.#add(UNFILED, key, kind, id)
+      }
+      this.#records
+        .get(`${UNFILED} ${kind}`)
+        ?.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
+    }
+    if (taken.size > before && !this.datasets.some((dataset) => dataset.name === UNFILED)) {
+      this.datasets.push({ name: UNFILED, description: null, licence: null })
+      this.datasets.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createTestDatabase } from '../../../test/support/database.ts'
+import { arbitraryDossier } from '../../test-support/arbitrary-dossier.ts'
+import type { Database } from '../database/database.ts'
+import { importFiles } from '../import/import-files.ts'
+import { sampleCorpus } from '../index.ts'
+import { FORMAT } from '../record/format.ts'
+import { exportDossier } from './dossier.ts'
+
+let folder: string
+let first: Database
+let second: Database
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proviso-round-trip-'))
+  first = await createTestDatabase()
+  second = await createTestDatabase()
+})
+afterAll(async () => {
+  await Promise.all([first.close(), second.close(), rm(folder, { recursive: true, force: true })])
+})
+beforeEach(() => empty())
+
+/** Takes all rows away; the sequences go on, so that ids are not the same in both databases. */
+async function empty(): Promise<void> {
+  for (const database of [first, second]) {
+    const { rows } = await database.pool.query(
+      `SELECT string_agg(quote_ident(relname), ', ') AS tables FROM pg_class
+       WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> '_prisma_migrations'`,
+    )
+    await database.pool.query(`TRUNCATE ${rows[0].tables}`)
+  }
+}
+
+describe('export, import into an empty database, export', () => {
+  it('gives the same bytes for the sample corpus', async () => {
+    await expectRoundTrip(fileURLToPath(sampleCorpus))
+  })
+
+  it('gives the same bytes for any dossier', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDossier, async (lines) => {
+        await empty()
+        const file = join(folder, 'random.jsonl')
+        await writeFile(file, lines.join('\n'))
+        await expectRoundTrip(file)
+      }),
+      { numRuns: 20, interruptAfterTimeLimit: 60_000 },
+    )
+  })
+
+  it('gives the same bytes for records that datasets share', async () => {
+    await importFiles(first, [fileURLToPath(sampleCorpus)])
+    const { rows } = await first.pool.query(
+      `SELECT r.sha256, a.title FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" ORDER BY a.id LIMIT 1`,
+    )
+    const { sha256, title } = rows[0]
+    const other = join(folder, 'other.jsonl')
+    const records = [
+      { record: 'dataset', format: FORMAT, name: 'other', agent: { kind: 'HUMAN', name: 'ann' } },
+      {
+        record: 'actor',
+        key: 'T',
+        slug: 'taliban',
+        name: 'They',
+        kind: 'UNKNOWN',
+        names: [{ text: 'Talibs' }],
+      },
+      { record: 'article', key: 'text', publisher: { name: 'unknown' }, title, sha256 },
+    ]
+    await writeFile(other, records.map((record) => JSON.stringify(record)).join('\n'))
+    await importText(first, await readFile(other, 'utf8'))
+    const whole = await exported(first)
+    expect(whole).toContain('{"record":"actor","key":"T","slug":"taliban","name":"Taliban"')
+    await importText(second, whole)
+    expect(await exported(second)).toBe(whole)
+    const counts =
+      'SELECT (SELECT count(*) FROM "Article") AS articles, (SELECT count(*) FROM "Actor") AS actors'
+    expect((await second.pool.query(counts)).rows).toEqual((await first.pool.query(counts)).rows)
+    expect(await exported(second, 'other')).toBe(await exported(first, 'other'))
+  })
+
+  it('gives rows that no dataset has brought a key of their own', async () => {
+    await first.pool.query(`INSERT INTO "Actor" (slug, name, kind) VALUES ('nobody', 'Nobody', 'UNKNOWN')`)
+    const once = await exported(first)
+    expect(
+      once
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { record: 'dataset', format: FORMAT, name: 'unfiled' },
+      { record: 'actor', key: 'actor:nobody', slug: 'nobody', name: 'Nobody', kind: 'UNKNOWN' },
+    ])
+    await importText(second, once)
+    expect(await exported(second)).toBe(once)
+  })
+
+  it('names the datasets there are, where the one asked for is not there', async () => {
+    await importFiles(first, [fileURLToPath(sampleCorpus)])
+    await expect(exported(first, 'simple')).rejects.toThrow(
+      'There is no dataset "simple". There are: sample.',
+    )
+  })
+})
+
+async function expectRoundTrip(file: string): Promise<void> {
+  const { files } = await importFiles(first, [file])
+  expect(files[0]!.errors.map(String)).toEqual([])
+  const once = await exported(first)
+  const { totals } = await importText(second, once)
+  expect(totals).toMatchObject({ errors: 0, updated: 0, unchanged: 0, created: files[0]!.created })
+  expect(await exported(second)).toBe(once)
+  // what was exported says the same as what was imported
+  expect((await importText(first, once)).totals).toMatchObject({ created: 0, updated: 0 })
+  expect((await importFiles(second, [file])).totals).toMatchObject({ created: 0, updated: 0 })
+  expect(await exported(second)).toBe(once)
+}
+
+async function exported(database: Database, dataset?: string): Promise<string> {
+  const lines: string[] = []
+  await exportDossier(database, (line) => void lines.push(line), { dataset })
+  return `${lines.join('\n')}\n`
+}
+
+async function importText(database: Database, text: string) {
+  const file = join(folder, 'exported.jsonl')
+  await writeFile(file, text)
+  const report = await importFiles(database, [file])
+  expect(report.files[0]!.errors.map(String)).toEqual([])
+  return report
+}

@@ -1,0 +1,68 @@
+// A plain text file as an article.
+import { readFile } from 'node:fs/promises'
+import type { ErrorList } from '../record/fault.ts'
+import { sha256 } from '../record/normal-form.ts'
+import type { ArticleDefaults, ArticleRecord } from './article-line.ts'
+import { firstInvalidByte } from './lines.ts'
+
+const LONGEST_TITLE = 120
+
+/** The whole file as one article. It is known by its text: the same text is the same article, wherever its file lies. */
+export async function readPlainText(
+  path: string,
+  defaults: ArticleDefaults,
+  errors: ErrorList,
+): Promise<ArticleRecord | undefined> {
+  const bytes = await readFile(path)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const before = bytes.subarray(0, firstInvalidByte(bytes))
+    const line = before.filter((byte) => byte === 0x0a).length + 1
+    const column = before.length - before.lastIndexOf(0x0a)
+    errors.add(
+      line,
+      '$',
+      'invalid_encoding',
+      `not UTF-8 at byte ${column} of the line`,
+      'save the file as UTF-8',
+    )
+    return undefined
+  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length
+    errors.add(line, '$', 'invalid_value', 'a text cannot hold NUL characters', 'is this a text file?')
+    return undefined
+  }
+  return {
+    record: 'article',
+    key: `text:${sha256(text).slice(0, 32)}`,
+    publisher: { name: defaults.publisher ?? 'unknown' },
+    title: defaults.title ?? titleOf(text),
+    language: defaults.language ?? 'und',
+    publishedAt: defaults.publishedAt,
+    text,
+  }
+}
+
+/**
+ * A title for a text that has none: its first line or first sentence, whichever is shorter, cut at a word.
+ *
+ * @example
+ * titleOf('Talks end. Nobody signed.\nMore follows') // 'Talks end.'
+ */
+export function titleOf(text: string): string {
+  const line = text
+    .trimStart()
+    .split(/[\r\n]/, 1)[0]!
+    .trim()
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line.slice(0, 2000))
+  const sentence = first?.segment.trim() || line
+  const points = [...sentence]
+  if (points.length <= LONGEST_TITLE) return sentence
+  const cut = points.slice(0, LONGEST_TITLE).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+}

@@ -1,0 +1,118 @@
+import { basename } from 'node:path'
+import type { ClientBase } from 'pg'
+import type { HasId } from '../record/batch-state.ts'
+import type { Id, Kind, Section } from '../record/entry.ts'
+import type { Outcome } from './write/apply.ts'
+import { allocateIds, copyRows } from './write/copy.ts'
+
+/** How many records of each type a file created, changed, and left as they were. */
+export type Counts = Record<Outcome, number>
+
+/** What one file does, dataset by dataset: the rows of `Dataset` and `Import`, and the changes. */
+export class FileImport {
+  readonly client: ClientBase
+  readonly file: string
+  /** The moment of the import, for all that it records. */
+  readonly now: string
+  readonly counts = new Map<Kind, Counts>()
+  lastChange: Id | undefined
+  readonly #imports = new Map<string, Id>()
+  readonly #perDataset = new Map<string, Counts>()
+  readonly #datasets = new Map<string, Id>()
+
+  constructor(client: ClientBase, file: string, now: string) {
+    this.client = client
+    this.file = basename(file)
+    this.now = now
+  }
+
+  count(dataset: string, kind: Kind, outcome: Outcome): void {
+    const none = () => ({ created: 0, updated: 0, unchanged: 0 })
+    const ofKind = this.counts.get(kind) ?? none()
+    const ofDataset = this.#perDataset.get(dataset) ?? none()
+    ofKind[outcome]++
+    ofDataset[outcome]++
+    this.counts.set(kind, ofKind)
+    this.#perDataset.set(dataset, ofDataset)
+  }
+
+  /** Writes down what the file says of its datasets. Returns whether anything was new in that. */
+  async saveDatasets(sections: Section[]): Promise<boolean> {
+    const { rows } = await this.client.query(
+      'SELECT id::text, name, description, licence FROM "Dataset" WHERE name = ANY($1)',
+      [sections.map((section) => section.name)],
+    )
+    const known = new Map(rows.map((row) => [row.name, row]))
+    let isChanged = false
+    for (const { name, description, licence } of sections) {
+      const there = known.get(name)
+      if (there) this.#datasets.set(name, there.id)
+      const same =
+        there &&
+        (description === undefined || there.description === description) &&
+        (licence === undefined || there.licence === licence)
+      if (same) continue
+      const saved = await this.client.query(
+        `INSERT INTO "Dataset" (name, description, licence) VALUES ($1, $2, $3)
+         ON CONFLICT (name) DO UPDATE SET description = coalesce(EXCLUDED.description, "Dataset".description),
+           licence = coalesce(EXCLUDED.licence, "Dataset".licence)
+         RETURNING id::text`,
+        [name, description ?? null, licence ?? null],
+      )
+      this.#datasets.set(name, saved.rows[0].id)
+      await this.importOf(name)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  datasetId(name: string): Id {
+    return this.#datasets.get(name)!
+  }
+
+  /** The id of the row in `Import` for the part of the file that belongs to a dataset; made when first asked for. */
+  async importOf(dataset: string): Promise<Id> {
+    const there = this.#imports.get(dataset)
+    if (there !== undefined) return there
+    const { rows } = await this.client.query(
+      `INSERT INTO "Import" ("datasetId", file, "importedAt", created, updated, unchanged)
+       VALUES ($1, $2, $3, 0, 0, 0) RETURNING id::text`,
+      [this.datasetId(dataset), this.file, this.now],
+    )
+    this.#imports.set(dataset, rows[0].id)
+    return rows[0].id
+  }
+
+  /** Records what was done, in that order. */
+  async record(
+    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; importId: Id }[],
+  ) {
+    const rows = changes.map((change) => ({ id: undefined as Id | undefined, ...change }))
+    await allocateIds(this.client, 'Change', rows)
+    // COPY takes one list of columns: one statement for each
+    for (const column of new Set(rows.map((row) => row.column))) {
+      const ofColumn = rows.filter((row) => row.column === column)
+      await copyRows(
+        this.client,
+        'Change',
+        ['id', 'at', 'action', 'importId', column],
+        ofColumn.values().map(({ id, action, of, importId }) => [id!, this.now, action, importId, of]),
+      )
+    }
+    this.lastChange = rows.at(-1)?.id ?? this.lastChange
+  }
+
+  /** Completes the rows of `Import`, and tells whoever listens that something has changed. */
+  async finish(): Promise<void> {
+    for (const [dataset, id] of this.#imports) {
+      const counts = this.#perDataset.get(dataset) ?? { created: 0, updated: 0, unchanged: 0 }
+      await this.client.query(
+        'UPDATE "Import" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
+        [id, counts.created, counts.updated, counts.unchanged],
+      )
+    }
+    if (this.lastChange !== undefined) {
+      await this.client.query("SELECT pg_notify('proviso_changes', $1)", [this.lastChange])
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { ClientBase } from 'pg'
+import type { Graph, Row } from '../../record/batch-state.ts'
+import type { Entry } from '../../record/entry.ts'
+import type { ErrorList } from '../../record/fault.ts'
+
+/** Checks that each identifier belongs to one actor, in the file and in the database. */
+export async function checkIdentifiers(
+  client: ClientBase,
+  entries: Entry[],
+  graph: Graph,
+  errors: ErrorList,
+) {
+  const given = entries.flatMap((entry) =>
+    entry.record?.record === 'actor'
+      ? entry.record.identifiers.map((identifier, i) => ({ entry, i, ...identifier }))
+      : [],
+  )
+  if (given.length === 0) return
+  const { rows } = await client.query(
+    `SELECT i.scheme, i.value, a.id::text, a.slug FROM "ActorIdentifier" i JOIN "Actor" a ON a.id = i."actorId"
+     JOIN unnest($1::text[], $2::text[]) AS given (scheme, value) ON given.scheme = i.scheme AND given.value = i.value`,
+    [given.map((g) => g.scheme), given.map((g) => g.value)],
+  )
+  const owners = new Map(rows.map(({ scheme, value, id, slug }) => [`${scheme}\0${value}`, { id, slug }]))
+  const inFile = new Map<string, { row: Row; line: number }>()
+  for (const { entry, i, scheme, value } of given) {
+    const row = graph.byKey.get(`${entry.dataset}/${entry.key}`)!
+    const name = `${scheme}\0${value}`
+    const path = `$.identifiers[${i}]`
+    const owner = owners.get(name)
+    const first = inFile.get(name)
+    if (first && first.row !== row) {
+      const message = `the identifier ${scheme} ${value} is given to the actor on line ${first.line} already`
+      errors.add(entry.line, path, 'duplicate_identifier', message)
+    } else if (owner && owner.id !== row.id) {
+      const message = `the identifier ${scheme} ${value} belongs to another actor already: "${owner.slug}"`
+      const hint = `is this the same one? then give it the slug "${owner.slug}"`
+      errors.add(entry.line, path, 'identifier_taken', message, hint)
+    }
+    if (!first) inFile.set(name, { row, line: entry.line })
+  }
+}

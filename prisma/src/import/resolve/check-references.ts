@@ -1,0 +1,71 @@
+import type { ClientBase } from 'pg'
+import type { Graph } from '../../record/batch-state.ts'
+import { closest } from '../../record/closest.ts'
+import { type Entry, fullKey, type Kind } from '../../record/entry.ts'
+import { cite, type ErrorList, oneOf } from '../../record/fault.ts'
+import { type Reference, referencesOf } from '../../record/references.ts'
+import { recordType } from '../../record/tables.ts'
+import { aOf } from './identify.ts'
+
+/** So many unknown references get the closest known keys with them. */
+const HINTS = 200
+
+/** Checks that each reference leads to a record of the right type. */
+export async function checkReferences(
+  client: ClientBase,
+  entries: Entry[],
+  graph: Graph,
+  errors: ErrorList,
+): Promise<void> {
+  const unknown: { entry: Entry; reference: Reference }[] = []
+  for (const entry of entries) {
+    for (const reference of referencesOf(entry)) {
+      const row = graph.byKey.get(fullKey(entry.dataset, reference.to))
+      if (row === undefined) unknown.push({ entry, reference })
+      else if (row.kind !== reference.kind) {
+        const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
+        errors.add(entry.line, reference.path, 'wrong_type', message)
+      }
+    }
+  }
+  if (unknown.length === 0) return
+  const keys = new Map<Kind, Set<string>>()
+  for (const [full, row] of graph.byKey) {
+    const known = keys.get(row.kind)
+    if (known) known.add(full)
+    else keys.set(row.kind, new Set([full]))
+  }
+  const datasets = [
+    ...new Set(unknown.map(({ entry, reference }) => fullKey(entry.dataset, reference.to).split('/')[0]!)),
+  ]
+  for (const kind of new Set(unknown.map(({ reference }) => reference.kind))) {
+    const { rows } = await client.query(
+      `SELECT d.name || '/' || r.key AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+       WHERE d.name = ANY($1) AND r.type = $2::"RecordType" LIMIT 20000`,
+      [datasets.map((name) => name.replaceAll('\0', '')), recordType(kind)],
+    )
+    const known = keys.get(kind) ?? new Set()
+    for (const { key } of rows) known.add(key)
+    keys.set(kind, known)
+  }
+  for (const [i, { entry, reference }] of unknown.entries()) {
+    const hint = i < HINTS ? nearest(entry.dataset, reference, keys.get(reference.kind) ?? []) : undefined
+    errors.add(
+      entry.line,
+      reference.path,
+      'unknown_reference',
+      `there is no ${reference.kind} ${cite(reference.to)}`,
+      hint,
+    )
+  }
+}
+
+/** The closest known keys, as they would be written in that dataset. */
+function nearest(dataset: string, { to }: Reference, known: Iterable<string>): string | undefined {
+  const own = `${dataset}/`
+  const written = [...known].map((full) => (full.startsWith(own) ? full.slice(own.length) : full))
+  // a key of another dataset may only lack its dataset's name
+  const elsewhere = written.filter((key) => key.endsWith(`/${to}`))
+  const near = elsewhere.length > 0 ? elsewhere.slice(0, 3) : closest(to, written)
+  return near.length > 0 ? `closest: ${oneOf(near)}` : undefined
+}

@@ -1,0 +1,199 @@
+// Decides which row each record of a file is: one that is there, or a new one.
+import type { ClientBase } from 'pg'
+import { type Graph, Row } from '../../record/batch-state.ts'
+import { type Entry, fullKey, type Id, type Kind } from '../../record/entry.ts'
+import type { ErrorList } from '../../record/fault.ts'
+import type { GraphRecord } from '../../record/format.ts'
+import { referencesOf } from '../../record/references.ts'
+import { recordType, TABLES } from '../../record/tables.ts'
+import { checkIdentifiers } from './check-identifiers.ts'
+import { givenTexts } from './revisions.ts'
+
+/**
+ * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors by slug, bearings by what
+ * they connect (see `resolve.ts`), and all by the dataset's key. What contradicts itself goes to `errors`.
+ */
+export async function identify(
+  client: ClientBase,
+  entries: Entry[],
+  graph: Graph,
+  errors: ErrorList,
+): Promise<void> {
+  for (const entry of entries) graph.entries.set(`${entry.dataset}/${entry.key}`, entry)
+  const known = await loadKnownKeys(client, entries, graph)
+  const slugs = await loadSlugs(client, entries, graph)
+  const urls = await loadUrls(client, entries, graph)
+  const texts = await loadTexts(client, entries, graph)
+  const holders = new Map<string, { row: Row; line: number; dataset: string }>()
+  for (const entry of entries) {
+    const full = `${entry.dataset}/${entry.key}`
+    const before = known.get(full)
+    if (before && before.row.kind !== entry.kind) {
+      const message = `the key "${entry.key}" belongs to ${aOf(before.row.kind)} of the dataset "${entry.dataset}" already`
+      errors.add(entry.line, '$.key', 'key_taken', message)
+      graph.byKey.set(full, before.row)
+      continue
+    }
+    let row = before?.row
+    const { record } = entry
+    if (record?.record === 'article') row = articleRow(entry, record, row)
+    else if (record && 'slug' in record && typeof record.slug === 'string')
+      row = sluggedRow(entry, record.slug, row)
+    row ??= new Row(entry.kind, undefined, full)
+    row.owner ??= row.isNew ? entry.dataset : undefined
+    graph.byKey.set(full, row)
+    graph.resolved.set(entry, { row, before: before && { ...before }, quotes: [], reportedAt: [] })
+  }
+  linkTextsOfFile()
+  await checkIdentifiers(client, entries, graph, errors)
+
+  function articleRow(
+    entry: Entry,
+    record: Extract<GraphRecord, { record: 'article' }>,
+    own: Row | undefined,
+  ) {
+    let row = own
+    if (record.url !== undefined) {
+      const name = `article ${record.url}`
+      const other = urls.get(record.url) ?? holders.get(name)?.row
+      if (row && other && row !== other) {
+        const message = `the url belongs to another article already: ${other.label}`
+        errors.add(entry.line, '$.url', 'url_taken', message)
+      }
+      row ??= other
+      row ??= rowOfText(record.sha256)
+      row ??= new Row('article', undefined, `${entry.dataset}/${entry.key}`)
+      holders.set(name, { row, line: entry.line, dataset: entry.dataset })
+    }
+    return row ?? rowOfText(record.sha256)
+  }
+
+  function rowOfText(sha256: string | undefined): Row | undefined {
+    return sha256 === undefined ? undefined : texts.get(sha256)
+  }
+
+  /** A record that names a text by its sha256 can mean an article of the same file. */
+  function linkTextsOfFile(): void {
+    const orphans = entries.filter((entry) => entry.record?.record === 'article' && entry.record.sha256)
+    if (orphans.length === 0) return
+    const inFile = new Map<string, Row>()
+    for (const entry of entries) {
+      if (entry.record?.record !== 'article' || entry.record.sha256) continue
+      const row = graph.byKey.get(`${entry.dataset}/${entry.key}`)!
+      for (const text of givenTexts(entry.record)) if (!inFile.has(text.sha256)) inFile.set(text.sha256, row)
+    }
+    for (const entry of orphans) {
+      const full = `${entry.dataset}/${entry.key}`
+      const row = graph.byKey.get(full)
+      const target = inFile.get((entry.record as { sha256: string }).sha256)
+      if (!row?.isNew || !target || row === target) continue
+      graph.byKey.set(full, target)
+      graph.resolved.get(entry)!.row = target
+    }
+  }
+
+  function sluggedRow(entry: Entry, slug: string, own: Row | undefined): Row {
+    const name = `${entry.kind} ${slug}`
+    const inFile = holders.get(name)
+    const there = slugs.get(name)
+    let row = own
+    if (inFile && inFile.row !== own && (entry.kind !== 'actor' || inFile.dataset === entry.dataset)) {
+      const message = `the slug "${slug}" is given to ${aOf(entry.kind)} on line ${inFile.line} already`
+      errors.add(entry.line, '$.slug', 'duplicate_slug', message)
+      row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
+    } else if (there && there.row !== own) {
+      const sameDataset = there.records.find((label) => label.startsWith(`${entry.dataset}/`))
+      if (own || sameDataset || entry.kind !== 'actor') {
+        const holder = sameDataset ?? there.records[0] ?? `a record that no dataset brought`
+        const message = `the slug "${slug}" belongs to another ${entry.kind} already: ${holder}`
+        errors.add(entry.line, '$.slug', 'slug_taken', message, 'give this one another slug')
+      }
+      row ??= there.row
+    }
+    row ??= inFile?.row ?? new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
+    if (!inFile) holders.set(name, { row, line: entry.line, dataset: entry.dataset })
+    return row
+  }
+}
+
+/** What is known in the database under the keys of the file and under those that it refers to. */
+async function loadKnownKeys(client: ClientBase, entries: Entry[], graph: Graph) {
+  const wanted = new Map<string, Set<string>>()
+  const want = (full: string) => {
+    const slash = full.indexOf('/')
+    const dataset = full.slice(0, slash)
+    const keys = wanted.get(dataset) ?? new Set()
+    wanted.set(dataset, keys.add(full.slice(slash + 1)))
+  }
+  for (const entry of entries) {
+    want(`${entry.dataset}/${entry.key}`)
+    for (const reference of referencesOf(entry)) want(fullKey(entry.dataset, reference.to))
+  }
+  const known = new Map<string, { row: Row; recordId: Id; sha256: string }>()
+  for (const [dataset, keys] of wanted) {
+    const { rows } = await client.query(
+      `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text, r.sha256
+       FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+       WHERE d.name = $1 AND r.key = ANY($2)`,
+      [dataset, [...keys].map(storable)],
+    )
+    for (const { id, key, kind, rowId, sha256 } of rows) {
+      const full = `${dataset}/${key}`
+      const row = graph.existing(kind, rowId, full)
+      known.set(full, { row, recordId: id, sha256 })
+      if (!graph.entries.has(full)) graph.byKey.set(full, row)
+    }
+  }
+  return known
+}
+
+/** References are not yet checked here; PostgreSQL takes no NUL. */
+const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
+
+async function loadSlugs(client: ClientBase, entries: Entry[], graph: Graph) {
+  const found = new Map<string, { row: Row; records: string[] }>()
+  for (const kind of ['actor', 'consideration', 'event', 'condition'] as const) {
+    const slugs = entries.flatMap(({ record }) =>
+      record?.record === kind && typeof record.slug === 'string' ? [record.slug] : [],
+    )
+    if (slugs.length === 0) continue
+    const { rows } = await client.query(
+      `SELECT t.id::text, t.slug, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
+       FROM "${TABLES[kind].name}" t
+       LEFT JOIN "DatasetRecord" r ON r.type = $2::"RecordType" AND r."rowId" = t.id
+       LEFT JOIN "Dataset" d ON d.id = r."datasetId"
+       WHERE t.slug = ANY($1) GROUP BY t.id`,
+      [slugs, recordType(kind)],
+    )
+    for (const { id, slug, records } of rows) {
+      found.set(`${kind} ${slug}`, { row: graph.existing(kind, id, records[0] ?? slug), records })
+    }
+  }
+  return found
+}
+
+async function loadUrls(client: ClientBase, entries: Entry[], graph: Graph): Promise<Map<string, Row>> {
+  const urls = entries.flatMap(({ record }) =>
+    record?.record === 'article' && record.url ? [record.url] : [],
+  )
+  if (urls.length === 0) return new Map()
+  const { rows } = await client.query('SELECT id::text, url FROM "Article" WHERE url = ANY($1)', [urls])
+  return new Map(rows.map(({ id, url }) => [url, graph.existing('article', id, url)]))
+}
+
+async function loadTexts(client: ClientBase, entries: Entry[], graph: Graph): Promise<Map<string, Row>> {
+  const hashes = entries.flatMap(({ record }) =>
+    record?.record === 'article' && record.sha256 ? [record.sha256] : [],
+  )
+  if (hashes.length === 0) return new Map()
+  const { rows } = await client.query(
+    `SELECT DISTINCT ON (r.sha256) r.sha256, a.id::text, coalesce(a.url, a.title) AS label
+     FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+     WHERE r.sha256 = ANY($1) ORDER BY r.sha256, a.id`,
+    [hashes],
+  )
+  return new Map(rows.map(({ sha256, id, label }) => [sha256, graph.existing('article', id, label)]))
+}
+
+/** `an event`, `a condition`. */
+export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)

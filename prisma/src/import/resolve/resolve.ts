@@ -1,0 +1,97 @@
+// Resolves what the records of a batch refer to: rows, texts, and places in texts.
+import type { ClientBase } from 'pg'
+import { Graph, type Resolved } from '../../record/batch-state.ts'
+import { type Entry, fullKey } from '../../record/entry.ts'
+import type { ErrorList } from '../../record/fault.ts'
+import { checkCycles } from './check-cycles.ts'
+import { checkReferences } from './check-references.ts'
+import { identify } from './identify.ts'
+import { resolveQuotes } from './quotes.ts'
+import { resolveRevisions } from './revisions.ts'
+
+/** Resolves a batch. Whatever cannot be resolved goes to `errors`. */
+export async function resolve(client: ClientBase, entries: Entry[], errors: ErrorList): Promise<Graph> {
+  const graph = new Graph()
+  await identify(client, entries, graph, errors)
+  await checkReferences(client, entries, graph, errors)
+  await resolveRevisions(client, entries, graph, errors)
+  await checkCycles(client, entries, graph, errors)
+  await resolveBearings(client, entries, graph, errors)
+  checkParticipants(entries, errors)
+  checkAffiliations(entries, graph, errors)
+  await resolveQuotes(client, entries, graph, errors)
+  return graph
+}
+
+/** A bearing is known by what it connects, for it says nothing else. */
+async function resolveBearings(
+  client: ClientBase,
+  entries: Entry[],
+  graph: Graph,
+  errors: ErrorList,
+): Promise<void> {
+  const triples = new Map<string, Resolved[]>()
+  const lines = new Map<string, { dataset: string; line: number; resolved: Resolved }>()
+  for (const entry of entries) {
+    const resolved = graph.resolved.get(entry)
+    if (entry.record?.record !== 'bearing' || !resolved) continue
+    const event = graph.byKey.get(fullKey(entry.dataset, entry.record.event))
+    const condition = graph.byKey.get(fullKey(entry.dataset, entry.record.condition))
+    if (!event || !condition) continue
+    const triple = `${event.id ?? event.label} ${condition.id ?? condition.label} ${entry.record.kind}`
+    const first = lines.get(triple)
+    if (first === undefined) lines.set(triple, { dataset: entry.dataset, line: entry.line, resolved })
+    else if (first.dataset === entry.dataset) {
+      errors.add(entry.line, '$', 'duplicate_bearing', `line ${first.line} says the same already`)
+    } else if (!resolved.before) {
+      resolved.row = first.resolved.row
+      graph.byKey.set(`${entry.dataset}/${entry.key}`, resolved.row)
+      continue
+    }
+    if (event.id && condition.id && !resolved.before)
+      triples.set(triple, [...(triples.get(triple) ?? []), resolved])
+  }
+  if (triples.size === 0) return
+  const parts = [...triples.keys()].map((triple) => triple.split(' '))
+  const { rows } = await client.query(
+    `SELECT b.id::text, b."eventId" || ' ' || b."conditionId" || ' ' || b.kind AS triple FROM "Bearing" b
+     JOIN unnest($1::bigint[], $2::bigint[]) AS given (event, condition)
+       ON b."eventId" = given.event AND b."conditionId" = given.condition`,
+    [parts.map((p) => p[0]), parts.map((p) => p[1])],
+  )
+  for (const { id, triple } of rows) {
+    for (const resolved of triples.get(triple) ?? [])
+      resolved.row = graph.existing('bearing', id, `bearing ${id}`)
+  }
+  for (const [entry, { row }] of graph.resolved) {
+    if (entry.kind === 'bearing') graph.byKey.set(`${entry.dataset}/${entry.key}`, row)
+  }
+}
+
+/** The database knows a participant by role and wording. */
+function checkParticipants(entries: Entry[], errors: ErrorList): void {
+  for (const { record, line } of entries) {
+    if (record?.record !== 'event') continue
+    const first = new Map<string, number>()
+    for (const [i, { actor, asWritten, role }] of record.participants.entries()) {
+      const name = `${role} ${asWritten ?? `\0${actor}`}`
+      const before = first.get(name)
+      if (before === undefined) first.set(name, i)
+      else {
+        const message = `participants[${before}] has the same role and the same wording`
+        const hint = 'leave one out, or give each the words by which the text names it'
+        errors.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
+      }
+    }
+  }
+}
+
+function checkAffiliations(entries: Entry[], graph: Graph, errors: ErrorList): void {
+  for (const { record, line, dataset } of entries) {
+    if (record?.record !== 'affiliation') continue
+    const from = graph.byKey.get(fullKey(dataset, record.from))
+    if (from !== undefined && from === graph.byKey.get(fullKey(dataset, record.to))) {
+      errors.add(line, '$.to', 'invalid_value', 'an actor cannot belong to itself')
+    }
+  }
+}

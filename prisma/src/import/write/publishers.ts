@@ -1,0 +1,62 @@
+import type { ClientBase } from 'pg'
+import type { HasId } from '../../record/batch-state.ts'
+import type { Entry } from '../../record/entry.ts'
+
+/** The publishers of a batch, by name. */
+export class Publishers {
+  readonly #byName = new Map<
+    string,
+    HasId & {
+      name: string
+      domain: string | null
+      isNew: boolean
+      isChanged: boolean
+    }
+  >()
+
+  /** Finds the publishers that the records name; those that are not there are new. */
+  async load(client: ClientBase, entries: Entry[]): Promise<void> {
+    const given = new Map<string, string | null>()
+    for (const { record } of entries) {
+      if (record?.record !== 'article') continue
+      const { name, domain } = record.publisher
+      given.set(name, given.get(name) ?? (domain ? domain.toLowerCase().replace(/^www\./, '') : null))
+    }
+    if (given.size === 0) return
+    const { rows } = await client.query(
+      'SELECT id::text, name, domain FROM "Publisher" WHERE name = ANY($1)',
+      [[...given.keys()]],
+    )
+    for (const { id, name, domain } of rows) {
+      this.#byName.set(name, {
+        id,
+        name,
+        domain: domain ?? given.get(name)!,
+        isNew: false,
+        isChanged: !domain && !!given.get(name),
+      })
+    }
+    for (const [name, domain] of given) {
+      if (!this.#byName.has(name))
+        this.#byName.set(name, {
+          id: undefined,
+          name,
+          domain,
+          isNew: true,
+          isChanged: false,
+        })
+    }
+  }
+
+  get(name: string): HasId {
+    return this.#byName.get(name)!
+  }
+
+  get created() {
+    return [...this.#byName.values()].filter((publisher) => publisher.isNew)
+  }
+
+  get updated() {
+    return [...this.#byName.values()].filter((publisher) => publisher.isChanged)
+  }
+}

@@ -1,0 +1,259 @@
+// Writes what a batch changes, table by table, in bulk.
+import type { ClientBase } from 'pg'
+import type { Graph, HasId, Quote, Revision, Row, Value } from '../../record/batch-state.ts'
+import { CodePoints } from '../../record/code-points.ts'
+import type { ChildTable, Lookup } from '../../record/columns.ts'
+import { type Batch, type Entry, fullKey, type Id } from '../../record/entry.ts'
+import { KINDS, recordType, TABLES } from '../../record/tables.ts'
+import type { FileImport } from '../imports.ts'
+import { applyRecord, loadRows, type Outcome, type RowChanges } from './apply.ts'
+import { BulkWriter, type OnRows } from './bulk-writer.ts'
+import {
+  applyClaims,
+  CLAIM_COLUMNS,
+  type ClaimChanges,
+  claimRow,
+  loadClaims,
+  type NewClaim,
+} from './claims.ts'
+import { allocateIds, updateRows } from './copy.ts'
+import { Publishers } from './publishers.ts'
+
+/** Writes a batch whose every reference and quote is resolved. Records that are the same as before cost no writes. */
+export async function writeBatch(
+  batch: Batch,
+  graph: Graph,
+  into: FileImport,
+  onRows?: OnRows,
+): Promise<void> {
+  const { client, now } = into
+  const isUnchanged = (entry: Entry) => graph.resolved.get(entry)!.before?.sha256 === entry.sha256
+  const changed = batch.entries.filter((entry) => !isUnchanged(entry))
+  for (const entry of batch.entries)
+    if (isUnchanged(entry)) into.count(entry.dataset, entry.kind, 'unchanged')
+
+  const publishers = new Publishers()
+  await publishers.load(client, changed)
+  await loadRows(client, changed, graph)
+  const names = await loadActorNames(client, changed, graph)
+  const known = await loadClaims(client, changed, graph)
+
+  const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
+  const claims: ClaimChanges = { added: [], retracted: [] }
+  const revisions = new Set<Revision>()
+  const outcomes = new Map<Entry, Outcome>()
+  for (const entry of changed) {
+    const resolved = graph.resolved.get(entry)!
+    const lookup = lookupFor(entry, graph, publishers, names)
+    let outcome = applyRecord(entry, resolved, lookup, rows)
+    if (applyClaims(entry, resolved, lookup, known, now, claims) && outcome === 'unchanged')
+      outcome = 'updated'
+    const added =
+      entry.kind === 'article' ? resolved.row.revisions.filter((r) => r.isNew && !revisions.has(r)) : []
+    for (const revision of added) revisions.add(revision)
+    if (added.length > 0 && outcome === 'unchanged') outcome = 'updated'
+    outcomes.set(entry, outcome)
+    into.count(entry.dataset, entry.kind, outcome)
+  }
+
+  const isLinked = changed.some((entry) => !graph.resolved.get(entry)!.before)
+  const isSaved = await into.saveDatasets(batch.sections)
+  if (
+    !isSaved &&
+    !isLinked &&
+    publishers.updated.length === 0 &&
+    [...outcomes.values()].every((o) => o === 'unchanged')
+  ) {
+    return
+  }
+
+  const imports = new Map<string, Id>()
+  for (const { dataset } of changed)
+    if (!imports.has(dataset)) imports.set(dataset, await into.importOf(dataset))
+  const tables = new BulkWriter(client, onRows)
+  const quotes = await newQuotes(client, claims.added)
+  for (const kind of KINDS) await allocateIds(client, TABLES[kind].name, rows.created.get(kind) ?? [])
+  await allocateIds(client, 'Publisher', publishers.created)
+  await allocateIds(client, 'Revision', [...revisions])
+  await allocateIds(client, 'Quote', quotes)
+  await allocateIds(client, 'Claim', claims.added)
+
+  tables.add('Publisher', ['id', 'name', 'domain'], publishers.created, (p) => [p.id!, p.name, p.domain])
+  tables.step(() =>
+    updateRows(
+      client,
+      'Publisher',
+      ['domain'],
+      publishers.updated.map((p) => ({ id: p.id, values: [p.domain] })),
+    ),
+  )
+  for (const [child, removed] of rows.removed) tables.step(() => removeChildren(client, child, removed))
+  for (const kind of KINDS) {
+    const { name, columns } = TABLES[kind]
+    const list = Object.keys(columns)
+    const values = (row: Row) => list.map((column) => row.columns![column]!)
+    tables.add(name, ['id', ...list], rows.created.get(kind) ?? [], (row) => [row.id!, ...values(row)])
+    const updated = [...(rows.updated.get(kind) ?? [])].map((row) => ({ id: row.id, values: values(row) }))
+    tables.step(() => updateRows(client, name, list, updated))
+    if (kind === 'article') {
+      tables.add(
+        'Revision',
+        ['id', 'articleId', 'seq', 'text', 'sha256', 'length', 'capturedAt'],
+        [...revisions],
+        (r) => [
+          r.id!,
+          r.article,
+          r.seq,
+          r.text!,
+          r.sha256,
+          new CodePoints(r.text!).length,
+          r.capturedAt ?? now,
+        ],
+      )
+    }
+  }
+  for (const [{ table, parent, columns }, added] of rows.added) {
+    tables.add(table, [parent, ...columns], added, ({ row, values }) => [row, ...values])
+  }
+  tables.add('Quote', ['id', 'revisionId', 'start', 'end', 'exact', 'prefix', 'suffix'], quotes, (q) => [
+    q.id!,
+    q.revision,
+    q.start,
+    q.end,
+    q.exact,
+    q.prefix,
+    q.suffix,
+  ])
+  tables.step(() => retract(client, claims))
+  tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) =>
+    claimRow(claim, now, imports.get(claim.entry.dataset)!),
+  )
+  const links = claims.added.flatMap((claim) =>
+    claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
+  )
+  tables.add('ClaimQuote', ['claimId', 'quoteId', 'ordinal'], links, (l) => [l.claim, l.quote, l.ordinal])
+  tables.add(
+    'DatasetRecord',
+    ['datasetId', 'key', 'type', 'rowId', 'sha256'],
+    changed.filter((entry) => !graph.resolved.get(entry)!.before),
+    (e) => [into.datasetId(e.dataset), e.key, recordType(e.kind), graph.resolved.get(e)!.row, e.sha256],
+  )
+  const remembered = changed.flatMap((entry) => {
+    const { before } = graph.resolved.get(entry)!
+    return before ? [{ id: before.recordId, values: [entry.sha256] }] : []
+  })
+  tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
+  await tables.write()
+  await into.record([...changesOf(changed, outcomes, revisions, claims, graph, imports)])
+}
+
+function lookupFor(entry: Entry, graph: Graph, publishers: Publishers, names: Map<Row, string>): Lookup {
+  const row = (reference: string) => graph.byKey.get(fullKey(entry.dataset, reference))!
+  return {
+    row,
+    publisher: (name) => publishers.get(name),
+    actorName: (reference) => {
+      const record = graph.entries.get(fullKey(entry.dataset, reference))?.record
+      return record?.record === 'actor' ? record.name : names.get(row(reference))!
+    },
+  }
+}
+
+/** The names of actors of the database that take part in events without being named there. */
+async function loadActorNames(client: ClientBase, changed: Entry[], graph: Graph): Promise<Map<Row, string>> {
+  const actors = new Map<Id, Row>()
+  for (const { record, dataset } of changed) {
+    if (record?.record !== 'event') continue
+    for (const { actor, asWritten } of record.participants) {
+      const row = actor && asWritten === undefined ? graph.byKey.get(fullKey(dataset, actor))! : undefined
+      if (row && !row.isNew) actors.set(row.id!, row)
+    }
+  }
+  if (actors.size === 0) return new Map()
+  const { rows } = await client.query('SELECT id::text, name FROM "Actor" WHERE id = ANY($1::bigint[])', [
+    [...actors.keys()],
+  ])
+  return new Map(rows.map(({ id, name }) => [actors.get(id)!, name]))
+}
+
+/** The quotes that are not there yet; those that are get their ids. */
+async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[]> {
+  const quotes = new Set(claims.flatMap((claim) => claim.quotes))
+  const revisions = new Map<Id, Revision>()
+  for (const { revision } of quotes) if (revision.id !== undefined) revisions.set(revision.id, revision)
+  if (revisions.size > 0) {
+    const { rows } = await client.query(
+      `SELECT id::text, "revisionId"::text, start || '-' || "end" AS place FROM "Quote"
+       WHERE "revisionId" = ANY($1::bigint[])`,
+      [[...revisions.keys()]],
+    )
+    for (const { id, revisionId, place } of rows) {
+      const quote = revisions.get(revisionId)!.quotes.get(place)
+      if (quote) quote.id = id
+    }
+  }
+  return [...quotes].filter((quote) => quote.id === undefined)
+}
+
+async function removeChildren(
+  client: ClientBase,
+  child: ChildTable,
+  removed: { row: Row; values: Value[] }[],
+) {
+  const compared = [child.parent, ...child.columns]
+  const columns = compared.map((_, i) =>
+    removed.map(({ row, values }) => [row, ...values][i] as HasId | null),
+  )
+  const plain = columns.map((column) =>
+    column.map((value) => (value !== null && typeof value === 'object' ? value.id : value)),
+  )
+  await client.query(
+    `DELETE FROM "${child.table}" t USING unnest(${compared.map((_, i) => `$${i + 1}::text[]`).join(', ')})
+       AS gone (${compared.map((name) => `"${name}"`).join(', ')})
+     WHERE ${compared.map((name) => `t."${name}"::text IS NOT DISTINCT FROM gone."${name}"`).join(' AND ')}
+       AND t."${child.parent}" = ANY($${compared.length + 1}::bigint[])`,
+    [...plain, plain[0]],
+  )
+}
+
+async function retract(client: ClientBase, { retracted }: ClaimChanges): Promise<void> {
+  if (retracted.length === 0) return
+  await client.query(
+    `UPDATE "Claim" c SET "retractedAt" = r.at FROM unnest($1::bigint[], $2::timestamptz[]) AS r (id, at) WHERE c.id = r.id`,
+    [retracted.map((r) => r.id), retracted.map((r) => r.at)],
+  )
+}
+
+function* changesOf(
+  changed: Entry[],
+  outcomes: Map<Entry, Outcome>,
+  revisions: Set<Revision>,
+  claims: ClaimChanges,
+  graph: Graph,
+  imports: Map<string, Id>,
+): Generator<Parameters<FileImport['record']>[0][number]> {
+  for (const entry of changed) {
+    const outcome = outcomes.get(entry)
+    const importId = imports.get(entry.dataset)!
+    const { row } = graph.resolved.get(entry)!
+    if (outcome !== 'unchanged') {
+      yield {
+        action: outcome === 'created' ? 'ADDED' : 'UPDATED',
+        column: `${entry.kind}Id`,
+        of: row,
+        importId,
+      }
+    }
+    if (entry.kind !== 'article') continue
+    for (const revision of row.revisions) {
+      if (!revisions.delete(revision)) continue
+      yield { action: 'ADDED', column: 'revisionId', of: revision, importId }
+    }
+  }
+  for (const claim of claims.added) {
+    yield { action: 'ADDED', column: 'claimId', of: claim, importId: imports.get(claim.entry.dataset)! }
+  }
+  for (const { id, entry } of claims.retracted) {
+    yield { action: 'RETRACTED', column: 'claimId', of: { id }, importId: imports.get(entry.dataset)! }
+  }
+}

@@ -1,0 +1,317 @@
+// Random dossiers for property tests: every type of record, several datasets, references in all directions, texts with
+// emoji, decomposed letters and CRLF, quotes by offsets.
+import fc from 'fast-check'
+import * as enums from '../generated/client/enums.ts'
+import { FORMAT } from '../src/record/format.ts'
+import { normalForm, sha256 } from '../src/record/normal-form.ts'
+
+const oneOfValues = <T extends string>(values: Record<string, T>) => fc.constantFrom(...Object.values(values))
+const word = fc.constantFrom(
+  'Kabul',
+  'treaty',
+  '😀',
+  'e\u0301toile',
+  'é',
+  '"quoted"',
+  'back\\slash',
+  'tab\there',
+  '条件',
+  'a',
+  'né\r\n',
+  '\n',
+)
+const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => `x ${list.join(' ')} y`)
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const instant = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const moment = fc.oneof(day, instant)
+const number = fc.oneof(
+  fc.integer({ min: -1000, max: 1_000_000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+/** A choice among records that exist only later: reduced to an index when they do. */
+const pick = fc.nat()
+const picks = fc.array(fc.nat(), { maxLength: 3 })
+
+const agent = fc.record({ kind: oneOfValues(enums.AgentKind), name: words, version: maybe(words) })
+const quote = fc.record({ article: pick, revision: fc.nat(), start: fc.nat(), length: fc.nat() })
+const claim = fc.record({
+  stance: oneOfValues(enums.Stance),
+  attribution: oneOfValues(enums.Attribution),
+  speaker: maybe(pick),
+  speakerAsWritten: maybe(words),
+  saidAt: maybe(moment),
+  reportedAt: moment,
+  retractedAt: maybe(moment),
+  confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+  agent,
+  quotes: fc.array(quote, { minLength: 1, maxLength: 3 }),
+})
+const claims = fc.array(claim, { minLength: 1, maxLength: 3 })
+
+const bodies = {
+  article: fc.record({
+    publisher: fc.record({ name: words, domain: maybe(fc.constantFrom('a.example', 'b.example')) }),
+    hasUrl: fc.boolean(),
+    title: words,
+    language: fc.constantFrom('en', 'fr', 'und'),
+    publishedAt: maybe(moment),
+    licence: maybe(words),
+    revisions: fc.array(words, { minLength: 1, maxLength: 3 }),
+  }),
+  actor: fc.record({
+    name: words,
+    kind: oneOfValues(enums.ActorKind),
+    description: maybe(words),
+    names: fc.array(
+      fc.record({
+        text: words,
+        language: fc.constantFrom('en', 'und'),
+        kind: oneOfValues(enums.ActorNameKind),
+      }),
+      { maxLength: 3 },
+    ),
+    identifiers: fc.integer({ min: 0, max: 2 }),
+    mergedInto: maybe(pick),
+  }),
+  consideration: fc.record({
+    hasSlug: fc.boolean(),
+    kind: oneOfValues(enums.ConsiderationKind),
+    sign: oneOfValues(enums.ConsiderationSign),
+    operator: oneOfValues(enums.ConsiderationOperator),
+    description: words,
+    givers: picks,
+    receivers: picks,
+  }),
+  event: fc.record({
+    hasSlug: fc.boolean(),
+    type: oneOfValues(enums.EventType),
+    subtype: maybe(oneOfValues(enums.EventSubtype)),
+    title: words,
+    realis: oneOfValues(enums.Realis),
+    start: maybe(day),
+    place: maybe(
+      fc.record({
+        name: maybe(words),
+        country: maybe(fc.constantFrom('AF', 'FR')),
+        lat: maybe(fc.double({ min: -90, max: 90, noNaN: true })),
+        lon: maybe(fc.integer({ min: -180, max: 180 })),
+      }),
+    ),
+    partOf: maybe(pick),
+    participants: fc.uniqueArray(
+      fc.record({ actor: maybe(pick), asWritten: words, role: oneOfValues(enums.ParticipationRole) }),
+      { maxLength: 4, selector: (p) => `${p.role} ${p.asWritten}` },
+    ),
+    claims,
+  }),
+  condition: fc.record({
+    summary: words,
+    requirement: words,
+    topic: oneOfValues(enums.ConditionTopic),
+    force: oneOfValues(enums.ConditionForce),
+    polarity: oneOfValues(enums.Polarity),
+    formality: oneOfValues(enums.Formality),
+    deadline: maybe(moment),
+    issuers: picks,
+    targets: picks,
+    beneficiaries: picks,
+    guarantors: picks,
+    monitors: picks,
+    consideration: maybe(pick),
+    supersedes: maybe(pick),
+    claims,
+  }),
+  assessment: fc.record({
+    condition: pick,
+    status: oneOfValues(enums.AssessmentStatus),
+    assessor: maybe(pick),
+    asOf: moment,
+    supersedes: maybe(pick),
+    claims,
+  }),
+  outcome: fc.record({
+    consideration: pick,
+    state: oneOfValues(enums.OutcomeState),
+    asOf: moment,
+    event: maybe(pick),
+    claims,
+  }),
+  figure: fc.record({
+    event: pick,
+    measure: words,
+    unit: words,
+    of: maybe(words),
+    value: number,
+    qualifier: fc.constantFrom('EXACT', 'APPROX', 'AT_LEAST', 'AT_MOST'),
+    partOf: maybe(pick),
+    claims,
+  }),
+  affiliation: fc.record({
+    from: pick,
+    to: pick,
+    kind: oneOfValues(enums.AffiliationKind),
+    title: maybe(words),
+    validFrom: maybe(day),
+    claims,
+  }),
+  bearing: fc.record({ event: pick, condition: pick, kind: oneOfValues(enums.BearingKind) }),
+}
+
+type Kind = keyof typeof bodies
+const KINDS = Object.keys(bodies) as Kind[]
+/** The types that other records need to be there. */
+const NEEDED: Kind[] = ['article', 'actor', 'actor', 'event', 'condition', 'consideration']
+
+const records = fc
+  .tuple(
+    fc.tuple(...NEEDED.map((kind) => drawn(kind))),
+    fc.array(fc.oneof(...KINDS.map((kind) => drawn(kind))), { maxLength: 40 }),
+  )
+  .map(([needed, others]) => [...needed, ...others])
+
+function drawn(kind: Kind) {
+  return fc.record({
+    kind: fc.constant(kind),
+    body: bodies[kind] as fc.Arbitrary<Record<string, unknown>>,
+    dataset: fc.nat({ max: 2 }),
+    order: fc.nat(),
+  })
+}
+
+/** A dossier of three datasets, as the lines of a file; the records of a dataset come in a random order. */
+export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
+  const all = list.map((record, n) => ({ ...record, n, key: `${record.kind}-${n}` }))
+  const ofKind = (kind: Kind) => all.filter((record) => record.kind === kind)
+  const lines: { dataset: number; order: number; line: string }[] = []
+  const bearings = new Set<string>()
+  for (const { kind, body, dataset, order, key, n } of all) {
+    const to = (target: Kind, index: unknown, before?: number) => {
+      if (index === undefined) return undefined
+      const candidates = ofKind(target).filter((record) => before === undefined || record.n < before)
+      const found = candidates[(index as number) % candidates.length]
+      return found && (found.dataset === dataset ? found.key : `set-${found.dataset}/${found.key}`)
+    }
+    const fields: Record<string, unknown> = { ...body }
+    const link = (name: string, target: Kind) => {
+      const value = fields[name]
+      fields[name] = Array.isArray(value)
+        ? [...new Set(value.map((index) => to(target, index)))]
+        : to(target, value, target === kind ? n : undefined)
+    }
+    if (kind === 'article') {
+      fields.url = fields.hasUrl ? `https://example.org/${n}` : undefined
+      fields.revisions = (fields.revisions as string[]).map((text) => ({ text }))
+    }
+    if (kind === 'actor') {
+      fields.identifiers = Array.from({ length: fields.identifiers as number }, (_, i) => ({
+        scheme: 'test',
+        value: `${n}-${i}`,
+      }))
+      link('mergedInto', 'actor')
+    }
+    if ('hasSlug' in fields) fields.slug = fields.hasSlug ? `${kind}-slug-${n}` : null
+    delete fields.hasSlug
+    delete fields.hasUrl
+    if (kind === 'consideration') for (const name of ['givers', 'receivers']) link(name, 'actor')
+    if (kind === 'event') {
+      link('partOf', 'event')
+      fields.participants = (fields.participants as { actor?: number }[]).map((p) => ({
+        ...p,
+        actor: to('actor', p.actor),
+      }))
+    }
+    if (kind === 'condition') {
+      for (const name of ['issuers', 'targets', 'beneficiaries', 'guarantors', 'monitors'])
+        link(name, 'actor')
+      link('consideration', 'consideration')
+      link('supersedes', 'condition')
+    }
+    if (kind === 'assessment') {
+      link('condition', 'condition')
+      link('assessor', 'actor')
+      link('supersedes', 'assessment')
+    }
+    if (kind === 'outcome') {
+      link('consideration', 'consideration')
+      link('event', 'event')
+    }
+    if (kind === 'figure') {
+      link('event', 'event')
+      link('partOf', 'figure')
+    }
+    if (kind === 'affiliation') {
+      link('from', 'actor')
+      link('to', 'actor')
+      if (fields.from === fields.to) continue
+    }
+    if (kind === 'bearing') {
+      link('event', 'event')
+      link('condition', 'condition')
+      // the same bearing by another dataset is no other bearing, however it is referred to
+      const whole = (reference: unknown) =>
+        String(reference).includes('/') ? reference : `set-${dataset}/${reference}`
+      const bearing = `${whole(fields.event)} ${fields.kind} ${whole(fields.condition)}`
+      if (bearings.has(bearing)) continue
+      bearings.add(bearing)
+    }
+    if (fields.claims) fields.claims = (fields.claims as Record<string, unknown>[]).map(completeClaim(to))
+    lines.push({ dataset, order, line: JSON.stringify({ record: kind, key, ...fields }) })
+  }
+  // an article's texts as the importer keeps them, to draw quotes from
+  function completeClaim(to: (target: Kind, index: unknown) => string | undefined) {
+    return (given: Record<string, unknown>) => {
+      const articles = ofKind('article')
+      const seen = new Set<string>()
+      const quotes = (
+        given.quotes as { article: number; revision: number; start: number; length: number }[]
+      ).flatMap((q) => {
+        const article = articles[q.article % articles.length]!
+        const texts = textsOf(article.body.revisions as string[])
+        const revision = q.revision % texts.length
+        const points = [...texts[revision]!]
+        const start = q.start % points.length
+        const end = start + 1 + (q.length % (points.length - start))
+        const place = `${article.n} ${revision} ${start} ${end}`
+        if (seen.has(place)) return []
+        seen.add(place)
+        return [
+          {
+            article: to('article', q.article),
+            revision: revision + 1,
+            exact: points.slice(start, end).join(''),
+            start,
+            end,
+          },
+        ]
+      })
+      return { ...given, speaker: to('actor', given.speaker), quotes }
+    }
+  }
+  lines.sort((a, b) => a.dataset - b.dataset || a.order - b.order)
+  return [0, 1, 2].flatMap((dataset) => [
+    JSON.stringify({
+      record: 'dataset',
+      format: FORMAT,
+      name: `set-${dataset}`,
+      description: dataset === 0 ? 'The first' : undefined,
+    }),
+    ...lines.filter((l) => l.dataset === dataset).map((l) => l.line),
+  ])
+})
+
+/** Each text and its normal form, none twice. */
+function textsOf(revisions: string[]): string[] {
+  const given = new Set(revisions.map(sha256))
+  const texts = new Map<string, string>()
+  for (const text of revisions) {
+    texts.set(sha256(text), text)
+    const normal = normalForm(text)
+    if (!given.has(sha256(normal))) texts.set(sha256(normal), normal)
+  }
+  return [...texts.values()]
+}
