@@ -72,8 +72,8 @@ export const plugin: PluginFunction = (schema, documents) => {
   return {
     prepend: [
       `import type { Operation } from '../document.ts'`,
-      `import { ask } from '../ask.ts'`,
-      `import { type Pages, pages } from '../pages.ts'`,
+      `import { ask, pages } from '../ask.ts'`,
+      `import type { Pages } from '../pages.ts'`,
       `import { followField, type SubscribeOptions } from '../subscribe.ts'`,
       `import type { RequestOptions, Transport } from '../transport.ts'`,
       `import type { ${[...new Set([...inputs, ...types.enums])].sort().join(', ')} } from './inputs.ts'`,

@@ -1,5 +1,8 @@
-import type { Operation } from './document.ts'
-import { remember } from './more.ts'
+import type { AnyConnection } from './connection.ts'
+import { remember } from './continuations.ts'
+import { type AnyDocument, type Operation, toOperation } from './document.ts'
+import { ProvisoError } from './error.ts'
+import { Pages } from './pages.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
 /** Sends a ready-made operation and returns its one root field, or the whole answer where it has several (''). */
@@ -13,4 +16,48 @@ export async function ask<T>(
   const data: any = await transport.request(operation as never, variables as never, options as never)
   remember(transport, operation, variables, data, options)
   return root ? data[root] : data
+}
+
+/** Where in a document the connection stands that is to be paged through. */
+export interface PagesOptions extends RequestOptions {
+  /** The connection's place in the answer, for example `'actor.conditionsFaced'`. Default: the first connection found. */
+  readonly path?: string | undefined
+}
+
+/**
+ * Pages through a connection of any document whose variables `first`, `after` (and `last`, `before`) are that
+ * connection's arguments, and which selects its `pageInfo`.
+ */
+export function pages<C extends AnyConnection>(
+  transport: Transport,
+  document: AnyDocument | Operation,
+  variables: object = {},
+  { path, ...options }: PagesOptions = {},
+): Pages<C> {
+  const operation = toOperation(document)
+  return new Pages<C>(async (position) => {
+    const all = { ...variables, ...position }
+    const data: any = await transport.request(operation as never, all as never, options as never)
+    remember(transport, operation, all, data, options)
+    const found = path ? path.split('.').reduce((value, key) => value?.[key], data) : firstConnection(data)
+    if (!found?.pageInfo && !found?.nodes && !found?.edges)
+      throw new ProvisoError(
+        'graphql',
+        path ? `${path} is not there, or not a connection.` : 'The answer holds no connection.',
+        {
+          code: found === null ? 'NOT_FOUND' : 'NOT_A_CONNECTION',
+          data,
+        },
+      )
+    return found
+  }, variables)
+}
+
+function firstConnection(data: unknown): any {
+  const queue: any[] = [data]
+  for (const value of queue) {
+    if (!value || typeof value !== 'object') continue
+    if (value.pageInfo) return value
+    queue.push(...Object.values(value))
+  }
 }

@@ -1,6 +1,8 @@
 export { toArrow } from './arrow.ts'
+export { type PagesOptions, pages } from './ask.ts'
 export { type Attempt, attempt } from './attempt.ts'
 export { type Client, createClient } from './client.ts'
+export type { AnyConnection, NodeOf } from './connection.ts'
 export { toCSV } from './csv.ts'
 export type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
 export { type ErrorDetails, type ErrorKind, type GraphQLErrorEntry, ProvisoError } from './error.ts'
@@ -8,16 +10,8 @@ export type * from './graph/inputs.ts'
 export * from './graph/operations.ts'
 export type { Query, Subscription } from './graph/schema.ts'
 export { toHTML } from './html.ts'
-export { more } from './more.ts'
-export type { AnyConnection, NodeOf, Page, PageMethods } from './page.ts'
-export {
-  type AllOptions,
-  Pages,
-  type PagesOptions,
-  type PageVariables,
-  type Progress,
-  pages,
-} from './pages.ts'
+export type { Progress } from './notebook-progress.ts'
+export { type AllOptions, more, type Page, type PageMethods, Pages, type PageVariables } from './pages.ts'
 export type { RetryOptions } from './retry.ts'
 export {
   type Columns,

@@ -1,9 +1,8 @@
-import type { AnyDocument, Operation } from './document.ts'
-import { toOperation } from './document.ts'
+import { type AnyConnection, type NodeOf, nodesOf } from './connection.ts'
+import { continuations, remember } from './continuations.ts'
 import { ProvisoError } from './error.ts'
-import { remember } from './more.ts'
-import { notebookProgress } from './notebook-progress.ts'
-import { type AnyConnection, type NodeOf, nodesOf, Page } from './page.ts'
+import { displayAsTable } from './html.ts'
+import { notebookProgress, type Progress } from './notebook-progress.ts'
 import {
   type Columns,
   type ListPaths,
@@ -13,17 +12,7 @@ import {
   type Table,
   toRows,
 } from './rows.ts'
-import type { RequestOptions, Transport } from './transport.ts'
-
-/** How far a reading of several pages has come. */
-export interface Progress {
-  /** Nodes read so far. */
-  readonly loaded: number
-  /** Pages read so far. */
-  readonly pages: number
-  /** The connection's `totalCount`, where the operation selects it. */
-  readonly total: number | undefined
-}
+import type { RequestOptions } from './transport.ts'
 
 /** Bounds and follows a reading of several pages. */
 export interface AllOptions {
@@ -44,6 +33,26 @@ export interface PageVariables {
   /** Only entries before this cursor. */
   before?: string | null
 }
+
+/** One page: the connection's own fields as they were selected, and what can be done from here. */
+export interface PageMethods<C extends AnyConnection> {
+  /** The next page (the previous one when walking backward), or `undefined` after the last. */
+  next(): Promise<Page<C> | undefined>
+  /** What a nested connection of this page still holds beyond the part that came with it. */
+  more<D extends AnyConnection>(connection: D, options?: { first?: number } & RequestOptions): Pages<D>
+  /** This page as a flat table: see {@link toRows}. `Pages.rows` reads all pages. */
+  rows<
+    const E extends ListPaths<NodeOf<C>> = never,
+    const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
+  >(options?: RowOptions<E, S>): Table<Picked<Row<NodeOf<C>, E>, S>>
+  /** The nodes of this page: `for … of`. */
+  [Symbol.iterator](): IterableIterator<NodeOf<C>>
+  /** The nodes of this page and of all that follow it: `for await … of`. */
+  [Symbol.asyncIterator](): AsyncGenerator<NodeOf<C>, void, undefined>
+}
+
+/** One page of a connection. */
+export type Page<C extends AnyConnection> = C & PageMethods<C>
 
 /**
  * A connection that is read as one needs it: `await` it for its first page, or walk it.
@@ -95,11 +104,10 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
     return this.#open().finally(settled)
   }
 
-  /** Every page, one after the other. */
-  async *pages(): AsyncGenerator<Page<C>, void, undefined> {
+  /** Every page, one after the other: from the first on, or from the one given. */
+  async *pages(from?: Page<C>): AsyncGenerator<Page<C>, void, undefined> {
     const seen = new Set<unknown>()
-    for (let page: Page<C> | undefined = await this.#open(); page; page = await this.following(page, seen))
-      yield page
+    for (let page = from ?? (await this.#open()); page; page = (await this.following(page, seen))!) yield page
   }
 
   /** The page after `page` (before it, when walking backward), or `undefined` after the last. */
@@ -127,9 +135,14 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
     return this.#fetch(backward ? { before: cursor } : { after: cursor })
   }
 
-  /** Every node. Leaving the loop early fetches nothing more. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<NodeOf<C>, void, undefined> {
-    for await (const page of this.pages()) yield* this.#nodes(page)
+  /** Every node: from the first page on, or from the page given. Leaving the loop early fetches nothing more. */
+  async *nodes(from?: Page<C>): AsyncGenerator<NodeOf<C>, void, undefined> {
+    for await (const page of this.pages(from)) yield* this.#nodes(page)
+  }
+
+  /** Every node. */
+  [Symbol.asyncIterator](): AsyncGenerator<NodeOf<C>, void, undefined> {
+    return this.nodes()
   }
 
   #nodes(page: Page<C>): NodeOf<C>[] {
@@ -159,46 +172,85 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
   }
 }
 
-/** Where in a document the connection stands that is to be paged through. */
-export interface PagesOptions extends RequestOptions {
-  /** The connection's place in the answer, for example `'actor.conditionsFaced'`. Default: the first connection found. */
-  readonly path?: string | undefined
+class PageOfConnection {
+  readonly #pages: Pages<any>
+
+  constructor(connection: AnyConnection, pages: Pages<any>) {
+    Object.assign(this, connection)
+    this.#pages = pages
+    displayAsTable(this, () => this.rows())
+  }
+
+  next() {
+    return this.#pages.following(this as never)
+  }
+
+  more(connection: AnyConnection, options?: object) {
+    return more(connection, options)
+  }
+
+  rows(options?: object) {
+    return toRows(nodesOf(this as AnyConnection), options as never)
+  }
+
+  [Symbol.iterator]() {
+    return nodesOf(this as AnyConnection)[Symbol.iterator]()
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.#pages.nodes(this as never)
+  }
 }
+
+/** Makes a page; `pages` knows how to fetch its neighbours. */
+export const Page = PageOfConnection as unknown as new <C extends AnyConnection>(
+  connection: C,
+  pages: Pages<C>,
+) => Page<C>
 
 /**
- * Pages through a connection of any document whose variables `first`, `after` (and `last`, `before`) are that
- * connection's arguments, and which selects its `pageInfo`.
+ * Reads on behind a nested connection: the nodes that follow those which came with the answer.
+ * A connection that came whole has none.
+ *
+ * @example
+ * const dossier = await proviso.actorDossier({ by: { slug: 'taliban' } })
+ * if (dossier)
+ *   for await (const condition of proviso.more(dossier.conditionsFaced)) console.log(condition.summary)
  */
-export function pages<C extends AnyConnection>(
-  transport: Transport,
-  document: AnyDocument | Operation,
-  variables: object = {},
-  { path, ...options }: PagesOptions = {},
+export function more<C extends AnyConnection>(
+  connection: C,
+  { first, ...options }: { first?: number } & RequestOptions = {},
 ): Pages<C> {
-  const operation = toOperation(document)
-  return new Pages<C>(async (position) => {
-    const all = { ...variables, ...position }
-    const data: any = await transport.request(operation as never, all as never, options as never)
-    remember(transport, operation, all, data, options)
-    const found = path ? path.split('.').reduce((value, key) => value?.[key], data) : firstConnection(data)
-    if (!found?.pageInfo && !found?.nodes && !found?.edges)
+  const known = continuations.get(connection)
+  return new Pages<C>(async ({ after }) => {
+    const { pageInfo, nodes, edges } = connection
+    if (pageInfo?.hasNextPage === false)
+      return { ...connection, ...(nodes && { nodes: [] }), ...(edges && { edges: [] }) }
+    if (!known)
       throw new ProvisoError(
         'graphql',
-        path ? `${path} is not there, or not a connection.` : 'The answer holds no connection.',
-        {
-          code: found === null ? 'NOT_FOUND' : 'NOT_A_CONNECTION',
-          data,
-        },
+        'How to read on in this connection is not known: it must come from a ready-made operation or a selection, ' +
+          'with pageInfo { hasNextPage endCursor }, on an object whose id is selected.',
+        { code: 'NO_CONTINUATION' },
       )
+    const { transport, operation, path, id, variables } = known
+    const document = operation.more![path]!
+    const [text, hash] = typeof document === 'string' ? [document] : document
+    const all = { ...variables, moreId: id, moreFirst: first, moreAfter: after ?? pageInfo?.endCursor }
+    const merged = { ...known.options, ...options }
+    const data: any = await transport.request(
+      { text, hash } as never,
+      used(all, text) as never,
+      merged as never,
+    )
+    const found = data.node?.[path.slice(path.lastIndexOf('.') + 1)]
+    if (!found) throw new ProvisoError('graphql', `${id} is no longer there.`, { code: 'NOT_FOUND', data })
+    remember(transport, operation, variables, found, merged, path)
     return found
-  }, variables)
+  })
 }
 
-function firstConnection(data: unknown): any {
-  const queue: any[] = [data]
-  for (const value of queue) {
-    if (!value || typeof value !== 'object') continue
-    if (value.pageInfo) return value
-    queue.push(...Object.values(value))
-  }
+/** Only the variables that a continuation declares: servers reject, or log, the others. */
+function used(variables: Record<string, unknown>, text: string): object {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => text.includes(`$${name}:`)))
 }

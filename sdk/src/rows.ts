@@ -1,6 +1,6 @@
+import { type AnyConnection, type NodeOf, nodesOf } from './connection.ts'
 import { toCSV } from './csv.ts'
 import { displayAsTable } from './html.ts'
-import { type AnyConnection, type NodeOf, nodesOf } from './page.ts'
 
 type Leaf = string | number | boolean | bigint | undefined
 type Join<P extends string, K extends string> = P extends '' ? K : `${P}.${K}`

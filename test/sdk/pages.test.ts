@@ -34,6 +34,22 @@ describe('a connection', () => {
     expect(walked.length).toBeGreaterThan(14)
   })
 
+  it('is walked to its end from an awaited page too, and page by page with for … of', async () => {
+    const all = await everySlug()
+    const ask = async () => proviso.client.conditions({ first: 20 })
+    const page = await ask()
+    const walked: string[] = []
+    for await (const { slug } of page) walked.push(slug)
+    expect(walked).toEqual(all)
+    expect(slugs(page)).toEqual(all.slice(0, 20))
+    const later: string[] = []
+    for await (const { slug } of (await page.next())!) later.push(slug)
+    expect(later).toEqual(all.slice(20))
+    const backward: string[] = []
+    for await (const { slug } of await proviso.client.conditions({ last: 20 })) backward.push(slug)
+    expect(backward).toEqual(all.toReversed())
+  })
+
   it('fetches no further page once the loop is left', async () => {
     let seen = 0
     for await (const _ of proviso.client.conditions({ first: 5 })) if (++seen === 6) break

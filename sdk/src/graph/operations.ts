@@ -1,6 +1,6 @@
 import type { Operation } from '../document.ts'
-import { ask } from '../ask.ts'
-import { type Pages, pages } from '../pages.ts'
+import { ask, pages } from '../ask.ts'
+import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
 import type { ActorBy, ActorKind, ActorLink, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentStatus, AssessmentWhere, Attribution, BearingKind, ChangeAction, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeOrderBy, OutcomeState, OutcomeWhere, ParticipationRole, Polarity, Realis, SearchType, SearchWhere, Stance, StatusClass } from './inputs.ts'
