@@ -9,5 +9,5 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
   })
 }
-const { createProgram } = await import('./program.ts')
+const { createProgram } = await import('./cli/program.ts')
 await createProgram().parseAsync()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { variablesAsMarkdown, variablesAsText } from './cli/variables-table.ts'
 import { ConfigurationError, readConfiguration } from './configuration.ts'
-import { variablesAsMarkdown, variablesAsText } from './variables-table.ts'
 
 const faultsOf = (env: Record<string, string>) => {
   try {

@@ -5,21 +5,21 @@ export {
   type Variable,
   variables,
 } from './configuration.ts'
-export { ListenError } from './listen.ts'
+export {
+  createStatementRunner,
+  type RunStatement,
+  type Statement,
+  type StatementRunnerOptions,
+} from './database/run-statement.ts'
 export {
   createLogger,
   LOG_LEVELS,
   type Logger,
   type LogLevel,
 } from './logger.ts'
-export {
-  createStatementRunner,
-  type RunStatement,
-  type Statement,
-  type StatementRunnerOptions,
-} from './run-statement.ts'
+export { ListenError } from './process/listen.ts'
 export {
   type RunningServer,
   type ServerOptions,
   startServer,
-} from './server.ts'
+} from './process/server.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../prisma/src/index.ts'
 import { createClient } from '../../sdk/src/index.ts'
-import { type RunningServer, startServer } from '../../server/src/server.ts'
+import { type RunningServer, startServer } from '../../server/src/process/server.ts'
 import { useTestDatabase } from '../support/database.ts'
 
 const test = useTestDatabase()

@@ -1,7 +1,7 @@
 // What the service offers to try must work on the corpus that it starts with, within its own limits.
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadExamples } from '../../server/src/examples.ts'
+import { loadExamples } from '../../server/src/graphql/examples.ts'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { ask } from './service-process.ts'

@@ -2,18 +2,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendNodeResponse } from '@whatwg-node/server'
 import type { YogaServerInstance } from 'graphql-yoga'
-import type { DataVersion, DataVersions } from '../data-version.ts'
-import type { NodeContext } from '../graphql-service.ts'
+import type { DataVersion, DataVersions } from '../database/data-version.ts'
+import { formatPosition, parsePosition } from '../database/replicas.ts'
+import { logWhenClosed } from '../graphql/plugins/request-log.ts'
+import type { NodeContext } from '../graphql/service.ts'
 import type { Logger } from '../logger.ts'
-import { logWhenClosed } from '../plugins/request-log.ts'
-import { formatPosition, parsePosition } from '../replicas.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
-import { cacheKey, type ResponseCache } from '../response-cache.ts'
 import { type Answer, readAnswer } from './answer.ts'
 import { type Coding, encode, isWorthCoding, preferredCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
 import type { QuickAnswers } from './quick-answer.ts'
 import { readRequestBody } from './request-body.ts'
+import { cacheKey, type ResponseCache } from './response-cache.ts'
 
 export interface HandlerOptions {
   // biome-ignore lint/suspicious/noExplicitAny: the context that resolvers see is none of our business

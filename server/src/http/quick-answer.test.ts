@@ -3,7 +3,7 @@ import { openDatabase } from '@proviso/prisma'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
-import { type RunningServer, startServer } from '../server.ts'
+import { type RunningServer, startServer } from '../process/server.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 const log: Record<string, unknown>[] = []

@@ -1,5 +1,5 @@
 import { type Database, migrate, openDatabase } from '@proviso/prisma'
-import { readConfiguration } from '../configuration.ts'
+import { readConfiguration } from '../../configuration.ts'
 import { listenForInterruption } from '../interruption.ts'
 
 /**

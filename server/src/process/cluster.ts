@@ -4,8 +4,8 @@ import cluster, { type Worker } from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Configuration } from './configuration.ts'
-import type { Logger } from './logger.ts'
+import type { Configuration } from '../configuration.ts'
+import type { Logger } from '../logger.ts'
 
 /** What a worker is told by the first process. */
 export type Order = 'stop'

@@ -6,9 +6,9 @@
 // seen to be far enough still is.
 
 import pg from 'pg'
+import type { Logger } from '../logger.ts'
+import { requestRecord } from '../request-record.ts'
 import { shared } from './data-version.ts'
-import type { Logger } from './logger.ts'
-import { requestRecord } from './request-record.ts'
 import { createStatementRunner, isConnectionLost, type RunStatement } from './run-statement.ts'
 
 export interface ReplicaOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readConfiguration } from '../configuration.ts'
 import { shareOf, workerCount } from './cluster.ts'
-import { readConfiguration } from './configuration.ts'
 
 const auto = readConfiguration({})
 

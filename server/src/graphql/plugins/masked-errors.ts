@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { type MaskError, maskError as mask } from 'graphql-yoga'
-import type { Logger } from '../logger.ts'
-import { requestRecord } from '../request-record.ts'
+import type { Logger } from '../../logger.ts'
+import { requestRecord } from '../../request-record.ts'
 
 /**
  * Lets expected errors (every GraphQLError of ours) through and hides all others: those are logged with the id of the

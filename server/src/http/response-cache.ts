@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import type { Answer } from './http/answer.ts'
+import type { Answer } from './answer.ts'
 
 /** An answer with the names of the operations that it answers, for the log. */
 export interface CachedAnswer extends Answer {

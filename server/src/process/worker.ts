@@ -1,8 +1,8 @@
 // One of several processes that serve together: see cluster.ts.
 import { openDatabase } from '@proviso/prisma'
+import { readConfiguration } from '../configuration.ts'
+import { createLogger } from '../logger.ts'
 import type { Report } from './cluster.ts'
-import { readConfiguration } from './configuration.ts'
-import { createLogger } from './logger.ts'
 import { startServer } from './server.ts'
 
 // Ctrl-C and a closed terminal reach the whole process group; when to stop, the first process says.

@@ -1,10 +1,10 @@
 import { type Context, compilerOf } from '@proviso/schema'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { ChangeFeed } from '../../database/change-feed.ts'
+import type { RunStatement } from '../../database/run-statement.ts'
 import { askedOperation, textResult } from '../asked-operation.ts'
-import type { ChangeFeed } from '../change-feed.ts'
-import type { NodeContext } from '../graphql-service.ts'
-import type { RunStatement } from '../run-statement.ts'
+import type { NodeContext } from '../service.ts'
 
 type Entry = [id: string, body: ExecutionResult]
 type Followed = Context & { readonly run: RunStatement; readonly request: Request } & Partial<NodeContext>

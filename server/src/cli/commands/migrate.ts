@@ -1,5 +1,5 @@
 import { migrate, openDatabase } from '@proviso/prisma'
-import { readConfiguration } from '../configuration.ts'
+import { readConfiguration } from '../../configuration.ts'
 
 /** `proviso migrate`: applies the migrations that the database lacks, and names them. */
 export async function runMigrations(): Promise<number> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { useTestDatabase } from '../../test/support/database.ts'
+import { useTestDatabase } from '../../../test/support/database.ts'
 import { openDataVersions, shared } from './data-version.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })

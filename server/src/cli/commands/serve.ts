@@ -1,11 +1,11 @@
 import type { Database } from '@proviso/prisma'
-import { type RunningCluster, startCluster, workerCount } from '../cluster.ts'
-import { type Configuration, readConfiguration } from '../configuration.ts'
-import { type Example, loadExamples, questionLink } from '../examples.ts'
+import { type Configuration, readConfiguration } from '../../configuration.ts'
+import { type Example, loadExamples, questionLink } from '../../graphql/examples.ts'
+import { createLogger, type Logger } from '../../logger.ts'
+import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
+import { assertPortIsFree } from '../../process/listen.ts'
+import type { RunningServer } from '../../process/server.ts'
 import { listenForInterruption } from '../interruption.ts'
-import { assertPortIsFree } from '../listen.ts'
-import { createLogger, type Logger } from '../logger.ts'
-import type { RunningServer } from '../server.ts'
 
 /** `proviso serve`: prepares the database, serves it until a signal comes, and stops in good order. */
 export async function serve(): Promise<number> {
@@ -28,7 +28,7 @@ export async function serve(): Promise<number> {
     const opening = open(configuration, logger)
     opening.catch(() => {})
     const workers = workerCount(configuration, configuration.DATABASE_URL ? 'external' : 'embedded')
-    const loading = workers === 1 ? import('../server.ts') : undefined
+    const loading = workers === 1 ? import('../../process/server.ts') : undefined
     database = await opening
     if (!signal.aborted) {
       server = loading

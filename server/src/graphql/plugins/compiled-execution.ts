@@ -1,9 +1,9 @@
 import { type Context, compilable, compilerOf } from '@proviso/schema'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { requestRecord } from '../../request-record.ts'
 import { askedOperation, textResult } from '../asked-operation.ts'
 import type { KnownOperations } from '../known-operations.ts'
-import { requestRecord } from '../request-record.ts'
 
 /**
  * Answers query operations by one SQL statement whose text is the response body, past graphql-js. Operations that also ask about the

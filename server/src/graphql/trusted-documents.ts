@@ -3,12 +3,12 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { ConfigurationError } from './configuration.ts'
+import { ConfigurationError } from '../configuration.ts'
 
 /** Texts of documents by their sha256. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
-const ofSdk = fileURLToPath(new URL('../../sdk/trusted-documents.json', import.meta.url))
+const ofSdk = fileURLToPath(new URL('../../../sdk/trusted-documents.json', import.meta.url))
 
 /**
  * Reads manifests. Without any it is that of the SDK, which may be missing.

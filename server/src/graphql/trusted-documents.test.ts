@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '../../test/support/database.ts'
-import type { Configuration } from './configuration.ts'
-import { type RunningServer, startServer } from './server.ts'
+import { useTestDatabase } from '../../../test/support/database.ts'
+import type { Configuration } from '../configuration.ts'
+import { type RunningServer, startServer } from '../process/server.ts'
 import { loadTrustedDocuments } from './trusted-documents.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })

@@ -1,5 +1,5 @@
 // The environment variables as text: for `proviso serve --help`, and as the table in the README.
-import { variables } from './configuration.ts'
+import { variables } from '../configuration.ts'
 
 /** One variable per line, with its default and what it does. */
 export function variablesAsText(): string {

@@ -5,8 +5,8 @@ import { GraphQLError } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEmptyDatabase, useTestDatabase } from '../../test/support/database.ts'
-import type { RunStatement } from './run-statement.ts'
+import { createEmptyDatabase, useTestDatabase } from '../../../test/support/database.ts'
+import type { RunStatement } from '../database/run-statement.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 const test = useTestDatabase()

@@ -15,7 +15,7 @@ export interface Example {
   readonly variables?: string
 }
 
-const operations = fileURLToPath(new URL('../../sdk/operations', import.meta.url))
+const operations = fileURLToPath(new URL('../../../sdk/operations', import.meta.url))
 
 /**
  * The operations in a folder and the folders in it, questions first, then by name. A file `x.variables.json` beside

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import { requestRecord } from '../request-record.ts'
+import { requestRecord } from '../../request-record.ts'
 
 /** What every response says; a plugin that ends a response sets what it wants otherwise. */
 const DEFAULTS = {

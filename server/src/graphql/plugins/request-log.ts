@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Logger } from '../logger.ts'
-import { type RequestRecord, requestRecord } from '../request-record.ts'
+import type { Logger } from '../../logger.ts'
+import { type RequestRecord, requestRecord } from '../../request-record.ts'
 
 /** Logs one line per request: its id, operations, duration in ms, SQL statements, status, and error codes. */
 export function useRequestLog(
