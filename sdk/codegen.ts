@@ -1,15 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 // The schema and the operations become the SDK's types, its ready-made functions and the table that prints selections.
+const operations = process.env.PROVISO_OPERATIONS ?? '../schema/operations'
+
 const config: CodegenConfig = {
   schema: process.env.PROVISO_SCHEMA ?? '../schema/schema.graphql',
-  documents: process.env.PROVISO_OPERATIONS ?? 'operations/**/*.graphql',
+  documents: `${operations}/**/*.graphql`,
   generates: {
     'src/graph/inputs.ts': { plugins: ['./codegen/inputs.ts'] },
     'src/graph/schema.ts': { plugins: ['./codegen/schema.ts'] },
     'src/graph/fields.ts': { plugins: ['./codegen/fields.ts'] },
     'src/graph/operations.ts': { plugins: ['./codegen/operations.ts'] },
-    'trusted-documents.json': { plugins: ['./codegen/trusted-documents.ts'] },
+    [`${operations}/trusted-documents.json`]: { plugins: ['./codegen/trusted-documents.ts'] },
   },
 }
 

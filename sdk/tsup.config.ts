@@ -1,4 +1,8 @@
+import { copyFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+
+// packed with the code; old resolution finds it at the root of the package only
+const manifest = process.env.PROVISO_TRUSTED_DOCUMENTS ?? '../schema/operations/trusted-documents.json'
 
 export default defineConfig({
   entry: ['src/index.ts'],
@@ -9,4 +13,5 @@ export default defineConfig({
   tsconfig: 'src/tsconfig.json',
   dts: true,
   sourcemap: true,
+  onSuccess: () => copyFile(manifest, 'trusted-documents.json'),
 })

@@ -2,7 +2,7 @@
 // their accents.
 
 import { describe, expect, it } from 'vitest'
-import { statusesOf } from '../schema/src/compile/status.ts'
+import { statusesOf } from '../schema/src/nouns/status.ts'
 import { useTestDatabase } from './support/database.ts'
 import { insert } from './support/rows.ts'
 

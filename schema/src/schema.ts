@@ -8,7 +8,7 @@ import {
 import { builder } from './builder.ts'
 import { type Context, operationTree } from './execute.ts'
 import './query.ts'
-import './nouns/changes.ts'
+import './nouns/change-feed.ts'
 import './nouns/search.ts'
 import './nouns/walk.ts'
 

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printQuery } from '../../sdk/src/index.ts'
-import { output, sdk } from './installed.ts'
+import { operations, output, sdk } from './installed.ts'
 
 const generated = [
   'src/graph/inputs.ts',
   'src/graph/schema.ts',
   'src/graph/fields.ts',
   'src/graph/operations.ts',
-  'trusted-documents.json',
+  'operations/trusted-documents.json',
 ]
 
 let folder = ''
@@ -20,8 +20,9 @@ beforeAll(async () => {
   // A copy inside the package, so that imports resolve as they do there; Git ignores the folder.
   await mkdir(join(sdk, 'generated'), { recursive: true })
   folder = await mkdtemp(join(sdk, 'generated/'))
-  for (const name of ['codegen', 'codegen.ts', 'operations', 'package.json', 'src', 'tsconfig.json'])
+  for (const name of ['codegen', 'codegen.ts', 'package.json', 'src', 'tsconfig.json'])
     await cp(join(sdk, name), join(folder, name), { recursive: true })
+  await cp(operations, join(folder, 'operations'), { recursive: true })
   await symlink(join(sdk, 'node_modules'), join(folder, 'node_modules'))
   sdl = await readFile(join(sdk, '../schema/schema.graphql'), 'utf8')
   schema = buildSchema(sdl)
@@ -32,7 +33,7 @@ async function generate(config: string, env: Record<string, string>) {
   const codegen = join(sdk, 'node_modules/@graphql-codegen/cli/esm/bin.js')
   await output(process.execPath, [codegen, '--config', config], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, PROVISO_OPERATIONS: 'operations', ...env },
   })
 }
 
@@ -43,11 +44,11 @@ describe('the generated files', () => {
       expect(
         await readFile(join(folder, name), 'utf8'),
         `${name} is out of date: run \`pnpm --filter @proviso/sdk generate\``,
-      ).toBe(await readFile(join(sdk, name), 'utf8'))
+      ).toBe(await readFile(join(sdk, name.startsWith('operations/') ? '../schema' : '', name), 'utf8'))
   })
 
   it('have a ready-made operation for each root of the schema', async () => {
-    const manifest = JSON.parse(await readFile(join(sdk, 'trusted-documents.json'), 'utf8'))
+    const manifest = JSON.parse(await readFile(join(operations, 'trusted-documents.json'), 'utf8'))
     const documents = Object.values<string>(manifest).map((text) => parse(text))
     for (const root of [schema.getQueryType(), schema.getSubscriptionType()]) {
       const asked = documents.flatMap(({ definitions }) =>
@@ -65,7 +66,7 @@ describe('the generated files', () => {
 
   it('hold only documents that the schema accepts, continuations included', async () => {
     const manifest: Record<string, string> = JSON.parse(
-      await readFile(join(sdk, 'trusted-documents.json'), 'utf8'),
+      await readFile(join(operations, 'trusted-documents.json'), 'utf8'),
     )
     const texts = Object.values(manifest)
     expect(texts.filter((text) => text.includes('$moreId')).length).toBeGreaterThan(5)

@@ -9,6 +9,8 @@ import { afterAll, beforeAll } from 'vitest'
 
 const run = promisify(execFile)
 export const sdk: string = fileURLToPath(new URL('../../sdk', import.meta.url))
+/** The catalogue of operations. */
+export const operations: string = fileURLToPath(new URL('../../schema/operations', import.meta.url))
 
 export interface Installed {
   /** The folder into which the SDK is installed, and nothing else. */
@@ -46,14 +48,17 @@ async function pack(destination: string): Promise<void> {
   await mkdir(join(sdk, 'generated'), { recursive: true })
   const copy = await mkdtemp(join(sdk, 'generated/pack-'))
   try {
-    for (const name of ['src', 'package.json', 'tsup.config.ts', 'README.md', 'trusted-documents.json'])
+    for (const name of ['src', 'package.json', 'tsup.config.ts', 'README.md'])
       await cp(join(sdk, name), join(copy, name), { recursive: true })
     await cp(join(sdk, '../LICENSE'), join(copy, 'LICENSE'))
     const config = await readFile(join(sdk, 'tsconfig.json'), 'utf8')
     await writeFile(join(copy, 'tsconfig.json'), config.replace('../.tsconfig', '../../../.tsconfig'))
     await symlink(join(sdk, 'node_modules'), join(copy, 'node_modules'))
     const options = ['--config.verify-deps-before-run=false', '--pack-destination', destination]
-    await output('npx', ['-y', 'pnpm@12', 'pack', ...options], { cwd: copy })
+    await output('npx', ['-y', 'pnpm@12', 'pack', ...options], {
+      cwd: copy,
+      env: { ...process.env, PROVISO_TRUSTED_DOCUMENTS: join(operations, 'trusted-documents.json') },
+    })
   } finally {
     await rm(copy, { recursive: true, force: true })
   }

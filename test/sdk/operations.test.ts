@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../prisma/src/index.ts'
 import { operations } from '../../sdk/src/index.ts'
-import { sdk } from './installed.ts'
+import { operations as catalogue } from './installed.ts'
 import { useServer } from './server.ts'
 
 const proviso = useServer()
 
 /** The variables that stand beside an operation; none where it needs none. */
 async function exampleVariables(name: string): Promise<object> {
-  const folder = join(sdk, 'operations')
   const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.variables.json`
-  const path = (await readdir(folder, { recursive: true })).find((entry) => entry.split('/').at(-1) === file)
-  return path ? JSON.parse(await readFile(join(folder, path), 'utf8')) : {}
+  const path = (await readdir(catalogue, { recursive: true })).find(
+    (entry) => entry.split('/').at(-1) === file,
+  )
+  return path ? JSON.parse(await readFile(join(catalogue, path), 'utf8')) : {}
 }
 
 describe('every ready-made operation answers from the sample corpus', () => {

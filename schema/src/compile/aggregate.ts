@@ -1,12 +1,12 @@
 // Counts over the whole filtered set of a connection: by keys, and over time. Grouped in the database.
 import { type GraphQLObjectType, getNamedType } from 'graphql'
+import { type Compilation, ComputedRow, Row, type Source } from '../sql/compilation.ts'
+import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { firstStatedAt } from '../time/known.ts'
 import { Args } from './args.ts'
-import { type Compilation, ComputedRow, Row, type Source } from './compilation.ts'
-import { firstStatedAt } from './known.ts'
 import { type Facet, nounOf } from './noun.ts'
 import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
-import { and, integer, join, literal, raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** How many groups an answer can have. */
 export const mostGroups = 500

@@ -1,7 +1,7 @@
 // The arguments of one field, and the moment that they ask to see things from.
 import type { FieldNode, GraphQLField } from 'graphql'
-import type { Compilation, Perspective } from './compilation.ts'
-import { Input } from './input.ts'
+import type { Compilation, Perspective } from '../sql/compilation.ts'
+import { Input } from '../sql/input.ts'
 
 export class Args {
   readonly compilation: Compilation

@@ -1,13 +1,13 @@
 // A connection: the JSON of one page of rows, with what is asked about the page and about the whole list.
 import type { GraphQLObjectType } from 'graphql'
+import type { Compilation, Source } from '../sql/compilation.ts'
+import { orderAsked } from '../sql/order.ts'
+import { jsonObject, type Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-import type { Compilation, Source } from './compilation.ts'
 import { nounOf } from './noun.ts'
-import { orderAsked } from './order.ts'
 import { asksForMore, PageBuilder, pageAsked } from './page.ts'
 import { rowsAsked } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
-import { jsonObject, type Sql } from './sql.ts'
 
 export function connectionJson(
   compilation: Compilation,

@@ -1,10 +1,10 @@
 // Cursors: the order key values of a row, with the order that they belong to, as opaque base64url.
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import type { Input } from '../sql/input.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { join, literal, type Sql, sql } from '../sql/sql.ts'
 import { isCastable } from './cursor-value.ts'
-import type { Input } from './input.ts'
-import type { OrderKey } from './order.ts'
-import { join, literal, type Sql, sql } from './sql.ts'
 
 // raise it when the meaning of a cursor changes: cursors of earlier versions are then refused
 const version = 1

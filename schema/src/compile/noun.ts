@@ -1,9 +1,9 @@
 // What the compiler knows of each noun beyond its table: how its ids look, how its lists are ordered.
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
-import type { Compilation, Row, Source } from './compilation.ts'
+import type { Compilation, Row, Source } from '../sql/compilation.ts'
+import type { OrderBy } from '../sql/order.ts'
+import { literal, type Sql, sql } from '../sql/sql.ts'
 import { objectJson } from './object.ts'
-import type { OrderBy } from './order.ts'
-import { literal, type Sql, sql } from './sql.ts'
 
 export interface Noun {
   /** The model, which is also the name of the GraphQL type. */

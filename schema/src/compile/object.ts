@@ -7,13 +7,13 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import type { Compilation, Row } from '../sql/compilation.ts'
+import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
-import type { Compilation, Row } from './compilation.ts'
 import { connectionJson } from './connection.ts'
-import { conditionsOf } from './seen.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type Alternative, type FieldSpec, specOf } from './spec.ts'
-import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** The JSON object that a selection on an object type asks for, built from a row. */
 export function objectJson(

@@ -11,12 +11,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
+import { Compilation, type Output, Row } from '../sql/compilation.ts'
+import type { Probe, Read, Variables } from '../sql/input.ts'
+import { integer, jsonObject, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
-import { Compilation, type Output, Row } from './compilation.ts'
-import type { Probe, Read, Variables } from './input.ts'
 import { objectJson } from './object.ts'
 import { selectedFields } from './selection.ts'
-import { integer, jsonObject, sql, whereClause } from './sql.ts'
 
 /** A statement to run: prepared under its name, which says its text. Its one row has one column, the JSON text. */
 export interface Statement {

@@ -1,14 +1,8 @@
 // One page of a list, by keyset.
 import { type GraphQLObjectType, getNamedType } from 'graphql'
-import { facetsJson, seriesJson } from './aggregate.ts'
-import type { Args } from './args.ts'
-import { type Compilation, Row, type Source } from './compilation.ts'
-import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
-import type { Input } from './input.ts'
-import { nounOf } from './noun.ts'
-import { beyond, type OrderKey, orderClause } from './order.ts'
-import { countOf, type Part, type Rows } from './rows.ts'
-import { type Selected, selectedFields } from './selection.ts'
+import { type Compilation, Row, type Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import { beyond, type OrderKey, orderClause } from '../sql/order.ts'
 import {
   empty,
   integer,
@@ -21,7 +15,13 @@ import {
   type Sql,
   sql,
   whereClause,
-} from './sql.ts'
+} from '../sql/sql.ts'
+import { facetsJson, seriesJson } from './aggregate.ts'
+import type { Args } from './args.ts'
+import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
+import { nounOf } from './noun.ts'
+import { countOf, type Part, type Rows } from './rows.ts'
+import { type Selected, selectedFields } from './selection.ts'
 
 /** How many rows a page has when nobody says. */
 export const defaultPage = 20

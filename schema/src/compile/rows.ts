@@ -1,11 +1,12 @@
 // Which rows a list has, and how they are best read.
-import { boundsOf } from './bounds.ts'
-import type { Compilation, Source } from './compilation.ts'
-import type { Input } from './input.ts'
-import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './lead.ts'
-import type { OrderKey } from './order.ts'
-import { bySteadiness, conditionsOf } from './seen.ts'
-import { raw, type Sql, sql, whereClause } from './sql.ts'
+
+import type { Compilation, Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { bySteadiness, conditionsOf } from '../time/visible.ts'
+import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './access-path.ts'
+import { boundsOf } from './index-range.ts'
 import { whereSql } from './where.ts'
 
 /** The rows of a list: as a set, to be counted, and as they are read in order for a page. */

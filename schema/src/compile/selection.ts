@@ -10,8 +10,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import type { Compilation } from './compilation.ts'
-import { Input } from './input.ts'
+import type { Compilation } from '../sql/compilation.ts'
+import { Input } from '../sql/input.ts'
 
 /** A field to be answered under one response key, with all the selections made below it. */
 export interface Selected {

@@ -1,10 +1,10 @@
 // What a field is, said once, as data on the field (in its extensions). The compiler reads nothing else.
 import type { GraphQLField, GraphQLInputField } from 'graphql'
+import type { Row, Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import type { Sql } from '../sql/sql.ts'
+import type { Lead } from './access-path.ts'
 import type { Args } from './args.ts'
-import type { Row, Source } from './compilation.ts'
-import type { Input } from './input.ts'
-import type { Lead } from './lead.ts'
-import type { Sql } from './sql.ts'
 
 export type FieldSpec =
   /** A scalar or enum in a column of the object's own row; `sql` where it takes more than the column to say it. */

@@ -1,12 +1,12 @@
 // `where` inputs as SQL conditions.
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Compilation, Row, Source } from './compilation.ts'
-import type { Input } from './input.ts'
-import type { Picked } from './lead.ts'
-import { modelOf } from './model.ts'
-import { conditionsOf } from './seen.ts'
+import type { Compilation, Row, Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import { modelOf } from '../sql/model.ts'
+import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { conditionsOf } from '../time/visible.ts'
+import type { Picked } from './access-path.ts'
 import { filterOf } from './spec.ts'
-import { and, empty, join, or, raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** The condition that a `where` input puts on a row, by all of its fields or by some. */
 export function whereSql(

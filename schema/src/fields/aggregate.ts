@@ -1,9 +1,9 @@
 // `facets` and `series` on connections, for the nouns that say by what they can be counted.
 import { builder } from '../builder.ts'
 import { groupKeys, mostGroups } from '../compile/aggregate.ts'
-import type { ComputedRow } from '../compile/compilation.ts'
 import type { Facet, Noun } from '../compile/noun.ts'
-import { sql } from '../compile/sql.ts'
+import type { ComputedRow } from '../sql/compilation.ts'
+import { sql } from '../sql/sql.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, field, objectType, one, value } from './field.ts'
 

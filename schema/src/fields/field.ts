@@ -1,10 +1,10 @@
 // Helpers that declare fields by what they are. None has a resolver of its own: the compiler reads the specification.
 import type { InputFieldMap } from '@pothos/core'
 import { builder } from '../builder.ts'
-import type { Row } from '../compile/compilation.ts'
 import { typeKey } from '../compile/object.ts'
 import type { Alternative, FieldSpec } from '../compile/spec.ts'
-import { sql } from '../compile/sql.ts'
+import type { Row } from '../sql/compilation.ts'
+import { sql } from '../sql/sql.ts'
 import { related } from './source.ts'
 
 // Pothos infers a parent shape for each builder; these helpers serve all of them.

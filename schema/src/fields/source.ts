@@ -1,8 +1,9 @@
 // Rows that belong to a row: along a relation of the models, or through a table of links.
-import type { Row, Source } from '../compile/compilation.ts'
-import { keysIn } from '../compile/lead.ts'
-import { modelOf } from '../compile/model.ts'
-import { literal, type Sql, sql } from '../compile/sql.ts'
+
+import { keysIn } from '../compile/access-path.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import { modelOf } from '../sql/model.ts'
+import { literal, type Sql, sql } from '../sql/sql.ts'
 
 /** All rows of a model. */
 export function every(row: Row, model: string): Source {

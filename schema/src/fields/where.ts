@@ -1,13 +1,13 @@
 // `where` inputs, made from what each noun says can be filtered.
 import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
-import type { Row } from '../compile/compilation.ts'
-import type { Input } from '../compile/input.ts'
-import { modelOf } from '../compile/model.ts'
 import { keyOf, nounOf } from '../compile/noun.ts'
 import type { FilterSpec, FindLead } from '../compile/spec.ts'
-import { type Sql, sql } from '../compile/sql.ts'
 import * as enums from '../enums.ts'
+import type { Row } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import { modelOf } from '../sql/model.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each input; these serve all of them

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import type { Row } from '../compile/compilation.ts'
-import type { Input } from '../compile/input.ts'
-import { type Sql, sql } from '../compile/sql.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+import type { Row } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 
 /** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
 export const namedLike = (text: Input): Sql =>

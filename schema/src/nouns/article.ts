@@ -1,13 +1,13 @@
 import { builder } from '../builder.ts'
-import type { Row, Source } from '../compile/compilation.ts'
-import { known } from '../compile/known.ts'
-import { empty, type Sql, sql } from '../compile/sql.ts'
 import { DatePrecision } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
-import { mentionLead } from '../fields/lead.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import { empty, type Sql, sql } from '../sql/sql.ts'
+import { known } from '../time/known.ts'
+import { mentionLead } from './access-paths.ts'
 
 /** The ids in a column of the claims that quote an article. */
 function claimed(row: Row, column: string): Sql {

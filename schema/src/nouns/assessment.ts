@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { statusClass } from '../compile/status.ts'
 import { AssessmentStatus } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { statusClass } from './status.ts'
 
 export const StatusClass = builder.enumType('StatusClass', {
   description: 'What a status comes down to.',

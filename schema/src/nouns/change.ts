@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import type { Row } from '../compile/compilation.ts'
 import type { Alternative } from '../compile/spec.ts'
 import { ChangeAction } from '../enums.ts'
 import { alternatives, field, one, unionOf } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import type { Row } from '../sql/compilation.ts'
 
 builder.prismaObject('Dataset', {
   interfaces: [Node],

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import { sql } from '../compile/sql.ts'
 import { AgentKind, Attribution, Stance } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { alternatives, field, list, objectType, one, unionOf, value } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+import { sql } from '../sql/sql.ts'
 
 const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a program.', (t) => ({
   kind: value(t, AgentKind, (row) => row.column('agentKind'), { description: 'What kind of agent it is.' }),

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import { sql } from '../compile/sql.ts'
-import { stateOf } from '../compile/status.ts'
 import { ConsiderationKind, ConsiderationOperator, ConsiderationSign, OutcomeState } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node, perspectiveArgs } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+import { sql } from '../sql/sql.ts'
+import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import { or, sql } from '../compile/sql.ts'
 import { DatePrecision, EventSubtype, EventType, ParticipationRole, Realis } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
-import { participantLead } from '../fields/lead.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
+import { or, sql } from '../sql/sql.ts'
+import { participantLead } from './access-paths.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
 

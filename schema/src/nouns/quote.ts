@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
-import { sql } from '../compile/sql.ts'
 import { one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+import { sql } from '../sql/sql.ts'
 
 builder.prismaObject('Quote', {
   interfaces: [Node],

@@ -1,13 +1,13 @@
 // Walks over the graph of actors, step by step and bounded at each: a step is taken only where those before it were not enough.
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
-import type { Row, Source } from '../compile/compilation.ts'
-import { integer, join, raw, type Sql, sql } from '../compile/sql.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { partiesTo } from '../fields/lead.ts'
-import { allLinks, type Link, neighbours } from '../fields/neighbours.ts'
 import { connection, perspectiveArgs } from '../fields/noun.ts'
-import { survivor } from '../fields/survivor.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
+import { partiesTo } from './access-paths.ts'
+import { allLinks, type Link, neighbours } from './neighbours.ts'
+import { survivor } from './survivor.ts'
 
 /** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
 const [atStart, onTheWay] = [100, 50]

@@ -1,4 +1,4 @@
-// The example questions that GraphiQL, the landing page and the terminal offer: the operations of the SDK.
+// The example questions that GraphiQL, the landing page and the terminal offer: the catalogue of operations.
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +15,7 @@ export interface Example {
   readonly variables?: string
 }
 
-const operations = fileURLToPath(new URL('../../../sdk/operations', import.meta.url))
+const operations = fileURLToPath(new URL('../../../schema/operations', import.meta.url))
 
 /**
  * The operations in a folder and the folders in it, questions first, then by name. A file `x.variables.json` beside

@@ -1,5 +1,5 @@
-// The manifest of trusted documents: a JSON object of texts by their sha256, in lower-case hexadecimal digits. The SDK
-// makes one for its ready-made operations; graphql-codegen's `persistedDocuments` makes the same for an application.
+// The manifest of trusted documents: a JSON object of texts by their sha256, in lower-case hexadecimal digits. The
+// schema has one for its catalogue of operations; graphql-codegen's `persistedDocuments` makes the same for an application.
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -8,18 +8,20 @@ import { ConfigurationError } from '../configuration.ts'
 /** Texts of documents by their sha256. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
-const ofSdk = fileURLToPath(new URL('../../../sdk/trusted-documents.json', import.meta.url))
+const ofCatalogue = fileURLToPath(
+  new URL('../../../schema/operations/trusted-documents.json', import.meta.url),
+)
 
 /**
- * Reads manifests. Without any it is that of the SDK, which may be missing.
+ * Reads manifests. Without any it is that of the catalogue, which may be missing.
  *
  * @throws ConfigurationError where one cannot be read, is no manifest, or gives a document another's hash
  */
 export async function loadTrustedDocuments(files: readonly string[] = []): Promise<TrustedDocuments> {
   const documents = new Map<string, string>()
-  for (const file of [ofSdk, ...files]) {
+  for (const file of [ofCatalogue, ...files]) {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (file === ofSdk && error.code === 'ENOENT') return '{}'
+      if (file === ofCatalogue && error.code === 'ENOENT') return '{}'
       throw fault(file, `cannot be read: ${error.message}`)
     })
     for (const [id, document] of entriesOf(file, text)) documents.set(id, document)

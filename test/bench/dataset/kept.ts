@@ -1,5 +1,5 @@
 // What triggers would have made of the rows: how conditions stand from when to when, and whom articles mention.
-import { statusesOf } from '../../../schema/src/compile/status.ts'
+import { statusesOf } from '../../../schema/src/nouns/status.ts'
 import type { Emit, Value } from './tables.ts'
 
 type Row = Record<string, Value>

@@ -264,7 +264,7 @@ const questions: Record<string, CatalogueQuery['draw']> = {
 export async function catalogue(): Promise<CatalogueQuery[]> {
   const asked: CatalogueQuery[] = []
   for (const [name, draw] of Object.entries(questions)) {
-    const file = new URL(`../../../sdk/operations/questions/${name}.graphql`, import.meta.url)
+    const file = new URL(`../../../schema/operations/questions/${name}.graphql`, import.meta.url)
     asked.push({ group: 'question', name, document: await readFile(file, 'utf8'), draw })
   }
   return [...asked, ...filters, ...searches, ...facets, ...walks]

@@ -1,4 +1,4 @@
-// The five questions, as in sdk/operations/questions without their counts, which PostGraphile cannot give in one go.
+// The five questions, as in schema/operations/questions without their counts, which PostGraphile cannot give in one go.
 import type { Workload } from '../workload.ts'
 import { body, list, moment } from './sql.ts'
 

@@ -1,9 +1,10 @@
 // Leads that start from actors: tables that have, for each actor, what it has a part in.
-import type { Row } from '../compile/compilation.ts'
-import type { Lead, Picked } from '../compile/lead.ts'
+
+import type { Lead, Picked } from '../compile/access-path.ts'
 import type { FindLead } from '../compile/spec.ts'
-import { literal, sql } from '../compile/sql.ts'
 import { picked, whereSql } from '../compile/where.ts'
+import type { Row } from '../sql/compilation.ts'
+import { literal, sql } from '../sql/sql.ts'
 
 /** Conditions to which actors are parties, in a role. */
 export const partiesTo = (row: Row, role: string, actors: Picked): Lead => {

@@ -1,10 +1,10 @@
 // One compilation of one operation: the variables at hand, the questions asked of them, names for tables.
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Lead } from '../compile/access-path.ts'
+import type { Selected } from '../compile/selection.ts'
 import type { Asker, Probe, Variables } from './input.ts'
-import type { Lead } from './lead.ts'
 import { modelOf } from './model.ts'
 import type { OrderKey } from './order.ts'
-import type { Selected } from './selection.ts'
 import { name, raw, type Sql, sql } from './sql.ts'
 
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */

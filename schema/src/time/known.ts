@@ -2,8 +2,8 @@
 // a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known while a claim that
 // states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of them, for words
 // stay said; actors and publishers always.
-import type { Row } from './compilation.ts'
-import { type Sql, sql, whereClause } from './sql.ts'
+import type { Row } from '../sql/compilation.ts'
+import { type Sql, sql, whereClause } from '../sql/sql.ts'
 
 const claimed: Record<string, string> = {
   Event: 'eventId',

@@ -1,7 +1,8 @@
 // Orders: which expressions a list is sorted by, so that the order is total and can be paged by keyset.
+
+import { firstStatedAt } from '../time/known.ts'
 import type { Compilation, Source } from './compilation.ts'
 import type { Input } from './input.ts'
-import { firstStatedAt } from './known.ts'
 import { modelOf } from './model.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
 

@@ -1,8 +1,8 @@
 // Who is linked to an actor.
 import { ConditionRole } from '@proviso/prisma/enums'
-import type { Row } from '../compile/compilation.ts'
-import { seen } from '../compile/seen.ts'
-import { integer, join, literal, raw, type Sql, sql, whereClause } from '../compile/sql.ts'
+import type { Row } from '../sql/compilation.ts'
+import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { seen } from '../time/visible.ts'
 
 /** What can link two actors. */
 export type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'

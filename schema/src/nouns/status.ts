@@ -1,8 +1,8 @@
 // Status at a time: always somebody's word, always computed.
 import type { AssessmentStatus } from '@proviso/prisma/enums'
-import type { Row, Source } from './compilation.ts'
-import { conditionsOf } from './seen.ts'
-import { raw, type Sql, sql, whereClause } from './sql.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { conditionsOf } from '../time/visible.ts'
 
 /** The moment for which a status is asked: that of the perspective, or now. */
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')

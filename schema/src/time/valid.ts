@@ -1,9 +1,9 @@
 // What held in the world at a moment, table by table. The one place that says what `asOf` means: a condition holds from when it was
 // first stated; an event from its start; a judgement and an outcome from the moment that they name; an affiliation from its first
 // day to its last; what has no date, always. Articles, quotes and claims are evidence: they are a matter of what was known.
-import type { Source } from './compilation.ts'
-import { columnKey } from './order.ts'
-import { type Sql, sql } from './sql.ts'
+import type { Source } from '../sql/compilation.ts'
+import { columnKey } from '../sql/order.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 
 /** From when the rows of a table hold: the column by which their lists are ordered, latest first. */
 const since: Record<string, string> = {

@@ -1,9 +1,9 @@
 // What is seen from a perspective: what was known at its `knownAt` and held at its `asOf`; a bearing with its event and its condition.
-import type { Row, Source } from './compilation.ts'
-import { held } from './held.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { join, type Sql, sql } from '../sql/sql.ts'
 import { exists, isStatedBy, known } from './known.ts'
-import type { OrderKey } from './order.ts'
-import { join, type Sql, sql } from './sql.ts'
+import { held } from './valid.ts'
 
 /** The conditions under which a source's rows are seen; none where they always are. */
 export function seen(source: Pick<Source, 'row' | 'keys' | 'isSteady'>): Sql[] {

@@ -1,10 +1,10 @@
 // Where a scan of an order's index begins and ends.
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Source } from './compilation.ts'
-import type { Input } from './input.ts'
-import type { OrderKey } from './order.ts'
+import type { Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 import { filterOf } from './spec.ts'
-import { type Sql, sql } from './sql.ts'
 import { comparisonSql } from './where.ts'
 
 const bounding = ['eq', 'lt', 'lte', 'gt', 'gte']

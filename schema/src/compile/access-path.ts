@@ -2,12 +2,12 @@
 // PostgreSQL need not look at row after row until enough of them fit. Which table to start from is said here because the
 // planner cannot know it: how many rows an actor has shows only once its slug is looked up.
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Row, Source } from './compilation.ts'
-import type { Input } from './input.ts'
-import { modelOf, repeatedIn } from './model.ts'
-import type { OrderKey } from './order.ts'
+import type { Row, Source } from '../sql/compilation.ts'
+import type { Input } from '../sql/input.ts'
+import { modelOf, repeatedIn } from '../sql/model.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { filterOf } from './spec.ts'
-import { raw, type Sql, sql, whereClause } from './sql.ts'
 
 /** The one value of a column, or a query for several. */
 export type Picked = { readonly value: Sql } | { readonly each: Sql }
