@@ -80,7 +80,7 @@ const environment = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((file) => file.trim() || []))
     .describe(
-      'Manifests of trusted documents (JSON objects of texts by their sha256) besides that of the SDK: files, with commas.',
+      "Manifests of trusted documents besides that of the SDK, as graphql-codegen's client preset, relay-compiler or Apollo's generator write them: files, with commas.",
     ),
   TRUSTED_ONLY: z
     .stringbool({ error: 'give true or false' })

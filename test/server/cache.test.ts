@@ -292,7 +292,8 @@ describe('compression', () => {
     ask(services[0]!, query, { method: 'GET', headers: { 'accept-encoding': coding, ...headers } })
 
   it.each([
-    ['gzip, deflate, br, zstd', 'zstd'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate, br;q=0.9, zstd', 'zstd'],
     ['gzip, deflate, br', 'br'],
     ['gzip, br;q=0.5', 'gzip'],
     ['gzip;q=0, br;q=0', null],

@@ -11,6 +11,7 @@ import { requestRecord } from '../request-record.ts'
 import { createDocumentCaches } from './document-cache.ts'
 import { type Example, loadExamples } from './examples.ts'
 import type { KnownOperations } from './known-operations.ts'
+import type { NamedDocuments } from './named-documents.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderLandingPage } from './pages/landing.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
@@ -18,13 +19,14 @@ import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
 import { useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
+import { useMultipartSubscriptions } from './plugins/multipart-subscriptions.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
 import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
+import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
-import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** What a request brings with it: Node's own objects for it. */
 export interface NodeContext {
@@ -40,8 +42,8 @@ export interface GraphQLServiceOptions {
   readonly feed: ChangeFeed
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
-  /** The documents that clients may name by their sha256. */
-  readonly trustedDocuments: TrustedDocuments
+  /** The documents that clients may name in place of sending them. */
+  readonly documents: NamedDocuments
   /** Is told of every operation that was answered from one statement. */
   readonly known: KnownOperations
   /** Default: the schema of Proviso, whose operations are compiled to SQL. Another is executed by its resolvers. */
@@ -55,7 +57,7 @@ export function createGraphQLService({
   run,
   feed,
   readiness,
-  trustedDocuments,
+  documents,
   known,
   schema,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
@@ -100,12 +102,13 @@ export function createGraphQLService({
     plugins: [
       useRequestLog(logger),
       useResponseHeaders(),
+      useRefusedTransports(),
       useHealth(readiness),
       usePage('/', async ({ url }) => renderLandingPage(url, await examples())),
       usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
       useCsrfPrevention(),
-      usePersistedDocuments(trustedDocuments, { trustedOnly: configuration.TRUSTED_ONLY }),
+      usePersistedDocuments(documents),
       useOperationLimits({
         tokens: configuration.MAX_TOKENS,
         depth: configuration.MAX_DEPTH,
@@ -115,6 +118,7 @@ export function createGraphQLService({
       }),
       !schema && useCompiledExecution(),
       useLiveChanges(feed),
+      useMultipartSubscriptions(),
     ],
   })
 }

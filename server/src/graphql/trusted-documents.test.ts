@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import type { Configuration } from '../configuration.ts'
 import { type RunningServer, startServer } from '../process/server.ts'
+import { NamedDocuments } from './named-documents.ts'
 import { loadTrustedDocuments } from './trusted-documents.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
@@ -75,17 +76,110 @@ describe('a trusted document', () => {
     })
   })
 
-  it('is an error where the manifest has none of that id, and cannot be added by asking', () =>
+  it('is named by whatever id its manifest gives it, in any of the common forms', async () => {
+    const body = (slug: string) => `query Q { actor(by: { slug: "${slug}" }) { slug } }`
+    const manifests = {
+      'relay.json': { '0123456789abcdef0123456789abcdef': body('taliban') },
+      'codegen.json': { [`sha256:${hash('sha256', OWN, 'hex')}`]: OWN },
+      'apollo.json': {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [{ id: 'Q/7', name: 'Q', type: 'query', body: body('ecowas') }],
+      },
+    }
+    const files = Object.keys(manifests).map((name) => join(folder, name))
+    for (const [name, text] of Object.entries(manifests))
+      await writeFile(join(folder, name), JSON.stringify(text))
+    await withServer({ TRUSTED_DOCUMENTS: files, TRUSTED_ONLY: true }, async (post) => {
+      expect((await post({ documentId: '0123456789abcdef0123456789abcdef' })).body).toMatchObject({ data })
+      expect((await post({ documentId: OWN_ID.toUpperCase(), variables })).body).toMatchObject({ data })
+      expect((await post({ documentId: 'Q/7' })).body).toHaveProperty('data.actor')
+      expect((await post({ documentId: 'q/7' })).body).toMatchObject({
+        errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
+      })
+    })
+  })
+})
+
+describe('a document that is not in a manifest', () => {
+  const query = '{ actors(first: 1) { nodes { slug } } }'
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash('sha256', query, 'hex') } }
+  const notFound = {
+    status: 400,
+    body: {
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    },
+  }
+
+  it('is registered by whoever sends it with its sha256, and then named by that', () =>
+    withServer({}, async (post, url) => {
+      expect(await post({ extensions })).toMatchObject(notFound)
+      for (let again = 0; again < 2; again++)
+        expect(await post({ query, extensions })).toMatchObject({
+          status: 200,
+          body: { data: { actors: {} } },
+        })
+      for (let again = 0; again < 2; again++)
+        expect(await post({ extensions })).toMatchObject({ status: 200, body: { data: { actors: {} } } })
+      const asked = new URLSearchParams({ extensions: JSON.stringify(extensions) })
+      expect(await (await fetch(`${url}?${asked}`)).json()).toHaveProperty('data.actors')
+    }))
+
+  it('is registered also where the text was answered before', () =>
+    withServer({ RESPONSE_CACHE_MB: 0 }, async (post) => {
+      for (let again = 0; again < 2; again++) await post({ query })
+      await post({ query, extensions })
+      expect(await post({ extensions })).toHaveProperty('body.data.actors')
+    }))
+
+  it('is asked for again each time by a client that may not keep the answer', () =>
+    withServer({}, async (_, url) => {
+      const response = await fetch(
+        `${url}?${new URLSearchParams({ extensions: JSON.stringify(extensions) })}`,
+      )
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    }))
+
+  it('is not registered under the hash of another, nor in the place of a trusted one', () =>
     withServer({ TRUSTED_DOCUMENTS: [manifest] }, async (post) => {
-      const query = '{ actors(first: 1) { nodes { slug } } }'
-      const extensions = { persistedQuery: { version: 1, sha256Hash: hash('sha256', query, 'hex') } }
-      const unknown = {
+      const others = { persistedQuery: { version: 1, sha256Hash: OWN_ID } }
+      expect(await post({ query, extensions: others })).toMatchObject({
         status: 400,
-        body: { errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
-      }
-      const accepted = await post({ query, extensions })
-      expect(accepted).toMatchObject({ status: 200, body: { data: { actors: {} } } })
-      expect(await post({ extensions })).toMatchObject(unknown)
+        body: { errors: [{ extensions: { code: 'PERSISTED_QUERY_MISMATCH' } }] },
+      })
+      expect(await post({ documentId: OWN_ID, variables })).toMatchObject({ body: { data } })
+    }))
+
+  it.each(['{ nothing }', '{ ', `{ ${'a: __typename '.repeat(3000)} }`])(
+    'is not registered where it is not valid: %.20s',
+    (wrong) =>
+      withServer({}, async (post) => {
+        const named = { persistedQuery: { version: 1, sha256Hash: hash('sha256', wrong, 'hex') } }
+        expect((await post({ query: wrong, extensions: named })).status).toBe(400)
+        expect(await post({ extensions: named })).toMatchObject(notFound)
+      }),
+  )
+
+  it('makes room for others: what was not asked for the longest goes first', () => {
+    const documents = new NamedDocuments(new Map(), { characters: 30 })
+    for (const id of ['a', 'b', 'c']) {
+      documents.register(id, 'x'.repeat(9))
+      documents.textOf('a')
+    }
+    expect(documents.textOf('a')).toBeDefined()
+    documents.register('d', 'x'.repeat(9))
+    expect(['a', 'b', 'c', 'd'].map((id) => documents.textOf(id) !== undefined)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ])
+    documents.register('e', 'x'.repeat(31))
+    expect(documents.textOf('e')).toBeUndefined()
+  })
+
+  it('needs a text or an id', () =>
+    withServer({}, async (post) => {
       expect(await post({})).toMatchObject({
         status: 400,
         body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
@@ -93,14 +187,28 @@ describe('a trusted document', () => {
     }))
 })
 
-it('TRUSTED_ONLY refuses every other document', () =>
+it('TRUSTED_ONLY refuses every other document, by text and by id, and registers none', () =>
   withServer({ TRUSTED_DOCUMENTS: [manifest], TRUSTED_ONLY: true }, async (post) => {
     expect(await post({ documentId: OWN_ID, variables })).toMatchObject({ status: 200, body: { data } })
-    for (const query of ['{ __typename }', '{ __schema { description } }', OWN])
-      expect(await post({ query, variables })).toMatchObject({
+    // its text is as good as its id
+    expect(await post({ query: OWN, variables })).toMatchObject({ status: 200, body: { data } })
+    for (const query of ['{ __typename }', '{ __schema { description } }', `${OWN} `]) {
+      const extensions = { persistedQuery: { version: 1, sha256Hash: hash('sha256', query, 'hex') } }
+      for (const body of [
+        { query, variables },
+        { query, extensions, variables },
+      ])
+        expect(await post(body)).toMatchObject({
+          status: 400,
+          body: { errors: [{ extensions: { code: 'TRUSTED_DOCUMENTS_ONLY' } }] },
+        })
+      const unknown = await post({ extensions, variables })
+      expect(unknown).toMatchObject({
         status: 400,
-        body: { errors: [{ extensions: { code: 'TRUSTED_DOCUMENTS_ONLY' } }] },
+        body: { errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
       })
+      expect(JSON.stringify(unknown.body)).not.toMatch(/Persisted_?Query/i)
+    }
   }))
 
 describe('a manifest that cannot be used', () => {
@@ -108,6 +216,16 @@ describe('a manifest that cannot be used', () => {
     ['is missing', undefined, 'cannot be read'],
     ['is not JSON', '{', 'is not JSON'],
     ['is a list', '[]', 'is not a JSON object'],
+    [
+      'gives an id two texts',
+      JSON.stringify({ [OWN_ID]: OWN, [`sha256:${OWN_ID}`]: `${OWN} ` }),
+      'another sha256',
+    ],
+    [
+      'is a manifest of another version',
+      JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 2 }),
+      'version',
+    ],
     ['gives another hash', JSON.stringify({ [OWN_ID]: `${OWN} ` }), 'has another sha256'],
   ])('keeps the service from starting where it %s', async (_, text, message) => {
     const file = join(folder, 'bad.json')

@@ -12,8 +12,11 @@ interface WithPreferred {
   encoding(available: Coding[], options: { preferred: Coding[] }): Coding | undefined
 }
 
-/** Best first, for clients that take several equally. */
-const PREFERRED: Coding[] = ['zstd', 'br', 'gzip', 'identity']
+/**
+ * Best first, for clients that take several equally. Brotli costs what zstd does, and clients exist that ask for zstd and
+ * cannot read it (undici on Node 20, and with it code generators).
+ */
+const PREFERRED: Coding[] = ['br', 'zstd', 'gzip', 'identity']
 
 /** Less than this fits into one packet as it is. */
 const LEAST_BYTES = 1400

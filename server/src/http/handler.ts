@@ -36,6 +36,8 @@ export interface HandlerOptions {
 /** Handles requests within a request record. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
+const FOLLOWS = /text\/event-stream|subscriptionspec=/i
+
 const GRAPHQL = /^\/graphql(\?|$)/
 
 /**
@@ -63,7 +65,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const version = isNeeded ? await readVersion() : undefined
     const more: Record<string, string> = {}
     // who follows changes is told of them by the primary
-    if (hasReplicas && !request.headers.accept?.includes('text/event-stream')) {
+    if (hasReplicas && !FOLLOWS.test(request.headers.accept ?? '')) {
       record.needed = atLeast ?? version?.position
       const shown = version && !(atLeast && atLeast > version.position) ? version.position : atLeast
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)

@@ -7,9 +7,9 @@ import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { RunStatement } from '../database/run-statement.ts'
 import type { KnownOperation, KnownOperations } from '../graphql/known-operations.ts'
+import type { NamedDocuments } from '../graphql/named-documents.ts'
 import { answerText } from '../graphql/plugins/compiled-execution.ts'
 import { idOfDocument } from '../graphql/plugins/persisted-documents.ts'
-import type { TrustedDocuments } from '../graphql/trusted-documents.ts'
 import type { RequestRecord } from '../request-record.ts'
 import type { Answer } from './answer.ts'
 
@@ -18,8 +18,7 @@ export interface QuickAnswerOptions {
   readonly known: KnownOperations
   readonly run: RunStatement
   readonly costLimit: number
-  readonly trustedDocuments: TrustedDocuments
-  readonly trustedOnly: boolean
+  readonly documents: NamedDocuments
 }
 
 /** Answers known operations. */
@@ -43,7 +42,7 @@ export interface QuickAnswers {
 const MOST_WAYS = 1000
 
 export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
-  const { schema, known, run, costLimit, trustedDocuments, trustedOnly } = options
+  const { schema, known, run, costLimit, documents } = options
   const headersByWay = new LRUCache<string, Readonly<Record<string, string>>>({ max: MOST_WAYS })
 
   function find(body: string): { found: KnownOperation; variables: Record<string, unknown> } | undefined {
@@ -58,9 +57,12 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
     if (Object.keys(others).length > 0 || !isObjectOrNone(variables) || !isObjectOrNone(extensions))
       return undefined
     if (operationName != null && typeof operationName !== 'string') return undefined
-    const id = query === undefined ? idOfDocument(params) : undefined
-    const text = id ? trustedDocuments.get(id) : trustedOnly || documentId !== undefined ? undefined : query
-    const found = typeof text === 'string' ? known.get(text, operationName) : undefined
+    const id = idOfDocument(params)
+    // the service checks whether they agree, and keeps the text under the id
+    if (query !== undefined && (id !== null || documentId !== undefined)) return undefined
+    const text = id === null ? query : documents.textOf(id)
+    const found =
+      typeof text === 'string' && documents.accepts(text) ? known.get(text, operationName) : undefined
     return found && { found, variables: variables ?? {} }
   }
 

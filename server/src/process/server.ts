@@ -12,6 +12,7 @@ import { openDataVersions } from '../database/data-version.ts'
 import { openReplicas } from '../database/replicas.ts'
 import { createStatementRunner } from '../database/run-statement.ts'
 import { KnownOperations } from '../graphql/known-operations.ts'
+import { NamedDocuments } from '../graphql/named-documents.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -80,7 +81,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const versions = cache || replicas ? openDataVersions(databaseUrl, { withPosition: !!replicas }) : undefined
   const run = replicas?.run ?? primary
   const known = new KnownOperations()
-  const trustedDocuments = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
+  const documents = new NamedDocuments(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS), {
+    trustedOnly: configuration.TRUSTED_ONLY,
+  })
   const service = createGraphQLService({
     configuration,
     logger,
@@ -88,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     known,
     feed,
     readiness: () => readiness(database, stopping),
-    trustedDocuments,
+    documents,
     ...(options.schema && { schema: options.schema }),
   })
   const quick = options.schema
@@ -98,8 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         known,
         run,
         costLimit: configuration.MAX_COST,
-        trustedDocuments,
-        trustedOnly: configuration.TRUSTED_ONLY,
+        documents,
       })
   const answer = createHandler({
     service,

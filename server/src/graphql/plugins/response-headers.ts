@@ -10,6 +10,9 @@ const DEFAULTS = {
   'x-frame-options': 'DENY',
 }
 
+/** Answers that go on: nginx would hold them back until they end, or until enough has come together. */
+const STREAMS = /^(text\/event-stream|multipart\/mixed)/
+
 /** Adds the request id and the headers that keep browsers from misusing a response. */
 export function useResponseHeaders(): Plugin {
   return {
@@ -19,6 +22,8 @@ export function useResponseHeaders(): Plugin {
       for (const [name, value] of Object.entries(DEFAULTS)) {
         if (!response.headers.has(name)) response.headers.set(name, value)
       }
+      if (STREAMS.test(response.headers.get('content-type') ?? ''))
+        response.headers.set('x-accel-buffering', 'no')
     },
   }
 }
