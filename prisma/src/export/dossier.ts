@@ -1,10 +1,9 @@
 // Exports the graph as a dossier.
 import type { Database } from '../database/database.ts'
-import { FORMAT } from '../record/format.ts'
-import { KINDS } from '../record/tables.ts'
+import { descriptions, FORMAT } from '../record/format.ts'
 import { ExportKeys } from './keys.ts'
 import { exportedRecord } from './record.ts'
-import { readRows } from './rows.ts'
+import { readExported } from './rows.ts'
 
 /** What is exported. */
 export interface ExportOptions {
@@ -53,13 +52,14 @@ export async function exportDossier(
           licence: licence ?? undefined,
         }),
       )
-      for (const kind of KINDS) {
+      for (const description of descriptions) {
+        const { kind } = description
         const all = keys.recordsOf(name, kind)
         for (let from = 0; from < all.length; from += PAGE) {
           const page = all.slice(from, from + PAGE)
-          const read = await readRows(
+          const read = await readExported(
             client,
-            kind,
+            description,
             page.map(({ rowId }) => rowId),
           )
           for (const { key, rowId } of page) {

@@ -1,7 +1,7 @@
 // Under which keys the rows of the graph are exported.
 import type { ClientBase } from 'pg'
-import type { Id, Kind } from '../record/entry.ts'
-import { KINDS, recordType, TABLES } from '../record/tables.ts'
+import { descriptions } from '../record/format.ts'
+import { type Id, type Kind, recordType } from '../record/kind.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface ExportedRecord {
@@ -59,12 +59,13 @@ export class ExportKeys {
 
   /** Rows that were made otherwise than by an import get a key of their own. */
   async #addUnfiled(client: ClientBase): Promise<void> {
-    const taken = new Set(KINDS.flatMap((kind) => this.recordsOf(UNFILED, kind).map(({ key }) => key)))
+    const taken = new Set(
+      descriptions.flatMap(({ kind }) => this.recordsOf(UNFILED, kind).map(({ key }) => key)),
+    )
     const before = taken.size
-    for (const kind of KINDS) {
-      const { name, columns } = TABLES[kind]
+    for (const { kind, model, columns } of descriptions) {
       const { rows } = await client.query(
-        `SELECT t.id::text, ${'slug' in columns ? 't.slug' : 'NULL AS slug'} FROM "${name}" t
+        `SELECT t.id::text, ${'slug' in columns ? 't.slug' : 'NULL AS slug'} FROM "${model}" t
          WHERE NOT EXISTS (SELECT FROM "DatasetRecord" r WHERE r.type = $1::"RecordType" AND r."rowId" = t.id)
          ORDER BY t.id`,
         [recordType(kind)],

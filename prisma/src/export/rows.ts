@@ -1,95 +1,93 @@
 // Reads what an exported record is made of, for many records at once.
 import type { ClientBase } from 'pg'
-import type { Id, Kind } from '../record/entry.ts'
-import { CLAIMED, readColumn, TABLES } from '../record/tables.ts'
+import { claimFields } from '../record/claim.ts'
+import type { Description } from '../record/describe.ts'
+import { claimed } from '../record/format.ts'
+import type { Id, Kind } from '../record/kind.ts'
+import { readChildren, readColumn, readColumns, readRows, type Values } from '../record/rows.ts'
+import { columnsOf } from '../record/stored.ts'
 
-/** The values of a row by column. */
-export type Values = Record<string, string | number | null>
-
-/** What was read of one type of record. Lists are in the order of their ids, unless their record sorts them. */
+/** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
 export interface ExportedRows {
   rows: Map<Id, Values>
   /** Rows of tables that hang on these, by the table and the row. */
-  lists: Map<string, Map<Id, Values[]>>
+  children: Map<string, Map<Id, Values[]>>
+  /** The claims of each row. */
+  claims: Map<Id, Values[]>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
+  texts: ExportedTexts
 }
 
-/** A list to read: its SQL names the id of the row it hangs on `parent`, and takes the ids as $1. */
-const LISTS: Partial<Record<Kind, Record<string, string>>> = {
-  article: {
-    revisions: `SELECT "articleId"::text AS parent, seq, text, sha256, ${readColumn('capturedAt', 'moment')}
-      FROM "Revision" WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", seq`,
-    publisher: `SELECT a.id::text AS parent, p.name, p.domain FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId"
-      WHERE a.id = ANY($1::bigint[])`,
-    // a text that two articles hold names neither of them
-    unique: `SELECT "articleId"::text AS parent, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[])
-      AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
-      ORDER BY seq DESC`,
-  },
-  actor: {
-    names: `SELECT "actorId"::text AS parent, text, language, kind FROM "ActorName"
-      WHERE "actorId" = ANY($1::bigint[]) ORDER BY id`,
-    identifiers: `SELECT "actorId"::text AS parent, scheme, value FROM "ActorIdentifier"
-      WHERE "actorId" = ANY($1::bigint[]) ORDER BY id`,
-  },
-  event: {
-    participants: `SELECT "eventId"::text AS parent, "actorId"::text, "asWritten", role FROM "Participation"
-      WHERE "eventId" = ANY($1::bigint[]) ORDER BY id`,
-  },
-  condition: {
-    parties: `SELECT "conditionId"::text AS parent, "actorId"::text, role FROM "ConditionParty"
-      WHERE "conditionId" = ANY($1::bigint[])`,
-  },
-  consideration: {
-    parties: `SELECT "considerationId"::text AS parent, "actorId"::text, role FROM "ConsiderationParty"
-      WHERE "considerationId" = ANY($1::bigint[])`,
-  },
+/** What belongs to articles alone. */
+export interface ExportedTexts {
+  publishers: Map<Id, Values>
+  revisions: Map<Id, Values[]>
+  /** The latest text of each article that no other article holds: its SHA-256 names the article. */
+  unique: Map<Id, string>
 }
 
-/** Reads rows of one type with all that hangs on them. */
-export async function readRows(client: ClientBase, kind: Kind, ids: Id[]): Promise<ExportedRows> {
-  const { name, columns } = TABLES[kind]
-  const list = Object.entries(columns).map(([column, type]) => readColumn(column, type))
-  const found = await client.query(
-    `SELECT id::text, ${list.join(', ')} FROM "${name}" WHERE id = ANY($1::bigint[])`,
-    [ids],
-  )
+/** Reads rows of one kind with all that hangs on them. */
+export async function readExported(
+  client: ClientBase,
+  description: Description,
+  ids: readonly Id[],
+): Promise<ExportedRows> {
+  const { kind } = description
   const read: ExportedRows = {
-    rows: new Map(found.rows.map((row) => [row.id, row])),
-    lists: new Map(),
+    rows: await readRows(client, description, ids),
+    children: new Map(),
+    claims: new Map(),
     quotes: new Map(),
+    texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
   }
-  for (const [list, sql] of Object.entries(LISTS[kind] ?? {})) {
-    const { rows } = await client.query(sql, [ids])
-    read.lists.set(
-      list,
-      Map.groupBy(rows, (row) => row.parent),
-    )
+  for (const child of description.children) {
+    read.children.set(child.model, await readChildren(client, child, ids))
   }
-  if ((CLAIMED as readonly Kind[]).includes(kind)) await readClaims(client, kind, ids, read)
+  if (claimed.includes(kind)) Object.assign(read, await readClaims(client, kind, ids))
+  if (kind === 'article') read.texts = await readTexts(client, ids)
   return read
 }
 
-async function readClaims(client: ClientBase, kind: Kind, ids: Id[], read: ExportedRows): Promise<void> {
-  const moments = ['saidAt', 'reportedAt', 'recordedAt', 'retractedAt'].map((name) =>
-    readColumn(name, 'moment'),
-  )
+async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
   const claims = await client.query(
-    `SELECT id::text, "${kind}Id"::text AS parent, stance, attribution, "speakerId"::text, "speakerAsWritten", confidence,
-       "agentKind", "agentName", "agentVersion", ${moments.join(', ')}
+    `SELECT id::text, "${kind}Id"::text AS subject, ${readColumns(columnsOf(claimFields))}
      FROM "Claim" WHERE "${kind}Id" = ANY($1::bigint[]) ORDER BY "Claim".id`,
     [ids],
   )
-  read.lists.set(
-    'claims',
-    Map.groupBy(claims.rows, (row) => row.parent),
-  )
   const quotes = await client.query(
-    `SELECT cq."claimId"::text AS parent, r."articleId"::text, r.seq, q.start, q."end", q.exact, q.prefix, q.suffix
+    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.seq AS revision,
+       q.exact, q.prefix, q.suffix, q.start, q."end"
      FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
      WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
     [claims.rows.map((row) => row.id)],
   )
-  read.quotes = Map.groupBy(quotes.rows, (row) => row.parent)
+  return {
+    claims: Map.groupBy(claims.rows, (row) => row.subject as Id),
+    quotes: Map.groupBy(quotes.rows, (row) => row.claim as Id),
+  }
+}
+
+async function readTexts(client: ClientBase, ids: readonly Id[]): Promise<ExportedTexts> {
+  const publishers = await client.query(
+    `SELECT a.id::text AS article, p.name, p.domain
+     FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])`,
+    [ids],
+  )
+  const revisions = await client.query(
+    `SELECT "articleId"::text AS article, seq, text, sha256, ${readColumn('capturedAt', 'moment')}
+     FROM "Revision" WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", seq`,
+    [ids],
+  )
+  const unique = await client.query(
+    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[])
+       AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
+     ORDER BY seq`,
+    [ids],
+  )
+  return {
+    publishers: new Map(publishers.rows.map(({ article, ...values }) => [article, values])),
+    revisions: Map.groupBy(revisions.rows, (row) => row.article as Id),
+    unique: new Map(unique.rows.map(({ article, sha256 }) => [article, sha256])),
+  }
 }

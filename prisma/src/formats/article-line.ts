@@ -1,8 +1,8 @@
 // Plain articles, one JSON object per line: the form in which news comes from elsewhere.
 import * as z from 'zod'
-import type { GraphRecord } from '../record/format.ts'
-import { moment, text, webAddress } from '../record/format.ts'
+import type { RecordOf } from '../record/format.ts'
 import { sha256 } from '../record/normal-form.ts'
+import { moment, text, webAddress } from '../record/values.ts'
 
 /** One line of a file of articles. */
 export const articleLine = z.strictObject({
@@ -24,7 +24,7 @@ export interface ArticleDefaults {
   language?: string | undefined
 }
 
-export type ArticleRecord = Extract<GraphRecord, { record: 'article' }>
+export type ArticleRecord = RecordOf<'article'>
 
 /** The record of a dossier that says the same as a line of a file of articles. */
 export function recordOfArticleLine(

@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises'
 import { check } from '../record/check.ts'
 import { closest } from '../record/closest.ts'
 import { complete } from '../record/complete.ts'
-import type { Batch, Entry, Kind, Section } from '../record/entry.ts'
+import type { Batch, Entry, Section } from '../record/entry.ts'
 import { cite, type ErrorList, oneOf } from '../record/fault.ts'
-import { type Agent, type GraphRecord, records } from '../record/format.ts'
+import { type Agent, dataset as datasetSchema, type GraphRecord, KINDS } from '../record/format.ts'
+import type { Kind } from '../record/kind.ts'
 import { sha256 } from '../record/normal-form.ts'
 import { type ArticleDefaults, articleLine, recordOfArticleLine } from './article-line.ts'
 import { type FileKind, kindOfFile } from './file-kind.ts'
@@ -127,13 +128,13 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
   let current: { name: string; agent?: Agent | undefined } | undefined
   for await (const { line, value } of objectsOf(lines, errors)) {
     const kind = value.record
-    if (typeof kind !== 'string' || !Object.hasOwn(records, kind)) {
+    if (kind !== 'dataset' && (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))) {
       reportKind(kind, line, errors)
       errors.lostLines++
       continue
     }
     if (kind === 'dataset') {
-      const section = check(records.dataset, value, line, errors)
+      const section = check(datasetSchema, value, line, errors)
       current = section ?? { name: typeof value.name === 'string' ? value.name : '?' }
       if (section) sections.set(section.name, { ...sections.get(section.name), ...section })
       continue
@@ -143,7 +144,7 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       errors.add(line, '$', 'no_dataset', 'the first record must name the dataset', hint)
       current = { name: '?', agent: { kind: 'HUMAN', name: '?' } }
     }
-    let record = check(records[kind as Kind], value, line, errors) as GraphRecord | undefined
+    let record = check(KINDS[kind as Kind].schema, value, line, errors) as GraphRecord | undefined
     if (record && !complete(record, current.agent, line, errors)) record = undefined
     if (typeof value.key !== 'string' || !keys.add(current.name, value.key, line, '$.key')) {
       errors.lostLines++
@@ -173,7 +174,7 @@ const entryOf = (line: number, dataset: string, record: GraphRecord): Entry => (
 })
 
 function reportKind(kind: unknown, line: number, errors: ErrorList): void {
-  const kinds = Object.keys(records)
+  const kinds = ['dataset', ...Object.keys(KINDS)]
   if (typeof kind !== 'string') {
     errors.add(
       line,

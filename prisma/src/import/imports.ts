@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { ClientBase } from 'pg'
-import type { HasId } from '../record/batch-state.ts'
-import type { Id, Kind, Section } from '../record/entry.ts'
+import type { Section } from '../record/entry.ts'
+import type { Id, Kind } from '../record/kind.ts'
+import type { HasId } from '../record/stored.ts'
 import type { Outcome } from './write/apply.ts'
 import { allocateIds, copyRows } from './write/copy.ts'
 

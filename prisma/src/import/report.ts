@@ -1,6 +1,6 @@
 import type { FileKind } from '../formats/file-kind.ts'
-import type { Kind } from '../record/entry.ts'
 import type { ImportError } from '../record/fault.ts'
+import type { Kind } from '../record/kind.ts'
 
 /** How many records a file created, changed, left as they were, and was refused with. */
 export interface RecordCounts {

@@ -1,7 +1,9 @@
 // What a record leaves to its dataset or to other fields, filled in; and rules between its fields.
-import type { Kind } from './entry.ts'
+
+import type { Fault } from './describe.ts'
 import type { ErrorList } from './fault.ts'
-import { type Agent, type GraphRecord, slugPattern } from './format.ts'
+import { type Agent, type GraphRecord, KINDS } from './format.ts'
+import { isoOf, slugPattern } from './values.ts'
 
 /**
  * Fills in the slug, the agents of the claims, and the precision of dates. Faults go to `errors`.
@@ -15,38 +17,36 @@ export function complete(
   errors: ErrorList,
 ): boolean {
   const before = errors.errors.length
-  if ('slug' in record || SLUGGED.has(record.record)) fillSlug(record, line, errors)
-  if ('claims' in record) {
-    for (const [i, claim] of record.claims.entries()) {
-      claim.agent ??= agent
-      if (claim.agent !== undefined) continue
-      const hint = 'give the claim an agent, or give the line of the dataset one for all'
-      errors.add(line, `$.claims[${i}].agent`, 'agent_needed', 'nobody is named who made the claim', hint)
-    }
+  const { fields, check } = KINDS[record.record]
+  const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
+  for (const [name, { kept }] of Object.entries(fields)) {
+    if (kept.as === 'slug') fillSlug(record, kept.isNeeded, line, errors)
+    else if (kept.as === 'claims') fillAgents(record, agent, line, errors)
+    else if (kept.as === 'column' && kept.precisionOf) fillPrecision(record, name, kept.precisionOf, fault)
   }
-  if (record.record === 'event') fillPrecision(record, ['start', 'end'], line, errors)
-  if (record.record === 'article') fillPrecision(record, ['publishedAt'], line, errors)
-  checkOrder(record, line, errors)
+  check(record as never, fault)
   return errors.errors.length === before
 }
 
-const SLUGGED = new Set<Kind>(['actor', 'event', 'condition', 'consideration'])
-
-function fillSlug(record: GraphRecord, line: number, errors: ErrorList): void {
-  if (!SLUGGED.has(record.record)) return
-  const slugged = record as Extract<GraphRecord, { record: 'event' }>
+function fillSlug(record: GraphRecord, isNeeded: boolean, line: number, errors: ErrorList): void {
+  const slugged = record as GraphRecord & { slug?: string | null | undefined }
   if (slugged.slug !== undefined) return
-  if (slugPattern.test(slugged.key)) slugged.slug = slugged.key
-  else if (record.record === 'event' || record.record === 'consideration') slugged.slug = null
+  if (slugPattern.test(record.key)) slugged.slug = record.key
+  else if (!isNeeded) slugged.slug = null
   else {
     const message = `the key "${record.key}" cannot be a slug, so the ${record.record} needs one of its own`
-    errors.add(
-      line,
-      '$.slug',
-      'slug_needed',
-      message,
-      'a slug has lower-case letters, digits and single hyphens',
-    )
+    const hint = 'a slug has lower-case letters, digits and single hyphens'
+    errors.add(line, '$.slug', 'slug_needed', message, hint)
+  }
+}
+
+function fillAgents(record: GraphRecord, agent: Agent | undefined, line: number, errors: ErrorList): void {
+  if (!('claims' in record)) return
+  for (const [i, claim] of record.claims.entries()) {
+    claim.agent ??= agent
+    if (claim.agent !== undefined) continue
+    const hint = 'give the claim an agent, or give the line of the dataset one for all'
+    errors.add(line, `$.claims[${i}].agent`, 'agent_needed', 'nobody is named who made the claim', hint)
   }
 }
 
@@ -58,61 +58,20 @@ const FLOOR = {
   INSTANT: /Z$/,
 }
 
-function fillPrecision<R extends { datePrecision?: keyof typeof FLOOR | undefined }>(
-  record: R,
-  fields: (keyof R & string)[],
-  line: number,
-  errors: ErrorList,
-): void {
-  const dates = record as Record<string, unknown>
-  const first = fields.map((field) => dates[field]).find((date) => date !== undefined)
-  record.datePrecision ??= typeof first === 'string' && first.includes('T') ? 'INSTANT' : 'DAY'
-  for (const field of fields) {
-    const date = dates[field]
-    if (typeof date !== 'string' || FLOOR[record.datePrecision].test(isoOf(date))) continue
-    const message = `${date} is not the first ${record.datePrecision === 'DAY' ? 'moment of a day' : `day of a ${record.datePrecision.toLowerCase()}`}, as the datePrecision ${record.datePrecision} needs`
-    errors.add(
-      line,
-      `$.${field}`,
-      'invalid_value',
-      message,
-      'write the date so, or give another datePrecision',
+function fillPrecision(record: GraphRecord, field: string, of: readonly string[], fault: Fault): void {
+  const values = record as Record<string, unknown>
+  const dates = of.flatMap((name) =>
+    typeof values[name] === 'string' ? [[name, values[name]] as const] : [],
+  )
+  values[field] ??= dates[0]?.[1].includes('T') ? 'INSTANT' : 'DAY'
+  const precision = values[field] as keyof typeof FLOOR
+  for (const [name, date] of dates) {
+    if (FLOOR[precision].test(isoOf(date))) continue
+    const unit = precision === 'DAY' ? 'moment of a day' : `day of a ${precision.toLowerCase()}`
+    fault(
+      `$.${name}`,
+      `${date} is not the first ${unit}, as the ${field} ${precision} needs`,
+      `write the date so, or give another ${field}`,
     )
-  }
-}
-
-/** A day or moment as the ISO 8601 form of a moment in UTC, with milliseconds. */
-export const isoOf = (moment: string): string => new Date(moment).toISOString()
-
-function checkOrder(record: GraphRecord, line: number, errors: ErrorList): void {
-  const fault = (path: string, message: string, hint?: string) =>
-    errors.add(line, path, 'invalid_value', message, hint)
-  if (record.record === 'event' && record.start && record.end && isoOf(record.end) < isoOf(record.start)) {
-    fault('$.end', `the end ${record.end} is before the start ${record.start}`)
-  }
-  if (
-    record.record === 'affiliation' &&
-    record.validFrom &&
-    record.validTo &&
-    record.validTo < record.validFrom
-  ) {
-    fault('$.validTo', `the end ${record.validTo} is before the beginning ${record.validFrom}`)
-  }
-  if (record.record === 'figure') {
-    const { value, low, high, qualifier } = record
-    if (low !== undefined && high !== undefined && high < low)
-      fault('$.high', `high (${high}) is less than low (${low})`)
-    if (qualifier === 'BETWEEN' && (low === undefined || high === undefined)) {
-      fault('$.qualifier', 'a figure of the qualifier BETWEEN needs low and high')
-    } else if (qualifier === 'UNSPECIFIED' && value !== undefined) {
-      fault('$.value', 'a figure of the qualifier UNSPECIFIED has no value')
-    } else if (
-      qualifier !== 'UNSPECIFIED' &&
-      value === undefined &&
-      low === undefined &&
-      high === undefined
-    ) {
-      fault('$.value', 'a figure needs a value, or low and high', 'or the qualifier UNSPECIFIED')
-    }
   }
 }

@@ -1,10 +1,5 @@
 import type { GraphRecord } from './format.ts'
-
-/** The type of a record, as its field `record` names it. */
-export type Kind = GraphRecord['record']
-
-/** The id of a row: a 64-bit number in decimal digits. */
-export type Id = string
+import type { Kind } from './kind.ts'
 
 /** A dataset, as its line in the file describes it. */
 export interface Section {

@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg'
-import type { Graph, Row } from '../../record/batch-state.ts'
-import { type Entry, fullKey, type Kind } from '../../record/entry.ts'
+import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, type ErrorList } from '../../record/fault.ts'
-import { PARENT_FIELD } from '../../record/references.ts'
-import { recordType, TABLES } from '../../record/tables.ts'
+import { KINDS } from '../../record/format.ts'
+import { type Kind, recordType } from '../../record/kind.ts'
+import { acyclicFields } from '../../record/references.ts'
+import type { Graph, Row } from '../batch-state.ts'
 
 /** Checks that nothing is a part, a successor or a merger of itself, by way of the file or of the database. */
 export async function checkCycles(
@@ -12,7 +13,7 @@ export async function checkCycles(
   graph: Graph,
   errors: ErrorList,
 ): Promise<void> {
-  for (const [kind, field] of Object.entries(PARENT_FIELD) as [Kind, string][]) {
+  for (const { kind, field } of acyclicFields) {
     const parents = new Map<Row, { row: Row; entry: Entry | undefined }>()
     for (const entry of entries) {
       const to = ((entry.record ?? entry.written) as Record<string, unknown>)[field]
@@ -44,8 +45,8 @@ async function addParentsOfDatabase(
   )
   const { rows } = await client.query(
     `WITH RECURSIVE chain (id, parent) AS (
-       SELECT id, "${field}Id" FROM "${TABLES[kind].name}" WHERE id = ANY($1::bigint[])
-       UNION SELECT t.id, t."${field}Id" FROM "${TABLES[kind].name}" t JOIN chain ON t.id = chain.parent
+       SELECT id, "${field}Id" FROM "${KINDS[kind].model}" WHERE id = ANY($1::bigint[])
+       UNION SELECT t.id, t."${field}Id" FROM "${KINDS[kind].model}" t JOIN chain ON t.id = chain.parent
      ) SELECT chain.id::text, chain.parent::text, coalesce(
          (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
           WHERE r.type = $2::"RecordType" AND r."rowId" = chain.parent ORDER BY r.id LIMIT 1),

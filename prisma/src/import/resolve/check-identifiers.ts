@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
-import type { Graph, Row } from '../../record/batch-state.ts'
 import type { Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import type { Graph, Row } from '../batch-state.ts'
 
 /** Checks that each identifier belongs to one actor, in the file and in the database. */
 export async function checkIdentifiers(

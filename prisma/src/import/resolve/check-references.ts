@@ -1,11 +1,10 @@
 import type { ClientBase } from 'pg'
-import type { Graph } from '../../record/batch-state.ts'
 import { closest } from '../../record/closest.ts'
-import { type Entry, fullKey, type Kind } from '../../record/entry.ts'
+import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, type ErrorList, oneOf } from '../../record/fault.ts'
+import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { type Reference, referencesOf } from '../../record/references.ts'
-import { recordType } from '../../record/tables.ts'
-import { aOf } from './identify.ts'
+import type { Graph } from '../batch-state.ts'
 
 /** So many unknown references get the closest known keys with them. */
 const HINTS = 200

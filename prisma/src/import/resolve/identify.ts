@@ -1,11 +1,11 @@
 // Decides which row each record of a file is: one that is there, or a new one.
 import type { ClientBase } from 'pg'
-import { type Graph, Row } from '../../record/batch-state.ts'
-import { type Entry, fullKey, type Id, type Kind } from '../../record/entry.ts'
+import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
-import type { GraphRecord } from '../../record/format.ts'
+import { descriptions, type RecordOf } from '../../record/format.ts'
+import { aOf, type Id, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
-import { recordType, TABLES } from '../../record/tables.ts'
+import { type Graph, Row } from '../batch-state.ts'
 import { checkIdentifiers } from './check-identifiers.ts'
 import { givenTexts } from './revisions.ts'
 
@@ -47,11 +47,7 @@ export async function identify(
   linkTextsOfFile()
   await checkIdentifiers(client, entries, graph, errors)
 
-  function articleRow(
-    entry: Entry,
-    record: Extract<GraphRecord, { record: 'article' }>,
-    own: Row | undefined,
-  ) {
+  function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
     let row = own
     if (record.url !== undefined) {
       const name = `article ${record.url}`
@@ -152,14 +148,15 @@ const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
 
 async function loadSlugs(client: ClientBase, entries: Entry[], graph: Graph) {
   const found = new Map<string, { row: Row; records: string[] }>()
-  for (const kind of ['actor', 'consideration', 'event', 'condition'] as const) {
+  for (const { kind, model, columns } of descriptions) {
+    if (!('slug' in columns)) continue
     const slugs = entries.flatMap(({ record }) =>
-      record?.record === kind && typeof record.slug === 'string' ? [record.slug] : [],
+      record?.record === kind && 'slug' in record && typeof record.slug === 'string' ? [record.slug] : [],
     )
     if (slugs.length === 0) continue
     const { rows } = await client.query(
       `SELECT t.id::text, t.slug, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
-       FROM "${TABLES[kind].name}" t
+       FROM "${model}" t
        LEFT JOIN "DatasetRecord" r ON r.type = $2::"RecordType" AND r."rowId" = t.id
        LEFT JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE t.slug = ANY($1) GROUP BY t.id`,
@@ -194,6 +191,3 @@ async function loadTexts(client: ClientBase, entries: Entry[], graph: Graph): Pr
   )
   return new Map(rows.map(({ sha256, id, label }) => [sha256, graph.existing('article', id, label)]))
 }
-
-/** `an event`, `a condition`. */
-export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)

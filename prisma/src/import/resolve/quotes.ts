@@ -1,11 +1,11 @@
 // Resolves the quotes of claims: which revision they are taken from, and where in it they stand.
 import type { ClientBase } from 'pg'
-import type { Graph, Quote, Revision } from '../../record/batch-state.ts'
-import { isoOf } from '../../record/complete.ts'
+import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
-import { type Claim, quote as quoteSchema } from '../../record/format.ts'
 import type { QuoteSelector } from '../../record/quote.ts'
+import { isoOf } from '../../record/values.ts'
+import type { Graph, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
 
 /** So many characters are searched for the nearest match of quotes that are not found, in a file. */

@@ -1,8 +1,8 @@
 // Resolves what the records of a batch refer to: rows, texts, and places in texts.
 import type { ClientBase } from 'pg'
-import { Graph, type Resolved } from '../../record/batch-state.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import { Graph, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'

@@ -1,10 +1,10 @@
 // The states of the texts of articles.
 import type { ClientBase } from 'pg'
-import type { ArticleRecord } from '../../formats/article-line.ts'
-import { type Graph, Revision } from '../../record/batch-state.ts'
 import type { Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import type { RecordOf } from '../../record/format.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
+import { type Graph, Revision } from '../batch-state.ts'
 
 /** A text with its hash. */
 export interface GivenText {
@@ -14,7 +14,7 @@ export interface GivenText {
 }
 
 /** The texts of a record, each followed by its normal form where that differs, none of them twice. */
-export function givenTexts(record: ArticleRecord): GivenText[] {
+export function givenTexts(record: RecordOf<'article'>): GivenText[] {
   const raw: { text: string; capturedAt?: string | undefined }[] =
     record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
   const texts = new Map<string, GivenText>()

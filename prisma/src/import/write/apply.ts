@@ -1,9 +1,12 @@
 // Applies the records of a batch to their rows, in memory, and notes what that changes.
 import type { ClientBase } from 'pg'
-import type { Graph, Resolved, Row, Value } from '../../record/batch-state.ts'
-import { CHILDREN, type ChildTable, childrenOf, columnsOf, type Lookup } from '../../record/columns.ts'
-import type { Entry, Kind } from '../../record/entry.ts'
-import { readColumn, recordType, TABLES } from '../../record/tables.ts'
+import type { Entry } from '../../record/entry.ts'
+import type { Fields } from '../../record/field.ts'
+import { KINDS } from '../../record/format.ts'
+import { type Kind, recordType } from '../../record/kind.ts'
+import { readChildren, readRows } from '../../record/rows.ts'
+import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import type { Graph, Resolved, Row } from '../batch-state.ts'
 
 /** What importing a record did. */
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -12,8 +15,8 @@ export type Outcome = 'created' | 'updated' | 'unchanged'
 export interface RowChanges {
   created: Map<Kind, Row[]>
   updated: Map<Kind, Set<Row>>
-  added: Map<ChildTable, { row: Row; values: Value[] }[]>
-  removed: Map<ChildTable, { row: Row; values: Value[] }[]>
+  added: Map<ChildTable, { row: Row; values: readonly Value[] }[]>
+  removed: Map<ChildTable, { row: Row; values: readonly Value[] }[]>
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
@@ -26,14 +29,9 @@ export async function loadRows(client: ClientBase, changed: Entry[], graph: Grap
     rows.set(entry.kind, ofKind.set(row.id!, row))
   }
   for (const [kind, byId] of rows) {
-    const { name, columns } = TABLES[kind]
+    const description = KINDS[kind]
     const ids = [...byId.keys()]
-    const list = Object.entries(columns).map(([column, type]) => readColumn(column, type))
-    const found = await client.query(
-      `SELECT id::text, ${list.join(', ')} FROM "${name}" WHERE id = ANY($1::bigint[])`,
-      [ids],
-    )
-    for (const { id, ...values } of found.rows) byId.get(id)!.columns = values
+    for (const [id, values] of await readRows(client, description, ids)) byId.get(id)!.columns = values
     const owners = await client.query(
       `SELECT r."rowId"::text AS id, (array_agg(d.name ORDER BY r.id))[1] AS owner, count(DISTINCT d.id) > 1 AS shared
        FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
@@ -41,29 +39,14 @@ export async function loadRows(client: ClientBase, changed: Entry[], graph: Grap
       [recordType(kind), ids],
     )
     for (const { id, owner, shared } of owners.rows) Object.assign(byId.get(id)!, { owner, isShared: shared })
-    for (const child of childTablesOf(kind)) {
-      const columnList = child.columns.map((column) =>
-        readColumn(column, column.endsWith('Id') ? 'id' : 'text'),
-      )
-      const children = await client.query(
-        `SELECT "${child.parent}"::text AS parent, ${columnList.join(', ')} FROM "${child.table}"
-         WHERE "${child.parent}" = ANY($1::bigint[])`,
-        [ids],
-      )
-      for (const row of byId.values()) row.children.set(child.table, new Map())
-      for (const { parent, ...values } of children.rows) {
-        const list = child.columns.map((column) => values[column] as Value)
-        byId.get(parent)!.children.get(child.table)!.set(identityOf(list), list)
+    for (const child of description.children) {
+      const children = await readChildren(client, child, ids)
+      for (const [id, row] of byId) {
+        const lists = (children.get(id) ?? []).map((values) => Object.values(values))
+        row.children.set(child.model, new Map(lists.map((values) => [identityOf(values), values])))
       }
     }
   }
-}
-
-function childTablesOf(kind: Kind): ChildTable[] {
-  if (kind === 'actor') return [CHILDREN.names, CHILDREN.identifiers]
-  if (kind === 'event') return [CHILDREN.participants]
-  if (kind === 'condition') return [CHILDREN.parties]
-  return kind === 'consideration' ? [CHILDREN.sides] : []
 }
 
 /** Applies one record. A row that several datasets share keeps what the first said; the others add names and fill gaps. */
@@ -72,19 +55,22 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined
   const isOwn = row.owner === undefined || row.owner === entry.dataset
-  const columns = isOwn && row.isShared ? given(columnsOf(record, lookup)) : columnsOf(record, lookup)
+  const { fields, children } = KINDS[entry.kind]
+  const all = valuesOf(fields, record, lookup)
+  const columns = isOwn && row.isShared ? given(fields, all) : all
   let isChanged = false
   if (isFirst) {
     row.columns = columns
     push(changes.created, entry.kind, row)
-  } else if (isOwn ? assign(row.columns!, columns) : fill(row.columns!, columns)) {
+  } else if (isOwn ? assign(row.columns!, columns) : fill(fields, row.columns!, columns)) {
     isChanged = true
     if (!row.isNew) changes.updated.set(entry.kind, (changes.updated.get(entry.kind) ?? new Set()).add(row))
   }
-  for (const [child, given] of childrenOf(record, lookup)) {
-    const there = row.children.get(child.table) ?? new Map<string, Value[]>()
-    row.children.set(child.table, there)
-    const wanted = new Map(given.map((values) => [identityOf(values), values]))
+  const lists = childrenOf(fields, record, lookup)
+  for (const child of children) {
+    const there = row.children.get(child.model) ?? new Map<string, readonly Value[]>()
+    row.children.set(child.model, there)
+    const wanted = new Map((lists.get(child.model) ?? []).map((values) => [identityOf(values), values]))
     if (isOwn && !row.isShared && !row.isNew) {
       for (const [name, values] of there) {
         if (wanted.has(name)) continue
@@ -124,19 +110,25 @@ function assign(columns: Record<string, Value>, given: Record<string, Value>): b
   return isChanged
 }
 
-/** What the owner of a shared row leaves out, another dataset may have filled in. Only a merger is undone so. */
-const given = (columns: Record<string, Value>): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(columns).filter(([name, value]) => value !== null || name === 'mergedIntoId'),
+/** What the owner of a shared row leaves out, another dataset may have filled in. Only what is taken back so is undone. */
+function given(fields: Fields, columns: Record<string, Value>): Record<string, Value> {
+  const takenBack = Object.entries(fields).flatMap(([name, { kept }]) =>
+    kept.as === 'reference' && kept.isTakenBack ? [`${name}Id`] : [],
   )
+  return Object.fromEntries(
+    Object.entries(columns).filter(([name, value]) => value !== null || takenBack.includes(name)),
+  )
+}
 
-function fill(columns: Record<string, Value>, given: Record<string, Value>): boolean {
+/** Fills the gaps of a row that another dataset made. */
+function fill(fields: Fields, columns: Record<string, Value>, given: Record<string, Value>): boolean {
   const gaps = Object.entries(given).filter(([name, value]) => {
     if (value === null) return false
-    // a date and its precision belong together, and "und" is the absence of a language
-    if (name === 'datePrecision')
-      return 'publishedAt' in given && given.publishedAt !== null && columns.publishedAt === null
-    return columns[name] === null || (name === 'language' && columns[name] === 'und' && value !== 'und')
+    const kept = fields[name]?.kept
+    const { blank, precisionOf } = kept?.as === 'column' ? kept : {}
+    // dates and their precision belong together
+    if (precisionOf) return precisionOf.some((date) => given[date] !== null && columns[date] === null)
+    return columns[name] === null || (blank !== undefined && columns[name] === blank && value !== blank)
   })
   return assign(columns, Object.fromEntries(gaps))
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import type { Value } from '../../record/batch-state.ts'
+import type { Value } from '../../record/stored.ts'
 import { copyRows } from './copy.ts'
 
 /** Told how many of how many rows are written. */

@@ -1,18 +1,18 @@
 // Decides which claims of changed records are new, which are there, and which are there no more.
 import type { ClientBase } from 'pg'
-import type { Graph, HasId, Quote, Resolved, Row, Value } from '../../record/batch-state.ts'
-import { isoOf } from '../../record/complete.ts'
-import type { Entry, Kind } from '../../record/entry.ts'
-import type { Claim } from '../../record/format.ts'
-import { CLAIMED, readColumn } from '../../record/tables.ts'
+import { claimFields } from '../../record/claim.ts'
+import type { Entry } from '../../record/entry.ts'
+import { claimed } from '../../record/format.ts'
+import type { Id } from '../../record/kind.ts'
+import { readColumn, readColumns } from '../../record/rows.ts'
+import { columnsOf, type HasId, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import type { Graph, Quote, Resolved, Row } from '../batch-state.ts'
 
 /** A claim that is to be written. */
 export interface NewClaim extends HasId {
   subject: Row
   entry: Entry
-  claim: Claim
-  speaker: Row | null
-  reportedAt: string
+  values: Record<string, Value>
   quotes: Quote[]
 }
 
@@ -34,33 +34,23 @@ interface KnownClaim {
 /** The claims of rows of the database, by row and by what they say. */
 export type KnownClaims = Map<Row, Map<string, KnownClaim[]>>
 
-const COLUMNS = {
-  stance: 'text',
-  attribution: 'text',
-  speakerId: 'id',
-  speakerAsWritten: 'text',
-  saidAt: 'moment',
-  reportedAt: 'moment',
-  confidence: 'number',
-  agentKind: 'text',
-  agentName: 'text',
-  agentVersion: 'text',
-} as const
+const columns = columnsOf(claimFields)
+/** What a claim says: all but when Proviso learned of it, and of its withdrawal. */
+const { recordedAt: _, retractedAt: __, ...content } = columns
 
 /** Loads the claims of the rows that changed records stand for. */
 export async function loadClaims(client: ClientBase, changed: Entry[], graph: Graph): Promise<KnownClaims> {
   const known: KnownClaims = new Map()
-  for (const kind of CLAIMED) {
+  for (const kind of claimed) {
     const rows = new Map<string, Row>()
     for (const entry of changed) {
       const { row } = graph.resolved.get(entry)!
       if (entry.kind === kind && !row.isNew) rows.set(row.id!, row)
     }
     if (rows.size === 0) continue
-    const list = Object.entries(COLUMNS).map(([name, type]) => readColumn(name, type, 'c'))
     const found = await client.query(
       `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumn('retractedAt', 'moment', 'c')}, d.name AS dataset,
-         ${list.join(', ')},
+         ${readColumns(content, 'c')},
          ARRAY(SELECT q."revisionId" || ':' || q.start || '-' || q."end" FROM "ClaimQuote" cq
                JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS quotes
        FROM "Claim" c LEFT JOIN "Import" i ON i.id = c."importId" LEFT JOIN "Dataset" d ON d.id = i."datasetId"
@@ -71,8 +61,8 @@ export async function loadClaims(client: ClientBase, changed: Entry[], graph: Gr
       const row = rows.get(subject)!
       const ofRow = known.get(row) ?? new Map<string, KnownClaim[]>()
       known.set(row, ofRow)
-      const content = JSON.stringify([...Object.keys(COLUMNS).map((name) => said[name]), quotes])
-      ofRow.set(content, [...(ofRow.get(content) ?? []), { id, retractedAt, dataset, isMatched: false }])
+      const name = nameOf(said, quotes)
+      ofRow.set(name, [...(ofRow.get(name) ?? []), { id, retractedAt, dataset, isMatched: false }])
     }
   }
   return known
@@ -87,7 +77,7 @@ export async function loadClaims(client: ClientBase, changed: Entry[], graph: Gr
 export function applyClaims(
   entry: Entry,
   resolved: Resolved,
-  lookup: { row(reference: string): Row },
+  lookup: Lookup,
   known: KnownClaims,
   now: string,
   changes: ClaimChanges,
@@ -98,24 +88,18 @@ export function applyClaims(
   const there = known.get(resolved.row)
   const unmatched: NewClaim[] = []
   for (const [i, claim] of record.claims.entries()) {
-    const speaker = claim.speaker === undefined ? null : lookup.row(claim.speaker)
-    const wanted: NewClaim = {
-      id: undefined,
-      subject: resolved.row,
-      entry,
-      claim,
-      speaker,
-      reportedAt: resolved.reportedAt[i]!,
-      quotes: resolved.quotes[i]!,
-    }
-    const candidates = (there?.get(contentOf(wanted)) ?? []).filter((c) => !c.isMatched)
-    const retractedAt = claim.retractedAt === undefined ? null : isoOf(claim.retractedAt)
+    const quotes = resolved.quotes[i]!
+    const values = valuesOf(claimFields, claim, lookup)
+    values.reportedAt = resolved.reportedAt[i]!
+    const places = quotes.map(({ revision, start, end }) => `${revision.id ?? 'new'}:${start}-${end}`)
+    const candidates = (there?.get(nameOf(values, places)) ?? []).filter((c) => !c.isMatched)
+    const retractedAt = values.retractedAt as string | null
     const same =
       candidates.find((c) => c.retractedAt === retractedAt) ??
       // a claim that the file withdraws, or withdraws at another time, is still the same claim; one that was
       // withdrawn and is claimed again is a new one
       (retractedAt === null ? undefined : candidates[0])
-    if (same === undefined) unmatched.push(wanted)
+    if (same === undefined) unmatched.push({ id: undefined, subject: resolved.row, entry, values, quotes })
     else {
       same.isMatched = true
       if (same.retractedAt !== retractedAt) changes.retracted.push({ id: same.id, at: retractedAt!, entry })
@@ -131,51 +115,25 @@ export function applyClaims(
   return changes.added.length + changes.retracted.length > before
 }
 
-/** What a claim says; in the same form as for those of the database, where all that it refers to is there. */
-function contentOf({ claim, speaker, reportedAt, quotes }: NewClaim): string {
-  return JSON.stringify([
-    claim.stance,
-    claim.attribution,
-    speaker === null ? null : (speaker.id ?? 'new'),
-    claim.speakerAsWritten ?? null,
-    claim.saidAt === undefined ? null : isoOf(claim.saidAt),
-    reportedAt,
-    claim.confidence ?? null,
-    claim.agent!.kind,
-    claim.agent!.name,
-    claim.agent!.version ?? null,
-    quotes.map(({ revision, start, end }) => `${revision.id ?? 'new'}:${start}-${end}`),
-  ])
+/** Tells a claim by what it says and the places of its quotes. */
+function nameOf(values: Record<string, Value>, places: readonly string[]): string {
+  const said = Object.keys(content).map((name) => {
+    const value = values[name]!
+    return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
+  })
+  return JSON.stringify([...said, places])
 }
 
 export const CLAIM_COLUMNS = [
   'id',
-  ...CLAIMED.map((kind) => `${kind}Id`),
-  ...Object.keys(COLUMNS),
-  'recordedAt',
-  'retractedAt',
+  ...claimed.map((kind) => `${kind}Id`),
+  ...Object.keys(columns),
   'importId',
 ]
 
 /** The row of a claim, in the order of `CLAIM_COLUMNS`. */
-export function claimRow(added: NewClaim, now: string, importId: string): Value[] {
-  const { claim, subject } = added
-  const agent = claim.agent!
-  return [
-    added.id!,
-    ...CLAIMED.map((kind: Kind) => (kind === subject.kind ? subject : null)),
-    claim.stance,
-    claim.attribution,
-    added.speaker,
-    claim.speakerAsWritten ?? null,
-    claim.saidAt === undefined ? null : isoOf(claim.saidAt),
-    added.reportedAt,
-    claim.confidence ?? null,
-    agent.kind,
-    agent.name,
-    agent.version ?? null,
-    claim.recordedAt === undefined ? now : isoOf(claim.recordedAt),
-    claim.retractedAt === undefined ? null : isoOf(claim.retractedAt),
-    importId,
-  ]
+export function claimRow({ id, subject, values }: NewClaim, now: string, importId: Id): Value[] {
+  const subjects = claimed.map((kind) => (kind === subject.kind ? subject : null))
+  const said: Record<string, Value> = { ...values, recordedAt: values.recordedAt ?? now }
+  return [id!, ...subjects, ...Object.keys(columns).map((name) => said[name]!), importId]
 }

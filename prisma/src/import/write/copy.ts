@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
-import type { HasId, Value } from '../../record/batch-state.ts'
-import type { Id } from '../../record/entry.ts'
+import type { Id } from '../../record/kind.ts'
+import type { HasId, Value } from '../../record/stored.ts'
 
 const CHUNK = 1 << 16
 

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
-import type { HasId } from '../../record/batch-state.ts'
 import type { Entry } from '../../record/entry.ts'
+import type { HasId } from '../../record/stored.ts'
 
 /** The publishers of a batch, by name. */
 export class Publishers {

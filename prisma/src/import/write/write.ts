@@ -1,10 +1,11 @@
 // Writes what a batch changes, table by table, in bulk.
 import type { ClientBase } from 'pg'
-import type { Graph, HasId, Quote, Revision, Row, Value } from '../../record/batch-state.ts'
 import { CodePoints } from '../../record/code-points.ts'
-import type { ChildTable, Lookup } from '../../record/columns.ts'
-import { type Batch, type Entry, fullKey, type Id } from '../../record/entry.ts'
-import { KINDS, recordType, TABLES } from '../../record/tables.ts'
+import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
+import { descriptions } from '../../record/format.ts'
+import { type Id, recordType } from '../../record/kind.ts'
+import type { ChildTable, HasId, Lookup, Value } from '../../record/stored.ts'
+import type { Graph, Quote, Revision, Row } from '../batch-state.ts'
 import type { FileImport } from '../imports.ts'
 import { applyRecord, loadRows, type Outcome, type RowChanges } from './apply.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
@@ -72,7 +73,7 @@ export async function writeBatch(
     if (!imports.has(dataset)) imports.set(dataset, await into.importOf(dataset))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
-  for (const kind of KINDS) await allocateIds(client, TABLES[kind].name, rows.created.get(kind) ?? [])
+  for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
   await allocateIds(client, 'Publisher', publishers.created)
   await allocateIds(client, 'Revision', [...revisions])
   await allocateIds(client, 'Quote', quotes)
@@ -88,13 +89,12 @@ export async function writeBatch(
     ),
   )
   for (const [child, removed] of rows.removed) tables.step(() => removeChildren(client, child, removed))
-  for (const kind of KINDS) {
-    const { name, columns } = TABLES[kind]
+  for (const { kind, model, columns } of descriptions) {
     const list = Object.keys(columns)
     const values = (row: Row) => list.map((column) => row.columns![column]!)
-    tables.add(name, ['id', ...list], rows.created.get(kind) ?? [], (row) => [row.id!, ...values(row)])
+    tables.add(model, ['id', ...list], rows.created.get(kind) ?? [], (row) => [row.id!, ...values(row)])
     const updated = [...(rows.updated.get(kind) ?? [])].map((row) => ({ id: row.id, values: values(row) }))
-    tables.step(() => updateRows(client, name, list, updated))
+    tables.step(() => updateRows(client, model, list, updated))
     if (kind === 'article') {
       tables.add(
         'Revision',
@@ -112,8 +112,8 @@ export async function writeBatch(
       )
     }
   }
-  for (const [{ table, parent, columns }, added] of rows.added) {
-    tables.add(table, [parent, ...columns], added, ({ row, values }) => [row, ...values])
+  for (const [{ model, parent, columns }, added] of rows.added) {
+    tables.add(model, [parent, ...Object.keys(columns)], added, ({ row, values }) => [row, ...values])
   }
   tables.add('Quote', ['id', 'revisionId', 'start', 'end', 'exact', 'prefix', 'suffix'], quotes, (q) => [
     q.id!,
@@ -198,9 +198,9 @@ async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[
 async function removeChildren(
   client: ClientBase,
   child: ChildTable,
-  removed: { row: Row; values: Value[] }[],
+  removed: { row: Row; values: readonly Value[] }[],
 ) {
-  const compared = [child.parent, ...child.columns]
+  const compared = [child.parent, ...Object.keys(child.columns)]
   const columns = compared.map((_, i) =>
     removed.map(({ row, values }) => [row, ...values][i] as HasId | null),
   )
@@ -208,7 +208,7 @@ async function removeChildren(
     column.map((value) => (value !== null && typeof value === 'object' ? value.id : value)),
   )
   await client.query(
-    `DELETE FROM "${child.table}" t USING unnest(${compared.map((_, i) => `$${i + 1}::text[]`).join(', ')})
+    `DELETE FROM "${child.model}" t USING unnest(${compared.map((_, i) => `$${i + 1}::text[]`).join(', ')})
        AS gone (${compared.map((name) => `"${name}"`).join(', ')})
      WHERE ${compared.map((name) => `t."${name}"::text IS NOT DISTINCT FROM gone."${name}"`).join(' AND ')}
        AND t."${child.parent}" = ANY($${compared.length + 1}::bigint[])`,

@@ -1,12 +1,8 @@
 // What the file and the database together know while a batch is worked on.
-import type { Entry, Id, Kind } from './entry.ts'
-import { QuotedText } from './quote.ts'
-
-/** A value of a column: rows that have no id yet stand for themselves. */
-export type Value = string | number | null | HasId
-export interface HasId {
-  id: Id | undefined
-}
+import type { Entry } from '../record/entry.ts'
+import type { Id, Kind } from '../record/kind.ts'
+import { QuotedText } from '../record/quote.ts'
+import type { HasId, Value } from '../record/stored.ts'
 
 /** A row of the graph: one that is there, or one that a record of the file is to become. */
 export class Row implements HasId {
@@ -26,7 +22,7 @@ export class Row implements HasId {
   /** When an article was published, as the database has it. */
   publishedAt: string | undefined
   /** The lists that hang on it, by the table of their rows: each row's values by its key. */
-  children = new Map<string, Map<string, Value[]>>()
+  children = new Map<string, Map<string, readonly Value[]>>()
 
   constructor(kind: Kind, id: Id | undefined, label: string) {
     this.kind = kind

@@ -1,0 +1,64 @@
+// The claims that state a record, and the quotes that they rest on.
+import * as z from 'zod'
+import { choice, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+
+export const agentFields = {
+  kind: choice('AgentKind'),
+  name: text(),
+  version: text().optional(),
+}
+
+const quoteFields = {
+  article: reference('article').describe('The article that is quoted.'),
+  revision: number(z.int().min(1)).optional().describe('Which revision of its text. Default: the latest.'),
+  exact: text().describe('The quoted words, exactly as they stand in the text.'),
+  prefix: column('text', z.string())
+    .optional()
+    .describe('Words that stand right before, to tell one place from another.'),
+  suffix: column('text', z.string())
+    .optional()
+    .describe('Words that stand right after, to tell one place from another.'),
+  start: number(z.int().min(0))
+    .optional()
+    .describe('Where the quote starts, in Unicode code points from 0, inclusive.'),
+  end: number(z.int().min(1))
+    .optional()
+    .describe('Where the quote ends, in Unicode code points from 0, exclusive.'),
+}
+
+export const quote = z
+  .strictObject(shapeOf(quoteFields))
+  .refine((q) => (q.start === undefined) === (q.end === undefined), 'give both start and end, or neither')
+
+export const claimFields = {
+  stance: choice('Stance').default('ASSERTS'),
+  attribution: choice('Attribution'),
+  speaker: reference('actor').optional().describe('The actor who says so.'),
+  speakerAsWritten: text().optional().describe('The speaker as the text names them.'),
+  saidAt: moment().optional().describe('When the words were said.'),
+  reportedAt: moment()
+    .optional()
+    .describe('When they were published. Default: when the article first quoted was.'),
+  recordedAt: moment().optional().describe('When Proviso learned of it. Default: the time of the import.'),
+  retractedAt: moment().optional().describe('When the claim was withdrawn from the record.'),
+  confidence: number(z.number().min(0).max(1)).optional(),
+  agent: group(agentFields)
+    .optional()
+    .describe('Who read the claim out of the text. Default: the agent of the dataset.'),
+  quotes: new Field(z.array(quote).default([]), { as: 'quotes', fields: quoteFields }).describe(
+    'The words that state it. Only a claim with the attribution IMPORTED_CODING may have none.',
+  ),
+}
+
+const claim = z
+  .strictObject(shapeOf(claimFields))
+  .refine((c) => c.quotes.length > 0 || c.attribution === 'IMPORTED_CODING', {
+    path: ['quotes'],
+    message: 'a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
+  })
+
+/** The claims that state a record. */
+export const claims = () =>
+  new Field(z.array(claim).min(1, 'a fact needs at least one claim'), { as: 'claims', fields: claimFields })
+
+export type Claim = z.infer<typeof claim>

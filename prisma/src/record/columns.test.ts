@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import * as models from '../../generated/client/internal/prismaNamespace.ts'
+import { claimFields } from './claim.ts'
+import { claimed, descriptions } from './format.ts'
+import { columnsOf } from './stored.ts'
+
+/** Columns that no record fills, because triggers keep them. */
+const KEPT_BY_TRIGGERS: Record<string, string[]> = {
+  Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'contested'],
+  ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince'],
+  Event: ['retractedAt', 'knownSince'],
+  Participation: ['eventStart', 'eventRetractedAt'],
+  Assessment: ['retractedAt', 'knownSince'],
+  Outcome: ['retractedAt', 'knownSince'],
+  Figure: ['retractedAt', 'knownSince'],
+  Affiliation: ['retractedAt', 'knownSince'],
+}
+
+/** Models that are no part of a description: kept by triggers, or filled by the importer for every record alike. */
+const OTHERS = ['Mention', 'SearchEntry', 'StatusPeriod']
+const IMPORTER = [
+  'Publisher',
+  'Revision',
+  'Quote',
+  'ClaimQuote',
+  'Dataset',
+  'DatasetRecord',
+  'Import',
+  'Change',
+]
+
+const columnsOfModel = (model: string) =>
+  Object.keys((models as unknown as Record<string, object>)[`${model}ScalarFieldEnum`]!)
+
+const described = new Map<string, string[]>([
+  ['Claim', [...claimed.map((kind) => `${kind}Id`), ...Object.keys(columnsOf(claimFields)), 'importId']],
+])
+for (const { model, columns, children } of descriptions) {
+  described.set(model, Object.keys(columns))
+  for (const child of children) described.set(child.model, [child.parent, ...Object.keys(child.columns)])
+}
+
+it('every model is described, or known to be kept otherwise', () => {
+  expect([...described.keys(), ...OTHERS, ...IMPORTER].toSorted()).toEqual(
+    Object.keys(models.ModelName).toSorted(),
+  )
+})
+
+it.each([...described])(
+  'every column of %s is filled by a record, or kept by a trigger',
+  (model, columns) => {
+    const known = ['id', ...columns, ...(KEPT_BY_TRIGGERS[model] ?? [])]
+    expect(columnsOfModel(model).filter((column) => !known.includes(column))).toEqual([])
+    expect(
+      [...columns, ...(KEPT_BY_TRIGGERS[model] ?? [])].filter((c) => !columnsOfModel(model).includes(c)),
+    ).toEqual([])
+  },
+)

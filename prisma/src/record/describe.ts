@@ -1,0 +1,55 @@
+// The description of a kind of record.
+import * as z from 'zod'
+import { type Fields, type Shape, shapeOf } from './field.ts'
+import type { Kind } from './kind.ts'
+import { type ChildTable, type Columns, childTablesOf, columnsOf } from './stored.ts'
+import { key } from './values.ts'
+
+/** Reports a fault of a record: where, what, and how to mend it. */
+export type Fault = (path: string, message: string, hint?: string) => void
+
+/** All that Proviso knows of a kind of record: everything that handles records goes by it. */
+export interface Description {
+  kind: Kind
+  /** The model, and table, that has a row for each record. */
+  model: string
+  fields: Fields
+  schema: z.ZodObject
+  /** The columns of the row that the record fills. */
+  columns: Columns
+  /** The tables that hang on the row, which the record fills too. */
+  children: readonly ChildTable[]
+  /** Checks what one field says against another; of records that fit the schema. */
+  check(record: never, fault: Fault): void
+}
+
+type Schema<K extends Kind, F extends Fields> = z.ZodObject<
+  { record: z.ZodLiteral<K>; key: typeof key } & Shape<F>,
+  z.core.$strict
+>
+
+/**
+ * Describes a kind of record.
+ *
+ * @param rules `refine` adds rules to the schema; `check` looks at what fits the schema already, its dates in order.
+ */
+export function describe<K extends Kind, F extends Fields>(
+  kind: K,
+  model: string,
+  fields: F,
+  rules: {
+    refine?: (schema: Schema<K, F>) => Schema<K, F>
+    check?: (record: z.infer<Schema<K, F>>, fault: Fault) => void
+  } = {},
+) {
+  const object = z.strictObject({ record: z.literal(kind), key, ...shapeOf(fields) }) as Schema<K, F>
+  return {
+    kind,
+    model,
+    fields,
+    schema: rules.refine?.(object) ?? object,
+    columns: columnsOf(fields),
+    children: childTablesOf(kind, fields),
+    check: rules.check ?? (() => {}),
+  } satisfies Description
+}

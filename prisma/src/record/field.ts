@@ -1,0 +1,136 @@
+// A field of a record: how it is written in a dossier, and where the database keeps it. All that reads, checks, writes and
+// exports records goes by this.
+import * as z from 'zod'
+import { enumDocs } from '../../generated/enum-docs.ts'
+import type { Kind } from './kind.ts'
+import * as values from './values.ts'
+
+/** What a column holds, as far as reading and comparing it goes. */
+export type ColumnType = 'text' | 'number' | 'moment' | 'day' | 'id'
+
+/** Fields by their names, in the order in which a record is written. */
+export type Fields = Readonly<Record<string, Field>>
+
+/** Where a field is kept. A column has the field's name, unless said otherwise. */
+export type Kept =
+  | {
+      as: 'column'
+      type: ColumnType
+      /** The value that says as little as none: it gives way to what another dataset says. */
+      blank?: string
+      /** The moments whose exactness it tells: the default is as the first of them is written. */
+      precisionOf?: readonly string[]
+      /** The field that refers to an actor whose name it is, where it is left out. */
+      nameOf?: string
+    }
+  /** In a column, and known by it: the key stands in for one that is left out. */
+  | { as: 'slug'; isNeeded: boolean }
+  /** The row of another record, in a column `…Id`. */
+  | {
+      as: 'reference'
+      to: Kind
+      /** Whether nothing may lead back to itself by it. */
+      isAcyclic?: boolean
+      /** Whether its dataset takes it back by leaving it out, even where other datasets share the row. */
+      isTakenBack?: boolean
+    }
+  /** Several columns, whose names begin with the field's: `placeName`, `placeCountry`. */
+  | { as: 'group'; fields: Fields }
+  /** The rows of a table of its own, one for each item. */
+  | { as: 'list'; model: string; fields: Fields }
+  /** The rows of a table that names actors by the parts they have. */
+  | { as: 'parties'; model: string; role: string }
+  /** The claims that state the record, each with columns of its own. */
+  | { as: 'claims'; fields: Fields }
+  /** The places in texts that a claim rests on. */
+  | { as: 'quotes'; fields: Fields }
+  /** The row of a publisher, in a column `…Id`: found or made by its name. */
+  | { as: 'publisher' }
+  /** The revisions of an article. */
+  | { as: 'texts' }
+
+/** A field: its schema, and where it is kept. Made like a Zod schema: `text().optional().describe('…')`. */
+export class Field<S extends z.ZodType = z.ZodType> {
+  readonly schema: S
+  readonly kept: Kept
+
+  constructor(schema: S, kept: Kept) {
+    this.schema = schema
+    this.kept = kept
+  }
+
+  optional(): Field<z.ZodOptional<S>> {
+    return new Field(this.schema.optional(), this.kept)
+  }
+
+  default(value: z.core.util.NoUndefined<z.output<S>>): Field<z.ZodDefault<S>> {
+    return new Field(this.schema.default(value), this.kept)
+  }
+
+  describe(description: string): Field<S> {
+    return new Field(this.schema.describe(description), this.kept)
+  }
+}
+
+/** A value of a schema of its own, in a column of a type. */
+export const column = <S extends z.ZodType>(type: ColumnType, schema: S) =>
+  new Field(schema, { as: 'column', type })
+
+export const text = () => column('text', values.text)
+export const webAddress = () => column('text', values.webAddress)
+export const number = (schema: z.ZodNumber = z.number()) => column('number', schema)
+export const moment = () => column('moment', values.moment)
+export const day = () => column('day', values.day)
+
+/** A value of an enum of the models. */
+export function choice<N extends keyof typeof enumDocs>(name: N) {
+  const { description, values } = enumDocs[name]
+  const names = Object.keys(values) as (keyof (typeof enumDocs)[N]['values'] & string)[]
+  return column('text', z.enum(names).meta({ description }))
+}
+
+/** A BCP 47 tag; "und" where no language is known. */
+export const language = () =>
+  new Field(values.text.default('und'), { as: 'column', type: 'text', blank: 'und' })
+
+/** How exact moments of the record are. */
+export const precision = (...precisionOf: string[]) =>
+  new Field(choice('DatePrecision').schema.optional(), { as: 'column', type: 'text', precisionOf })
+
+/** The words by which a text names the actor of another field. Default: the actor's name. */
+export const asWritten = (nameOf: string) =>
+  new Field(values.text.optional(), { as: 'column', type: 'text', nameOf })
+
+/** The slug of a kind whose every row has one. */
+export const slug = () => new Field(values.slug.optional(), { as: 'slug', isNeeded: true })
+/** The slug of a kind whose rows need none. */
+export const slugOrNone = () => new Field(values.slugOrNone.optional(), { as: 'slug', isNeeded: false })
+
+/** A reference to another record. */
+export const reference = (to: Kind, options: { isAcyclic?: boolean; isTakenBack?: boolean } = {}) =>
+  new Field(values.reference, { as: 'reference', to, ...options })
+
+/** The actors of one role among the rows of a model that names parties. */
+export const parties = (model: string, role: string) =>
+  new Field(z.array(values.reference).default([]), { as: 'parties', model, role })
+
+/** The schemas of fields, by their names. */
+export type Shape<F extends Fields> = { [N in keyof F]: F[N]['schema'] }
+export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as Shape<F>
+
+/** Fields that are written as one object and kept in columns of the row itself. */
+export const group = <F extends Fields>(fields: F) =>
+  new Field(z.strictObject(shapeOf(fields)), { as: 'group', fields })
+
+/**
+ * Objects that are kept as the rows of a model.
+ *
+ * @param refine adds rules to the schema of an object.
+ */
+export const list = <F extends Fields>(
+  model: string,
+  fields: F,
+  refine: (item: z.ZodObject<Shape<F>, z.core.$strict>) => z.ZodObject<Shape<F>, z.core.$strict> = (item) =>
+    item,
+) => new Field(z.array(refine(z.strictObject(shapeOf(fields)))).default([]), { as: 'list', model, fields })

@@ -1,0 +1,13 @@
+import type { RecordType } from '../../generated/client/enums.ts'
+
+/** The kind of a record, as its field `record` names it. */
+export type Kind = Lowercase<RecordType>
+
+/** The id of a row: a 64-bit number in decimal digits. */
+export type Id = string
+
+/** The value of the enum RecordType for a kind of record. */
+export const recordType = (kind: Kind): string => kind.toUpperCase()
+
+/** `an event`, `a condition`. */
+export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)

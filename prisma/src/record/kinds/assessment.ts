@@ -1,0 +1,12 @@
+import { claims } from '../claim.ts'
+import { describe } from '../describe.ts'
+import { choice, moment, reference } from '../field.ts'
+
+export const assessment = describe('assessment', 'Assessment', {
+  condition: reference('condition'),
+  status: choice('AssessmentStatus'),
+  assessor: reference('actor').optional(),
+  asOf: moment(),
+  supersedes: reference('assessment', { isAcyclic: true }).optional(),
+  claims: claims(),
+})

@@ -1,0 +1,8 @@
+import { describe } from '../describe.ts'
+import { choice, reference } from '../field.ts'
+
+export const bearing = describe('bearing', 'Bearing', {
+  event: reference('event'),
+  condition: reference('condition'),
+  kind: choice('BearingKind'),
+})

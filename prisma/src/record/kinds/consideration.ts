@@ -1,0 +1,12 @@
+import { describe } from '../describe.ts'
+import { choice, parties, slugOrNone, text } from '../field.ts'
+
+export const consideration = describe('consideration', 'Consideration', {
+  slug: slugOrNone(),
+  kind: choice('ConsiderationKind'),
+  sign: choice('ConsiderationSign').default('POSITIVE'),
+  operator: choice('ConsiderationOperator').default('ALL_OF'),
+  description: text(),
+  givers: parties('ConsiderationParty', 'GIVER'),
+  receivers: parties('ConsiderationParty', 'RECEIVER'),
+})

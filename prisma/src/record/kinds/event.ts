@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { claims } from '../claim.ts'
+import { describe } from '../describe.ts'
+import {
+  asWritten,
+  choice,
+  column,
+  group,
+  list,
+  moment,
+  number,
+  precision,
+  reference,
+  slugOrNone,
+  text,
+} from '../field.ts'
+import { isoOf } from '../values.ts'
+
+const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')
+
+export const event = describe(
+  'event',
+  'Event',
+  {
+    slug: slugOrNone(),
+    type: choice('EventType'),
+    subtype: choice('EventSubtype').optional(),
+    title: text(),
+    realis: choice('Realis').default('OCCURRED'),
+    start: moment().optional(),
+    end: moment().optional(),
+    datePrecision: precision('start', 'end').describe('Default: as `start` is written.'),
+    place: group({
+      name: text().optional(),
+      country: column('text', country).optional(),
+      lat: number(z.number().min(-90).max(90)).optional(),
+      lon: number(z.number().min(-180).max(180)).optional(),
+    }).optional(),
+    partOf: reference('event', { isAcyclic: true }).optional(),
+    participants: list(
+      'Participation',
+      {
+        actor: reference('actor').optional(),
+        asWritten: asWritten('actor').describe(
+          'The participant as the text names them. Default: the actor’s name.',
+        ),
+        role: choice('ParticipationRole'),
+      },
+      (item) =>
+        item.refine((p) => p.actor !== undefined || p.asWritten !== undefined, 'give actor or asWritten'),
+    ),
+    claims: claims(),
+  },
+  {
+    check({ start, end }, fault) {
+      if (start && end && isoOf(end) < isoOf(start))
+        fault('$.end', `the end ${end} is before the start ${start}`)
+    },
+  },
+)

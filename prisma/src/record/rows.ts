@@ -1,0 +1,58 @@
+// Reads the rows that records stand for, in the form in which the importer and the exporter compare and write them.
+import type { ClientBase } from 'pg'
+import type { Description } from './describe.ts'
+import type { ColumnType } from './field.ts'
+import type { Id } from './kind.ts'
+import type { ChildTable, Columns } from './stored.ts'
+
+/** The values of a row by column. */
+export type Values = Record<string, string | number | null>
+
+/** An SQL expression that reads a column. */
+export function readColumn(name: string, type: ColumnType, alias = ''): string {
+  const column = `${alias && `${alias}.`}"${name}"`
+  if (type === 'moment')
+    return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`
+  if (type === 'day') return `to_char(${column}, 'YYYY-MM-DD') AS "${name}"`
+  if (type === 'id') return `${column}::text AS "${name}"`
+  return `${column} AS "${name}"`
+}
+
+/** SQL expressions that read columns. */
+export const readColumns = (columns: Columns, alias = ''): string =>
+  Object.entries(columns)
+    .map(([name, type]) => readColumn(name, type, alias))
+    .join(', ')
+
+/** The rows of a kind, by id. */
+export async function readRows(
+  client: ClientBase,
+  { model, columns }: Description,
+  ids: readonly Id[],
+): Promise<Map<Id, Values>> {
+  const { rows } = await client.query(
+    `SELECT id::text, ${readColumns(columns)} FROM "${model}" WHERE id = ANY($1::bigint[])`,
+    [ids],
+  )
+  return new Map(rows.map(({ id, ...values }) => [id, values]))
+}
+
+/** The rows that hang on rows, by the id of those; in the order in which they were written, where they keep it. */
+export async function readChildren(
+  client: ClientBase,
+  { model, parent, columns, isOrdered }: ChildTable,
+  ids: readonly Id[],
+): Promise<Map<Id, Values[]>> {
+  const { rows } = await client.query(
+    `SELECT "${parent}"::text AS "of row", ${readColumns(columns)} FROM "${model}"
+     WHERE "${parent}" = ANY($1::bigint[]) ${isOrdered ? 'ORDER BY id' : ''}`,
+    [ids],
+  )
+  const children = new Map<Id, Values[]>()
+  for (const { 'of row': id, ...values } of rows) {
+    const list = children.get(id)
+    if (list) list.push(values)
+    else children.set(id, [values])
+  }
+  return children
+}

@@ -1,0 +1,103 @@
+// What a record puts into the columns of its row, and into the tables that hang on the row.
+import type { ColumnType, Fields } from './field.ts'
+import type { Id, Kind } from './kind.ts'
+import { isoOf } from './values.ts'
+
+/** Columns by their names, with what they hold. */
+export type Columns = Readonly<Record<string, ColumnType>>
+
+/** A value of a column: rows that have no id yet stand for themselves. */
+export type Value = string | number | null | HasId
+export interface HasId {
+  id: Id | undefined
+}
+
+/** A table whose rows hang on the row of a record. */
+export interface ChildTable {
+  model: string
+  /** The column that leads to the record's row. */
+  parent: string
+  columns: Columns
+  /** Whether its rows stand in the order in which they were written: then they have ids. */
+  isOrdered: boolean
+}
+
+/** Finds what a record's references lead to. */
+export interface Lookup {
+  row(reference: string): HasId
+  publisher(name: string): HasId
+  /** The name of an actor, for participants that the record does not name. */
+  actorName(reference: string): string
+}
+
+type Written = Readonly<Record<string, unknown>>
+
+/** The name of a column within a group: `placeName`. */
+export const within = (group: string, column: string): string =>
+  `${group}${column[0]!.toUpperCase()}${column.slice(1)}`
+
+/** The columns of the row itself that fields fill. */
+export function columnsOf(fields: Fields): Columns {
+  const columns: Record<string, ColumnType> = {}
+  for (const [name, { kept }] of Object.entries(fields)) {
+    if (kept.as === 'column') columns[name] = kept.type
+    else if (kept.as === 'slug') columns[name] = 'text'
+    else if (kept.as === 'reference' || kept.as === 'publisher') columns[`${name}Id`] = 'id'
+    else if (kept.as === 'group') {
+      for (const [inner, type] of Object.entries(columnsOf(kept.fields))) columns[within(name, inner)] = type
+    }
+  }
+  return columns
+}
+
+/** The values of those columns. */
+export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const [name, { kept }] of Object.entries(fields)) {
+    const value = written[name] ?? null
+    if (kept.as === 'column') {
+      if (value === null && kept.nameOf !== undefined) {
+        values[name] = lookup.actorName(written[kept.nameOf] as string)
+      } else
+        values[name] = kept.type === 'moment' && value !== null ? isoOf(value as string) : (value as Value)
+    } else if (kept.as === 'slug') values[name] = value as Value
+    else if (kept.as === 'reference')
+      values[`${name}Id`] = value === null ? null : lookup.row(value as string)
+    else if (kept.as === 'publisher') values[`${name}Id`] = lookup.publisher((value as { name: string }).name)
+    else if (kept.as === 'group') {
+      const inner = valuesOf(kept.fields, (value ?? {}) as Written, lookup)
+      for (const column of Object.keys(inner)) values[within(name, column)] = inner[column]!
+    }
+  }
+  return values
+}
+
+/** The tables that hang on the row of a kind. */
+export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[] {
+  const tables = new Map<string, ChildTable>()
+  const parent = `${kind}Id`
+  for (const { kept } of Object.values(fields)) {
+    if (kept.as === 'list') {
+      tables.set(kept.model, { model: kept.model, parent, columns: columnsOf(kept.fields), isOrdered: true })
+    } else if (kept.as === 'parties' && !tables.has(kept.model)) {
+      const columns = { role: 'text', actorId: 'id' } as const
+      tables.set(kept.model, { model: kept.model, parent, columns, isOrdered: false })
+    }
+  }
+  return [...tables.values()]
+}
+
+/** The rows that a record puts into those tables: by the table, the values in the order of its columns. */
+export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, Value[][]> {
+  const rows = new Map<string, Value[][]>()
+  for (const [name, { kept }] of Object.entries(fields)) {
+    if (kept.as !== 'list' && kept.as !== 'parties') continue
+    const items = written[name] as unknown[]
+    const added =
+      kept.as === 'list'
+        ? items.map((item) => Object.values(valuesOf(kept.fields, item as Written, lookup)))
+        : items.map((actor) => [kept.role, lookup.row(actor as string)])
+    rows.set(kept.model, [...(rows.get(kept.model) ?? []), ...added])
+  }
+  return rows
+}

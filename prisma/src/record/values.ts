@@ -1,0 +1,60 @@
+// How single values are written in a record.
+import * as z from 'zod'
+
+const wellFormed = (s: string) => s.isWellFormed()
+const halfCharacter = 'the text holds half of a surrogate pair, which is no character'
+const yearZero = 'there is no year 0'
+
+export const key = z
+  .string()
+  .regex(/^[^\s/\0]{1,200}$/, 'a key has 1 to 200 characters, none of them a space or a slash')
+  .refine(wellFormed, halfCharacter)
+  .describe('A key of the author’s choice, unique within the dataset.')
+
+export const reference = z
+  .string()
+  .regex(/^([^\s/\0]+\/)?[^\s/\0]+$/, 'a reference is "key" or "dataset/key"')
+  .describe('The key of another record: "key" in the same dataset, "dataset/key" in another.')
+
+/** What a slug looks like. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+export const slug = z
+  .string()
+  .regex(slugPattern, 'a slug has lower-case letters, digits and single hyphens')
+  .describe('A short name for addresses and queries, unique among all records of its type. Default: the key.')
+
+export const slugOrNone = slug
+  .nullable()
+  .describe(
+    'A short name for addresses and queries, unique among all records of its type; null for none. ' +
+      'Default: the key, where it can be a slug.',
+  )
+
+/** A string that PostgreSQL can hold: not empty, no NUL, no half characters. */
+export const text = z
+  .string()
+  .min(1)
+  .regex(/^[^\0]*$/, 'a text cannot hold NUL characters')
+  .refine(wellFormed, halfCharacter)
+
+/** An address on the web. Nothing but http and https: these addresses become links. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' })
+  .regex(/^[^\s\0]*$/, 'an address holds no spaces')
+
+export const day = z.iso
+  .date('a day is written 2021-12-05')
+  .regex(/^(?!0000)/, yearZero)
+  .describe('A day, as in 2021-12-05.')
+
+/** A day or a moment. */
+export const moment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'a date is written 2021-12-05, or 2021-12-05T14:30:00Z',
+  })
+  .refine((m) => !m.startsWith('0000'), yearZero)
+  .describe('A day (2021-12-05: midnight UTC) or a moment (2021-12-05T14:30:00Z).')
+
+/** A day or moment as the ISO 8601 form of a moment in UTC, with milliseconds. */
+export const isoOf = (written: string): string => new Date(written).toISOString()
