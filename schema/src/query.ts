@@ -1,14 +1,16 @@
 // The roots of the graph.
+
 import { builder } from './builder.ts'
 import type { Args } from './compile/args.ts'
-import { allNouns, keyOf, type Noun } from './compile/noun.ts'
 import type { Alternative } from './compile/spec.ts'
 import { type FieldBuilder, field, one } from './fields/field.ts'
 import { connection, Node, perspectiveArgs } from './fields/noun.ts'
 import { every } from './fields/source.ts'
 import { survivor } from './nouns/survivor.ts'
-import type { Row, Source } from './sql/compilation.ts'
 import type { Input } from './sql/input.ts'
+import { allNouns, keyOf, type Noun } from './sql/noun.ts'
+import type { Row } from './sql/row.ts'
+import type { Source } from './sql/source.ts'
 import { literal, raw, type Sql, sql } from './sql/sql.ts'
 import './nouns/actor.ts'
 import './nouns/affiliation.ts'

@@ -7,11 +7,13 @@ import {
 } from 'graphql'
 import { builder } from './builder.ts'
 import { type Context, operationTree } from './execute.ts'
+import { checkModels } from './sql/noun.ts'
 import './query.ts'
 import './nouns/change-feed.ts'
 import './nouns/search.ts'
 import './nouns/walk.ts'
 
+checkModels()
 export const schema: GraphQLSchema = builder.toSchema()
 
 /** Values stand in the tree under their response keys. */

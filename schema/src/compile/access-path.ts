@@ -2,32 +2,13 @@
 // PostgreSQL need not look at row after row until enough of them fit. Which table to start from is said here because the
 // planner cannot know it: how many rows an actor has shows only once its slug is looked up.
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Row, Source } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import { modelOf, repeatedIn } from '../sql/model.ts'
-import type { OrderKey } from '../sql/order.ts'
+import { modelOf } from '../sql/model.ts'
+import { repeatedIn } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import type { Lead, OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { filterOf } from './spec.ts'
-
-/** The one value of a column, or a query for several. */
-export type Picked = { readonly value: Sql } | { readonly each: Sql }
-
-export interface Lead {
-  /** A row of the table that leads to the rows. */
-  readonly link: Row
-  /** Its column that holds the id of the row it leads to. */
-  readonly to: string
-  /** The column by which its index begins, and the values asked for. */
-  readonly by?: { readonly column: string } & Picked
-  /** What else is demanded of it. */
-  readonly where: readonly Sql[]
-  /** Whether it can lead to a row more than once for one value. */
-  readonly repeats?: boolean
-  /** Whether the filter has more to say of the rows than that the table leads to them. */
-  readonly partial?: boolean
-  /** Whether it leads to so many rows as a rule that other leads are better followed. */
-  readonly broad?: boolean
-}
 
 /** The leads in a filter, with the field of the filter from which each was taken. */
 export const leadsOf = (filter: Input, row: Row): { key: string; lead: Lead }[] =>

@@ -1,25 +1,22 @@
 // Counts over the whole filtered set of a connection: by keys, and over time. Grouped in the database.
+
 import { type GraphQLObjectType, getNamedType } from 'graphql'
-import { type Compilation, ComputedRow, Row, type Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
+import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
+import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { firstStatedAt } from '../time/known.ts'
 import { Args } from './args.ts'
-import { type Facet, nounOf } from './noun.ts'
 import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
+import type { List } from './spec.ts'
 
 /** How many groups an answer can have. */
 export const mostGroups = 500
-const facetCost = 50
+/** What grouping a whole list costs, in rows. */
+export const groupCost = 50
 
 /** `facets(by: [...])`: the largest groups of rows with the same keys. */
-export function facetsJson(
-  compilation: Compilation,
-  selected: Selected,
-  source: Source,
-  conditions: readonly Sql[],
-): Sql {
-  compilation.charge(facetCost)
+export function facetsJson({ compilation, source, conditions }: List, selected: Selected): Sql {
   const args = new Args(compilation, selected.definition!, selected.node)
   const by = args.get('by').value<string[]>() ?? []
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length)
@@ -48,7 +45,7 @@ export function facetsJson(
   const group = new Row(compilation, 'group', source.row.perspective)
   const order = sql`count desc, ${join(names, ', ')}`
   const groups = sql`(select ${columns}, ${counted} as count from ${from}${whereClause(conditions)} group by ${join(names, ', ')} order by ${order} limit ${integer(first)}) ${raw(group.alias)}`
-  const row = new ComputedRow(group, {
+  const row = new Group(group, facets, {
     count: group.column('count'),
     ...Object.fromEntries(by.flatMap((name, i) => keyColumns(group, name, facets[i]!, i))),
   })
@@ -65,41 +62,45 @@ function keyColumns(group: Row, name: string, facet: Facet, i: number): [string,
       : sql`${key}::text`
   return [
     [`by${i}`, literal(name)],
-    [`value${i}`, look(facet.model === 'Actor' ? 'slug' : 'name')],
+    [`value${i}`, look(facet.model ? handleOf(facet.model) : '')],
     [`label${i}`, look('name')],
-    [`actor${i}`, facet.model === 'Actor' ? key : raw('null::bigint')],
+    [`key${i}`, key],
   ]
 }
 
+/** One of the keys of a group, as a row with `by`, `value`, `label` and `key`: the id of a row, where `facet` names its model. */
+export class GroupKey extends ComputedRow {
+  readonly facet: Facet
+
+  constructor(group: ComputedRow, place: number, facet: Facet) {
+    const column = (name: string) => [name, group.column(`${name}${place}`)] as const
+    super(group, Object.fromEntries(['by', 'value', 'label', 'key'].map(column)))
+    this.facet = facet
+  }
+}
+
+/** A group of rows, with the facets by which they were grouped. */
+class Group extends ComputedRow {
+  readonly facets: readonly Facet[]
+
+  constructor(above: Row, facets: readonly Facet[], columns: Readonly<Record<string, Sql>>) {
+    super(above, columns)
+    this.facets = facets
+  }
+}
+
 /** The keys of a group, each as a row of its own. */
-export const groupKeys = (group: ComputedRow): Row[] =>
-  [0, 1]
-    .filter((i) => group.has(`by${i}`))
-    .map(
-      (i) =>
-        new ComputedRow(
-          group,
-          Object.fromEntries(
-            ['by', 'value', 'label', 'actor'].map((column) => [column, group.column(`${column}${i}`)]),
-          ),
-        ),
-    )
+export function groupKeys(group: Row): Row[] {
+  if (!(group instanceof Group)) throw new Error('only a group of rows has keys')
+  return group.facets.map((facet, place) => new GroupKey(group, place, facet))
+}
 
 /** `series(field, interval)`: how many rows fall into each interval of time, oldest first. */
-export function seriesJson(
-  compilation: Compilation,
-  selected: Selected,
-  source: Source,
-  conditions: readonly Sql[],
-): Sql {
-  compilation.charge(facetCost)
+export function seriesJson({ compilation, source, conditions }: List, selected: Selected): Sql {
   const args = new Args(compilation, selected.definition!, selected.node)
   const field = args.get('field').value<string>()!
   const interval = args.get('interval').value<string>()!
-  const moment =
-    source.row.model === 'Condition' && field === 'firstStatedAt'
-      ? firstStatedAt(source.row)
-      : source.row.column(field)
+  const moment = perceivedIn(source.row.model, field)?.(source.row) ?? source.row.column(field)
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = groupsAsked(compilation, args, mostGroups)

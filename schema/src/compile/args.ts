@@ -1,7 +1,9 @@
 // The arguments of one field, and the moment that they ask to see things from.
+
 import type { FieldNode, GraphQLField } from 'graphql'
-import type { Compilation, Perspective } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
 import { Input } from '../sql/input.ts'
+import type { Perspective } from '../sql/row.ts'
 
 export class Args {
   readonly compilation: Compilation

@@ -1,10 +1,13 @@
 // A connection: the JSON of one page of rows, with what is asked about the page and about the whole list.
+
 import type { GraphQLObjectType } from 'graphql'
-import type { Compilation, Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
+import { nounOf } from '../sql/noun.ts'
 import { orderAsked } from '../sql/order.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { jsonObject, type Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-import { nounOf } from './noun.ts'
 import { asksForMore, PageBuilder, pageAsked } from './page.ts'
 import { rowsAsked } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
@@ -15,6 +18,7 @@ export function connectionJson(
   selected: Selected,
   source: Source,
   args: Args,
+  above: Row,
 ): Sql {
   const page = pageAsked(compilation, args)
   const noun = nounOf(source.row.model)
@@ -22,7 +26,8 @@ export function connectionJson(
   const rows = rowsAsked(compilation, source, args.given('where'), keys)
   compilation.charge(1 + page.size)
   const fields = selectedFields(compilation, type, selected.below)
-  const builder = new PageBuilder(compilation, rows, page, keys, asksForMore(compilation, fields, page))
+  const list = { compilation, above, args, source, conditions: rows.conditions }
+  const builder = new PageBuilder(list, rows, page, keys, asksForMore(compilation, fields, page))
   const entries = fields.map(
     (field) => [field.key, compilation.at(field.key, () => builder.field(type, field))] as const,
   )

@@ -1,8 +1,9 @@
 // Cursors: the order key values of a row, with the order that they belong to, as opaque base64url.
+
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { Input } from '../sql/input.ts'
-import type { OrderKey } from '../sql/order.ts'
+import type { OrderKey } from '../sql/source.ts'
 import { join, literal, type Sql, sql } from '../sql/sql.ts'
 import { isCastable } from './cursor-value.ts'
 

@@ -1,8 +1,8 @@
 // Where a scan of an order's index begins and ends.
+
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Source } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import type { OrderKey } from '../sql/order.ts'
+import type { OrderKey, Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { filterOf } from './spec.ts'
 import { comparisonSql } from './where.ts'

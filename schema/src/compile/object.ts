@@ -1,4 +1,5 @@
 // An object type's selection as one JSON expression over a row.
+
 import {
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -7,7 +8,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Compilation, Row } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
 import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
@@ -112,7 +114,7 @@ function specJson(
     case 'stream':
       throw new Error('a stream can only be subscribed to')
     case 'connection':
-      return connectionJson(compilation, objectType(type), selected, spec.source(row, args), args)
+      return connectionJson(compilation, objectType(type), selected, spec.source(row, args), args, row)
   }
 }
 

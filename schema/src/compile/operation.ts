@@ -1,4 +1,5 @@
 // A whole operation as one statement, kept for the next request with the same document.
+
 import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
@@ -11,8 +12,9 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import { Compilation, type Output, Row } from '../sql/compilation.ts'
+import { Compilation, type Output } from '../sql/compilation.ts'
 import type { Probe, Read, Variables } from '../sql/input.ts'
+import { Row } from '../sql/row.ts'
 import { integer, jsonObject, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
 import { objectJson } from './object.ts'

@@ -1,8 +1,12 @@
 // One page of a list, by keyset.
+
 import { type GraphQLObjectType, getNamedType } from 'graphql'
-import { type Compilation, Row, type Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import { beyond, type OrderKey, orderClause } from '../sql/order.ts'
+import { nounOf } from '../sql/noun.ts'
+import { beyond, orderClause } from '../sql/order.ts'
+import { Row } from '../sql/row.ts'
+import type { OrderKey, Source } from '../sql/source.ts'
 import {
   empty,
   integer,
@@ -16,12 +20,11 @@ import {
   sql,
   whereClause,
 } from '../sql/sql.ts'
-import { facetsJson, seriesJson } from './aggregate.ts'
 import type { Args } from './args.ts'
 import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
-import { nounOf } from './noun.ts'
 import { countOf, type Part, type Rows } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
+import { type List, pageFieldOf } from './spec.ts'
 
 /** How many rows a page has when nobody says. */
 export const defaultPage = 20
@@ -42,12 +45,16 @@ export function asksForMore(compilation: Compilation, fields: readonly Selected[
   const more = page.backward ? 'hasPreviousPage' : 'hasNextPage'
   return fields.some(
     (field) =>
-      field.name === 'pageInfo' &&
-      selectedFields(compilation, pageInfoType(field), field.below).some((asked) => asked.name === more),
+      field.name !== typeName &&
+      pageFieldOf(field).kind === 'pageInfo' &&
+      selectedFields(compilation, typeOf(field), field.below).some(
+        (asked) => asked.name !== typeName && pageFieldOf(asked).kind === more,
+      ),
   )
 }
 
-const pageInfoType = (field: Selected) => getNamedType(field.definition!.type) as GraphQLObjectType
+const typeName = '__typename'
+const typeOf = (field: Selected) => getNamedType(field.definition!.type) as GraphQLObjectType
 
 /** Which page the arguments ask for. */
 export function pageAsked(compilation: Compilation, args: Args): Page {
@@ -74,6 +81,7 @@ export class PageBuilder {
   readonly compilation: Compilation
   readonly rows: Rows
   readonly source: Source
+  readonly #list: List
   readonly page: Page
   readonly keys: readonly OrderKey[]
   readonly #signed: string
@@ -85,13 +93,9 @@ export class PageBuilder {
   #needsNumber = false
   #needsCursor = false
 
-  constructor(
-    compilation: Compilation,
-    rows: Rows,
-    page: Page,
-    keys: readonly OrderKey[],
-    needsMore: boolean,
-  ) {
+  constructor(list: List, rows: Rows, page: Page, keys: readonly OrderKey[], needsMore: boolean) {
+    const { compilation } = list
+    this.#list = list
     this.compilation = compilation
     this.rows = rows
     this.source = rows.source
@@ -104,34 +108,32 @@ export class PageBuilder {
   }
 
   field(type: GraphQLObjectType, selected: Selected): Sql {
-    switch (selected.name) {
-      case '__typename':
-        return literal(type.name)
+    if (selected.name === typeName) return literal(type.name)
+    const spec = pageFieldOf(selected)
+    this.compilation.charge(selected.definition!.extensions.cost ?? 0)
+    switch (spec.kind) {
       case 'nodes':
         return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#node(selected)))
       case 'edges':
         return this.#aggregate(this.compilation.repeated(this.page.size, () => this.#edge(selected)))
       case 'pageInfo':
         return this.#pageInfo(selected)
-      case 'facets':
-        return facetsJson(this.compilation, selected, this.rows.source, this.rows.conditions)
-      case 'series':
-        return seriesJson(this.compilation, selected, this.rows.source, this.rows.conditions)
       case 'totalCount':
-        this.compilation.charge(countCost)
         return countOf(this.rows)
+      case 'whole':
+        return spec.json(this.#list, selected)
       default:
-        return this.source.connection!(selected)
+        throw new Error(`${type.name}.${selected.name} is no field of a connection, but ${spec.kind}`)
     }
   }
 
   #node(selected: Selected): Sql {
-    const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+    const type = typeOf(selected)
     return nounOf(this.source.row.model).nodeJson(this.compilation, type, selected.below, this.#row)
   }
 
   #edge(selected: Selected): Sql {
-    const type = getNamedType(selected.definition!.type) as GraphQLObjectType
+    const type = typeOf(selected)
     return jsonObject(
       selectedFields(this.compilation, type, selected.below).map(
         (field) => [field.key, this.compilation.at(field.key, () => this.#edgeField(type, field))] as const,
@@ -140,20 +142,23 @@ export class PageBuilder {
   }
 
   #edgeField(type: GraphQLObjectType, field: Selected): Sql {
-    switch (field.name) {
-      case '__typename':
-        return literal(type.name)
+    if (field.name === typeName) return literal(type.name)
+    const spec = pageFieldOf(field)
+    this.compilation.charge(field.definition!.extensions.cost ?? 0)
+    switch (spec.kind) {
       case 'cursor':
         return this.#cursor()
       case 'node':
         return this.#node(field)
+      case 'entry':
+        return spec.json(this.#list, field, this.#row)
       default:
-        return this.source.edge!(field, this.#row)
+        throw new Error(`${type.name}.${field.name} is no field of an edge, but ${spec.kind}`)
     }
   }
 
   #pageInfo(selected: Selected): Sql {
-    const type = pageInfoType(selected)
+    const type = typeOf(selected)
     return jsonObject(
       selectedFields(this.compilation, type, selected.below).map((field) => {
         return [field.key, this.#pageInfoField(type, field)] as const
@@ -163,9 +168,9 @@ export class PageBuilder {
 
   #pageInfoField(type: GraphQLObjectType, field: Selected): Sql {
     const { backward, after, before } = this.page
-    switch (field.name) {
-      case '__typename':
-        return literal(type.name)
+    if (field.name === typeName) return literal(type.name)
+    const spec = pageFieldOf(field)
+    switch (spec.kind) {
       case 'hasNextPage':
         return backward ? this.#outside(before, false) : this.#more()
       case 'hasPreviousPage':
@@ -175,7 +180,7 @@ export class PageBuilder {
       case 'endCursor':
         return this.#cursorAt(backward ? 'first' : 'last')
       default:
-        throw new Error(`PageInfo.${field.name} does not say what it is`)
+        throw new Error(`${type.name}.${field.name} is no field of a page, but ${spec.kind}`)
     }
   }
 

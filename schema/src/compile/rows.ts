@@ -1,10 +1,10 @@
 // Which rows a list has, and how they are best read.
 
-import type { Compilation, Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import type { OrderKey } from '../sql/order.ts'
+import type { OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { bySteadiness, conditionsOf } from '../time/visible.ts'
+import { byStability, conditionsOf } from '../time/visible.ts'
 import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './access-path.ts'
 import { boundsOf } from './index-range.ts'
 import { whereSql } from './where.ts'
@@ -53,7 +53,7 @@ export function rowsAsked(
       source,
       conditions: [...conditionsOf(source), ...bounding, ...demands],
       count: isPlain && !filter ? countLinked(source) : null,
-      parts: bySteadiness(read, keys).map((part) => ({
+      parts: byStability(read, keys).map((part) => ({
         source: part,
         conditions: [...conditionsOf(part), ...(bounds ? bounds.conditions : []), ...demands],
         lists: null,
@@ -79,7 +79,7 @@ export function rowsAsked(
 
     const { source: read, lists } = led(source, first!)
     const bounds = filter && boundsOf(filter, keys, read)
-    const parts = bySteadiness(read, keys).map((part) => ({
+    const parts = byStability(read, keys).map((part) => ({
       source: part,
       conditions: [
         ...conditionsOf(part),

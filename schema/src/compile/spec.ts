@@ -1,10 +1,12 @@
 // What a field is, said once, as data on the field (in its extensions). The compiler reads nothing else.
 import type { GraphQLField, GraphQLInputField } from 'graphql'
-import type { Row, Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
+import type { Lead, Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
-import type { Lead } from './access-path.ts'
 import type { Args } from './args.ts'
+import type { Selected } from './selection.ts'
 
 export type FieldSpec =
   /** A scalar or enum in a column of the object's own row; `sql` where it takes more than the column to say it. */
@@ -30,6 +32,37 @@ export type FieldSpec =
   | { readonly kind: 'stream'; readonly source: (row: Row, args: Args) => Source }
   /** Pages of rows. */
   | { readonly kind: 'connection'; readonly source: (row: Row, args: Args) => Source }
+
+/** What a field of a connection, of its edges or of its `pageInfo` is. */
+export type PageFieldSpec =
+  /** The rows of the page, alone or with what is said of their places in the list. */
+  | { readonly kind: 'nodes' | 'edges' }
+  /** Where the page stands in the list. */
+  | { readonly kind: 'pageInfo' }
+  /** How many rows the whole list has. */
+  | { readonly kind: 'totalCount' }
+  /** Anything else that is said of the whole list, whichever page of it is read. */
+  | { readonly kind: 'whole'; readonly json: (list: List, selected: Selected) => Sql }
+  /** The row of an edge, and its place in the list. */
+  | { readonly kind: 'node' | 'cursor' }
+  /** Anything else that is said of a row as an entry of its list. */
+  | { readonly kind: 'entry'; readonly json: (list: List, selected: Selected, row: Row) => Sql }
+  /** Whether the list goes on after the page, or begins before it. */
+  | { readonly kind: 'hasNextPage' | 'hasPreviousPage' }
+  /** The place of the page's first entry, or of its last. */
+  | { readonly kind: 'startCursor' | 'endCursor' }
+
+/** A list of which a connection shows a page. */
+export interface List {
+  readonly compilation: Compilation
+  /** The row to which the list belongs. */
+  readonly above: Row
+  /** The arguments of the connection. */
+  readonly args: Args
+  readonly source: Source
+  /** All that is demanded of the source's rows. */
+  readonly conditions: readonly Sql[]
+}
 
 export interface Alternative {
   /** The name of the GraphQL object type. */
@@ -68,18 +101,14 @@ declare module 'graphql' {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
     proviso?: FieldSpec
+    /** On the fields of connections, edges and `PageInfo`. */
+    page?: PageFieldSpec
     pothosExposedField?: string
-    /** How dear the field is; default 1. */
+    /** How dear the field is, in units of one row. Default: what fields of its kind cost. */
     cost?: number
   }
   interface GraphQLInputFieldExtensions {
     filter?: FilterSpec
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
-    /** On a connection: the name of the model of its nodes. */
-    connectionOf?: string
-    pothosPrismaModel?: string
   }
 }
 
@@ -88,6 +117,13 @@ export function specOf(field: GraphQLField<unknown, unknown>): FieldSpec | undef
   if (field.extensions.proviso) return field.extensions.proviso
   const column = field.extensions.pothosExposedField
   return column ? { kind: 'value', sql: (row) => row.column(column) } : undefined
+}
+
+/** The specification of a field of a connection, an edge or `PageInfo`. */
+export function pageFieldOf({ name, definition }: Selected): PageFieldSpec {
+  const spec = definition?.extensions.page
+  if (!spec) throw new Error(`the field ${name} of a page does not say what it is`)
+  return spec
 }
 
 /** The specification of an input field of a `where`. */

@@ -1,11 +1,13 @@
 // `where` inputs as SQL conditions.
+
 import type { GraphQLInputObjectType } from 'graphql'
-import type { Compilation, Row, Source } from '../sql/compilation.ts'
+import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
+import type { Row } from '../sql/row.ts'
+import type { Picked, Source } from '../sql/source.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
-import type { Picked } from './access-path.ts'
 import { filterOf } from './spec.ts'
 
 /** The condition that a `where` input puts on a row, by all of its fields or by some. */

@@ -1,11 +1,11 @@
 // `facets` and `series` on connections, for the nouns that say by what they can be counted.
+
 import { builder } from '../builder.ts'
-import { groupKeys, mostGroups } from '../compile/aggregate.ts'
-import type { Facet, Noun } from '../compile/noun.ts'
-import type { ComputedRow } from '../sql/compilation.ts'
-import { sql } from '../sql/sql.ts'
+import { facetsJson, GroupKey, groupCost, groupKeys, mostGroups, seriesJson } from '../compile/aggregate.ts'
+import type { Facet, Noun } from '../sql/noun.ts'
+import { raw, sql } from '../sql/sql.ts'
 import { documentationOf } from './documentation.ts'
-import { type FieldBuilder, field, objectType, one, value } from './field.ts'
+import { type FieldBuilder, field, objectType, one, pageField, value } from './field.ts'
 
 const FacetKey = objectType('FacetKey', 'One of the keys that the rows of a group have in common.', (t) => ({
   by: value(t, 'String', (row) => row.column('by'), { description: 'The facet: what is counted by.' }),
@@ -22,7 +22,9 @@ const FacetKey = objectType('FacetKey', 'One of the keys that the rows of a grou
     'Actor',
     (row) => {
       const actor = row.other('Actor')
-      return { row: actor, from: actor.table, where: [sql`${actor.id} = ${row.column('actor')}`] }
+      const isKey = row instanceof GroupKey && row.facet.model === 'Actor'
+      const key = isKey ? row.column('key') : raw('null::bigint')
+      return { row: actor, from: actor.table, where: [sql`${actor.id} = ${key}`] }
     },
     { nullable: true, description: 'The actor who is the key, where keys are actors.' },
   ),
@@ -32,7 +34,7 @@ const FacetType = objectType('Facet', 'A group of rows with the same keys.', (t)
   keys: field(
     t,
     [FacetKey],
-    { kind: 'parts', parts: (row) => groupKeys(row as ComputedRow) },
+    { kind: 'parts', parts: groupKeys },
     {
       description: 'What the rows have in common: one key for each facet asked for, in that order.',
     },
@@ -70,11 +72,12 @@ export function aggregateFields(
   const first = (what: string) => t.arg({ type: 'Int', description: `${what} At most ${mostGroups}.` })
   return {
     ...(facets && {
-      facets: field(
+      facets: pageField(
         t,
         [FacetType],
-        { kind: 'parts', parts: () => [] },
+        { kind: 'whole', json: facetsJson },
         {
+          cost: groupCost,
           description: `How many ${plural} of the whole list there are for each key, most first.`,
           args: {
             by: t.arg({
@@ -88,11 +91,12 @@ export function aggregateFields(
       ),
     }),
     ...(moments && {
-      series: field(
+      series: pageField(
         t,
         [SeriesPoint],
-        { kind: 'parts', parts: () => [] },
+        { kind: 'whole', json: seriesJson },
         {
+          cost: groupCost,
           description: `How many ${plural} of the whole list fall into each interval of time, oldest first. Intervals without any are left out.`,
           args: {
             field: t.arg({

@@ -1,9 +1,10 @@
 // Helpers that declare fields by what they are. None has a resolver of its own: the compiler reads the specification.
+
 import type { InputFieldMap } from '@pothos/core'
 import { builder } from '../builder.ts'
 import { typeKey } from '../compile/object.ts'
-import type { Alternative, FieldSpec } from '../compile/spec.ts'
-import type { Row } from '../sql/compilation.ts'
+import type { Alternative, FieldSpec, PageFieldSpec } from '../compile/spec.ts'
+import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
 import { related } from './source.ts'
 
@@ -31,6 +32,18 @@ export function field(t: FieldBuilder, type: unknown, spec: FieldSpec, options: 
     type,
     args: typeof args === 'function' ? args(t) : (args ?? {}),
     extensions: { proviso: spec, ...(cost === undefined ? {} : { cost }) },
+    resolve,
+  })
+}
+
+/** A field of a connection, of an edge or of `PageInfo`. */
+export function pageField(t: FieldBuilder, type: unknown, spec: PageFieldSpec, options: FieldOptions) {
+  const { cost, args, ...rest } = options
+  return t.field({
+    ...rest,
+    type,
+    args: args ?? {},
+    extensions: { page: spec, ...(cost === undefined ? {} : { cost }) },
     resolve,
   })
 }

@@ -1,13 +1,15 @@
 // What every noun has in the API: an id, a connection with edges and pages, an order, a `where`.
+
 import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
-import { defineNoun, globalId, type Noun, nounOf } from '../compile/noun.ts'
-import { typeKey } from '../compile/object.ts'
-import { defaultPage, largestPage } from '../compile/page.ts'
+import { objectJson, typeKey } from '../compile/object.ts'
+import { countCost, defaultPage, largestPage } from '../compile/page.ts'
 import type { FieldSpec } from '../compile/spec.ts'
+import { declareColumnTypes } from '../sql/model.ts'
+import { defineNoun, definePart, globalId, type Noun, nounOf } from '../sql/noun.ts'
 import { aggregateFields } from './aggregate.ts'
 import { documentationOf } from './documentation.ts'
-import { type FieldBuilder, type FieldOptions, field, value } from './field.ts'
+import { type FieldBuilder, type FieldOptions, field, pageField, value } from './field.ts'
 import { defineWhere, type Filters, whereOf } from './where.ts'
 
 /** Anything with a global id. */
@@ -25,26 +27,35 @@ export const idField = (t: FieldBuilder) => value(t, 'ID', globalId, { descripti
 
 const PageInfo = builder.objectRef<unknown>('PageInfo').implement({
   description: 'Where a page stands in its list.',
-  fields: (t) => ({
-    hasNextPage: t.boolean({
-      description: 'Whether the list goes on after this page.',
-      resolve: () => false,
-    }),
-    hasPreviousPage: t.boolean({
-      description: 'Whether the list has entries before this page.',
-      resolve: () => false,
-    }),
-    startCursor: t.string({
-      nullable: true,
-      description: 'The cursor of the first entry. Null for an empty page.',
-      resolve: () => null,
-    }),
-    endCursor: t.string({
-      nullable: true,
-      description:
-        'The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page.',
-      resolve: () => null,
-    }),
+  fields: (t: FieldBuilder) => ({
+    hasNextPage: pageField(
+      t,
+      'Boolean',
+      { kind: 'hasNextPage' },
+      { description: 'Whether the list goes on after this page.' },
+    ),
+    hasPreviousPage: pageField(
+      t,
+      'Boolean',
+      { kind: 'hasPreviousPage' },
+      { description: 'Whether the list has entries before this page.' },
+    ),
+    startCursor: pageField(
+      t,
+      'String',
+      { kind: 'startCursor' },
+      { nullable: true, description: 'The cursor of the first entry. Null for an empty page.' },
+    ),
+    endCursor: pageField(
+      t,
+      'String',
+      { kind: 'endCursor' },
+      {
+        nullable: true,
+        description:
+          'The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page.',
+      },
+    ),
   }),
 })
 
@@ -88,15 +99,20 @@ export const perspectiveArgs = (t: ArgBuilder) => ({
   }),
 })
 
+/** What each noun says of itself; the rest has defaults. */
+type Said = 'model' | 'prefix' | 'defaultOrder' | 'known'
+
 interface NounTypes {
   readonly connection: unknown
   readonly orderBy: InputRef<unknown> | undefined
 }
 const types = new Map<string, NounTypes>()
 
-export interface NounDefinition
-  extends Pick<Noun, 'model' | 'prefix' | 'defaultOrder'>,
-    Partial<Pick<Noun, 'nodeJson' | 'facets' | 'moments'>> {
+export interface NounDefinition extends Pick<Noun, Said>, Partial<Omit<Noun, Said>> {
+  /** The models of links and names that belong to it: they are known, and hold, as it does. */
+  readonly parts?: readonly string[]
+  /** The PostgreSQL types of columns that the Prisma models do not tell. */
+  readonly columnTypes?: Readonly<Record<string, string>>
   /** How several of them are called in a sentence. */
   readonly plural: string
   /** The GraphQL type of a node, where it is not that of the model. */
@@ -122,39 +138,54 @@ export function defineNounTypes(definition: NounDefinition): void {
     orderFields,
     edgeFields,
     connectionFields,
+    columnTypes,
     typeName = model,
   } = definition
-  defineNoun(definition)
+  for (const part of definition.parts ?? []) definePart(part)
+  if (columnTypes) declareColumnTypes(model, columnTypes)
+  defineNoun({
+    claimed: false,
+    perceived: {},
+    repeatedIn: {},
+    nodeJson: objectJson,
+    facets: {},
+    moments: [],
+    ...definition,
+  })
   if (where) defineWhere(model, where)
   const Edge = builder.objectRef<unknown>(`${typeName}Edge`).implement({
     description: `One entry in a list of ${plural}.`,
     fields: (t: FieldBuilder) => ({
-      cursor: t.field({
-        type: 'String',
-        description: 'The place of this entry in its list, to be passed as `after` or `before`.',
-        resolve: () => '',
-      }),
-      node: t.field({ type, description: 'The entry itself.', resolve: () => ({}) }),
+      cursor: pageField(
+        t,
+        'String',
+        { kind: 'cursor' },
+        { description: 'The place of this entry in its list, to be passed as `after` or `before`.' },
+      ),
+      node: pageField(t, type, { kind: 'node' }, { description: 'The entry itself.' }),
       ...edgeFields?.(t),
     }),
   })
   const connection = builder.objectRef<Record<string, unknown>>(`${typeName}Connection`).implement({
     description: `A page of a list of ${plural}.`,
-    extensions: { connectionOf: model },
     fields: (t: FieldBuilder) => ({
-      edges: t.field({ type: [Edge], description: 'The entries with their cursors.', resolve: () => [] }),
-      nodes: t.field({ type: [type], description: 'The entries alone.', resolve: () => [] }),
-      pageInfo: t.field({
-        type: PageInfo,
-        description: 'Where the page stands in the list.',
-        resolve: () => ({}),
-      }),
-      totalCount: t.field({
-        type: 'Int',
-        description: 'How many entries the whole list has. Counted only when asked for.',
-        extensions: { cost: 5 },
-        resolve: () => 0,
-      }),
+      edges: pageField(t, [Edge], { kind: 'edges' }, { description: 'The entries with their cursors.' }),
+      nodes: pageField(t, [type], { kind: 'nodes' }, { description: 'The entries alone.' }),
+      pageInfo: pageField(
+        t,
+        PageInfo,
+        { kind: 'pageInfo' },
+        { description: 'Where the page stands in the list.' },
+      ),
+      totalCount: pageField(
+        t,
+        'Int',
+        { kind: 'totalCount' },
+        {
+          description: 'How many entries the whole list has. Counted only when asked for.',
+          cost: countCost,
+        },
+      ),
       ...aggregateFields(t, definition),
       ...connectionFields?.(t),
     }),

@@ -1,8 +1,9 @@
 // Rows that belong to a row: along a relation of the models, or through a table of links.
 
 import { keysIn } from '../compile/access-path.ts'
-import type { Row, Source } from '../sql/compilation.ts'
 import { modelOf } from '../sql/model.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
 
 /** All rows of a model. */

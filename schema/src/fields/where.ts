@@ -1,12 +1,13 @@
 // `where` inputs, made from what each noun says can be filtered.
+
 import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
-import { keyOf, nounOf } from '../compile/noun.ts'
 import type { FilterSpec, FindLead } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
-import type { Row } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
+import { keyOf, nounOf } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 

@@ -1,9 +1,9 @@
 // Leads that start from actors: tables that have, for each actor, what it has a part in.
 
-import type { Lead, Picked } from '../compile/access-path.ts'
 import type { FindLead } from '../compile/spec.ts'
 import { picked, whereSql } from '../compile/where.ts'
-import type { Row } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
+import type { Lead, Picked } from '../sql/source.ts'
 import { literal, sql } from '../sql/sql.ts'
 
 /** Conditions to which actors are parties, in a role. */

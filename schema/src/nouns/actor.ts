@@ -4,9 +4,10 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
-import type { Row } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
+import { survivor } from './survivor.ts'
 
 /** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
 export const namedLike = (text: Input): Sql =>
@@ -86,8 +87,11 @@ builder.prismaObject('Actor', {
 
 defineNounTypes({
   model: 'Actor',
+  known: 'ALWAYS',
+  survivor,
   prefix: 'act',
   plural: 'actors',
+  parts: ['ActorName', 'ActorIdentifier'],
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   orderFields: ['name', 'kind'],
   facets: columnFacets('Actor', ['kind']),

@@ -3,6 +3,8 @@ import { AffiliationKind } from '../enums.ts'
 import { one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { sql } from '../sql/sql.ts'
+import { byClaims } from './claimed.ts'
 
 builder.prismaObject('Affiliation', {
   interfaces: [Node],
@@ -20,6 +22,14 @@ builder.prismaObject('Affiliation', {
 
 defineNounTypes({
   model: 'Affiliation',
+  ...byClaims,
+  // from its first day to its last
+  valid(row, asOf) {
+    const [from, to] = [row.column('validFrom'), row.column('validTo')]
+    const day = sql`(${asOf} at time zone 'UTC')::date`
+    return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`
+  },
+  columnTypes: { validFrom: 'date', validTo: 'date' },
   prefix: 'aff',
   plural: 'affiliations',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

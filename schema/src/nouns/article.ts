@@ -4,9 +4,10 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
-import type { Row, Source } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
-import { known } from '../time/known.ts'
+import { exists, known } from '../time/known.ts'
 import { mentionLead } from './access-paths.ts'
 
 /** The ids in a column of the claims that quote an article. */
@@ -37,6 +38,16 @@ const quotesIn = (row: Row): Source => {
     from: sql`${revision.table} join ${quote.table} on ${quote.column('revisionId')} = ${revision.id}`,
     where: [sql`${revision.column('articleId')} = ${row.id}`],
   }
+}
+
+/** Whether an article was published by the moment asked for, or, as recorded, first captured. */
+function isPublished(row: Row): Sql {
+  const { knownAt, knownBy } = row.perspective
+  const revision = row.other('Revision')
+  const firstCapture = sql`(select min(${revision.column('capturedAt')}) from ${revision.table} where ${revision.column('articleId')} = ${row.id})`
+  return knownBy === 'RECORDED'
+    ? sql`${firstCapture} <= ${knownAt!}`
+    : sql`coalesce(${row.column('publishedAt')}, ${firstCapture}) <= ${knownAt!}`
 }
 
 builder.prismaObject('Article', {
@@ -100,8 +111,12 @@ builder.prismaObject('Revision', {
 
 defineNounTypes({
   model: 'Article',
+  // with its text from its publication
+  known: isPublished,
+  repeatedIn: { Mention: { id: 'articleId', publishedAt: 'publishedAt' } },
   prefix: 'art',
   plural: 'articles',
+  parts: ['Mention'],
   defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
   orderFields: ['publishedAt'],
   facets: {
@@ -135,6 +150,14 @@ defineNounTypes({
 })
 defineNounTypes({
   model: 'Revision',
+  known: (row) =>
+    row.perspective.knownBy === 'RECORDED'
+      ? sql`${row.column('capturedAt')} <= ${row.perspective.knownAt!}`
+      : exists(
+          row,
+          'Article',
+          (article) => sql`${article.id} = ${row.column('articleId')} and ${known(article)!}`,
+        ),
   prefix: 'rev',
   plural: 'revisions',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

@@ -4,6 +4,7 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { list, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { byClaims } from './claimed.ts'
 import { statusClass } from './status.ts'
 
 export const StatusClass = builder.enumType('StatusClass', {
@@ -46,6 +47,8 @@ builder.prismaObject('Assessment', {
 
 defineNounTypes({
   model: 'Assessment',
+  ...byClaims,
+  valid: 'asOf',
   prefix: 'ass',
   plural: 'assessments',
   defaultOrder: [{ field: 'asOf', direction: 'DESC' }],

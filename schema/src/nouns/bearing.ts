@@ -17,6 +17,9 @@ builder.prismaObject('Bearing', {
 
 defineNounTypes({
   model: 'Bearing',
+  // with its event and its condition
+  known: 'ALWAYS',
+  visibleWith: ['event', 'condition'],
   prefix: 'bea',
   plural: 'bearings',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

@@ -1,11 +1,13 @@
 // What changed in our picture, and why.
+
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
-import { keyOf, nounOf } from '../compile/noun.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { connection } from '../fields/noun.ts'
 import { narrowed } from '../fields/source.ts'
-import type { Row, Source } from '../sql/compilation.ts'
+import { keyOf, nounOf } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { or, type Sql, sql } from '../sql/sql.ts'
 
 /** What a change can be asked about: the columns of a change, or of its claim, that tell. */

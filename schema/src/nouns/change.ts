@@ -4,7 +4,8 @@ import { ChangeAction } from '../enums.ts'
 import { alternatives, field, one, unionOf } from '../fields/field.ts'
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import type { Row } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
+import { sql } from '../sql/sql.ts'
 
 builder.prismaObject('Dataset', {
   interfaces: [Node],
@@ -31,11 +32,11 @@ builder.prismaObject('Import', {
   }),
 })
 
-/** What was withdrawn is told of as well: that is the change. */
+/** What was retracted is told of as well: that is the change. */
 const changed = (row: Row): Alternative[] =>
   alternatives(row, subjects).map(({ source, ...rest }) => ({
     ...rest,
-    source: { ...source, withdrawn: true },
+    source: { ...source, retracted: true },
   }))
 
 const subjects = [
@@ -91,18 +92,22 @@ builder.prismaObject('Change', {
 
 defineNounTypes({
   model: 'Dataset',
+  known: 'ALWAYS',
   prefix: 'dat',
   plural: 'datasets',
+  parts: ['DatasetRecord'],
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
 })
 defineNounTypes({
   model: 'Import',
+  known: 'ALWAYS',
   prefix: 'imp',
   plural: 'imports',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
 })
 defineNounTypes({
   model: 'Change',
+  known: (row) => sql`${row.column('at')} <= ${row.perspective.knownAt!}`,
   prefix: 'chg',
   plural: 'changes',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],

@@ -6,6 +6,7 @@ import { alternatives, field, list, objectType, one, unionOf, value } from '../f
 import { defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import { sql } from '../sql/sql.ts'
+import { stated } from './claimed.ts'
 
 const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a program.', (t) => ({
   kind: value(t, AgentKind, (row) => row.column('agentKind'), { description: 'What kind of agent it is.' }),
@@ -59,7 +60,7 @@ builder.prismaObject('Claim', {
     retractedAt: value(
       t,
       'DateTime',
-      // as known at a moment, nothing that was withdrawn later was withdrawn
+      // as known at a moment, nothing that was retracted later was retracted
       (row) => (row.perspective.knownAt ? sql`null::timestamptz` : row.column('retractedAt')),
       { nullable: true, description: documentationOf('Claim', 'retractedAt') },
     ),
@@ -74,8 +75,13 @@ builder.prismaObject('Claim', {
 
 defineNounTypes({
   model: 'Claim',
+  known(row) {
+    const until = row.column('retractedAt')
+    return sql`${stated(row)} and (${until} is null or ${until} > ${row.perspective.knownAt!})`
+  },
   prefix: 'clm',
   plural: 'claims',
+  parts: ['ClaimQuote'],
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   orderFields: ['reportedAt', 'recordedAt'],
   facets: {

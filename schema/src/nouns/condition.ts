@@ -1,7 +1,5 @@
 import { builder } from '../builder.ts'
-import type { Lead, Picked } from '../compile/access-path.ts'
 import { perspectiveIn } from '../compile/args.ts'
-import type { Facet } from '../compile/noun.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
 import { AssessmentStatus, ConditionForce, ConditionTopic, Formality, Polarity } from '../enums.ts'
 import { columnFacets } from '../fields/aggregate.ts'
@@ -9,12 +7,15 @@ import { documentationOf } from '../fields/documentation.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, KnownBy, Node, perspectiveArgs } from '../fields/noun.ts'
 import { narrowed, related, through } from '../fields/source.ts'
-import type { Row } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import type { Facet } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import type { Lead, Picked } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
-import { firstStatedAt } from '../time/known.ts'
 import { partyLead } from './access-paths.ts'
 import { StatusClass } from './assessment.ts'
+import { byClaims } from './claimed.ts'
+import { firstStatedAt, isStatedBy } from './first-stated.ts'
 import { campsOf, covers, historyOf, isDisputed, periodOf, statusesOf, statusOf } from './status.ts'
 
 const Camp = objectType(
@@ -276,8 +277,22 @@ function disputedLead(row: Row, input: Input): Lead | null {
 
 defineNounTypes({
   model: 'Condition',
+  ...byClaims,
+  valid: 'firstStatedAt',
+  knownAndValid: isStatedBy,
+  perceived: { firstStatedAt },
+  repeatedIn: {
+    ConditionParty: {
+      id: 'conditionId',
+      firstStatedAt: 'firstStatedAt',
+      retractedAt: 'retractedAt',
+      knownSince: 'knownSince',
+    },
+    StatusPeriod: { id: 'conditionId', firstStatedAt: 'firstStatedAt' },
+  },
   prefix: 'con',
   plural: 'conditions',
+  parts: ['ConditionParty', 'StatusPeriod'],
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   orderFields: ['firstStatedAt', 'deadline', 'topic', 'force', 'slug'],
   facets: {

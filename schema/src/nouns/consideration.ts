@@ -4,7 +4,10 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node, perspectiveArgs } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
-import { sql } from '../sql/sql.ts'
+import type { Row } from '../sql/row.ts'
+import { type Sql, sql } from '../sql/sql.ts'
+import { exists } from '../time/known.ts'
+import { stated } from './claimed.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder, role: string, description: string) =>
@@ -38,10 +41,23 @@ builder.prismaObject('Consideration', {
   }),
 })
 
+/** Whether a claim on a condition or outcome had by then spoken of a consideration. */
+const considered = (consideration: Row, model: string, subject: string): Sql =>
+  exists(
+    consideration,
+    model,
+    (fact) =>
+      sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+  )
+
 defineNounTypes({
   model: 'Consideration',
+  // from the first claim that speaks of it, for words stay said
+  known: (row) =>
+    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')})`,
   prefix: 'cns',
   plural: 'considerations',
+  parts: ['ConsiderationParty'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   orderFields: ['kind'],
   facets: {

@@ -7,6 +7,7 @@ import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantLead } from './access-paths.ts'
+import { byClaims } from './claimed.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
 
@@ -102,8 +103,14 @@ builder.prismaObject('Event', {
 
 defineNounTypes({
   model: 'Event',
+  ...byClaims,
+  valid: 'start',
+  repeatedIn: {
+    Participation: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' },
+  },
   prefix: 'evt',
   plural: 'events',
+  parts: ['Participation'],
   defaultOrder: [{ field: 'start', direction: 'DESC' }],
   orderFields: ['start', 'type'],
   facets: {

@@ -3,6 +3,7 @@ import { FigureQualifier } from '../enums.ts'
 import { list, one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { byClaims } from './claimed.ts'
 
 builder.prismaObject('Figure', {
   interfaces: [Node],
@@ -36,6 +37,7 @@ builder.prismaObject('Figure', {
 
 defineNounTypes({
   model: 'Figure',
+  ...byClaims,
   prefix: 'fig',
   plural: 'figures',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],

@@ -1,8 +1,9 @@
 // Who is linked to an actor.
+
 import { ConditionRole } from '@proviso/prisma/enums'
-import type { Row } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
 import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { seen } from '../time/visible.ts'
+import { visible } from '../time/visible.ts'
 
 /** What can link two actors. */
 export type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'
@@ -45,7 +46,7 @@ const conditionRoles = join(
 function parties(row: Row, link: Link, model: string, linkModel: string, facts: (mine: Row) => Sql): Sql {
   const [fact, theirs] = [row.other(model), row.other(linkModel)]
   const key = theirs.column(`${model.toLowerCase()}Id`)
-  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...seen({ row: fact })], ' and ')} join ${theirs.table} on ${key} = ${fact.id}`
+  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${key} = ${fact.id}`
 }
 
 /**
@@ -65,7 +66,7 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
 function affiliated(row: Row, actor: Sql, near: string, far: string, most: number): Sql {
   const affiliation = row.other('Affiliation')
   const read = first(affiliation, { [near]: actor }, [affiliation.id], 'asc', most)
-  return sql`select ${affiliation.column(far)} as id, 'AFFILIATION' as via from (select * from ${affiliation.table}${read}) ${raw(affiliation.alias)}${whereClause(seen({ row: affiliation }))}`
+  return sql`select ${affiliation.column(far)} as id, 'AFFILIATION' as via from (select * from ${affiliation.table}${read}) ${raw(affiliation.alias)}${whereClause(visible({ row: affiliation }))}`
 }
 
 type Direction = 'asc' | 'desc'

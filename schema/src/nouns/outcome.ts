@@ -4,6 +4,7 @@ import { columnFacets } from '../fields/aggregate.ts'
 import { one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { byClaims } from './claimed.ts'
 
 builder.prismaObject('Outcome', {
   interfaces: [Node],
@@ -24,6 +25,8 @@ builder.prismaObject('Outcome', {
 
 defineNounTypes({
   model: 'Outcome',
+  ...byClaims,
+  valid: 'asOf',
   prefix: 'out',
   plural: 'outcomes',
   defaultOrder: [{ field: 'asOf', direction: 'DESC' }],

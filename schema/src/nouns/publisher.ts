@@ -16,6 +16,7 @@ builder.prismaObject('Publisher', {
 
 defineNounTypes({
   model: 'Publisher',
+  known: 'ALWAYS',
   prefix: 'pub',
   plural: 'publishers',
   defaultOrder: [{ field: 'name', direction: 'ASC' }],

@@ -3,6 +3,8 @@ import { one } from '../fields/field.ts'
 import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import { sql } from '../sql/sql.ts'
+import { exists } from '../time/known.ts'
+import { stated } from './claimed.ts'
 
 builder.prismaObject('Quote', {
   interfaces: [Node],
@@ -38,6 +40,12 @@ builder.prismaObject('Quote', {
 
 defineNounTypes({
   model: 'Quote',
+  // from the first claim that quotes it, for words stay said
+  known: (row) =>
+    exists(row, 'ClaimQuote', (link) => {
+      const claim = link.other('Claim')
+      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stated(claim)})`
+    }),
   prefix: 'quo',
   plural: 'quotes',
   defaultOrder: [

@@ -2,17 +2,18 @@ import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { objectJson, variantJson } from '../compile/object.ts'
 import type { Selected } from '../compile/selection.ts'
+import type { List } from '../compile/spec.ts'
 import { whereSql } from '../compile/where.ts'
-import { alternatives, type FieldBuilder, objectType, unionOf, value } from '../fields/field.ts'
+import { alternatives, type FieldBuilder, objectType, pageField, unionOf, value } from '../fields/field.ts'
 import { connection, defineNounTypes } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { whereOf } from '../fields/where.ts'
-import { type Compilation, ComputedRow, Row, type Source } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import type { OrderKey } from '../sql/order.ts'
+import { ComputedRow, Row } from '../sql/row.ts'
+import type { OrderKey, Source } from '../sql/source.ts'
 import { and, empty, join, literal, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
-import { seen } from '../time/visible.ts'
+import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
 
 const SearchType = builder.enumType('SearchType', {
@@ -111,14 +112,12 @@ function searchSource(above: Row, args: Args): Source {
   const row = above.other('SearchEntry')
   const { knownAt, asOf } = row.perspective
   const isPast = knownAt || asOf
-  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, (row) => seen({ row }))))] : []
+  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, (row) => visible({ row }))))] : []
   const source: Source = {
     row,
     from: row.table,
     where: [...matching(row), ...checks],
     order: [rank(found), idKey],
-    edge: (selected, page) => edgeField(args.compilation, selected, page, found),
-    connection: (selected) => suggestions(args.compilation, selected, above, query),
   }
   return isPast || args.given('where') ? { ...source, paged: ranked(row, matching, checks, found) } : source
 }
@@ -166,41 +165,33 @@ const idKey: OrderKey = {
   expression: ({ row }) => row.id,
 }
 
-function edgeField(compilation: Compilation, selected: Selected, page: Row, query: Sql): Sql {
-  switch (selected.name) {
-    case 'score':
-      return rankOf(page, query)
-    case 'snippet':
-      compilation.charge(2)
-      return perKind(page, (row, kind) => {
-        const parts = Object.values(texts[kind]!).map((text) => sql`nullif(${text(row)}, '')`)
-        const whole = sql`concat_ws(${literal(' · ')}, ${join(parts, ', ')})`
-        const marked = headline(
-          whole,
-          query,
-          'MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "',
-        )
-        return sql`translate(${marked}, ${literal(opening + closing)}, '')`
-      })
-    default: {
-      compilation.charge(4)
-      return perKind(page, (row, kind) => {
-        const parts = Object.entries(texts[kind]!).map(([name, text]) => marksIn(name, text(row), query))
-        const mark = new Row(compilation, 'mark', page.perspective)
-        const columns = ['field', 'start', 'end', 'text'].map(
-          (column) => [column, mark.column(column)] as const,
-        )
-        const type = compilation.schema.getType('Highlight') as never
-        const json = objectJson(
-          compilation,
-          type,
-          selected.below,
-          new ComputedRow(mark, Object.fromEntries(columns)),
-        )
-        return sql`(select coalesce(json_agg(${json}), '[]') from (${join(parts, ' union all ')}) ${raw(mark.alias)})`
-      })
-    }
-  }
+const scoreJson = ({ args }: List, _: Selected, page: Row): Sql => rankOf(page, tsquery(args.get('query')))
+
+function snippetJson({ args }: List, _: Selected, page: Row): Sql {
+  const query = tsquery(args.get('query'))
+  return perKind(page, (row, kind) => {
+    const parts = Object.values(texts[kind]!).map((text) => sql`nullif(${text(row)}, '')`)
+    const whole = sql`concat_ws(${literal(' · ')}, ${join(parts, ', ')})`
+    const marked = headline(whole, query, 'MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "')
+    return sql`translate(${marked}, ${literal(opening + closing)}, '')`
+  })
+}
+
+function highlightsJson({ compilation, args }: List, selected: Selected, page: Row): Sql {
+  const query = tsquery(args.get('query'))
+  return perKind(page, (row, kind) => {
+    const parts = Object.entries(texts[kind]!).map(([name, text]) => marksIn(name, text(row), query))
+    const mark = new Row(compilation, 'mark', page.perspective)
+    const columns = ['field', 'start', 'end', 'text'].map((column) => [column, mark.column(column)] as const)
+    const type = compilation.schema.getType('Highlight') as never
+    const json = objectJson(
+      compilation,
+      type,
+      selected.below,
+      new ComputedRow(mark, Object.fromEntries(columns)),
+    )
+    return sql`(select coalesce(json_agg(${json}), '[]') from (${join(parts, ' union all ')}) ${raw(mark.alias)})`
+  })
 }
 
 function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
@@ -219,8 +210,8 @@ function marksIn(name: string, text: Sql, query: Sql): Sql {
 }
 
 /** Actors whose names are like the query, for when it was misspelt. */
-function suggestions(compilation: Compilation, selected: Selected, above: Row, query: Input): Sql {
-  compilation.charge(20)
+function suggestionsJson({ compilation, above, args }: List, selected: Selected): Sql {
+  const query = args.get('query')
   const found = above.other('Actor')
   const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
   return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, greatest(whole, part) as likeness from ${namedLike(query)} where greatest(whole, part) >= 0.3::real order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
@@ -228,6 +219,8 @@ function suggestions(compilation: Compilation, selected: Selected, above: Row, q
 
 defineNounTypes({
   model: 'SearchEntry',
+  known: 'ALWAYS',
+  columnTypes: { words: 'tsvector' },
   typeName: 'Search',
   prefix: 'sea',
   plural: 'search results',
@@ -235,26 +228,39 @@ defineNounTypes({
   defaultOrder: [],
   nodeJson: (compilation, _type, below, row) => variantJson(compilation, alternatives(row, relations), below),
   edgeFields: (t: FieldBuilder) => ({
-    score: t.field({
-      type: 'Float',
-      description:
-        'How well it matches: cover density with titles weighing most. Comparable within one search only.',
-      resolve: () => 0,
-    }),
-    snippet: t.field({
-      type: 'String',
-      description: 'The words around the places that match, cut to some fifty words.',
-      resolve: () => '',
-    }),
-    highlights: t.field({ type: [Highlight], description: 'All places that match.', resolve: () => [] }),
+    score: pageField(
+      t,
+      'Float',
+      { kind: 'entry', json: scoreJson },
+      {
+        description:
+          'How well it matches: cover density with titles weighing most. Comparable within one search only.',
+      },
+    ),
+    snippet: pageField(
+      t,
+      'String',
+      { kind: 'entry', json: snippetJson },
+      { description: 'The words around the places that match, cut to some fifty words.', cost: 2 },
+    ),
+    highlights: pageField(
+      t,
+      [Highlight],
+      { kind: 'entry', json: highlightsJson },
+      { description: 'All places that match.', cost: 4 },
+    ),
   }),
   connectionFields: (t: FieldBuilder) => ({
-    didYouMean: t.field({
-      type: ['Actor'],
-      description:
-        'Up to five actors with names like the query, the likest first: for names that were misspelt.',
-      resolve: () => [],
-    }),
+    didYouMean: pageField(
+      t,
+      ['Actor'],
+      { kind: 'whole', json: suggestionsJson },
+      {
+        description:
+          'Up to five actors with names like the query, the likest first: for names that were misspelt.',
+        cost: 20,
+      },
+    ),
   }),
 })
 

@@ -1,6 +1,8 @@
 // Status at a time: always somebody's word, always computed.
+
 import type { AssessmentStatus } from '@proviso/prisma/enums'
-import type { Row, Source } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 

@@ -1,5 +1,5 @@
 // Actors that turned out to be the same.
-import type { Row } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 
 /** The id of the actor that a found one was merged into, over however many mergers; its own where it was not. */

@@ -1,9 +1,11 @@
 // Walks over the graph of actors, step by step and bounded at each: a step is taken only where those before it were not enough.
+
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { connection, perspectiveArgs } from '../fields/noun.ts'
-import type { Row, Source } from '../sql/compilation.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
 import { partiesTo } from './access-paths.ts'
 import { allLinks, type Link, neighbours } from './neighbours.ts'

@@ -42,22 +42,27 @@ const postgresTypes: Record<string, string> = {
   Float: 'double precision',
   String: 'text',
   Boolean: 'boolean',
+  DateTime: 'timestamptz',
 }
 
 const datamodel = (
   getDatamodel() as unknown as { datamodel: { models: Record<string, { fields: DatamodelField[] }> } }
 ).datamodel.models
 
-// The datamodel leaves out columns of types that Prisma does not support.
-const unsupported: Record<string, Column[]> = {
-  SearchEntry: [{ name: 'words', type: 'tsvector', nullable: false, unique: false }],
+// What the datamodel does not tell: columns of types that Prisma does not support, and `@db.Date` beside `@db.Timestamptz`.
+const declaredTypes = new Map<string, Readonly<Record<string, string>>>()
+
+/** Says of which PostgreSQL types columns are that the datamodel leaves out, or takes for others. */
+export function declareColumnTypes(modelName: string, types: Readonly<Record<string, string>>): void {
+  if (models.has(modelName)) throw new Error(`${modelName} is in use already: declare its columns before`)
+  declaredTypes.set(modelName, types)
 }
 
-// The datamodel does not tell `@db.Date` from `@db.Timestamptz`.
-const dates = new Set(['Affiliation.validFrom', 'Affiliation.validTo'])
-
 function readModel(modelName: string): Model {
-  const columns = new Map((unsupported[modelName] ?? []).map((column) => [column.name, column]))
+  const declared = declaredTypes.get(modelName) ?? {}
+  const columns = new Map<string, Column>(
+    Object.entries(declared).map(([name, type]) => [name, { name, type, nullable: false, unique: false }]),
+  )
   const relations = new Map<string, Relation>()
   for (const field of datamodel[modelName]!.fields) {
     if (field.kind === 'object') relations.set(field.name, readRelation(modelName, field))
@@ -67,13 +72,8 @@ function readModel(modelName: string): Model {
         nullable: !field.isRequired,
         unique: field.isId || field.isUnique,
         type:
-          field.kind === 'enum'
-            ? `"${field.type}"`
-            : field.type === 'DateTime'
-              ? dates.has(`${modelName}.${field.name}`)
-                ? 'date'
-                : 'timestamptz'
-              : (postgresTypes[field.type] ?? field.type),
+          declared[field.name] ??
+          (field.kind === 'enum' ? `"${field.type}"` : (postgresTypes[field.type] ?? field.type)),
       })
   }
   return { name: modelName, columns, relations }
@@ -92,30 +92,18 @@ function readRelation(modelName: string, field: DatamodelField): Relation {
   return { model: field.type, many: field.isList, from: 'id', to: back.relationFromFields![0]! }
 }
 
-const models = new Map(Object.keys(datamodel).map((modelName) => [modelName, readModel(modelName)]))
+const models = new Map<string, Model>()
+
+/** The names of all models. */
+export const modelNames: readonly string[] = Object.keys(datamodel)
 
 /** The model of this name. */
 export function modelOf(modelName: string): Model {
-  const model = models.get(modelName)
-  if (!model) throw new Error(`there is no model ${modelName}`)
+  let model = models.get(modelName)
+  if (!model) {
+    if (!datamodel[modelName]) throw new Error(`there is no model ${modelName}`)
+    model = readModel(modelName)
+    models.set(modelName, model)
+  }
   return model
 }
-
-// Tables of links repeat columns of the rows they lead to, so that an index on the links has these in order.
-const repeated: Record<string, Record<string, Record<string, string>>> = {
-  ConditionParty: {
-    Condition: {
-      id: 'conditionId',
-      firstStatedAt: 'firstStatedAt',
-      retractedAt: 'retractedAt',
-      knownSince: 'knownSince',
-    },
-  },
-  Participation: { Event: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' } },
-  StatusPeriod: { Condition: { id: 'conditionId', firstStatedAt: 'firstStatedAt' } },
-  Mention: { Article: { id: 'articleId', publishedAt: 'publishedAt' } },
-}
-
-/** Which columns of a model are repeated in a table of links, and there by which columns. */
-export const repeatedIn = (link: string, modelName: string): Readonly<Record<string, string>> =>
-  repeated[link]?.[modelName] ?? {}

@@ -1,28 +1,11 @@
 // Orders: which expressions a list is sorted by, so that the order is total and can be paged by keyset.
 
-import { firstStatedAt } from '../time/known.ts'
-import type { Compilation, Source } from './compilation.ts'
+import type { Compilation } from './compilation.ts'
 import type { Input } from './input.ts'
 import { modelOf } from './model.ts'
+import { perceivedIn } from './noun.ts'
+import type { OrderBy, OrderKey, Source } from './source.ts'
 import { join, raw, type Sql, sql } from './sql.ts'
-
-/** One key of an order. Its expression is never null: a null sorts as the least or the greatest value of its type. */
-export interface OrderKey {
-  readonly name: string
-  readonly descending: boolean
-  readonly nullsFirst: boolean
-  /** The PostgreSQL type to which a value out of a cursor is cast. */
-  readonly type: string
-  /** Whether its value depends on what is known at the moment from which the list is seen. */
-  readonly isPerceived?: boolean
-  expression(source: Pick<Source, 'row' | 'keys' | 'isSteady'>): Sql
-}
-
-export interface OrderBy {
-  readonly field: string
-  readonly direction: 'ASC' | 'DESC'
-  readonly nulls?: 'FIRST' | 'LAST'
-}
 
 const least: Record<string, string> = {
   timestamptz: `'-infinity'::timestamptz`,
@@ -46,17 +29,17 @@ export function columnKey(model: string, orderBy: OrderBy): OrderKey {
   const stand = nullsFirst === descending ? greatest[column.type] : least[column.type]
   if (column.nullable && !stand)
     throw new Error(`${model}.${column.name} is null at times and has no stand-in`)
-  const isPerceived = model === 'Condition' && column.name === 'firstStatedAt'
+  const perceived = perceivedIn(model, column.name)
   return {
     name: column.name,
     descending,
     nullsFirst,
     type: column.type,
-    isPerceived,
-    expression({ row, keys, isSteady }) {
+    isPerceived: perceived !== undefined,
+    expression({ row, keys, isStable }) {
       const expression =
-        isPerceived && row.perspective.knownAt && !isSteady
-          ? firstStatedAt(row)
+        perceived && row.perspective.knownAt && !isStable
+          ? perceived(row)
           : (keys?.[column.name] ?? row.column(column.name))
       return column.nullable ? sql`coalesce(${expression}, ${raw(stand!)})` : expression
     },

@@ -1,0 +1,30 @@
+// What is known by claims: a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known
+// while a claim that states it is; what a claim speaks of stays said.
+import type { Row } from '../sql/row.ts'
+import { type Sql, sql } from '../sql/sql.ts'
+import { exists, known } from '../time/known.ts'
+
+/** The column of a claim that holds the id of the fact that it states. */
+export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
+
+/** Whether a claim had been stated by the moment asked for, retracted since or not. */
+export function stated(claim: Row): Sql {
+  const { knownAt, knownBy } = claim.perspective
+  return sql`${claim.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')} <= ${knownAt!}`
+}
+
+/** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */
+export function knownByClaims(row: Row): Sql {
+  const { knownAt, knownBy } = row.perspective
+  const claimed = exists(
+    row,
+    'Claim',
+    (claim) => sql`${claim.column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
+  )
+  if (knownBy === 'RECORDED') return claimed
+  const since = row.column('knownSince')
+  return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
+}
+
+/** A noun that claims state. */
+export const byClaims = { claimed: true, known: knownByClaims } as const

@@ -1,0 +1,115 @@
+// What the compiler knows of each noun beyond its table. Every noun says it of itself, in nouns/; nothing below names one.
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
+import type { Compilation } from './compilation.ts'
+import { modelNames, modelOf } from './model.ts'
+import type { Row } from './row.ts'
+import type { OrderBy, Source } from './source.ts'
+import { literal, type Sql, sql } from './sql.ts'
+
+export interface Noun {
+  /** The model, which is also the name of the GraphQL type. */
+  readonly model: string
+  /** What a global id of this noun starts with. */
+  readonly prefix: string
+  readonly defaultOrder: readonly OrderBy[]
+  /** Whether a row was known by the `knownAt` of its perspective: always, or under a condition. */
+  readonly known: 'ALWAYS' | ((row: Row) => Sql)
+  /** Whether claims state it. */
+  readonly claimed: boolean
+  /**
+   * When a row holds: from what a column says, by which its lists are ordered, latest first; or while a condition is true at
+   * the moment. Without it always.
+   */
+  readonly valid?: string | ((row: Row, asOf: Sql) => Sql)
+  /** That a row was known and valid, where one look tells both. */
+  readonly knownAndValid?: (row: Row, asOf: Sql) => Sql
+  /** The relations to rows without which this one is not seen; it has then no times of its own. */
+  readonly visibleWith?: readonly string[]
+  /** Columns whose values depend on what is known at the moment from which a row is seen. */
+  readonly perceived: Readonly<Record<string, (row: Row) => Sql>>
+  /** Tables of links to this noun that repeat its columns, so that an index on the links has these in order: by which columns. */
+  readonly repeatedIn: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The id of the row that a found one goes by, where rows can be merged into others. */
+  readonly survivor?: (found: Row, isFound: Sql) => Sql
+  /** The JSON of a node in a connection. */
+  nodeJson(
+    compilation: Compilation,
+    type: GraphQLObjectType,
+    below: readonly SelectionSetNode[],
+    row: Row,
+  ): Sql
+  readonly facets: Readonly<Record<string, Facet>>
+  /** The moments by which rows can be counted over time. */
+  readonly moments: readonly string[]
+}
+
+/** A way to count rows by a key. */
+export interface Facet {
+  readonly description: string
+  /** What rows are counted by; null where a row has no such key. */
+  readonly key: (row: Row) => Sql
+  /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
+  readonly of?: (row: Row) => Source | null
+  /** The noun whose rows the keys are; without it the keys are values. */
+  readonly model?: string
+}
+
+const nouns = new Map<string, Noun>()
+const parts = new Set<string>()
+
+/** Makes a noun known to the compiler. */
+export function defineNoun(noun: Noun): void {
+  nouns.set(noun.model, noun)
+}
+
+/** Says that rows of a model are parts of others (names, links): they are known and hold as these do. */
+export function definePart(model: string): void {
+  parts.add(model)
+}
+
+/** The noun of this model. */
+export function nounOf(model: string): Noun {
+  const noun = nouns.get(model)
+  if (!noun) throw new Error(`${model} is no noun`)
+  return noun
+}
+
+/** The noun whose times a row has; undefined where it has none of its own: a part, or what a subselect yields. */
+export function timesOf({ model, derived }: Row): Noun | undefined {
+  const noun = nouns.get(model)
+  if (!noun && !derived && !parts.has(model))
+    throw new Error(`${model} does not say since when it is known: define it as a noun, or as a part of one`)
+  return noun
+}
+
+/** Throws where a model is neither a noun nor a part of one: whoever adds one has to say since when its rows are known. */
+export function checkModels(): void {
+  for (const model of modelNames)
+    if (!nouns.has(model) && !parts.has(model))
+      throw new Error(
+        `${model} is no noun and no part of one: define it, or name it among the parts of one, in nouns/`,
+      )
+}
+
+/** All nouns, in the order of their definition. */
+export const allNouns = (): Noun[] => [...nouns.values()]
+
+/** How a column is seen, where that depends on the moment from which it is. */
+export const perceivedIn = (model: string, column: string): ((row: Row) => Sql) | undefined =>
+  nouns.get(model)?.perceived[column]
+
+/** Which columns of a model are repeated in a table of links, and there by which columns. */
+export const repeatedIn = (link: string, model: string): Readonly<Record<string, string>> =>
+  nouns.get(model)?.repeatedIn[link] ?? {}
+
+/** The column by which people name the rows of a noun in the API. */
+export const handleOf = (model: string): string => (modelOf(model).columns.has('slug') ? 'slug' : 'name')
+
+/** A row's global id: the noun's prefix and the key. Opaque to clients. */
+export const globalId = (row: Row): Sql => sql`${literal(`${nounOf(row.model).prefix}_`)} || ${row.id}`
+
+/** The key in a global id of this noun; null where the text is none. */
+export function keyOf(noun: Noun, id: unknown): string | null {
+  const match = /^([a-z]+)_([1-9]\d{0,17})$/.exec(String(id))
+  return match && match[1] === noun.prefix ? match[2]! : null
+}

@@ -1,0 +1,89 @@
+// A row of a table as a statement speaks of it: under an alias, seen from a moment.
+import type { Compilation } from './compilation.ts'
+import { modelOf } from './model.ts'
+import { name, raw, type Sql, sql } from './sql.ts'
+
+/** The moment at which, and by which, things are to be seen; handed down from each field to those below it. */
+export interface Perspective {
+  /** Only what was known by then: a timestamptz expression. */
+  readonly knownAt?: Sql
+  /** Whether "known" means reported to the public (the default) or recorded by Proviso. */
+  readonly knownBy?: 'REPORTED' | 'RECORDED'
+  /** Only what held by then: a timestamptz expression. */
+  readonly asOf?: Sql
+}
+
+/** A row of a table under an alias, with the columns of it that have been used. */
+export class Row {
+  readonly compilation: Compilation
+  readonly model: string
+  readonly alias: string
+  readonly perspective: Perspective
+  readonly used = new Set<string>()
+
+  constructor(compilation: Compilation, model: string, perspective: Perspective, alias?: string) {
+    this.compilation = compilation
+    this.model = model
+    this.alias = alias ?? compilation.alias(model)
+    this.perspective = perspective
+  }
+
+  /** A column of the row. */
+  column(column: string): Sql {
+    if (!this.derived && !modelOf(this.model).columns.has(column))
+      throw new Error(`${this.model} has no column ${column}`)
+    this.used.add(column)
+    return sql`${raw(this.alias)}.${name(column)}`
+  }
+
+  /** Whether the row comes from a subselect rather than from a table; such a model is named with a small letter. */
+  get derived(): boolean {
+    return this.model[0] !== this.model[0]!.toUpperCase()
+  }
+
+  get id(): Sql {
+    return this.column('id')
+  }
+
+  /** `"Condition" condition1`, for a FROM clause. */
+  get table(): Sql {
+    return sql`${name(this.model)} ${raw(this.alias)}`
+  }
+
+  /** The same row, seen from another moment. */
+  seen(perspective: Perspective): Row {
+    const row = new Row(this.compilation, this.model, perspective, this.alias)
+    Object.defineProperty(row, 'used', { value: this.used })
+    return row
+  }
+
+  /** A row of another table, seen from the same moment. */
+  other(model: string): Row {
+    return new Row(this.compilation, model, this.perspective)
+  }
+}
+
+/** A row whose columns are expressions of another. */
+export class ComputedRow extends Row {
+  readonly #columns: Readonly<Record<string, Sql>>
+
+  constructor(above: Row, columns: Readonly<Record<string, Sql>>) {
+    super(above.compilation, 'computed', above.perspective, above.alias)
+    this.#columns = columns
+  }
+
+  override column(column: string): Sql {
+    const expression = this.#columns[column]
+    if (!expression) throw new Error(`the computed row has no column ${column}`)
+    return expression
+  }
+
+  /** Whether there is such a column. */
+  has(column: string): boolean {
+    return column in this.#columns
+  }
+
+  override seen(): Row {
+    return this
+  }
+}

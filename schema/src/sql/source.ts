@@ -1,0 +1,70 @@
+// Rows that a list or a filter reads: from which tables, under which conditions, in which order.
+import type { Row } from './row.ts'
+import type { Sql } from './sql.ts'
+
+/** Rows of a table that belong to another row, or to nothing. */
+export interface Source {
+  readonly row: Row
+  /** The FROM clause. */
+  readonly from: Sql
+  readonly where: readonly Sql[]
+  /** Expressions for order keys that stand, indexed, in another table of the FROM clause. */
+  readonly keys?: Readonly<Record<string, Sql>>
+  /** The order of the rows, where it is not the reader's to choose. */
+  readonly order?: readonly OrderKey[]
+  /**
+   * The same rows for a page, in a FROM clause that yields them in their order: for lists in which it is cheap to find what may belong and
+   * dear to check that it does, which is then checked only until the page is full.
+   */
+  readonly paged?: Source
+  /** Other tables from which the rows of the list can be read. */
+  readonly leads?: readonly Lead[]
+  /** The column of the row above that holds the id of the one row that there is. */
+  readonly foreignKey?: Sql
+  /** The table of links that leads to the rows, and what is demanded of the links. */
+  readonly links?: { readonly row: Row; readonly where: readonly Sql[] }
+  /** True where what is demanded of the rows says that they are known, and since when nothing about that changed. */
+  readonly isStable?: boolean
+  /** True where rows are told of although they have been retracted. */
+  readonly retracted?: boolean
+  /** True where the FROM clause can yield a row more than once. */
+  readonly repeats?: boolean
+}
+
+/** One key of an order. Its expression is never null: a null sorts as the least or the greatest value of its type. */
+export interface OrderKey {
+  readonly name: string
+  readonly descending: boolean
+  readonly nullsFirst: boolean
+  /** The PostgreSQL type to which a value out of a cursor is cast. */
+  readonly type: string
+  /** Whether its value depends on what is known at the moment from which the list is seen. */
+  readonly isPerceived?: boolean
+  expression(source: Pick<Source, 'row' | 'keys' | 'isStable'>): Sql
+}
+
+export interface OrderBy {
+  readonly field: string
+  readonly direction: 'ASC' | 'DESC'
+  readonly nulls?: 'FIRST' | 'LAST'
+}
+
+/** The one value of a column, or a query for several. */
+export type Picked = { readonly value: Sql } | { readonly each: Sql }
+
+export interface Lead {
+  /** A row of the table that leads to the rows. */
+  readonly link: Row
+  /** Its column that holds the id of the row it leads to. */
+  readonly to: string
+  /** The column by which its index begins, and the values asked for. */
+  readonly by?: { readonly column: string } & Picked
+  /** What else is demanded of it. */
+  readonly where: readonly Sql[]
+  /** Whether it can lead to a row more than once for one value. */
+  readonly repeats?: boolean
+  /** Whether the filter has more to say of the rows than that the table leads to them. */
+  readonly partial?: boolean
+  /** Whether it leads to so many rows as a rule that other leads are better followed. */
+  readonly broad?: boolean
+}

@@ -1,0 +1,143 @@
+// How the packages and their folders may know each other: server → schema → prisma; sdk knows only what schema publishes.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { modelNames } from '../schema/src/sql/model.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const packages = ['prisma', 'schema', 'server', 'sdk']
+
+interface Reference {
+  readonly from: string
+  readonly to: string
+}
+
+/** The files of a package that run in production, by their paths from the root of the repository. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/(^|\/)(node_modules|dist|generated|golden|examples|test-support)\//.test(path))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => `${folder}/${path}`)
+
+const files = packages.flatMap(filesOf)
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
+
+// imports and exports of modules, of types as well, and the paths of files that are read
+const importing = /\b(?:from|import)\s*\(?\s*'([^']+)'/g
+const reading = /'((?:\.\.\/)+[^'*]*)'/g
+
+function referencesIn(file: string, pattern: RegExp): Reference[] {
+  return [...textOf(file).matchAll(pattern)].flatMap(([, name]) => {
+    const own = /^@proviso\/(\w+)/.exec(name!)
+    if (own) return [{ from: file, to: `${own[1]}/` }]
+    if (!name!.startsWith('.')) return []
+    return [{ from: file, to: relative(root, resolve(root, dirname(file), name!)) }]
+  })
+}
+
+const imports = files.flatMap((file) => referencesIn(file, importing))
+const reads = files.flatMap((file) => referencesIn(file, reading))
+const told = ({ from, to }: Reference) => `${from} → ${to}`
+
+/** Circles: the sets of places each of which leads to all others of its set. */
+function circlesIn(references: readonly Reference[]): string[][] {
+  const next = new Map<string, Set<string>>()
+  for (const { from, to } of references) next.set(from, (next.get(from) ?? new Set()).add(to))
+  const reached = (from: string) => {
+    const seen = new Set<string>()
+    const waiting = [from]
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+      for (const to of next.get(at) ?? [])
+        if (!seen.has(to)) {
+          seen.add(to)
+          waiting.push(to)
+        }
+    return seen
+  }
+  const reach = new Map([...next.keys()].map((from) => [from, reached(from)]))
+  const circles = [...reach]
+    .filter(([from, to]) => to.has(from))
+    .map(([from, to]) => [...to].filter((other) => reach.get(other)?.has(from)).sort())
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()]
+}
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(imports.length).toBeGreaterThan(500)
+  })
+
+  it('run in no circle', () => {
+    // to be dissolved by those who keep them
+    const known = [
+      ['server/src/database/run-statement.ts', 'server/src/database/text-query.ts'],
+      ['server/src/graphql/named-documents.ts', 'server/src/graphql/trusted-documents.ts'],
+      ['server/src/graphql/plugins/live-changes.ts', 'server/src/graphql/service.ts'],
+    ]
+    expect(circlesIn(imports).filter((circle) => !known.some((one) => one.join() === circle.join()))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('packages', () => {
+  const known: Record<string, string[]> = {
+    prisma: ['prisma'],
+    schema: ['schema', 'prisma'],
+    server: ['server', 'schema', 'prisma'],
+    sdk: ['sdk'],
+  }
+  const packageOf = (path: string) => path.split('/')[0]!
+  const forbidden = ({ from, to }: Reference) =>
+    [...packages, 'test'].includes(packageOf(to)) && !known[packageOf(from)]!.includes(packageOf(to))
+
+  it('import only what stands below them: server → schema → prisma', () => {
+    expect(imports.filter(forbidden).map(told)).toEqual([])
+  })
+
+  it('read files only of what stands below them; the SDK is made of what the schema publishes', () => {
+    const published = ['schema/schema.graphql', 'schema/operations']
+    const isPublished = ({ from, to }: Reference) =>
+      from.startsWith('sdk/') && published.some((path) => to === path || to.startsWith(`${path}/`))
+    expect(
+      reads
+        .filter(forbidden)
+        .filter((read) => !isPublished(read))
+        .map(told),
+    ).toEqual([])
+  })
+})
+
+describe('the floors of the schema', () => {
+  const floors = ['sql', 'time', 'compile', 'fields', 'nouns']
+  const floorOf = (path: string) => floors.indexOf(path.split('/')[2]!)
+  const inside = imports.filter(
+    ({ from, to }) => from.startsWith('schema/src/') && to.startsWith('schema/src/'),
+  )
+
+  it('know only what stands below them: sql, time, compile, fields, nouns, and then the roots', () => {
+    // what stands beside the floors is either below all nouns (the builder, the enums) or above all floors
+    const below = ['schema/src/builder.ts', 'schema/src/enums.ts']
+    const place = (path: string) =>
+      below.includes(path)
+        ? floors.indexOf('compile') + 0.5
+        : floorOf(path) < 0
+          ? floors.length
+          : floorOf(path)
+    expect(inside.filter(({ from, to }) => place(to) > place(from)).map(told)).toEqual([])
+  })
+
+  it.each(['sql', 'time', 'compile'])(
+    '%s names no noun: each says of itself what is to be known of it',
+    (floor) => {
+      const named = filesOf(`schema/src/${floor}`).flatMap((file) =>
+        modelNames
+          .filter((model) => new RegExp(`['"\`.]${model}\\b['"\`.]`).test(withoutComments(textOf(file))))
+          .map((model) => `${file}: ${model}`),
+      )
+      expect(named).toEqual([])
+    },
+  )
+})
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
