@@ -2,6 +2,7 @@
 // table in the README and in `proviso serve --help` is made from it.
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
+import { readTrustProxy } from './http/forwarded.ts'
 import { LOG_LEVELS } from './logger.ts'
 
 const whole = (min: number, max: number, what: string) =>
@@ -10,6 +11,15 @@ const whole = (min: number, max: number, what: string) =>
     .int(`give ${what}: a whole number from ${min} to ${max}`)
     .min(min, `give ${what}: a whole number from ${min} to ${max}`)
     .max(max, `give ${what}: a whole number from ${min} to ${max}`)
+
+function isTrustProxy(given: string): boolean {
+  try {
+    readTrustProxy(given)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const environment = z.object({
   HOST: z
@@ -44,6 +54,16 @@ const environment = z.object({
     )
     .describe(
       'Read replicas (streaming replication) of the database, with commas. They answer what they have replayed.',
+    ),
+  TRUST_PROXY: z
+    .string()
+    .default('false')
+    .refine(isTrustProxy, {
+      error:
+        'give false, true, or addresses and subnets of proxies with commas, such as 127.0.0.1, 10.0.0.0/8',
+    })
+    .describe(
+      'Whose `X-Forwarded-Proto`, `-Host`, `-Prefix` and `-For` are believed: `false`, `true` (whoever connects), or addresses and subnets of proxies, with commas.',
     ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` })

@@ -64,14 +64,11 @@ function titleOf(query: string, name: string): string {
   return comment || name.replaceAll('-', ' ')
 }
 
-/** A short link to an example, which leads to {@link graphiqlLink}. */
-export const questionLink = (baseUrl: string, { name }: Example): string =>
-  new URL(`/questions/${encodeURIComponent(name)}`, baseUrl).href
+/** A short link to an example, from the service's root; it leads to {@link graphiqlPath}. */
+export const questionPath = ({ name }: Example): string => `questions/${encodeURIComponent(name)}`
 
-/** Where GraphiQL opens with an example; a client that does not ask for HTML gets the answer there. */
-export function graphiqlLink(baseUrl: string, { query, variables }: Example): string {
-  const url = new URL('/graphql', baseUrl)
-  url.searchParams.set('query', query)
-  if (variables) url.searchParams.set('variables', variables)
-  return url.href
+/** From the service's root, where GraphiQL opens with an example; a client that does not ask for HTML gets the answer there. */
+export function graphiqlPath({ query, variables }: Example): string {
+  const search = new URLSearchParams({ query, ...(variables && { variables }) })
+  return `graphql?${search}`
 }

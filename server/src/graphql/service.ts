@@ -6,6 +6,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Configuration } from '../configuration.ts'
 import type { ChangeFeed } from '../database/change-feed.ts'
 import type { RunStatement } from '../database/run-statement.ts'
+import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import { createDocumentCaches } from './document-cache.ts'
@@ -20,6 +21,7 @@ import { type Readiness, useHealth } from './plugins/health.ts'
 import { useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useMultipartSubscriptions } from './plugins/multipart-subscriptions.ts'
+import { useOnlyEndpoint } from './plugins/only-endpoint.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
 import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
@@ -27,6 +29,7 @@ import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
+import { useSchemaFile } from './plugins/schema-file.ts'
 
 /** What a request brings with it: Node's own objects for it. */
 export interface NodeContext {
@@ -61,6 +64,7 @@ export function createGraphQLService({
   known,
   schema,
 }: GraphQLServiceOptions): YogaServerInstance<NodeContext, Context> {
+  const trustProxy = readTrustProxy(configuration.TRUST_PROXY)
   let loaded: Promise<Example[]> | undefined
   const examples = () => (loaded ??= loadExamples())
   return createYoga<NodeContext, Context>({
@@ -104,9 +108,11 @@ export function createGraphQLService({
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),
-      usePage('/', async ({ url }) => renderLandingPage(url, await examples())),
+      usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
+      !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),
+      useOnlyEndpoint(),
       useCsrfPrevention(),
       usePersistedDocuments(documents),
       useOperationLimits({

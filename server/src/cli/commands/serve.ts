@@ -1,6 +1,6 @@
 import type { Database } from '@proviso/prisma'
 import { type Configuration, readConfiguration } from '../../configuration.ts'
-import { type Example, loadExamples, questionLink } from '../../graphql/examples.ts'
+import { type Example, loadExamples, questionPath } from '../../graphql/examples.ts'
 import { createLogger, type Logger } from '../../logger.ts'
 import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
 import { assertPortIsFree } from '../../process/listen.ts'
@@ -81,7 +81,7 @@ function greeting(
 ): string {
   const questions = examples
     .slice(0, 3)
-    .flatMap((example) => [`  ${example.title}`, `    ${questionLink(url, example)}`])
+    .flatMap((example) => [`  ${example.title}`, `    ${url}/${questionPath(example)}`])
   return `
 Proviso is at ${url}/graphql (open it in a browser for GraphiQL)
 Its data are in ${kind === 'embedded' ? `${DATA_DIR}/postgres` : 'the database at DATABASE_URL'}

@@ -1,5 +1,6 @@
 // GraphiQL, from the files of its package: it works without a connection to the internet.
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Example } from '../examples.ts'
@@ -28,7 +29,7 @@ const TABS = 5
  */
 export function createGraphiQLPage(
   loadExamples: () => Promise<readonly Example[]>,
-): (request: Request) => Promise<Page> {
+): (request: IncomingMessage) => Promise<Page> {
   let made: ReturnType<typeof make> | undefined
 
   async function make() {
@@ -61,7 +62,7 @@ export function createGraphiQLPage(
       made = undefined
       throw error
     })
-    const compressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+    const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding']))
     return {
       body: compressed ? zipped : plain,
       headers: {

@@ -1,14 +1,16 @@
-import { type Example, questionLink } from '../examples.ts'
+import { type Example, questionPath } from '../examples.ts'
 import type { Page } from '../plugins/page.ts'
 
-/** The page at `/`: what this is, three questions to try, and where everything else is. */
-export function renderLandingPage(baseUrl: string, examples: readonly Example[]): Page {
+/**
+ * The page at `/`: what this is, three questions to try, and where everything else is. Its links are relative, so that they hold behind a
+ * proxy that serves it under a prefix.
+ *
+ * @param address the service's root as the browser knows it, with a slash at its end
+ */
+export function renderLandingPage(address: string, examples: readonly Example[]): Page {
   const questions = examples
     .slice(0, 3)
-    .map(
-      (example) =>
-        `<li><a href="${escaped(relative(questionLink(baseUrl, example)))}">${escaped(example.title)}</a></li>`,
-    )
+    .map((example) => `<li><a href="${escaped(questionPath(example))}">${escaped(example.title)}</a></li>`)
   const body = `<!doctype html>
 <html lang="en">
 <head>
@@ -26,12 +28,13 @@ Every fact leads back to the exact words that state it.</p>
 ${questions.length > 0 ? `<h2>Ask it</h2>\n<ul class="questions">\n${questions.join('\n')}\n</ul>` : ''}
 <h2>Where things are</h2>
 <dl>
-<dt><a href="/graphql">/graphql</a></dt><dd>the API, and GraphiQL in a browser</dd>
-<dt><a href="/health">/health</a></dt><dd>whether the process is up</dd>
-<dt><a href="/ready">/ready</a></dt><dd>whether it can answer: database and migrations</dd>
+<dt><a href="graphql">/graphql</a></dt><dd>the API, and GraphiQL in a browser</dd>
+<dt><a href="schema.graphql">/schema.graphql</a></dt><dd>its schema</dd>
+<dt><a href="health">/health</a></dt><dd>whether the process is up</dd>
+<dt><a href="ready">/ready</a></dt><dd>whether it can answer: database and migrations</dd>
 </dl>
 <h2>From a terminal</h2>
-<pre><code>curl ${escaped(new URL('/graphql', baseUrl).href)} \\
+<pre><code>curl ${escaped(new URL('graphql', address).href)} \\
   --header 'content-type: application/json' \\
   --data '{"query": "{ conditions(first: 3) { totalCount nodes { summary } } }"}'</code></pre>
 </main>
@@ -47,9 +50,6 @@ ${questions.length > 0 ? `<h2>Ask it</h2>\n<ul class="questions">\n${questions.j
     },
   }
 }
-
-/** Without the origin, so that the link holds behind a proxy too. */
-const relative = (link: string) => link.slice(new URL(link).origin.length)
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

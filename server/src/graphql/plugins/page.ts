@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 
 /** A file that the service serves to browsers. */
@@ -7,12 +8,15 @@ export interface Page {
 }
 
 /** Serves a page at `path` to the GET requests that accept HTML. A browser that holds its `etag` gets 304. */
-export function usePage(path: string, render: (request: Request) => Page | Promise<Page>): Plugin {
+export function usePage(
+  path: string,
+  render: (request: IncomingMessage) => Page | Promise<Page>,
+): Plugin<object, { req: IncomingMessage }> {
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (url.pathname !== path || (request.method !== 'GET' && request.method !== 'HEAD')) return
       if (!request.headers.get('accept')?.includes('text/html')) return
-      const { body, headers } = await render(request)
+      const { body, headers } = await render(serverContext.req)
       const known = headers.etag !== undefined && request.headers.get('if-none-match') === headers.etag
       const empty = known || request.method === 'HEAD'
       endResponse(

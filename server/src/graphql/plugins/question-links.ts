@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import { type Example, graphiqlLink } from '../examples.ts'
+import { type Example, graphiqlPath } from '../examples.ts'
 
 const PREFIX = '/questions/'
 
@@ -11,11 +11,11 @@ export function useQuestionLinks(examples: () => Promise<readonly Example[]>): P
       const name = url.pathname.slice(PREFIX.length)
       const example = (await examples()).find((one) => one.name === name)
       if (!example) return
-      const { pathname, search } = new URL(graphiqlLink(url.origin, example))
       endResponse(
         new fetchAPI.Response(null, {
           status: 302,
-          headers: { location: pathname + search },
+          // relative, as a proxy may serve this under a prefix
+          headers: { location: `../${graphiqlPath(example)}` },
         }),
       )
     },
