@@ -7,8 +7,10 @@ const config: CodegenConfig = {
   schema: process.env.PROVISO_SCHEMA ?? '../schema/schema.graphql',
   documents: `${operations}/**/*.graphql`,
   generates: {
+    'src/graph/enums.ts': { plugins: ['./codegen/enums.ts'] },
     'src/graph/inputs.ts': { plugins: ['./codegen/inputs.ts'] },
     'src/graph/schema.ts': { plugins: ['./codegen/schema.ts'] },
+    'src/graph/selections.ts': { plugins: ['./codegen/selections.ts'] },
     'src/graph/fields.ts': { plugins: ['./codegen/fields.ts'] },
     'src/graph/operations.ts': { plugins: ['./codegen/operations.ts'] },
     [`${operations}/trusted-documents.json`]: { plugins: ['./codegen/trusted-documents.ts'] },

@@ -17,7 +17,7 @@ import {
 import { continuations, isConnection, spreads } from './continuation.ts'
 import { indent } from './indent.ts'
 import { ResultTypes } from './result.ts'
-import { jsdoc, typescriptType } from './typescript.ts'
+import { inputType, jsdoc } from './typescript.ts'
 
 /** A ready-made operation as the generated files need it. */
 export interface ReadyMade {
@@ -76,7 +76,8 @@ export const plugin: PluginFunction = (schema, documents) => {
       `import type { Pages } from '../pages.ts'`,
       `import { followField, type SubscribeOptions } from '../subscribe.ts'`,
       `import type { RequestOptions, Transport } from '../transport.ts'`,
-      `import type { ${[...new Set([...inputs, ...types.enums])].sort().join(', ')} } from './inputs.ts'`,
+      `import type { ${[...types.enums].sort().join(', ')} } from './enums.ts'`,
+      `import type { ${[...inputs].sort().join(', ')} } from './inputs.ts'`,
     ],
     content: indent(`
 ${code.map(({ standing }) => standing).join('\n')}
@@ -101,14 +102,18 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
   const variables = (node.variableDefinitions ?? []).map((definition) => {
     const type = typeFromAST(schema, definition.type as never)!
     const input = getNamedType(type)!
-    if (isInputObjectType(input) || isEnumType(input)) inputs.add(input.name)
+    if (isInputObjectType(input)) inputs.add(input.name)
+    if (isEnumType(input)) types.enums.add(input.name)
     const required = definition.type.kind === Kind.NON_NULL_TYPE && !definition.defaultValue
     // The argument that the variable is handed to says what it means.
     const argument = root
       .getFields()
       [only?.[1].name ?? '']?.args.find((candidate) => candidate.name === definition.variable.name.value)
-    const text = typescriptType(type as never, undefined, 'readonly ')
-    const description = jsdoc(commentAbove(definition.loc!) || argument?.description)
+    const text = inputType(type as never)
+    const description = jsdoc(
+      commentAbove(definition.loc!) || argument?.description,
+      argument?.deprecationReason,
+    )
     return {
       required,
       text: `${description}${definition.variable.name.value}${required ? `: ${text}` : `?: ${text} | undefined`}\n`,
@@ -119,6 +124,7 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
   const live = node.operation === 'subscription'
   if (live && !only) throw new Error(`${Name}: a subscription has one root field.`)
   const paged = isConnection(named) && /\$after\b/.test(operation.text)
+  const nodes = paged ? types.nodes(named, only![1].selections) : ''
   const result = only ? types.value(field!.type, only[1].selections) : types.object(root, [node.selectionSet])
   const parameters = `variables${variables.some(({ required }) => required) ? '' : '?'}: ${Name}Variables, options?: ${live ? 'SubscribeOptions' : 'RequestOptions'}`
   const wrapper = live ? 'AsyncGenerator' : paged ? 'Pages' : 'Promise'
@@ -131,8 +137,8 @@ function operationCode(schema: GraphQLSchema, operation: ReadyMade, types: Resul
   const document = `{ text: ${JSON.stringify(operation.text)}, hash: '${operation.hash}'${more.length ? `, more: { ${more.join('\n')} }` : ''} }`
   const standing = `${jsdoc(`Variables of {@link ${name}}.`)}export interface ${Name}Variables {\n${variables.map(({ text }) => text).join('')}}
 
-${jsdoc(`What {@link ${name}} returns${paged ? ', page by page' : ''}.`)}export type ${Name}Result = ${result}
-
+${jsdoc(`What {@link ${name}} returns${paged ? ', page by page' : ''}.`)}export type ${Name}Result = ${nodes ? result.replace(nodes, `${Name}Node`) : result}
+${nodes && `\n${jsdoc(`One entry of {@link ${name}}.`)}export type ${Name}Node = ${nodes}\n`}
 const ${name}Document: Operation = ${document}
 
 ${documentation(`${name}(proviso, `)}export function ${name}(transport: Transport, ${parameters}): ${returned} {

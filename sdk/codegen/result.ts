@@ -41,6 +41,13 @@ export class ResultTypes {
     })
   }
 
+  /** The type of a connection's nodes; '' where none are selected. */
+  nodes(connection: GraphQLObjectType, selections: SelectionSetNode[]): string {
+    const nodes = this.fields(connection, selections).get('nodes')
+    const type = nodes && getNamedType(connection.getFields()[nodes.name]!.type)
+    return nodes && isCompositeType(type) ? this.object(type, nodes.selections) : ''
+  }
+
   /** An object type, or a union with a member per differing object type of an interface or union. */
   object(type: GraphQLCompositeType, selections: SelectionSetNode[]): string {
     if (isObjectType(type)) return this.#members(type, selections)

@@ -14,9 +14,11 @@ import { inputMembers, jsdoc, typescriptType } from './typescript.ts'
 /** Emits the types behind `query(selection)`: one interface per object type, interface and union. */
 export const plugin: PluginFunction = (schema) => {
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'))
-  const inputs = types.filter((type) => isEnumType(type) || isInputObjectType(type)).map((type) => type.name)
+  const enums = types.filter(isEnumType).map((type) => type.name)
+  const inputs = types.filter(isInputObjectType).map((type) => type.name)
   return {
     prepend: [
+      `import type { ${enums.join(', ')} } from './enums.ts'`,
       `import type { ${inputs.join(', ')} } from './inputs.ts'`,
       `import type { Field } from '../selection/types.ts'`,
     ],

@@ -24,6 +24,9 @@ const scalars: Record<string, string> = {
   BigInt: 'string',
 }
 
+/** What else may be written where a scalar is an input. */
+const inputScalars: Record<string, string> = { DateTime: 'string | Date' }
+
 /** A description as JSDoc, on a line of its own; '' where there is none. */
 export function jsdoc(description: string | null | undefined, deprecated?: string | null): string {
   const text = [description?.trim(), deprecated && `@deprecated ${deprecated}`].filter(Boolean).join('\n')
@@ -39,18 +42,24 @@ export function typescriptType(
   type: GraphQLOutputType | GraphQLInputType,
   named: (name: string) => string = (name) => name,
   readonly = '',
+  written: Record<string, string> = scalars,
 ): string {
   const nullable = !isNonNullType(type)
   const inner = nullable ? type : type.ofType
   let text: string
   if (isListType(inner)) {
-    const item = typescriptType(inner.ofType, named, readonly)
+    const item = typescriptType(inner.ofType, named, readonly, written)
     text = `${readonly}${/[ |&]/.test(item) ? `(${item})` : item}[]`
   } else {
     const { name } = inner as GraphQLNamedType
-    text = isScalarType(inner) ? scalar(name) : named(name)
+    text = isScalarType(inner) ? scalar(name, written) : named(name)
   }
   return nullable ? `${text} | null` : text
+}
+
+/** The TypeScript type of an argument, a variable or an input's field. */
+export function inputType(type: GraphQLInputType): string {
+  return typescriptType(type, undefined, 'readonly ', { ...scalars, ...inputScalars })
 }
 
 /** Arguments, or an input's fields, as members of an object type. */
@@ -58,7 +67,7 @@ export function inputMembers(fields: readonly (GraphQLArgument | GraphQLInputFie
   return fields
     .map((field) => {
       const optional = !isRequiredInputField(field as GraphQLInputField)
-      const type = typescriptType(field.type, undefined, 'readonly ')
+      const type = inputType(field.type)
       return `${jsdoc(withDefault(field), field.deprecationReason)}${field.name}${optional ? `?: ${type} | undefined` : `: ${type}`}\n`
     })
     .join('')
@@ -69,8 +78,8 @@ function withDefault({ description, defaultValue }: GraphQLArgument | GraphQLInp
   return `${description ? `${description} ` : ''}Default ${JSON.stringify(defaultValue)}.`
 }
 
-function scalar(name: string): string {
-  const type = scalars[name]
+function scalar(name: string, written: Record<string, string>): string {
+  const type = written[name]
   if (!type) throw new Error(`The scalar ${name} has no TypeScript type: add it to codegen/typescript.ts.`)
   return type
 }

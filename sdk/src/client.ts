@@ -4,10 +4,11 @@ import type { AnyConnection } from './connection.ts'
 import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
+import type { QuerySelection, SubscriptionSelection } from './graph/selections.ts'
 import { more, type Pages } from './pages.ts'
 import { follow } from './selection/follow.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
-import type { Exact, Result, Selection } from './selection/types.ts'
+import type { Exact, Result } from './selection/types.ts'
 import { type SubscribeOptions, subscribe } from './subscribe.ts'
 import { type ClientOptions, createTransport, type RequestOptions, type Transport } from './transport.ts'
 
@@ -21,18 +22,18 @@ export interface Client extends Transport, Operations {
    *   condition: { $: { by: { slug: 'safe-passage' } }, summary: true, issuers: { name: true } },
    * })
    */
-  query<const S extends Selection<Query>>(
-    selection: S & Exact<Query, S>,
+  query<const S extends QuerySelection>(
+    selection: S & Exact<Query, S> & QuerySelection,
     options?: RequestOptions,
   ): Promise<Result<Query, S>>
   /** Like {@link Client.query}, but returns `{ data, error }` instead of throwing a {@link ProvisoError}. */
-  tryQuery<const S extends Selection<Query>>(
-    selection: S & Exact<Query, S>,
+  tryQuery<const S extends QuerySelection>(
+    selection: S & Exact<Query, S> & QuerySelection,
     options?: RequestOptions,
   ): Promise<Attempt<Result<Query, S>>>
   /** Pages through the connection that a selection of one root field asks for. */
-  queryPages<const S extends Selection<Query>>(
-    selection: S & Exact<Query, S>,
+  queryPages<const S extends QuerySelection>(
+    selection: S & Exact<Query, S> & QuerySelection,
     options?: RequestOptions,
   ): Pages<OnlyConnection<Result<Query, S>>>
   /** Pages through a connection of any document with the variables `first`, `after`, `last`, `before`. */
@@ -49,8 +50,8 @@ export interface Client extends Transport, Operations {
    * for await (const { changes } of proviso.subscribe({ changes: { at: true, action: true } }))
    *   console.log(changes.at, changes.action)
    */
-  subscribe<const S extends Selection<Subscription>>(
-    selection: S & Exact<Subscription, S>,
+  subscribe<const S extends SubscriptionSelection>(
+    selection: S & Exact<Subscription, S> & SubscriptionSelection,
     options?: SubscribeOptions,
   ): AsyncGenerator<Result<Subscription, S>, void, undefined>
   subscribe<Data = Record<string, any>>(

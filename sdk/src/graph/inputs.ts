@@ -1,3 +1,4 @@
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, SearchType, Stance, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -29,11 +30,6 @@ export type ActorBy =
   slug: string
 }
 
-/** By what actors can be counted. */
-export type ActorFacet =
-/** What kind of actor this is. */
-| 'kind'
-
 /** Demands something of the rows in a list of ActorIdentifier objects. */
 export interface ActorIdentifierListFilter {
   /** All of them are like this (also if there are none). */
@@ -58,37 +54,6 @@ export interface ActorIdentifierWhere {
   value?: StringFilter | null | undefined
 }
 
-/** What kind of actor somebody is. */
-export type ActorKind =
-/** An armed group that belongs to no state. */
-| 'ARMED_GROUP'
-/** States or others who act together without an organisation. */
-| 'COALITION'
-/** A company. */
-| 'COMPANY'
-/** An authority that governs without being generally recognised. */
-| 'DE_FACTO_AUTHORITY'
-/** The government of a state. */
-| 'GOVERNMENT'
-/** An organisation of states, or a body of one. */
-| 'IGO'
-/** A publisher or broadcaster as an actor. */
-| 'MEDIA'
-/** An organisation that belongs to no state. */
-| 'NGO'
-/** A political party. */
-| 'PARTY'
-/** A person. */
-| 'PERSON'
-/** A group of people ("women and girls", "former soldiers"). */
-| 'POPULATION_GROUP'
-/** A state as a subject of international law. */
-| 'STATE'
-/** A ministry, parliament, court, army or other body of a state. */
-| 'STATE_BODY'
-/** Not known. */
-| 'UNKNOWN'
-
 /** Compares a value of ActorKind. */
 export interface ActorKindFilter {
   /** Is equal to this. */
@@ -103,15 +68,6 @@ export interface ActorKindFilter {
   notIn?: readonly ActorKind[] | null | undefined
 }
 
-/** What can link two actors. */
-export type ActorLink =
-/** One belongs to the other. */
-| 'AFFILIATION'
-/** They are parties to the same condition. */
-| 'CONDITION'
-/** They take part in the same event. */
-| 'EVENT'
-
 /** Demands something of the rows in a list of Actor objects. */
 export interface ActorListFilter {
   /** All of them are like this (also if there are none). */
@@ -121,17 +77,6 @@ export interface ActorListFilter {
   /** At least one of them is like this. */
   some?: ActorWhere | null | undefined
 }
-
-/** What kind of name an actor's name is. */
-export type ActorNameKind =
-/** Initials or another short form. */
-| 'ACRONYM'
-/** Another name in use. */
-| 'ALIAS'
-/** A name of former times. */
-| 'FORMER'
-/** The official name in full. */
-| 'OFFICIAL'
 
 /** Compares a value of ActorNameKind. */
 export interface ActorNameKindFilter {
@@ -183,15 +128,6 @@ export interface ActorOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** By what actors can be ordered. */
-export type ActorOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** What kind of actor this is. */
-| 'kind'
-/** The name by which the actor is best known in English. */
-| 'name'
-
 /** Which Actor objects to return. Several fields at once must all hold. */
 export interface ActorWhere {
   /** By that to which it belongs. */
@@ -223,21 +159,6 @@ export interface ActorWhere {
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
 }
-
-/** How one actor belongs to another. */
-export type AffiliationKind =
-/** Controls it. */
-| 'CONTROLS'
-/** Holds an office in it. */
-| 'HOLDS_OFFICE_IN'
-/** Is a member of it. */
-| 'MEMBER_OF'
-/** Is a part of it. */
-| 'PART_OF'
-/** Speaks or acts for it. */
-| 'REPRESENTS'
-/** Came after it, in its place. */
-| 'SUCCEEDS'
 
 /** Compares a value of AffiliationKind. */
 export interface AffiliationKindFilter {
@@ -273,15 +194,6 @@ export interface AffiliationOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** By what affiliations can be ordered. */
-export type AffiliationOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** When it began, where that is known. */
-| 'validFrom'
-/** When it ended: its last day. Null while it lasts, or where the end is not known. */
-| 'validTo'
-
 /** Which Affiliation objects to return. Several fields at once must all hold. */
 export interface AffiliationWhere {
   /** All of these must hold. */
@@ -306,17 +218,6 @@ export interface AffiliationWhere {
   validTo?: DateFilter | null | undefined
 }
 
-/** What kind of agent made a record. */
-export type AgentKind =
-/** A person. */
-| 'HUMAN'
-/** A program that reads another dataset. */
-| 'IMPORTER'
-/** A statistical or language model. */
-| 'MODEL'
-/** A program that follows written rules. */
-| 'RULE'
-
 /** Names one Article, in exactly one way. */
 export type ArticleBy =
 | {
@@ -338,20 +239,6 @@ export type ArticleBy =
   url: string
 }
 
-/** By what articles can be counted. */
-export type ArticleFacet =
-/** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-| 'language'
-/** The licence under which the text is available, as its source names it. */
-| 'licence'
-/** Who published it. */
-| 'publisher'
-
-/** By which moment of theirs articles can be counted over time. */
-export type ArticleMoment =
-/** When the article was published. Null where the publisher gives no date. */
-| 'publishedAt'
-
 /** One key of an order of articles. */
 export interface ArticleOrderBy {
   /** Which way. Default "ASC". */
@@ -361,13 +248,6 @@ export interface ArticleOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what articles can be ordered. */
-export type ArticleOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** When the article was published. Null where the publisher gives no date. */
-| 'publishedAt'
 
 /** Which Article objects to return. Several fields at once must all hold. */
 export interface ArticleWhere {
@@ -397,15 +277,6 @@ export interface ArticleWhere {
   url?: StringFilter | null | undefined
 }
 
-/** By what assessments can be counted. */
-export type AssessmentFacet =
-/** Who judges. */
-| 'assessor'
-/** The status that the assessor gives it. */
-| 'status'
-/** What the status comes down to. */
-| 'statusClass'
-
 /** Demands something of the rows in a list of Assessment objects. */
 export interface AssessmentListFilter {
   /** All of them are like this (also if there are none). */
@@ -416,11 +287,6 @@ export interface AssessmentListFilter {
   some?: AssessmentWhere | null | undefined
 }
 
-/** By which moment of theirs assessments can be counted over time. */
-export type AssessmentMoment =
-/** The time for which the judgement holds. */
-| 'asOf'
-
 /** One key of an order of assessments. */
 export interface AssessmentOrderBy {
   /** Which way. Default "ASC". */
@@ -430,44 +296,6 @@ export interface AssessmentOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what assessments can be ordered. */
-export type AssessmentOrderField =
-/** The time for which the judgement holds. */
-| 'asOf'
-/** The order in which they were recorded. */
-| 'id'
-/** The status that the assessor gives it. */
-| 'status'
-
-/** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. */
-export type AssessmentStatus =
-/** It was pledged or once met, and then broken. Class FAILED. */
-| 'BETRAYED'
-/** It is being worked on. Class OPEN. */
-| 'IN_PROGRESS'
-/** It ended by time or by events. Class ENDED. */
-| 'LAPSED'
-/** It is met. Class DONE. */
-| 'MET'
-/** It was met, but late. Class DONE. */
-| 'MET_WITH_DELAY'
-/** Another condition took its place. Class ENDED. */
-| 'MODIFIED'
-/** It is not met. Class FAILED. */
-| 'NOT_MET'
-/** A part of it is met. Class PART. */
-| 'PARTIALLY_MET'
-/** Nothing has been done yet, or nobody has judged. Class OPEN. */
-| 'PENDING'
-/** The target refuses it. Class FAILED. */
-| 'REJECTED'
-/** The assessor cannot tell. Class OPEN. */
-| 'UNKNOWN'
-/** The issuer no longer insists on it. Class ENDED. */
-| 'WAIVED'
-/** The issuer took it back. Class ENDED. */
-| 'WITHDRAWN'
 
 /** Compares a value of AssessmentStatus. */
 export interface AssessmentStatusFilter {
@@ -503,21 +331,6 @@ export interface AssessmentWhere {
   status?: AssessmentStatusFilter | null | undefined
 }
 
-/** How the words of a claim reach us. */
-export type Attribution =
-/** The speaker's own words in quotation marks. */
-| 'DIRECT_QUOTE'
-/** A document that the text cites: a law, a communiqué, a report. */
-| 'DOCUMENT'
-/** A coded record of another dataset, without words to quote. */
-| 'IMPORTED_CODING'
-/** The speaker's words as told by the publisher. */
-| 'INDIRECT_SPEECH'
-/** Nobody says so outright; an agent concludes it from the words. */
-| 'INFERRED'
-/** The publisher says so in its own voice. */
-| 'PUBLISHER_VOICE'
-
 /** Compares a value of Attribution. */
 export interface AttributionFilter {
   /** Is equal to this. */
@@ -531,19 +344,6 @@ export interface AttributionFilter {
   /** Is none of these. */
   notIn?: readonly Attribution[] | null | undefined
 }
-
-/** How an event bears on a condition. */
-export type BearingKind =
-/** It breaches the condition. */
-| 'BREACHES'
-/** It negotiates the condition. */
-| 'NEGOTIATES'
-/** It satisfies the condition, wholly or in part. */
-| 'SATISFIES'
-/** By it the condition was stated. */
-| 'STATES'
-/** By it the condition was waived. */
-| 'WAIVES'
 
 /** Compares a value of BearingKind. */
 export interface BearingKindFilter {
@@ -585,15 +385,6 @@ export interface BearingWhere {
   or?: readonly BearingWhere[] | null | undefined
 }
 
-/** What was done to a record. */
-export type ChangeAction =
-/** It was added. */
-| 'ADDED'
-/** It was withdrawn; it stays in the record, marked. */
-| 'RETRACTED'
-/** It was changed. */
-| 'UPDATED'
-
 /** Compares a value of ChangeAction. */
 export interface ChangeActionFilter {
   /** Is equal to this. */
@@ -618,13 +409,6 @@ export interface ChangeOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** By what changes can be ordered. */
-export type ChangeOrderField =
-/** When it was recorded. */
-| 'at'
-/** The order in which they were recorded. */
-| 'id'
-
 /** Which Change objects to return. Several fields at once must all hold. */
 export interface ChangeWhere {
   /** What was done. */
@@ -641,17 +425,6 @@ export interface ChangeWhere {
   or?: readonly ChangeWhere[] | null | undefined
 }
 
-/** By what claims can be counted. */
-export type ClaimFacet =
-/** What kind of agent read the claim out of the text. */
-| 'agentKind'
-/** How the words reach us. */
-| 'attribution'
-/** Who says so. */
-| 'speaker'
-/** How the speaker stands to what is claimed. */
-| 'stance'
-
 /** Demands something of the rows in a list of Claim objects. */
 export interface ClaimListFilter {
   /** All of them are like this (also if there are none). */
@@ -662,15 +435,6 @@ export interface ClaimListFilter {
   some?: ClaimWhere | null | undefined
 }
 
-/** By which moment of theirs claims can be counted over time. */
-export type ClaimMoment =
-/** When Proviso learned of the claim. */
-| 'recordedAt'
-/** When the words were published. */
-| 'reportedAt'
-/** When the words were said, where that is known. */
-| 'saidAt'
-
 /** One key of an order of claims. */
 export interface ClaimOrderBy {
   /** Which way. Default "ASC". */
@@ -680,15 +444,6 @@ export interface ClaimOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what claims can be ordered. */
-export type ClaimOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** When Proviso learned of the claim. */
-| 'recordedAt'
-/** When the words were published. */
-| 'reportedAt'
 
 /** Which Claim objects to return. Several fields at once must all hold. */
 export interface ClaimWhere {
@@ -741,46 +496,6 @@ export type ConditionBy =
   slug: string
 }
 
-/** By what conditions can be counted. */
-export type ConditionFacet =
-/** What kind of thing is on offer for it. */
-| 'consideration'
-/** With what force it is put. */
-| 'force'
-/** How formally it is put. */
-| 'formality'
-/** Who sets it. */
-| 'issuer'
-/** Whether something must be done, must not be done, must be allowed, or must cease. */
-| 'polarity'
-/** Its status. */
-| 'status'
-/** Who has to meet it. */
-| 'target'
-/** What it is about. */
-| 'topic'
-
-/** With what force a requirement is put. */
-export type ConditionForce =
-/** Asked for. */
-| 'APPEAL'
-/** A yardstick by which progress is measured step by step. */
-| 'BENCHMARK'
-/** Raised as a worry; nothing is required. */
-| 'CONCERN'
-/** Something is given only if it is met. */
-| 'CONDITION'
-/** Required, with nothing offered or threatened. */
-| 'DEMAND'
-/** Expected. */
-| 'EXPECTATION'
-/** Promised by the target itself. */
-| 'PLEDGE'
-/** A line that must not be crossed. */
-| 'RED_LINE'
-/** Required by a deadline, under threat of harm. */
-| 'ULTIMATUM'
-
 /** Compares a value of ConditionForce. */
 export interface ConditionForceFilter {
   /** Is equal to this. */
@@ -805,13 +520,6 @@ export interface ConditionListFilter {
   some?: ConditionWhere | null | undefined
 }
 
-/** By which moment of theirs conditions can be counted over time. */
-export type ConditionMoment =
-/** By when, where a time is set. */
-| 'deadline'
-/** When it was first stated, or else first reported, by a claim that stands. */
-| 'firstStatedAt'
-
 /** One key of an order of conditions. */
 export interface ConditionOrderBy {
   /** Which way. Default "ASC". */
@@ -821,73 +529,6 @@ export interface ConditionOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what conditions can be ordered. */
-export type ConditionOrderField =
-/** By when, where a time is set. */
-| 'deadline'
-/** When it was first stated, or else first reported, by a claim that stands. */
-| 'firstStatedAt'
-/** With what force it is put. */
-| 'force'
-/** The order in which they were recorded. */
-| 'id'
-/** A short name for addresses and queries, lower case with hyphens. */
-| 'slug'
-/** What it is about. */
-| 'topic'
-
-/** Which party to a condition somebody is. */
-export type ConditionRole =
-/** Gains by it. */
-| 'BENEFICIARY'
-/** Vouches for it. */
-| 'GUARANTOR'
-/** Sets it. */
-| 'ISSUER'
-/** Watches over it. */
-| 'MONITOR'
-/** Has to meet it. */
-| 'TARGET'
-
-/** What a condition is about. */
-export type ConditionTopic =
-/** Justice for crimes. */
-| 'ACCOUNTABILITY'
-/** Nuclear, chemical and other weapons. */
-| 'ARMS_CONTROL'
-/** Terrorism and its havens. */
-| 'COUNTER_TERRORISM'
-/** Elections, a constitution, the handing over of power. */
-| 'DEMOCRACY'
-/** Relations and representation. */
-| 'DIPLOMATIC_RELATIONS'
-/** Trade, property, claims for compensation. */
-| 'ECONOMY'
-/** Control of territory and the consent of its people. */
-| 'EFFECTIVE_CONTROL'
-/** Access for humanitarian aid. */
-| 'HUMANITARIAN_ACCESS'
-/** Human rights in general. */
-| 'HUMAN_RIGHTS'
-/** An inclusive or representative government. */
-| 'INCLUSIVE_GOVERNMENT'
-/** Independence and freedom from another power. */
-| 'INDEPENDENCE'
-/** Treaties, debts and other international obligations. */
-| 'INTERNATIONAL_OBLIGATIONS'
-/** The rights of minorities. */
-| 'MINORITY_RIGHTS'
-/** None of these. */
-| 'OTHER'
-/** Prisoners, hostages, the missing. */
-| 'PERSONS_HELD'
-/** Safe passage and freedom to leave. */
-| 'SAFE_PASSAGE'
-/** Ceasefire, withdrawal, disarmament. */
-| 'SECURITY'
-/** The rights of women and girls. */
-| 'WOMENS_RIGHTS'
 
 /** Compares a value of ConditionTopic. */
 export interface ConditionTopicFilter {
@@ -974,52 +615,6 @@ export type ConsiderationBy =
   slug: string
 }
 
-/** By what considerations can be counted. */
-export type ConsiderationFacet =
-/** What kind of thing it is. */
-| 'kind'
-/** How many of its conditions have to be met for it. */
-| 'operator'
-/** Whether it is something good that is promised, or something bad that is threatened. */
-| 'sign'
-/** What became of it. */
-| 'state'
-
-/** What kind of thing is on offer. */
-export type ConsiderationKind =
-/** The release of frozen assets. */
-| 'ASSET_RELEASE'
-/** A ceasefire. */
-| 'CEASEFIRE'
-/** Development aid and budget support. */
-| 'DEVELOPMENT_AID'
-/** An embassy or other mission. */
-| 'DIPLOMATIC_PRESENCE'
-/** Talks and contacts. */
-| 'ENGAGEMENT'
-/** Humanitarian aid. */
-| 'HUMANITARIAN_AID'
-/** Membership of an organisation. */
-| 'MEMBERSHIP'
-/** Negotiations. */
-| 'NEGOTIATION'
-/** None of these. */
-| 'OTHER'
-/** A penalty that is not imposed. */
-| 'PENALTY_AVOIDED'
-/** Recognition of a state or government. */
-| 'RECOGNITION'
-/** The release of persons. */
-| 'RELEASE_OF_PERSONS'
-/** Relief from sanctions. */
-| 'SANCTIONS_RELIEF'
-/** Security, guarantees, arms. */
-| 'SECURITY'
-/** Trade and its terms. */
-| 'TRADE'
-/** Not said. */
-| 'UNSPECIFIED'
-
 /** Compares a value of ConsiderationKind. */
 export interface ConsiderationKindFilter {
   /** Is equal to this. */
@@ -1033,15 +628,6 @@ export interface ConsiderationKindFilter {
   /** Is none of these. */
   notIn?: readonly ConsiderationKind[] | null | undefined
 }
-
-/** How many of a consideration's conditions have to be met. */
-export type ConsiderationOperator =
-/** All of them. */
-| 'ALL_OF'
-/** Any one of them. */
-| 'ANY_OF'
-/** The more are met, the more is given. */
-| 'GRADUATED'
 
 /** Compares a value of ConsiderationOperator. */
 export interface ConsiderationOperatorFilter {
@@ -1066,20 +652,6 @@ export interface ConsiderationOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what considerations can be ordered. */
-export type ConsiderationOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** What kind of thing it is. */
-| 'kind'
-
-/** Whether a consideration is promised or threatened. */
-export type ConsiderationSign =
-/** Something bad, threatened. */
-| 'NEGATIVE'
-/** Something good, promised. */
-| 'POSITIVE'
 
 /** Compares a value of ConsiderationSign. */
 export interface ConsiderationSignFilter {
@@ -1147,47 +719,36 @@ export interface DateFilter {
   notIn?: readonly string[] | null | undefined
 }
 
-/** How exact a date is: the smallest unit that its source states. */
-export type DatePrecision =
-/** The day is known; the time of day is midnight UTC. */
-| 'DAY'
-/** The moment is known. */
-| 'INSTANT'
-/** The month is known; the date is its first day. */
-| 'MONTH'
-/** Only the year is known; the date is its first day. */
-| 'YEAR'
-
 /** Compares a moment. */
 export interface DateTimeFilter {
   /** Is equal to this. */
-  eq?: string | null | undefined
+  eq?: string | Date | null | undefined
   /** Is greater (later) than this. */
-  gt?: string | null | undefined
+  gt?: string | Date | null | undefined
   /** Is this or greater (later). */
-  gte?: string | null | undefined
+  gte?: string | Date | null | undefined
   /** Is one of these. */
-  in?: readonly string[] | null | undefined
+  in?: readonly (string | Date)[] | null | undefined
   /** Is there no value (true), or is there one (false). */
   isNull?: boolean | null | undefined
   /** Is less (earlier) than this. */
-  lt?: string | null | undefined
+  lt?: string | Date | null | undefined
   /** Is this or less (earlier). */
-  lte?: string | null | undefined
+  lte?: string | Date | null | undefined
   /** Is anything but this (also nothing). */
-  ne?: string | null | undefined
+  ne?: string | Date | null | undefined
   /** Is none of these. */
-  notIn?: readonly string[] | null | undefined
+  notIn?: readonly (string | Date)[] | null | undefined
 }
 
 /** Whether the assessors of a condition disagree at a moment. */
 export interface DisputedFilter {
   /** As it stood at this moment. Default: as for the field filtered. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** Whether they do. Default true. */
   eq?: boolean | undefined
   /** As known at this moment. Default: as for the field filtered. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
 }
@@ -1213,19 +774,6 @@ export type EventBy =
   slug: string
 }
 
-/** By what events can be counted. */
-export type EventFacet =
-/** Who takes part. */
-| 'participant'
-/** The country of the place, as an ISO 3166-1 alpha-2 code. */
-| 'placeCountry'
-/** Whether it happened at all. */
-| 'realis'
-/** A narrower category. */
-| 'subtype'
-/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-| 'type'
-
 /** Demands something of the rows in a list of Event objects. */
 export interface EventListFilter {
   /** All of them are like this (also if there are none). */
@@ -1236,11 +784,6 @@ export interface EventListFilter {
   some?: EventWhere | null | undefined
 }
 
-/** By which moment of theirs events can be counted over time. */
-export type EventMoment =
-/** When it began or took place. */
-| 'start'
-
 /** One key of an order of events. */
 export interface EventOrderBy {
   /** Which way. Default "ASC". */
@@ -1250,66 +793,6 @@ export interface EventOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what events can be ordered. */
-export type EventOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** When it began or took place. */
-| 'start'
-/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-| 'type'
-
-/** Narrower categories of events that diplomacy turns on. */
-export type EventSubtype =
-/** An agreement reached or signed. */
-| 'AGREEMENT'
-/** The delivery of aid. */
-| 'AID_DELIVERY'
-/** A promise of aid. */
-| 'AID_PLEDGE'
-/** The withholding or ending of aid. */
-| 'AID_SUSPENSION'
-/** A public appeal. */
-| 'APPEAL'
-/** An arrest or detention. */
-| 'ARREST'
-/** An armed attack. */
-| 'ATTACK'
-/** A conversation by telephone or video. */
-| 'CALL'
-/** Fighting between two sides. */
-| 'CLASH'
-/** The end of a state, union or government. */
-| 'DISSOLUTION'
-/** An election or vote. */
-| 'ELECTION'
-/** The bringing away of people from danger. */
-| 'EVACUATION'
-/** A declaration of independence. */
-| 'INDEPENDENCE'
-/** A meeting of two or more parties. */
-| 'MEETING'
-/** The closing of a mission or the recall of its staff. */
-| 'MISSION_CLOSING'
-/** The opening of an embassy, legation or other mission. */
-| 'MISSION_OPENING'
-/** The recognition of a state or government. */
-| 'RECOGNITION'
-/** The release of people held. */
-| 'RELEASE'
-/** The publication of a report. */
-| 'REPORT_PUBLISHED'
-/** The imposing of sanctions. */
-| 'SANCTIONS_IMPOSED'
-/** The lifting of sanctions. */
-| 'SANCTIONS_LIFTED'
-/** The taking of power. */
-| 'TAKEOVER'
-/** A visit to another country. */
-| 'VISIT'
-/** The withdrawal of forces. */
-| 'WITHDRAWAL'
 
 /** Compares a value of EventSubtype. */
 export interface EventSubtypeFilter {
@@ -1324,45 +807,6 @@ export interface EventSubtypeFilter {
   /** Is none of these. */
   notIn?: readonly EventSubtype[] | null | undefined
 }
-
-/** Broad categories of events: the 16 of the PLOVER ontology (github.com/openeventdata/PLOVER) and two more. */
-export type EventType =
-/** Criticises, accuses, investigates. */
-| 'ACCUSE'
-/** Agrees to, or promises, to cooperate, talk, or settle. */
-| 'AGREE'
-/** Gives help: humanitarian, economic, military, asylum. */
-| 'AID'
-/** Uses force. */
-| 'ASSAULT'
-/** Represses, arrests, restricts, seizes. */
-| 'COERCE'
-/** Yields: eases restrictions, accepts demands, releases. */
-| 'CONCEDE'
-/** Meets, visits, talks by telephone, negotiates. */
-| 'CONSULT'
-/** Cooperates in trade, justice, intelligence or military matters. */
-| 'COOPERATE'
-/** Prepares forces. */
-| 'MOBILIZE'
-/** None of these. */
-| 'OTHER'
-/** Protests, demonstrates, strikes. */
-| 'PROTEST'
-/** Refuses, rejects, withholds. */
-| 'REJECT'
-/** Asks, appeals, demands. */
-| 'REQUEST'
-/** Withdraws, retreats, surrenders, or ends an action of force. */
-| 'RETREAT'
-/** Breaks off or reduces relations, imposes sanctions, suspends aid. */
-| 'SANCTION'
-/** Says something that is none of the others. */
-| 'STATEMENT'
-/** Expresses or gives diplomatic support, recognises, opens relations. */
-| 'SUPPORT'
-/** Threatens. */
-| 'THREATEN'
 
 /** Compares a value of EventType. */
 export interface EventTypeFilter {
@@ -1440,28 +884,6 @@ export interface FigureOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** By what figures can be ordered. */
-export type FigureOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** The number, where the source gives one. */
-| 'value'
-
-/** How exact a number is meant to be. */
-export type FigureQualifier =
-/** About this. */
-| 'APPROX'
-/** This or more. */
-| 'AT_LEAST'
-/** This or less. */
-| 'AT_MOST'
-/** Between `low` and `high`. */
-| 'BETWEEN'
-/** Exactly this. */
-| 'EXACT'
-/** Some, but the source does not say how many. */
-| 'UNSPECIFIED'
-
 /** Compares a value of FigureQualifier. */
 export interface FigureQualifierFilter {
   /** Is equal to this. */
@@ -1515,19 +937,6 @@ export interface FloatFilter {
   /** Is none of these. */
   notIn?: readonly number[] | null | undefined
 }
-
-/** How formally a requirement is put. */
-export type Formality =
-/** In a decision of a body: a resolution, council conclusions. */
-| 'FORMAL_DECISION'
-/** In conversation or by unnamed officials. */
-| 'INFORMAL'
-/** In a law or treaty. */
-| 'LEGAL_TEXT'
-/** In an official statement or speech. */
-| 'OFFICIAL_STATEMENT'
-/** By what media report, without a statement to point to. */
-| 'REPORTED_BY_MEDIA'
 
 /** Compares a value of Formality. */
 export interface FormalityFilter {
@@ -1583,45 +992,6 @@ export interface IntFilter {
   notIn?: readonly number[] | null | undefined
 }
 
-/** Into what lengths of time a series is cut, in UTC. */
-export type Interval =
-/** Days. */
-| 'DAY'
-/** Months. */
-| 'MONTH'
-/** Quarters of a year. */
-| 'QUARTER'
-/** Weeks, from Monday. */
-| 'WEEK'
-/** Years. */
-| 'YEAR'
-
-/** What it takes for something to count as known at a moment. */
-export type KnownBy =
-/** Proviso had recorded it. */
-| 'RECORDED'
-/** It had been published. */
-| 'REPORTED'
-
-/** Where entries without a value stand in an ordered list. */
-export type NullsOrder =
-/** Before all others. */
-| 'FIRST'
-/** After all others. */
-| 'LAST'
-
-/** Which way a list is ordered. */
-export type OrderDirection =
-/** From the least (earliest, A) to the greatest. */
-| 'ASC'
-/** From the greatest (latest, Z) to the least. */
-| 'DESC'
-
-/** By what outcomes can be counted. */
-export type OutcomeFacet =
-/** What became of it. */
-| 'state'
-
 /** Demands something of the rows in a list of Outcome objects. */
 export interface OutcomeListFilter {
   /** All of them are like this (also if there are none). */
@@ -1632,11 +1002,6 @@ export interface OutcomeListFilter {
   some?: OutcomeWhere | null | undefined
 }
 
-/** By which moment of theirs outcomes can be counted over time. */
-export type OutcomeMoment =
-/** From when this holds. */
-| 'asOf'
-
 /** One key of an order of outcomes. */
 export interface OutcomeOrderBy {
   /** Which way. Default "ASC". */
@@ -1646,32 +1011,6 @@ export interface OutcomeOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what outcomes can be ordered. */
-export type OutcomeOrderField =
-/** From when this holds. */
-| 'asOf'
-/** The order in which they were recorded. */
-| 'id'
-/** What became of it. */
-| 'state'
-
-/** What became of a consideration. */
-export type OutcomeState =
-/** It was expressly said not to be given by what was done ("would not mean recognition"). */
-| 'DISCLAIMED'
-/** It was given. */
-| 'GRANTED'
-/** It was offered. */
-| 'OFFERED'
-/** A part of it was given. */
-| 'PARTLY_GRANTED'
-/** It was taken back for good. */
-| 'REVOKED'
-/** It was suspended after being given. */
-| 'SUSPENDED'
-/** It was withheld. */
-| 'WITHHELD'
 
 /** Compares a value of OutcomeState. */
 export interface OutcomeStateFilter {
@@ -1717,39 +1056,6 @@ export interface ParticipationListFilter {
   some?: ParticipationWhere | null | undefined
 }
 
-/** The part that somebody plays in an event. */
-export type ParticipationRole =
-/** Acts. */
-| 'ACTOR'
-/** Is spoken to. */
-| 'ADDRESSEE'
-/** Gains by it. */
-| 'BENEFICIARY'
-/** Is brought to safety. */
-| 'EVACUEE'
-/** Makes it possible. */
-| 'FACILITATOR'
-/** Receives the others. */
-| 'HOST'
-/** Mediates between the others. */
-| 'MEDIATOR'
-/** Arranges it. */
-| 'ORGANIZER'
-/** Any other part. */
-| 'OTHER'
-/** Does harm. */
-| 'PERPETRATOR'
-/** Is acted upon. */
-| 'RECIPIENT'
-/** Stands in for another. */
-| 'REPRESENTATIVE'
-/** Speaks. */
-| 'SPEAKER'
-/** Suffers harm. */
-| 'VICTIM'
-/** Comes to visit. */
-| 'VISITOR'
-
 /** Compares a value of ParticipationRole. */
 export interface ParticipationRoleFilter {
   /** Is equal to this. */
@@ -1780,17 +1086,6 @@ export interface ParticipationWhere {
   role?: ParticipationRoleFilter | null | undefined
 }
 
-/** What sort of conduct is required. */
-export type Polarity =
-/** Others must be permitted to do something. */
-| 'ALLOW'
-/** Something that is being done must end. */
-| 'CEASE'
-/** Something must be done. */
-| 'MUST'
-/** Something must not be done. */
-| 'MUST_NOT'
-
 /** Compares a value of Polarity. */
 export interface PolarityFilter {
   /** Is equal to this. */
@@ -1814,13 +1109,6 @@ export interface PublisherOrderBy {
   /** Where entries without a value stand. Default "LAST". */
   nulls?: NullsOrder | undefined
 }
-
-/** By what publishers can be ordered. */
-export type PublisherOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** The publisher's name as it writes it itself. */
-| 'name'
 
 /** Which Publisher objects to return. Several fields at once must all hold. */
 export interface PublisherWhere {
@@ -1848,13 +1136,6 @@ export interface QuoteOrderBy {
   nulls?: NullsOrder | undefined
 }
 
-/** By what quotes can be ordered. */
-export type QuoteOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
-| 'start'
-
 /** Which Quote objects to return. Several fields at once must all hold. */
 export interface QuoteWhere {
   /** All of these must hold. */
@@ -1870,21 +1151,6 @@ export interface QuoteWhere {
   /** At least one of these must hold. */
   or?: readonly QuoteWhere[] | null | undefined
 }
-
-/** Whether an event is real, and how. */
-export type Realis =
-/** It was planned and called off. */
-| 'CANCELLED'
-/** It is imagined, feared or supposed. */
-| 'HYPOTHETICAL'
-/** It is said not to have happened. */
-| 'NEGATED'
-/** It happened. */
-| 'OCCURRED'
-/** It is happening. */
-| 'ONGOING'
-/** It is announced or intended. */
-| 'PLANNED'
 
 /** Compares a value of Realis. */
 export interface RealisFilter {
@@ -1908,40 +1174,6 @@ export interface RecordInput {
   key: string
 }
 
-/** The kinds of record that a dataset holds. */
-export type RecordType =
-/** An actor. */
-| 'ACTOR'
-/** An affiliation. */
-| 'AFFILIATION'
-/** An article with its text. */
-| 'ARTICLE'
-/** An assessment. */
-| 'ASSESSMENT'
-/** A bearing of an event on a condition. */
-| 'BEARING'
-/** A condition. */
-| 'CONDITION'
-/** A consideration. */
-| 'CONSIDERATION'
-/** An event. */
-| 'EVENT'
-/** A figure. */
-| 'FIGURE'
-/** An outcome. */
-| 'OUTCOME'
-
-/** What can be found. */
-export type SearchType =
-/** Actors, by names and description. */
-| 'ACTOR'
-/** Articles, by title and text. */
-| 'ARTICLE'
-/** Conditions, by summary and requirement. */
-| 'CONDITION'
-/** Events, by title. */
-| 'EVENT'
-
 /** Which things may be found. Things of a type that is not named are not restricted. */
 export interface SearchWhere {
   /** Of things of type Actor, only those like this. */
@@ -1953,17 +1185,6 @@ export interface SearchWhere {
   /** Of things of type Event, only those like this. */
   event?: EventWhere | null | undefined
 }
-
-/** How a speaker stands to what is claimed. */
-export type Stance =
-/** Says that it is so. */
-| 'ASSERTS'
-/** Says that it is not so. */
-| 'DENIES'
-/** Says so with reservations ("may", "is believed to"). */
-| 'HEDGES'
-/** Asks or doubts whether it is so. */
-| 'QUESTIONS'
 
 /** Compares a value of Stance. */
 export interface StanceFilter {
@@ -1979,23 +1200,10 @@ export interface StanceFilter {
   notIn?: readonly Stance[] | null | undefined
 }
 
-/** What a status comes down to. */
-export type StatusClass =
-/** It is met: MET, MET_WITH_DELAY. */
-| 'DONE'
-/** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
-| 'ENDED'
-/** It is not met: NOT_MET, REJECTED, BETRAYED. */
-| 'FAILED'
-/** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
-| 'OPEN'
-/** A part of it is met: PARTIALLY_MET. */
-| 'PART'
-
 /** Compares the status of a condition at a moment. */
 export interface StatusFilter {
   /** As it stood at this moment. Default: as for the field filtered. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** Comes down to one of these. */
   class?: readonly StatusClass[] | null | undefined
   /** Is this. */
@@ -2003,7 +1211,7 @@ export interface StatusFilter {
   /** Is one of these. */
   in?: readonly AssessmentStatus[] | null | undefined
   /** As known at this moment. Default: as for the field filtered. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
   /** Is none of these. */

@@ -3,16 +3,17 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorBy, ActorKind, ActorLink, ActorNameKind, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentStatus, AssessmentWhere, Attribution, BearingKind, ChangeAction, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionOrderBy, ConditionTopic, ConditionWhere, ConsiderationBy, ConsiderationKind, ConsiderationOperator, ConsiderationOrderBy, ConsiderationSign, ConsiderationWhere, EventBy, EventOrderBy, EventSubtype, EventType, EventWhere, FigureQualifier, Formality, OutcomeOrderBy, OutcomeState, OutcomeWhere, ParticipationRole, Polarity, Realis, SearchType, SearchWhere, Stance, StatusClass } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OutcomeState, ParticipationRole, Polarity, Realis, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, EventBy, EventOrderBy, EventWhere, OutcomeOrderBy, OutcomeWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
   /** Which one. */
   by: ActorBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link actor} returns. */
@@ -62,9 +63,9 @@ export interface ActorDossierVariables {
   /** Which one. */
   by: ActorBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link actorDossier} returns. */
@@ -245,9 +246,9 @@ export interface ActorsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link actors} returns, page by page. */
@@ -266,18 +267,21 @@ export type ActorsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-    slug: string
-    /** The name by which the actor is best known in English. */
-    name: string
-    /** What kind of actor this is. */
-    kind: ActorKind
-    /** One sentence that says who this is. */
-    description: string | null
-  })[]
+  nodes: (ActorsNode)[]
+}
+
+/** One entry of {@link actors}. */
+export type ActorsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug: string
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** What kind of actor this is. */
+  kind: ActorKind
+  /** One sentence that says who this is. */
+  description: string | null
 }
 
 const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name kind description}}}", hash: '0c4baec0562b3bf727828aaf35d7a13a794f0db3cc191c086fa6fd83e83ee924' }
@@ -297,9 +301,9 @@ export interface ArticleVariables {
   /** Which one. */
   by: ArticleBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link article} returns. */
@@ -354,9 +358,9 @@ export interface ArticlesVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link articles} returns, page by page. */
@@ -375,27 +379,30 @@ export type ArticlesResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** The headline. */
-    title: string
-    /** Where the article was published. No two articles share an address. */
-    url: string | null
-    /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-    language: string
-    /** When the article was published. Null where the publisher gives no date. */
-    publishedAt: string | null
-    /** The licence under which the text is available, as its source names it. */
-    licence: string | null
-    /** Who published the article. */
-    publisher: {
-      /** The publisher's name as it writes it itself. */
-      name: string
-      /** Its internet domain, lower case, without "www.". */
-      domain: string | null
-    }
-  })[]
+  nodes: (ArticlesNode)[]
+}
+
+/** One entry of {@link articles}. */
+export type ArticlesNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The headline. */
+  title: string
+  /** Where the article was published. No two articles share an address. */
+  url: string | null
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The licence under which the text is available, as its source names it. */
+  licence: string | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+    /** Its internet domain, lower case, without "www.". */
+    domain: string | null
+  }
 }
 
 const articlesDocument: Operation = { text: "query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:DateTime$knownAt:DateTime){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}", hash: '9af82b55f7aee529e6585b34af6b2902b0028e492b4dc9a8a54cacecce166ca9' }
@@ -425,9 +432,9 @@ export interface AssessmentsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link assessments} returns, page by page. */
@@ -446,30 +453,33 @@ export type AssessmentsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** The status that the assessor gives it. */
-    status: AssessmentStatus
-    /** What the status comes down to. */
-    statusClass: StatusClass
-    /** The time for which the judgement holds. */
-    asOf: string
-    /** Who judges. Null where the text names nobody known. */
-    assessor: {
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    } | null
-    /** The condition that is judged. */
-    condition: {
-      /** A short name for addresses and queries, lower case with hyphens. */
-      slug: string
-      /** One sentence that says who requires what of whom. */
-      summary: string
-    }
-  })[]
+  nodes: (AssessmentsNode)[]
+}
+
+/** One entry of {@link assessments}. */
+export type AssessmentsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** The status that the assessor gives it. */
+  status: AssessmentStatus
+  /** What the status comes down to. */
+  statusClass: StatusClass
+  /** The time for which the judgement holds. */
+  asOf: string
+  /** Who judges. Null where the text names nobody known. */
+  assessor: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  } | null
+  /** The condition that is judged. */
+  condition: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+  }
 }
 
 const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:DateTime$knownAt:DateTime){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass asOf assessor{slug name}condition{slug summary}}}}", hash: 'be8b3246bdf6e6358302a5e0e68343dd02c2348ca64a387a42085b221d907ebd' }
@@ -495,9 +505,9 @@ export interface ChangesVariables {
   /** Only entries before this cursor. */
   before?: string | null | undefined
   /** Recorded at this moment or later. */
-  since?: string | null | undefined
+  since?: string | Date | null | undefined
   /** Recorded before this moment. */
-  until?: string | null | undefined
+  until?: string | Date | null | undefined
   /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
   about?: string | null | undefined
   /** Only entries like this. */
@@ -522,42 +532,45 @@ export type ChangesResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** What was done. */
-    action: ChangeAction
-    /** When it was recorded. */
-    at: string
-    /** What was changed, also where it has been withdrawn since. */
-    subject: (
-      | {
-        __typename: 'Actor'
-        /** The name by which the actor is best known in English. */
-        name: string
-      }
-      | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
-      }
-      | {
-        __typename: 'Article'
-        /** The headline. */
-        title: string
-      }
-      | {
-        __typename: 'Condition'
-        /** A short name for addresses and queries, lower case with hyphens. */
-        slug: string
-        /** One sentence that says who requires what of whom. */
-        summary: string
-      }
-      | {
-        __typename: 'Event'
-        /** One line that says what happened. */
-        title: string
-      }
-    )
-  })[]
+  nodes: (ChangesNode)[]
+}
+
+/** One entry of {@link changes}. */
+export type ChangesNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What was done. */
+  action: ChangeAction
+  /** When it was recorded. */
+  at: string
+  /** What was changed, also where it has been withdrawn since. */
+  subject: (
+    | {
+      __typename: 'Actor'
+      /** The name by which the actor is best known in English. */
+      name: string
+    }
+    | {
+      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+    }
+    | {
+      __typename: 'Article'
+      /** The headline. */
+      title: string
+    }
+    | {
+      __typename: 'Condition'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+    | {
+      __typename: 'Event'
+      /** One line that says what happened. */
+      title: string
+    }
+  )
 }
 
 const changesDocument: Operation = { text: "query Changes($first:Int$after:String$last:Int$before:String$since:DateTime$until:DateTime$about:ID$where:ChangeWhere$orderBy:[ChangeOrderBy!]){changes(first:$first after:$after last:$last before:$before since:$since until:$until about:$about where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id action at subject{__typename ...on Actor{name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}}", hash: '44bdd1299a8d877f66011a9871125a09fd5ef024aaf3f5190bba37b0f2339057' }
@@ -587,9 +600,9 @@ export interface ClaimsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link claims} returns, page by page. */
@@ -608,41 +621,44 @@ export type ClaimsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** How the speaker stands to what is claimed. */
-    stance: Stance
-    /** How the words reach us. */
-    attribution: Attribution
-    /** When the words were said, where that is known. */
-    saidAt: string | null
-    /** When the words were published. */
-    reportedAt: string
-    /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
-    speakerAsWritten: string | null
-    /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-    speaker: {
-      /** The name by which the actor is best known in English. */
-      name: string
-    } | null
-    /** The words that state it. */
-    quotes: ({
-      /** The quoted words: exactly the slice of the text from `start` to `end`. */
-      exact: string
-      /** The article that is quoted. */
-      article: {
-        /** The headline. */
-        title: string
-        /** Where the article was published. No two articles share an address. */
-        url: string | null
-      }
-    })[]
-    /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
-    subject: {
-      __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
-    } | null
+  nodes: (ClaimsNode)[]
+}
+
+/** One entry of {@link claims}. */
+export type ClaimsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** How the speaker stands to what is claimed. */
+  stance: Stance
+  /** How the words reach us. */
+  attribution: Attribution
+  /** When the words were said, where that is known. */
+  saidAt: string | null
+  /** When the words were published. */
+  reportedAt: string
+  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+  speakerAsWritten: string | null
+  /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+  speaker: {
+    /** The name by which the actor is best known in English. */
+    name: string
+  } | null
+  /** The words that state it. */
+  quotes: ({
+    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    exact: string
+    /** The article that is quoted. */
+    article: {
+      /** The headline. */
+      title: string
+      /** Where the article was published. No two articles share an address. */
+      url: string | null
+    }
   })[]
+  /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+  subject: {
+    __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+  } | null
 }
 
 const claimsDocument: Operation = { text: "query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:DateTime$knownAt:DateTime){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}", hash: '44352f1a12c2fa7625e7372a16a435f3b43cb040139e1e1a4ca3dd70f485e5cd' }
@@ -662,9 +678,9 @@ export interface ConditionVariables {
   /** Which one. */
   by: ConditionBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link condition} returns. */
@@ -810,9 +826,9 @@ export interface ConditionFacetsVariables {
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link conditionFacets} returns. */
@@ -869,9 +885,9 @@ export interface ConditionsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link conditions} returns, page by page. */
@@ -890,49 +906,52 @@ export type ConditionsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens. */
+  nodes: (ConditionsNode)[]
+}
+
+/** One entry of {@link conditions}. */
+export type ConditionsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** With what force it is put. */
+  force: ConditionForce
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity: Polarity
+  /** How formally it is put. */
+  formality: Formality
+  /** What it is about. */
+  topic: ConditionTopic
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt: string | null
+  /** By when, where a time is set. */
+  deadline: string | null
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: AssessmentStatus
+  /** Who sets it. */
+  issuers: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** With what force it is put. */
-    force: ConditionForce
-    /** Whether something must be done, must not be done, must be allowed, or must cease. */
-    polarity: Polarity
-    /** How formally it is put. */
-    formality: Formality
-    /** What it is about. */
-    topic: ConditionTopic
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** By when, where a time is set. */
-    deadline: string | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** Who sets it. */
-    issuers: ({
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** Who has to meet it. */
-    targets: ({
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
+    /** The name by which the actor is best known in English. */
+    name: string
   })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** What is on offer, or threatened, for it. */
+  consideration: {
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+  } | null
 }
 
 const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}}}}", hash: 'a35167eaf2c1453c3c08fa4a1eaa133ad1d9c5377a61570cad1c89a14f254d8e' }
@@ -966,9 +985,9 @@ export interface ConditionsBetweenVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link conditionsBetween} returns, page by page. */
@@ -987,29 +1006,32 @@ export type ConditionsBetweenResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens. */
-    slug: string
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** With what force it is put. */
-    force: ConditionForce
-    /** What it is about. */
-    topic: ConditionTopic
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
-  })[]
+  nodes: (ConditionsBetweenNode)[]
+}
+
+/** One entry of {@link conditionsBetween}. */
+export type ConditionsBetweenNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** With what force it is put. */
+  force: ConditionForce
+  /** What it is about. */
+  topic: ConditionTopic
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt: string | null
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: AssessmentStatus
+  /** What is on offer, or threatened, for it. */
+  consideration: {
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+  } | null
 }
 
 const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{kind description}}}}", hash: '6eb1d0c8a47ee1843da981330094196a5b48e14c6813c5fcd4bdb3589a26bc64' }
@@ -1029,9 +1051,9 @@ export interface ConsiderationVariables {
   /** Which one. */
   by: ConsiderationBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link consideration} returns. */
@@ -1133,9 +1155,9 @@ export interface ConsiderationsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link considerations} returns, page by page. */
@@ -1154,31 +1176,34 @@ export type ConsiderationsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-    slug: string | null
-    /** What kind of thing it is. */
-    kind: ConsiderationKind
-    /** Whether it is something good that is promised, or something bad that is threatened. */
-    sign: ConsiderationSign
-    /** How many of its conditions have to be met for it. */
-    operator: ConsiderationOperator
-    /** One sentence that says what it is. */
-    description: string
-    /** What became of it: the state of its latest outcome. Null where there is none. */
-    state: OutcomeState | null
-    /** Who gives it. */
-    givers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** Who receives it. */
-    receivers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
+  nodes: (ConsiderationsNode)[]
+}
+
+/** One entry of {@link considerations}. */
+export type ConsiderationsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  slug: string | null
+  /** What kind of thing it is. */
+  kind: ConsiderationKind
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign: ConsiderationSign
+  /** How many of its conditions have to be met for it. */
+  operator: ConsiderationOperator
+  /** One sentence that says what it is. */
+  description: string
+  /** What became of it: the state of its latest outcome. Null where there is none. */
+  state: OutcomeState | null
+  /** Who gives it. */
+  givers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who receives it. */
+  receivers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
   })[]
 }
 
@@ -1197,9 +1222,9 @@ export function considerations(transport: Transport, variables?: ConsiderationsV
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
   /** Only entries after this cursor. */
@@ -1226,67 +1251,70 @@ export type DisagreementsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** A short name for addresses and queries, lower case with hyphens. */
-    slug: string
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** Who sets it. */
-    issuers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** Who has to meet it. */
-    targets: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** The camps into which its assessors fall; two or more where it is disputed. */
-    camps: ({
-      /** What their judgements come down to. */
-      statusClass: StatusClass
-      /** Their judgements, one for each assessor. */
-      assessments: ({
-        /** The status that the assessor gives it. */
-        status: AssessmentStatus
-        /** The time for which the judgement holds. */
-        asOf: string
-        /** Who judges. Null where the text names nobody known. */
-        assessor: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** On whose word. */
-        claims: {
-          /** The entries alone. */
-          nodes: ({
-            /** How the words reach us. */
-            attribution: Attribution
-            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-            speaker: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-            /** The words that state it. */
-            quotes: ({
-              /** The quoted words: exactly the slice of the text from `start` to `end`. */
-              exact: string
-              /** The article that is quoted. */
-              article: {
-                /** The headline. */
-                title: string
-                /** When the article was published. Null where the publisher gives no date. */
-                publishedAt: string | null
-                /** Who published the article. */
-                publisher: {
-                  /** The publisher's name as it writes it itself. */
-                  name: string
-                }
+  nodes: (DisagreementsNode)[]
+}
+
+/** One entry of {@link disagreements}. */
+export type DisagreementsNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** The camps into which its assessors fall; two or more where it is disputed. */
+  camps: ({
+    /** What their judgements come down to. */
+    statusClass: StatusClass
+    /** Their judgements, one for each assessor. */
+    assessments: ({
+      /** The status that the assessor gives it. */
+      status: AssessmentStatus
+      /** The time for which the judgement holds. */
+      asOf: string
+      /** Who judges. Null where the text names nobody known. */
+      assessor: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** On whose word. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** The words that state it. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `start` to `end`. */
+            exact: string
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+              /** When the article was published. Null where the publisher gives no date. */
+              publishedAt: string | null
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
               }
-            })[]
+            }
           })[]
-        }
-      })[]
+        })[]
+      }
     })[]
   })[]
 }
@@ -1308,9 +1336,9 @@ export interface EventVariables {
   /** Which one. */
   by: EventBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link event} returns. */
@@ -1402,9 +1430,9 @@ export interface EventsVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link events} returns, page by page. */
@@ -1423,35 +1451,38 @@ export type EventsResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
-    slug: string | null
-    /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-    type: EventType
-    /** A narrower category. */
-    subtype: EventSubtype | null
-    /** One line that says what happened. */
-    title: string
-    /** Whether it happened at all. */
-    realis: Realis
-    /** When it began or took place. */
-    start: string | null
-    /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-    end: string | null
-    /** Where it takes place. */
-    place: {
-      /** The name of the place. */
-      name: string | null
-      /** The country of the place, as an ISO 3166-1 alpha-2 code. */
-      country: string | null
-      /** Latitude of the place in degrees north, WGS 84. */
-      lat: number | null
-      /** Longitude of the place in degrees east, WGS 84. */
-      lon: number | null
-    } | null
-  })[]
+  nodes: (EventsNode)[]
+}
+
+/** One entry of {@link events}. */
+export type EventsNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  slug: string | null
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  type: EventType
+  /** A narrower category. */
+  subtype: EventSubtype | null
+  /** One line that says what happened. */
+  title: string
+  /** Whether it happened at all. */
+  realis: Realis
+  /** When it began or took place. */
+  start: string | null
+  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  end: string | null
+  /** Where it takes place. */
+  place: {
+    /** The name of the place. */
+    name: string | null
+    /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+    country: string | null
+    /** Latitude of the place in degrees north, WGS 84. */
+    lat: number | null
+    /** Longitude of the place in degrees east, WGS 84. */
+    lon: number | null
+  } | null
 }
 
 const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug type subtype title realis start end place{name country lat lon}}}}", hash: '272d8809e5351bf1291f692e29824548fb61425b2b4c457f8e4adec5e09a7d6c' }
@@ -1554,128 +1585,131 @@ export type GrantedWhileUnmetResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** What kind of thing it is. */
-    kind: ConsiderationKind
-    /** One sentence that says what it is. */
-    description: string
-    /** Who gives it. */
-    givers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** Who receives it. */
-    receivers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** What became of it over time, latest first. */
-    outcomes: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether the list goes on after this page. */
-        hasNextPage: boolean
-        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-        endCursor: string | null
-      }
-      /** The entries alone. */
-      nodes: ({
-        /** What became of it. */
-        state: OutcomeState
-        /** From when this holds. */
-        asOf: string
-        /** The event by which it came about. */
-        event: {
-          /** One line that says what happened. */
-          title: string
-          /** Whether it happened at all. */
-          realis: Realis
-          /** When it began or took place. */
-          start: string | null
-          /** Who takes part, and how. */
-          participants: ({
-            /** The part played. */
-            role: ParticipationRole
-            /** The participant as the text names them. */
-            asWritten: string
-            /** Who took part. Null where the text names nobody known. */
-            actor: {
-              /** The name by which the actor is best known in English. */
-              name: string
-            } | null
-          })[]
-          /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-          figures: ({
-            /** What is counted or measured ("people evacuated", "share of population"). */
-            measure: string
+  nodes: (GrantedWhileUnmetNode)[]
+}
+
+/** One entry of {@link grantedWhileUnmet}. */
+export type GrantedWhileUnmetNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What kind of thing it is. */
+  kind: ConsiderationKind
+  /** One sentence that says what it is. */
+  description: string
+  /** Who gives it. */
+  givers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who receives it. */
+  receivers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** What became of it over time, latest first. */
+  outcomes: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** What became of it. */
+      state: OutcomeState
+      /** From when this holds. */
+      asOf: string
+      /** The event by which it came about. */
+      event: {
+        /** One line that says what happened. */
+        title: string
+        /** Whether it happened at all. */
+        realis: Realis
+        /** When it began or took place. */
+        start: string | null
+        /** Who takes part, and how. */
+        participants: ({
+          /** The part played. */
+          role: ParticipationRole
+          /** The participant as the text names them. */
+          asWritten: string
+          /** Who took part. Null where the text names nobody known. */
+          actor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+        /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+        figures: ({
+          /** What is counted or measured ("people evacuated", "share of population"). */
+          measure: string
+          /** Of whom or what ("Afghans", "Dutch nationals"). */
+          of: string | null
+          /** The unit ("people", "percent", "USD"). */
+          unit: string
+          /** The number, where the source gives one. */
+          value: number | null
+          /** The lower bound, where the source gives one. */
+          low: number | null
+          /** The upper bound, where the source gives one. */
+          high: number | null
+          /** How exact the number is meant to be. */
+          qualifier: FigureQualifier
+          /** The figures that this total is made up of. */
+          parts: ({
             /** Of whom or what ("Afghans", "Dutch nationals"). */
             of: string | null
-            /** The unit ("people", "percent", "USD"). */
-            unit: string
             /** The number, where the source gives one. */
             value: number | null
-            /** The lower bound, where the source gives one. */
-            low: number | null
-            /** The upper bound, where the source gives one. */
-            high: number | null
             /** How exact the number is meant to be. */
             qualifier: FigureQualifier
-            /** The figures that this total is made up of. */
-            parts: ({
-              /** Of whom or what ("Afghans", "Dutch nationals"). */
-              of: string | null
-              /** The number, where the source gives one. */
-              value: number | null
-              /** How exact the number is meant to be. */
-              qualifier: FigureQualifier
-            })[]
           })[]
-        } | null
-        /** On whose word. */
-        claims: {
-          /** The entries alone. */
-          nodes: ({
-            /** The words that state it. */
-            quotes: ({
-              /** The quoted words: exactly the slice of the text from `start` to `end`. */
-              exact: string
-              /** The article that is quoted. */
-              article: {
-                /** The headline. */
-                title: string
-              }
-            })[]
-          })[]
-        }
-      })[]
-    }
-    /** The conditions for which it is on offer. */
-    conditions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether the list goes on after this page. */
-        hasNextPage: boolean
-        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-        endCursor: string | null
-      }
-      /** The entries alone. */
-      nodes: ({
-        /** A short name for addresses and queries, lower case with hyphens. */
-        slug: string
-        /** One sentence that says who requires what of whom. */
-        summary: string
-        /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-        status: AssessmentStatus
-        /** Who sets it. */
-        issuers: ({
-          /** The name by which the actor is best known in English. */
-          name: string
         })[]
-      })[]
+      } | null
+      /** On whose word. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** The words that state it. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `start` to `end`. */
+            exact: string
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+            }
+          })[]
+        })[]
+      }
+    })[]
+  }
+  /** The conditions for which it is on offer. */
+  conditions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
     }
-  })[]
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+      status: AssessmentStatus
+      /** Who sets it. */
+      issuers: ({
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+    })[]
+  }
 }
 
 const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{class:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id kind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{class:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '654ad213771d550be563287c485e0df61d32b14ac50824c3d97518f5747b7058', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", 'ea0b605b4d23aeb97ee0e5562055e8de4d519067d8169e39a8c5830f73348abf'],
@@ -1844,9 +1878,9 @@ export interface OutcomesVariables {
   /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link outcomes} returns, page by page. */
@@ -1865,30 +1899,33 @@ export type OutcomesResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** What became of it. */
-    state: OutcomeState
-    /** From when this holds. */
-    asOf: string
-    /** The consideration. */
-    consideration: {
-      /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-      slug: string | null
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    }
-    /** The event by which it came about. */
-    event: {
-      /** One line that says what happened. */
-      title: string
-      /** When it began or took place. */
-      start: string | null
-    } | null
-  })[]
+  nodes: (OutcomesNode)[]
+}
+
+/** One entry of {@link outcomes}. */
+export type OutcomesNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** What became of it. */
+  state: OutcomeState
+  /** From when this holds. */
+  asOf: string
+  /** The consideration. */
+  consideration: {
+    /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+    slug: string | null
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+  }
+  /** The event by which it came about. */
+  event: {
+    /** One line that says what happened. */
+    title: string
+    /** When it began or took place. */
+    start: string | null
+  } | null
 }
 
 const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:DateTime$knownAt:DateTime){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state asOf consideration{slug kind description}event{title start}}}}", hash: '0e576843f0b472ca7a32da3a63e0225955bfe8eb9a0e1fe49776761c7b92f056' }
@@ -1914,9 +1951,9 @@ export interface PathBetweenVariables {
   /** Over how many links at most, 1 to 4. Default 3. */
   maxLength?: number | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link pathBetween} returns. */
@@ -1978,62 +2015,65 @@ export type RequirementHistoryResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
+  nodes: (RequirementHistoryNode)[]
+}
+
+/** One entry of {@link requirementHistory}. */
+export type RequirementHistoryNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt: string | null
+  /** With what force it is put. */
+  force: ConditionForce
+  /** How formally it is put. */
+  formality: Formality
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** What is on offer, or threatened, for it. */
+  consideration: {
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+  } | null
+  /** The earlier condition that this one takes the place of. */
+  supersedes: {
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** With what force it is put. */
-    force: ConditionForce
-    /** How formally it is put. */
-    formality: Formality
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** Who sets it. */
-    issuers: ({
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
-    /** The earlier condition that this one takes the place of. */
-    supersedes: {
-      /** A short name for addresses and queries, lower case with hyphens. */
-      slug: string
-    } | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** The claims that state it, latest first: on whose word, in which sentence. */
-    claims: {
-      /** The entries alone. */
-      nodes: ({
-        /** How the words reach us. */
-        attribution: Attribution
-        /** The words that state it. */
-        quotes: ({
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-          /** The article that is quoted. */
-          article: {
-            /** The headline. */
-            title: string
-            /** When the article was published. Null where the publisher gives no date. */
-            publishedAt: string | null
-            /** Who published the article. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            }
+  } | null
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: AssessmentStatus
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** The words that state it. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        exact: string
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
           }
-        })[]
+        }
       })[]
-    }
-  })[]
+    })[]
+  }
 }
 
 const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9' }
@@ -2055,7 +2095,7 @@ export interface RequirementsAsKnownVariables {
   /** The slugs of the actors that set them: conditions of any of these. */
   issuers: readonly string[]
   /** The day: as things stood then, and without anything reported later. */
-  on: string
+  on: string | Date
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
   /** Only entries after this cursor. */
@@ -2082,79 +2122,82 @@ export type RequirementsAsKnownResult = {
     endCursor: string | null
   }
   /** The entries alone. */
-  nodes: ({
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-    id: string
-    /** A short name for addresses and queries, lower case with hyphens. */
+  nodes: (RequirementsAsKnownNode)[]
+}
+
+/** One entry of {@link requirementsAsKnown}. */
+export type RequirementsAsKnownNode = {
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** With what force it is put. */
+  force: ConditionForce
+  /** How formally it is put. */
+  formality: Formality
+  /** What it is about. */
+  topic: ConditionTopic
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt: string | null
+  /** Who sets it. */
+  issuers: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
     slug: string
-    /** One sentence that says who requires what of whom. */
-    summary: string
-    /** With what force it is put. */
-    force: ConditionForce
-    /** How formally it is put. */
-    formality: Formality
-    /** What it is about. */
-    topic: ConditionTopic
-    /** When it was first stated, or else first reported, by a claim that stands. */
-    firstStatedAt: string | null
-    /** Who sets it. */
-    issuers: ({
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    })[]
-    /** What is on offer, or threatened, for it. */
-    consideration: {
-      /** What kind of thing it is. */
-      kind: ConsiderationKind
-      /** One sentence that says what it is. */
-      description: string
-    } | null
-    /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-    status: AssessmentStatus
-    /** The claims that state it, latest first: on whose word, in which sentence. */
-    claims: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether the list goes on after this page. */
-        hasNextPage: boolean
-        /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
-        endCursor: string | null
-      }
-      /** The entries alone. */
-      nodes: ({
-        /** How the words reach us. */
-        attribution: Attribution
-        /** When the words were published. */
-        reportedAt: string
-        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
-        speaker: {
-          /** The name by which the actor is best known in English. */
-          name: string
-        } | null
-        /** The words that state it. */
-        quotes: ({
-          /** The quoted words: exactly the slice of the text from `start` to `end`. */
-          exact: string
-          /** The article that is quoted. */
-          article: {
-            /** The headline. */
-            title: string
-            /** Where the article was published. No two articles share an address. */
-            url: string | null
-            /** When the article was published. Null where the publisher gives no date. */
-            publishedAt: string | null
-            /** Who published the article. */
-            publisher: {
-              /** The publisher's name as it writes it itself. */
-              name: string
-            }
-          }
-        })[]
-      })[]
-    }
+    /** The name by which the actor is best known in English. */
+    name: string
   })[]
+  /** What is on offer, or threatened, for it. */
+  consideration: {
+    /** What kind of thing it is. */
+    kind: ConsiderationKind
+    /** One sentence that says what it is. */
+    description: string
+  } | null
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status: AssessmentStatus
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** When the words were published. */
+      reportedAt: string
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        exact: string
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** Where the article was published. No two articles share an address. */
+          url: string | null
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
 }
 
 const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4'], } }
@@ -2186,9 +2229,9 @@ export interface SearchVariables {
   /** Which things may be found. */
   where?: SearchWhere | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-  asOf?: string | null | undefined
+  asOf?: string | Date | null | undefined
   /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-  knownAt?: string | null | undefined
+  knownAt?: string | Date | null | undefined
 }
 
 /** What {@link search} returns, page by page. */
@@ -2214,70 +2257,73 @@ export type SearchResult = {
     name: string
   })[]
   /** The entries with their cursors. */
-  nodes: ({
-    /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
-    score: number
-    /** The words around the places that match, cut to some fifty words. */
-    snippet: string
-    /** All places that match. */
-    highlights: ({
-      /** The field of the object in which they stand. */
-      field: string
-      /** The words as they stand there. */
-      text: string
-      /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
-      start: number
-      /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
-      end: number
-    })[]
-    /** The entry itself. */
-    node: (
-      | {
-        __typename: 'Actor'
-        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-        id: string
-        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-        slug: string
-        /** The name by which the actor is best known in English. */
-        name: string
-        /** What kind of actor this is. */
-        kind: ActorKind
-      }
-      | {
-        __typename: 'Article'
-        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-        id: string
-        /** The headline. */
-        title: string
-        /** Where the article was published. No two articles share an address. */
-        url: string | null
-        /** When the article was published. Null where the publisher gives no date. */
-        publishedAt: string | null
-      }
-      | {
-        __typename: 'Condition'
-        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-        id: string
-        /** A short name for addresses and queries, lower case with hyphens. */
-        slug: string
-        /** One sentence that says who requires what of whom. */
-        summary: string
-        /** With what force it is put. */
-        force: ConditionForce
-      }
-      | {
-        __typename: 'Event'
-        /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
-        id: string
-        /** One line that says what happened. */
-        title: string
-        /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-        type: EventType
-        /** When it began or took place. */
-        start: string | null
-      }
-    )
+  nodes: (SearchNode)[]
+}
+
+/** One entry of {@link search}. */
+export type SearchNode = {
+  /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
+  score: number
+  /** The words around the places that match, cut to some fifty words. */
+  snippet: string
+  /** All places that match. */
+  highlights: ({
+    /** The field of the object in which they stand. */
+    field: string
+    /** The words as they stand there. */
+    text: string
+    /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+    start: number
+    /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+    end: number
   })[]
+  /** The entry itself. */
+  node: (
+    | {
+      __typename: 'Actor'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+      /** What kind of actor this is. */
+      kind: ActorKind
+    }
+    | {
+      __typename: 'Article'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** The headline. */
+      title: string
+      /** Where the article was published. No two articles share an address. */
+      url: string | null
+      /** When the article was published. Null where the publisher gives no date. */
+      publishedAt: string | null
+    }
+    | {
+      __typename: 'Condition'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+      /** With what force it is put. */
+      force: ConditionForce
+    }
+    | {
+      __typename: 'Event'
+      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      id: string
+      /** One line that says what happened. */
+      title: string
+      /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+      type: EventType
+      /** When it began or took place. */
+      start: string | null
+    }
+  )
 }
 
 const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field text start end}node{__typename ...on Actor{id slug name kind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title type start}}}}}", hash: 'e8db5730a503134a93cb558e4056bc25e9a3a3cc2d2d75d7900de917f0101319' }

@@ -1,4 +1,5 @@
-import type { ActorBy, ActorFacet, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKind, ActorKindFilter, ActorLink, ActorListFilter, ActorNameKind, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorOrderField, ActorWhere, AffiliationKind, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationOrderField, AffiliationWhere, AgentKind, ArticleBy, ArticleFacet, ArticleMoment, ArticleOrderBy, ArticleOrderField, ArticleWhere, AssessmentFacet, AssessmentListFilter, AssessmentMoment, AssessmentOrderBy, AssessmentOrderField, AssessmentStatus, AssessmentStatusFilter, AssessmentWhere, Attribution, AttributionFilter, BearingKind, BearingKindFilter, BearingListFilter, BearingWhere, ChangeAction, ChangeActionFilter, ChangeOrderBy, ChangeOrderField, ChangeWhere, ClaimFacet, ClaimListFilter, ClaimMoment, ClaimOrderBy, ClaimOrderField, ClaimWhere, ConditionBy, ConditionFacet, ConditionForce, ConditionForceFilter, ConditionListFilter, ConditionMoment, ConditionOrderBy, ConditionOrderField, ConditionRole, ConditionTopic, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationFacet, ConsiderationKind, ConsiderationKindFilter, ConsiderationOperator, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationOrderField, ConsiderationSign, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DatePrecision, DateTimeFilter, DisputedFilter, EventBy, EventFacet, EventListFilter, EventMoment, EventOrderBy, EventOrderField, EventSubtype, EventSubtypeFilter, EventType, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureOrderField, FigureQualifier, FigureQualifierFilter, FigureWhere, FloatFilter, Formality, FormalityFilter, IDFilter, IdentifierInput, IntFilter, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeListFilter, OutcomeMoment, OutcomeOrderBy, OutcomeOrderField, OutcomeState, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRole, ParticipationRoleFilter, ParticipationWhere, Polarity, PolarityFilter, PublisherOrderBy, PublisherOrderField, PublisherWhere, QuoteOrderBy, QuoteOrderField, QuoteWhere, Realis, RealisFilter, RecordInput, RecordType, SearchType, SearchWhere, Stance, StanceFilter, StatusClass, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -95,13 +96,13 @@ export interface Actor {
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Over how many links, 1 to 3. Default 1. */
     depth?: number | null | undefined
     /** How many actors at most, up to 100. Default 20. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** What may link them. Default: all. */
@@ -643,9 +644,9 @@ export interface Condition {
   /** The camps into which its assessors fall; two or more where it is disputed. */
   camps: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Camp[]>
@@ -671,9 +672,9 @@ export interface Condition {
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
   disputed: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, boolean>
@@ -705,9 +706,9 @@ export interface Condition {
   /** How its status went, oldest first, with who said so and where. */
   history: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, StatusTurn[]>
@@ -726,9 +727,9 @@ export interface Condition {
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, AssessmentStatus>
@@ -834,9 +835,9 @@ export interface Consideration {
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, OutcomeState | null>
@@ -1355,11 +1356,11 @@ export interface Query {
   /** One actor. An actor that was merged into another is found as that other. */
   actor: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Which one. */
     by: ActorBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Actor | null>
@@ -1368,13 +1369,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1387,11 +1388,11 @@ export interface Query {
   /** One article. */
   article: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Which one. */
     by: ArticleBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Article | null>
@@ -1400,13 +1401,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1421,13 +1422,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1452,9 +1453,9 @@ export interface Query {
     /** The order: by the first key, then by the next, and at last by id. Default: id DESC. */
     orderBy?: readonly ChangeOrderBy[] | null | undefined
     /** Recorded at this moment or later. */
-    since?: string | null | undefined
+    since?: string | Date | null | undefined
     /** Recorded before this moment. */
-    until?: string | null | undefined
+    until?: string | Date | null | undefined
     /** Only entries like this. */
     where?: ChangeWhere | null | undefined
   }, ChangeConnection>
@@ -1463,13 +1464,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1482,11 +1483,11 @@ export interface Query {
   /** One condition. */
   condition: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConditionBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Condition | null>
@@ -1495,13 +1496,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1516,7 +1517,7 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
@@ -1524,7 +1525,7 @@ export interface Query {
     /** The slug of the actor who sets them. */
     issuer: string
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1539,11 +1540,11 @@ export interface Query {
   /** One consideration. */
   consideration: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConsiderationBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Consideration | null>
@@ -1552,13 +1553,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1571,11 +1572,11 @@ export interface Query {
   /** One event. */
   event: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Which one. */
     by: EventBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Event | null>
@@ -1584,13 +1585,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1603,22 +1604,22 @@ export interface Query {
   /** Any object, by its global id. Null where there is none. */
   node: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** The global id. */
     id: string
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Node | null>
   /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
   nodes: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** At most 100 global ids. */
     ids: readonly string[]
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, (Node | null)[]>
@@ -1627,13 +1628,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
@@ -1646,11 +1647,11 @@ export interface Query {
   /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** The slug of the actor at the start. */
     from: string
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** Over how many links at most, 1 to 4. Default 3. */
@@ -1665,13 +1666,13 @@ export interface Query {
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** Only entries before this cursor. */
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */

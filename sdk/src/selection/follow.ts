@@ -1,8 +1,9 @@
 import type { Subscription } from '../graph/schema.ts'
+import type { SubscriptionSelection } from '../graph/selections.ts'
 import { type SubscribeOptions, subscribe } from '../subscribe.ts'
 import type { Transport } from '../transport.ts'
 import { printDocument } from './query.ts'
-import type { Exact, Result, Selection } from './types.ts'
+import type { Exact, Result } from './types.ts'
 
 /**
  * Follows a selection of a subscription, typed: see {@link subscribe}.
@@ -11,9 +12,9 @@ import type { Exact, Result, Selection } from './types.ts'
  * for await (const { changes } of follow(proviso, { changes: { at: true, action: true } }))
  *   console.log(changes.at, changes.action)
  */
-export function follow<const S extends Selection<Subscription>>(
+export function follow<const S extends SubscriptionSelection>(
   transport: Transport,
-  selection: S & Exact<Subscription, S>,
+  selection: S & Exact<Subscription, S> & SubscriptionSelection,
   options?: SubscribeOptions,
 ): AsyncGenerator<Result<Subscription, S>, void, undefined> {
   const { text, variables } = printDocument('Subscription', selection)

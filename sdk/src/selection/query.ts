@@ -2,11 +2,12 @@ import type { AnyConnection } from '../connection.ts'
 import { remember } from '../continuations.ts'
 import { fields } from '../graph/fields.ts'
 import type { Query } from '../graph/schema.ts'
+import type { QuerySelection } from '../graph/selections.ts'
 import { Pages, type PageVariables } from '../pages.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
 import { type Printed, printSelection } from './print.ts'
 import { type FieldTable, parseTable } from './table.ts'
-import type { Exact, Result, Selection } from './types.ts'
+import type { Exact, Result } from './types.ts'
 
 let table: FieldTable | undefined
 
@@ -31,9 +32,9 @@ export function printDocument(root: 'Query' | 'Subscription', selection: object)
  *   condition: { $: { by: { slug: 'safe-passage' } }, summary: true, issuers: { name: true } },
  * })
  */
-export async function query<const S extends Selection<Query>>(
+export async function query<const S extends QuerySelection>(
   transport: Transport,
-  selection: S & Exact<Query, S>,
+  selection: S & Exact<Query, S> & QuerySelection,
   options: RequestOptions = {},
 ): Promise<Result<Query, S>> {
   const { variables, ...operation } = printQuery(selection)
@@ -54,9 +55,9 @@ export type OnlyConnection<R> = R[keyof R] extends infer C ? (C extends AnyConne
  * })
  * for await (const actor of all) console.log(actor.name)
  */
-export function queryPages<const S extends Selection<Query>>(
+export function queryPages<const S extends QuerySelection>(
   transport: Transport,
-  selection: S & Exact<Query, S>,
+  selection: S & Exact<Query, S> & QuerySelection,
   options: RequestOptions = {},
 ): Pages<OnlyConnection<Result<Query, S>>> {
   const [[key, connection], ...others] = Object.entries<any>(selection) as [[string, any], ...unknown[]]

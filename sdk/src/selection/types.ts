@@ -21,68 +21,78 @@ type ValueOf<F> = F extends { readonly $value: infer V } ? V : F
 /** The type behind lists and nulls. */
 type Named<T> = T extends readonly (infer U)[] ? Named<U> : NonNullable<T>
 
-type ArgsOf<F> = F extends { readonly $args: infer A } ? ({} extends A ? { $?: A } : { $: A }) : unknown
-
 type FieldName<T> = Exclude<keyof T, '$on'> & string
-
-/** What may be selected of one field: `true` for a leaf, a selection for an object, with its arguments as `$`. */
-type FieldSelection<F> =
-  Named<ValueOf<F>> extends Composite
-    ? Selection<Named<ValueOf<F>>> & ArgsOf<F>
-    : F extends { readonly $args: infer A }
-      ? {} extends A
-        ? boolean | { $?: A }
-        : { $: A }
-      : boolean
-
-/**
- * What may be selected of the type `T`: its fields; under another name as `'name:field'`; and, where it is an
- * interface or union, the fields of one object type as `on: { ObjectType: { … } }`.
- */
-export type Selection<T> = { [K in FieldName<T>]?: FieldSelection<T[K]> | undefined } & {
-  [K in `${string}:${FieldName<T>}`]?: unknown
-} & (T extends Abstract ? { on?: { [M in keyof T['$on']]?: Selection<T['$on'][M]> } } : unknown)
 
 /** The field behind a key: `'then:status'` is `status`. */
 type FieldOf<K> = K extends `${string}:${infer F}` ? F : K
 
+/** What a key that the schema does not have would have to be: its name is what the compiler says. */
+interface Mistake<Message extends string> {
+  readonly mistake: Message
+}
+
+type Unknown<What extends string, K, Known> = K extends string
+  ? [Meant<K, Known>] extends [never]
+    ? Mistake<`There is no ${What} ${K}.`>
+    : Mistake<`There is no ${What} ${K}. Did you mean ${Meant<K, Known>}?`>
+  : never
+
+/** Those of the names that are one slip of the pen from `K`: a letter too many, too few, wrong or in the wrong place. */
+type Meant<K extends string, Known> = Known extends string
+  ? [(Known | Shorter<Known>) & (K | Shorter<K>)] extends [never]
+    ? never
+    : Known
+  : never
+
+/** A word with one of its letters left out. */
+type Shorter<Word extends string, Before extends string = ''> = Word extends `${infer Letter}${infer Rest}`
+  ? `${Before}${Rest}` | Shorter<Rest, `${Before}${Letter}`>
+  : never
+
 /** Rejects what an input does not have, at any depth: TypeScript itself does not, against a type parameter. */
-type ExactInput<A, S> = S extends readonly (infer I)[]
-  ? readonly ExactInput<Named<A>, I>[]
-  : S extends object
-    ? NonNullable<A> extends infer B
-      ? { [K in keyof S]: K extends KeyOfAny<B> ? ExactInput<ValueOfAny<B, K>, S[K]> : never }
-      : never
-    : S
+type ExactInput<A, S, What extends string> = S extends readonly (infer I)[]
+  ? readonly ExactInput<Named<A>, I, 'field'>[]
+  : S extends Date
+    ? S
+    : S extends object
+      ? NonNullable<A> extends infer B
+        ? {
+            [K in keyof S]: K extends KeyOfAny<B>
+              ? ExactInput<ValueOfAny<B, K>, S[K], 'field'>
+              : Unknown<What, K, KeyOfAny<B>>
+          }
+        : never
+      : S
 type KeyOfAny<B> = B extends unknown ? keyof B : never
 type ValueOfAny<B, K extends PropertyKey> = B extends { [P in K]?: infer V } ? V : never
 
-/** Rejects what the schema does not have, or does not have like that. */
+/** Rejects what the schema does not have: the named selections know what it has, and let other keys pass. */
 export type Exact<T, S> = {
-  [K in keyof S]: K extends '$' | '__typename'
+  [K in keyof S]: K extends '$'
     ? S[K]
     : K extends 'on'
       ? T extends Abstract
-        ? { [M in keyof S[K]]: M extends keyof T['$on'] ? Exact<T['$on'][M], S[K][M]> : never }
-        : never
+        ? {
+            [M in keyof S[K]]: M extends keyof T['$on']
+              ? Exact<T['$on'][M], S[K][M]>
+              : Unknown<'type', M, keyof T['$on']>
+          }
+        : Unknown<'field', K, FieldName<T>>
       : FieldOf<K> extends FieldName<T>
         ? ExactField<T[FieldOf<K> & keyof T], S[K]>
-        : never
+        : Unknown<'field', FieldOf<K>, FieldName<T>>
 }
 
-type ExactField<F, S> = S extends boolean
-  ? FieldSelection<F> & S
-  : S extends undefined
-    ? undefined
-    : FieldSelection<F> &
-        (Named<ValueOf<F>> extends Composite
-          ? Exact<Named<ValueOf<F>>, S>
-          : { [K in keyof S]: K extends '$' ? S[K] : never }) &
-        (S extends { readonly $: infer V }
-          ? F extends { readonly $args: infer A }
-            ? { $: ExactInput<A, V> }
-            : never
-          : unknown)
+type ExactField<F, S> = S extends object
+  ? (Named<ValueOf<F>> extends Composite
+      ? Exact<Named<ValueOf<F>>, S>
+      : { [K in keyof S]: K extends '$' ? S[K] : Unknown<'field', K, never> }) &
+      (S extends { readonly $: infer V }
+        ? F extends { readonly $args: infer A }
+          ? { $: ExactInput<A, V, 'argument'> }
+          : { $: Mistake<'This field takes no arguments.'> }
+        : unknown)
+  : S
 
 /**
  * The fields that `S` asks of `T`. Mapped over the schema's type and not over the selection, so that every field keeps
@@ -102,10 +112,11 @@ type Renamed<T, S> = {
     : never
 }
 
-type FieldResult<F, S> = [S] extends [true]
-  ? ValueOf<F>
-  : boolean extends S
-    ? ValueOf<F> | undefined
+/** A field that is asked for only sometimes (`condition ? { … } : undefined`) may be undefined. */
+type FieldResult<F, S> = S extends false | undefined
+  ? undefined
+  : S extends true
+    ? ValueOf<F>
     : Result<ValueOf<F>, S>
 
 /** One member per object type, told apart by `__typename`, which is always selected for an interface or union. */

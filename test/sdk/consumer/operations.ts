@@ -1,5 +1,6 @@
 // Type-checked as a consumer's own code, against the packed SDK, by the newest TypeScript and by 5.0.
 import {
+  type ConditionsNode,
   type ConditionsResult,
   type ConditionWhere,
   conditions,
@@ -17,6 +18,7 @@ const where: ConditionWhere = { targets: { some: { slug: { eq: 'taliban' } } }, 
 const page: Page<ConditionsResult> = await proviso.conditions({ where, first: 10 })
 page.nodes[0]!.summary satisfies string
 page.totalCount satisfies number
+const first: ConditionsNode | undefined = page.nodes[0]
 const nodes: NodeOf<ConditionsResult>[] = await proviso
   .conditions()
   .all({ max: 100, onProgress: ({ loaded }) => loaded })
@@ -77,4 +79,4 @@ try {
     error.retryAfter satisfies number | undefined
 }
 
-export { nodes, plain }
+export { first, nodes, plain }

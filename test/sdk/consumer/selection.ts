@@ -1,5 +1,5 @@
 // Type-checked as a consumer's own code, against the packed SDK, by the newest TypeScript and by 5.0.
-import { createClient, type Query, type Result, type Selection } from '@proviso/sdk'
+import { ConditionForce, type ConditionSelection, createClient, type Query, type Result } from '@proviso/sdk'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const exactly = <A, B>(..._: Equal<A, B> extends true ? [] : [A, 'is not', B]) => {}
@@ -112,9 +112,31 @@ await proviso.query({ node: { $: { id: 'x' }, slug: true } })
 const detailed = Math.random() > 0.5
 const sometimes = await proviso.query({ condition: { $: { by }, slug: true, requirement: detailed } })
 exactly<NonNullable<typeof sometimes.condition>['requirement'], string | undefined>()
+const parts = await proviso.query({
+  condition: {
+    $: { by, asOf: new Date(0) },
+    issuers: detailed ? { name: true } : undefined,
+    consideration: detailed ? { kind: true } : undefined,
+    assessments: { $: detailed ? { first: 3 } : undefined, totalCount: true },
+    ...(detailed ? { topic: true } : {}),
+  },
+})
+exactly<NonNullable<typeof parts.condition>['issuers'], { name: string }[] | undefined>()
+parts.condition!.consideration?.kind satisfies string | undefined
+parts.condition!.topic satisfies string | undefined
+// @ts-expect-error may not have been asked for
+parts.condition!.issuers[0]
+// @ts-expect-error a field that does not exist, in what is asked for only sometimes
+await proviso.query({ condition: { $: { by }, issuers: detailed ? { nam: true } : undefined } })
+
+// The values of an enum, as a type and at run time.
+const forces: readonly ConditionForce[] = ConditionForce.values
+ConditionForce.DEMAND satisfies 'DEMAND'
+// @ts-expect-error not a value
+ConditionForce.WISH
 
 // A part of a selection, written once.
-const card = { slug: true, summary: true } satisfies Selection<Query['conditions']['$value']['nodes'][number]>
+const card = { slug: true, summary: true } satisfies ConditionSelection
 const cards = await proviso.query({ conditions: { nodes: { ...card, force: true } } })
 cards.conditions.nodes[0]!.summary satisfies string
 type Card = Result<Query, { conditions: { nodes: typeof card } }>['conditions']['nodes'][number]
@@ -129,4 +151,4 @@ const { data, error } = await proviso.tryQuery({ actor: { $: { by: { slug: 'x' }
 if (error) error.kind satisfies 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'aborted'
 else data.actor?.name satisfies string | undefined
 
-export { issuer, kind, one }
+export { forces, issuer, kind, one }

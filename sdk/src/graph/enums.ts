@@ -1,0 +1,1646 @@
+import { type Enumeration, enumeration } from '../enumeration.ts'
+/** By what actors can be counted. */
+export type ActorFacet =
+/** What kind of actor this is. */
+| 'kind'
+
+/** By what actors can be counted. Its values by name, and all of them as `values`. */
+export const ActorFacet: Enumeration<ActorFacet> & {
+  /** What kind of actor this is. */
+  readonly kind: 'kind'
+} = /* @__PURE__ */ enumeration("kind")
+
+/** What kind of actor somebody is. */
+export type ActorKind =
+/** An armed group that belongs to no state. */
+| 'ARMED_GROUP'
+/** States or others who act together without an organisation. */
+| 'COALITION'
+/** A company. */
+| 'COMPANY'
+/** An authority that governs without being generally recognised. */
+| 'DE_FACTO_AUTHORITY'
+/** The government of a state. */
+| 'GOVERNMENT'
+/** An organisation of states, or a body of one. */
+| 'IGO'
+/** A publisher or broadcaster as an actor. */
+| 'MEDIA'
+/** An organisation that belongs to no state. */
+| 'NGO'
+/** A political party. */
+| 'PARTY'
+/** A person. */
+| 'PERSON'
+/** A group of people ("women and girls", "former soldiers"). */
+| 'POPULATION_GROUP'
+/** A state as a subject of international law. */
+| 'STATE'
+/** A ministry, parliament, court, army or other body of a state. */
+| 'STATE_BODY'
+/** Not known. */
+| 'UNKNOWN'
+
+/** What kind of actor somebody is. Its values by name, and all of them as `values`. */
+export const ActorKind: Enumeration<ActorKind> & {
+  /** An armed group that belongs to no state. */
+  readonly ARMED_GROUP: 'ARMED_GROUP'
+  /** States or others who act together without an organisation. */
+  readonly COALITION: 'COALITION'
+  /** A company. */
+  readonly COMPANY: 'COMPANY'
+  /** An authority that governs without being generally recognised. */
+  readonly DE_FACTO_AUTHORITY: 'DE_FACTO_AUTHORITY'
+  /** The government of a state. */
+  readonly GOVERNMENT: 'GOVERNMENT'
+  /** An organisation of states, or a body of one. */
+  readonly IGO: 'IGO'
+  /** A publisher or broadcaster as an actor. */
+  readonly MEDIA: 'MEDIA'
+  /** An organisation that belongs to no state. */
+  readonly NGO: 'NGO'
+  /** A political party. */
+  readonly PARTY: 'PARTY'
+  /** A person. */
+  readonly PERSON: 'PERSON'
+  /** A group of people ("women and girls", "former soldiers"). */
+  readonly POPULATION_GROUP: 'POPULATION_GROUP'
+  /** A state as a subject of international law. */
+  readonly STATE: 'STATE'
+  /** A ministry, parliament, court, army or other body of a state. */
+  readonly STATE_BODY: 'STATE_BODY'
+  /** Not known. */
+  readonly UNKNOWN: 'UNKNOWN'
+} = /* @__PURE__ */ enumeration("ARMED_GROUP COALITION COMPANY DE_FACTO_AUTHORITY GOVERNMENT IGO MEDIA NGO PARTY PERSON POPULATION_GROUP STATE STATE_BODY UNKNOWN")
+
+/** What can link two actors. */
+export type ActorLink =
+/** One belongs to the other. */
+| 'AFFILIATION'
+/** They are parties to the same condition. */
+| 'CONDITION'
+/** They take part in the same event. */
+| 'EVENT'
+
+/** What can link two actors. Its values by name, and all of them as `values`. */
+export const ActorLink: Enumeration<ActorLink> & {
+  /** One belongs to the other. */
+  readonly AFFILIATION: 'AFFILIATION'
+  /** They are parties to the same condition. */
+  readonly CONDITION: 'CONDITION'
+  /** They take part in the same event. */
+  readonly EVENT: 'EVENT'
+} = /* @__PURE__ */ enumeration("AFFILIATION CONDITION EVENT")
+
+/** What kind of name an actor's name is. */
+export type ActorNameKind =
+/** Initials or another short form. */
+| 'ACRONYM'
+/** Another name in use. */
+| 'ALIAS'
+/** A name of former times. */
+| 'FORMER'
+/** The official name in full. */
+| 'OFFICIAL'
+
+/** What kind of name an actor's name is. Its values by name, and all of them as `values`. */
+export const ActorNameKind: Enumeration<ActorNameKind> & {
+  /** Initials or another short form. */
+  readonly ACRONYM: 'ACRONYM'
+  /** Another name in use. */
+  readonly ALIAS: 'ALIAS'
+  /** A name of former times. */
+  readonly FORMER: 'FORMER'
+  /** The official name in full. */
+  readonly OFFICIAL: 'OFFICIAL'
+} = /* @__PURE__ */ enumeration("ACRONYM ALIAS FORMER OFFICIAL")
+
+/** By what actors can be ordered. */
+export type ActorOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** What kind of actor this is. */
+| 'kind'
+/** The name by which the actor is best known in English. */
+| 'name'
+
+/** By what actors can be ordered. Its values by name, and all of them as `values`. */
+export const ActorOrderField: Enumeration<ActorOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** What kind of actor this is. */
+  readonly kind: 'kind'
+  /** The name by which the actor is best known in English. */
+  readonly name: 'name'
+} = /* @__PURE__ */ enumeration("id kind name")
+
+/** How one actor belongs to another. */
+export type AffiliationKind =
+/** Controls it. */
+| 'CONTROLS'
+/** Holds an office in it. */
+| 'HOLDS_OFFICE_IN'
+/** Is a member of it. */
+| 'MEMBER_OF'
+/** Is a part of it. */
+| 'PART_OF'
+/** Speaks or acts for it. */
+| 'REPRESENTS'
+/** Came after it, in its place. */
+| 'SUCCEEDS'
+
+/** How one actor belongs to another. Its values by name, and all of them as `values`. */
+export const AffiliationKind: Enumeration<AffiliationKind> & {
+  /** Controls it. */
+  readonly CONTROLS: 'CONTROLS'
+  /** Holds an office in it. */
+  readonly HOLDS_OFFICE_IN: 'HOLDS_OFFICE_IN'
+  /** Is a member of it. */
+  readonly MEMBER_OF: 'MEMBER_OF'
+  /** Is a part of it. */
+  readonly PART_OF: 'PART_OF'
+  /** Speaks or acts for it. */
+  readonly REPRESENTS: 'REPRESENTS'
+  /** Came after it, in its place. */
+  readonly SUCCEEDS: 'SUCCEEDS'
+} = /* @__PURE__ */ enumeration("CONTROLS HOLDS_OFFICE_IN MEMBER_OF PART_OF REPRESENTS SUCCEEDS")
+
+/** By what affiliations can be ordered. */
+export type AffiliationOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** When it began, where that is known. */
+| 'validFrom'
+/** When it ended: its last day. Null while it lasts, or where the end is not known. */
+| 'validTo'
+
+/** By what affiliations can be ordered. Its values by name, and all of them as `values`. */
+export const AffiliationOrderField: Enumeration<AffiliationOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** When it began, where that is known. */
+  readonly validFrom: 'validFrom'
+  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  readonly validTo: 'validTo'
+} = /* @__PURE__ */ enumeration("id validFrom validTo")
+
+/** What kind of agent made a record. */
+export type AgentKind =
+/** A person. */
+| 'HUMAN'
+/** A program that reads another dataset. */
+| 'IMPORTER'
+/** A statistical or language model. */
+| 'MODEL'
+/** A program that follows written rules. */
+| 'RULE'
+
+/** What kind of agent made a record. Its values by name, and all of them as `values`. */
+export const AgentKind: Enumeration<AgentKind> & {
+  /** A person. */
+  readonly HUMAN: 'HUMAN'
+  /** A program that reads another dataset. */
+  readonly IMPORTER: 'IMPORTER'
+  /** A statistical or language model. */
+  readonly MODEL: 'MODEL'
+  /** A program that follows written rules. */
+  readonly RULE: 'RULE'
+} = /* @__PURE__ */ enumeration("HUMAN IMPORTER MODEL RULE")
+
+/** By what articles can be counted. */
+export type ArticleFacet =
+/** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+| 'language'
+/** The licence under which the text is available, as its source names it. */
+| 'licence'
+/** Who published it. */
+| 'publisher'
+
+/** By what articles can be counted. Its values by name, and all of them as `values`. */
+export const ArticleFacet: Enumeration<ArticleFacet> & {
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  readonly language: 'language'
+  /** The licence under which the text is available, as its source names it. */
+  readonly licence: 'licence'
+  /** Who published it. */
+  readonly publisher: 'publisher'
+} = /* @__PURE__ */ enumeration("language licence publisher")
+
+/** By which moment of theirs articles can be counted over time. */
+export type ArticleMoment =
+/** When the article was published. Null where the publisher gives no date. */
+| 'publishedAt'
+
+/** By which moment of theirs articles can be counted over time. Its values by name, and all of them as `values`. */
+export const ArticleMoment: Enumeration<ArticleMoment> & {
+  /** When the article was published. Null where the publisher gives no date. */
+  readonly publishedAt: 'publishedAt'
+} = /* @__PURE__ */ enumeration("publishedAt")
+
+/** By what articles can be ordered. */
+export type ArticleOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** When the article was published. Null where the publisher gives no date. */
+| 'publishedAt'
+
+/** By what articles can be ordered. Its values by name, and all of them as `values`. */
+export const ArticleOrderField: Enumeration<ArticleOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** When the article was published. Null where the publisher gives no date. */
+  readonly publishedAt: 'publishedAt'
+} = /* @__PURE__ */ enumeration("id publishedAt")
+
+/** By what assessments can be counted. */
+export type AssessmentFacet =
+/** Who judges. */
+| 'assessor'
+/** The status that the assessor gives it. */
+| 'status'
+/** What the status comes down to. */
+| 'statusClass'
+
+/** By what assessments can be counted. Its values by name, and all of them as `values`. */
+export const AssessmentFacet: Enumeration<AssessmentFacet> & {
+  /** Who judges. */
+  readonly assessor: 'assessor'
+  /** The status that the assessor gives it. */
+  readonly status: 'status'
+  /** What the status comes down to. */
+  readonly statusClass: 'statusClass'
+} = /* @__PURE__ */ enumeration("assessor status statusClass")
+
+/** By which moment of theirs assessments can be counted over time. */
+export type AssessmentMoment =
+/** The time for which the judgement holds. */
+| 'asOf'
+
+/** By which moment of theirs assessments can be counted over time. Its values by name, and all of them as `values`. */
+export const AssessmentMoment: Enumeration<AssessmentMoment> & {
+  /** The time for which the judgement holds. */
+  readonly asOf: 'asOf'
+} = /* @__PURE__ */ enumeration("asOf")
+
+/** By what assessments can be ordered. */
+export type AssessmentOrderField =
+/** The time for which the judgement holds. */
+| 'asOf'
+/** The order in which they were recorded. */
+| 'id'
+/** The status that the assessor gives it. */
+| 'status'
+
+/** By what assessments can be ordered. Its values by name, and all of them as `values`. */
+export const AssessmentOrderField: Enumeration<AssessmentOrderField> & {
+  /** The time for which the judgement holds. */
+  readonly asOf: 'asOf'
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** The status that the assessor gives it. */
+  readonly status: 'status'
+} = /* @__PURE__ */ enumeration("asOf id status")
+
+/** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. */
+export type AssessmentStatus =
+/** It was pledged or once met, and then broken. Class FAILED. */
+| 'BETRAYED'
+/** It is being worked on. Class OPEN. */
+| 'IN_PROGRESS'
+/** It ended by time or by events. Class ENDED. */
+| 'LAPSED'
+/** It is met. Class DONE. */
+| 'MET'
+/** It was met, but late. Class DONE. */
+| 'MET_WITH_DELAY'
+/** Another condition took its place. Class ENDED. */
+| 'MODIFIED'
+/** It is not met. Class FAILED. */
+| 'NOT_MET'
+/** A part of it is met. Class PART. */
+| 'PARTIALLY_MET'
+/** Nothing has been done yet, or nobody has judged. Class OPEN. */
+| 'PENDING'
+/** The target refuses it. Class FAILED. */
+| 'REJECTED'
+/** The assessor cannot tell. Class OPEN. */
+| 'UNKNOWN'
+/** The issuer no longer insists on it. Class ENDED. */
+| 'WAIVED'
+/** The issuer took it back. Class ENDED. */
+| 'WITHDRAWN'
+
+/** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. Its values by name, and all of them as `values`. */
+export const AssessmentStatus: Enumeration<AssessmentStatus> & {
+  /** It was pledged or once met, and then broken. Class FAILED. */
+  readonly BETRAYED: 'BETRAYED'
+  /** It is being worked on. Class OPEN. */
+  readonly IN_PROGRESS: 'IN_PROGRESS'
+  /** It ended by time or by events. Class ENDED. */
+  readonly LAPSED: 'LAPSED'
+  /** It is met. Class DONE. */
+  readonly MET: 'MET'
+  /** It was met, but late. Class DONE. */
+  readonly MET_WITH_DELAY: 'MET_WITH_DELAY'
+  /** Another condition took its place. Class ENDED. */
+  readonly MODIFIED: 'MODIFIED'
+  /** It is not met. Class FAILED. */
+  readonly NOT_MET: 'NOT_MET'
+  /** A part of it is met. Class PART. */
+  readonly PARTIALLY_MET: 'PARTIALLY_MET'
+  /** Nothing has been done yet, or nobody has judged. Class OPEN. */
+  readonly PENDING: 'PENDING'
+  /** The target refuses it. Class FAILED. */
+  readonly REJECTED: 'REJECTED'
+  /** The assessor cannot tell. Class OPEN. */
+  readonly UNKNOWN: 'UNKNOWN'
+  /** The issuer no longer insists on it. Class ENDED. */
+  readonly WAIVED: 'WAIVED'
+  /** The issuer took it back. Class ENDED. */
+  readonly WITHDRAWN: 'WITHDRAWN'
+} = /* @__PURE__ */ enumeration("BETRAYED IN_PROGRESS LAPSED MET MET_WITH_DELAY MODIFIED NOT_MET PARTIALLY_MET PENDING REJECTED UNKNOWN WAIVED WITHDRAWN")
+
+/** How the words of a claim reach us. */
+export type Attribution =
+/** The speaker's own words in quotation marks. */
+| 'DIRECT_QUOTE'
+/** A document that the text cites: a law, a communiqué, a report. */
+| 'DOCUMENT'
+/** A coded record of another dataset, without words to quote. */
+| 'IMPORTED_CODING'
+/** The speaker's words as told by the publisher. */
+| 'INDIRECT_SPEECH'
+/** Nobody says so outright; an agent concludes it from the words. */
+| 'INFERRED'
+/** The publisher says so in its own voice. */
+| 'PUBLISHER_VOICE'
+
+/** How the words of a claim reach us. Its values by name, and all of them as `values`. */
+export const Attribution: Enumeration<Attribution> & {
+  /** The speaker's own words in quotation marks. */
+  readonly DIRECT_QUOTE: 'DIRECT_QUOTE'
+  /** A document that the text cites: a law, a communiqué, a report. */
+  readonly DOCUMENT: 'DOCUMENT'
+  /** A coded record of another dataset, without words to quote. */
+  readonly IMPORTED_CODING: 'IMPORTED_CODING'
+  /** The speaker's words as told by the publisher. */
+  readonly INDIRECT_SPEECH: 'INDIRECT_SPEECH'
+  /** Nobody says so outright; an agent concludes it from the words. */
+  readonly INFERRED: 'INFERRED'
+  /** The publisher says so in its own voice. */
+  readonly PUBLISHER_VOICE: 'PUBLISHER_VOICE'
+} = /* @__PURE__ */ enumeration("DIRECT_QUOTE DOCUMENT IMPORTED_CODING INDIRECT_SPEECH INFERRED PUBLISHER_VOICE")
+
+/** How an event bears on a condition. */
+export type BearingKind =
+/** It breaches the condition. */
+| 'BREACHES'
+/** It negotiates the condition. */
+| 'NEGOTIATES'
+/** It satisfies the condition, wholly or in part. */
+| 'SATISFIES'
+/** By it the condition was stated. */
+| 'STATES'
+/** By it the condition was waived. */
+| 'WAIVES'
+
+/** How an event bears on a condition. Its values by name, and all of them as `values`. */
+export const BearingKind: Enumeration<BearingKind> & {
+  /** It breaches the condition. */
+  readonly BREACHES: 'BREACHES'
+  /** It negotiates the condition. */
+  readonly NEGOTIATES: 'NEGOTIATES'
+  /** It satisfies the condition, wholly or in part. */
+  readonly SATISFIES: 'SATISFIES'
+  /** By it the condition was stated. */
+  readonly STATES: 'STATES'
+  /** By it the condition was waived. */
+  readonly WAIVES: 'WAIVES'
+} = /* @__PURE__ */ enumeration("BREACHES NEGOTIATES SATISFIES STATES WAIVES")
+
+/** What was done to a record. */
+export type ChangeAction =
+/** It was added. */
+| 'ADDED'
+/** It was withdrawn; it stays in the record, marked. */
+| 'RETRACTED'
+/** It was changed. */
+| 'UPDATED'
+
+/** What was done to a record. Its values by name, and all of them as `values`. */
+export const ChangeAction: Enumeration<ChangeAction> & {
+  /** It was added. */
+  readonly ADDED: 'ADDED'
+  /** It was withdrawn; it stays in the record, marked. */
+  readonly RETRACTED: 'RETRACTED'
+  /** It was changed. */
+  readonly UPDATED: 'UPDATED'
+} = /* @__PURE__ */ enumeration("ADDED RETRACTED UPDATED")
+
+/** By what changes can be ordered. */
+export type ChangeOrderField =
+/** When it was recorded. */
+| 'at'
+/** The order in which they were recorded. */
+| 'id'
+
+/** By what changes can be ordered. Its values by name, and all of them as `values`. */
+export const ChangeOrderField: Enumeration<ChangeOrderField> & {
+  /** When it was recorded. */
+  readonly at: 'at'
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+} = /* @__PURE__ */ enumeration("at id")
+
+/** By what claims can be counted. */
+export type ClaimFacet =
+/** What kind of agent read the claim out of the text. */
+| 'agentKind'
+/** How the words reach us. */
+| 'attribution'
+/** Who says so. */
+| 'speaker'
+/** How the speaker stands to what is claimed. */
+| 'stance'
+
+/** By what claims can be counted. Its values by name, and all of them as `values`. */
+export const ClaimFacet: Enumeration<ClaimFacet> & {
+  /** What kind of agent read the claim out of the text. */
+  readonly agentKind: 'agentKind'
+  /** How the words reach us. */
+  readonly attribution: 'attribution'
+  /** Who says so. */
+  readonly speaker: 'speaker'
+  /** How the speaker stands to what is claimed. */
+  readonly stance: 'stance'
+} = /* @__PURE__ */ enumeration("agentKind attribution speaker stance")
+
+/** By which moment of theirs claims can be counted over time. */
+export type ClaimMoment =
+/** When Proviso learned of the claim. */
+| 'recordedAt'
+/** When the words were published. */
+| 'reportedAt'
+/** When the words were said, where that is known. */
+| 'saidAt'
+
+/** By which moment of theirs claims can be counted over time. Its values by name, and all of them as `values`. */
+export const ClaimMoment: Enumeration<ClaimMoment> & {
+  /** When Proviso learned of the claim. */
+  readonly recordedAt: 'recordedAt'
+  /** When the words were published. */
+  readonly reportedAt: 'reportedAt'
+  /** When the words were said, where that is known. */
+  readonly saidAt: 'saidAt'
+} = /* @__PURE__ */ enumeration("recordedAt reportedAt saidAt")
+
+/** By what claims can be ordered. */
+export type ClaimOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** When Proviso learned of the claim. */
+| 'recordedAt'
+/** When the words were published. */
+| 'reportedAt'
+
+/** By what claims can be ordered. Its values by name, and all of them as `values`. */
+export const ClaimOrderField: Enumeration<ClaimOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** When Proviso learned of the claim. */
+  readonly recordedAt: 'recordedAt'
+  /** When the words were published. */
+  readonly reportedAt: 'reportedAt'
+} = /* @__PURE__ */ enumeration("id recordedAt reportedAt")
+
+/** By what conditions can be counted. */
+export type ConditionFacet =
+/** What kind of thing is on offer for it. */
+| 'consideration'
+/** With what force it is put. */
+| 'force'
+/** How formally it is put. */
+| 'formality'
+/** Who sets it. */
+| 'issuer'
+/** Whether something must be done, must not be done, must be allowed, or must cease. */
+| 'polarity'
+/** Its status. */
+| 'status'
+/** Who has to meet it. */
+| 'target'
+/** What it is about. */
+| 'topic'
+
+/** By what conditions can be counted. Its values by name, and all of them as `values`. */
+export const ConditionFacet: Enumeration<ConditionFacet> & {
+  /** What kind of thing is on offer for it. */
+  readonly consideration: 'consideration'
+  /** With what force it is put. */
+  readonly force: 'force'
+  /** How formally it is put. */
+  readonly formality: 'formality'
+  /** Who sets it. */
+  readonly issuer: 'issuer'
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  readonly polarity: 'polarity'
+  /** Its status. */
+  readonly status: 'status'
+  /** Who has to meet it. */
+  readonly target: 'target'
+  /** What it is about. */
+  readonly topic: 'topic'
+} = /* @__PURE__ */ enumeration("consideration force formality issuer polarity status target topic")
+
+/** With what force a requirement is put. */
+export type ConditionForce =
+/** Asked for. */
+| 'APPEAL'
+/** A yardstick by which progress is measured step by step. */
+| 'BENCHMARK'
+/** Raised as a worry; nothing is required. */
+| 'CONCERN'
+/** Something is given only if it is met. */
+| 'CONDITION'
+/** Required, with nothing offered or threatened. */
+| 'DEMAND'
+/** Expected. */
+| 'EXPECTATION'
+/** Promised by the target itself. */
+| 'PLEDGE'
+/** A line that must not be crossed. */
+| 'RED_LINE'
+/** Required by a deadline, under threat of harm. */
+| 'ULTIMATUM'
+
+/** With what force a requirement is put. Its values by name, and all of them as `values`. */
+export const ConditionForce: Enumeration<ConditionForce> & {
+  /** Asked for. */
+  readonly APPEAL: 'APPEAL'
+  /** A yardstick by which progress is measured step by step. */
+  readonly BENCHMARK: 'BENCHMARK'
+  /** Raised as a worry; nothing is required. */
+  readonly CONCERN: 'CONCERN'
+  /** Something is given only if it is met. */
+  readonly CONDITION: 'CONDITION'
+  /** Required, with nothing offered or threatened. */
+  readonly DEMAND: 'DEMAND'
+  /** Expected. */
+  readonly EXPECTATION: 'EXPECTATION'
+  /** Promised by the target itself. */
+  readonly PLEDGE: 'PLEDGE'
+  /** A line that must not be crossed. */
+  readonly RED_LINE: 'RED_LINE'
+  /** Required by a deadline, under threat of harm. */
+  readonly ULTIMATUM: 'ULTIMATUM'
+} = /* @__PURE__ */ enumeration("APPEAL BENCHMARK CONCERN CONDITION DEMAND EXPECTATION PLEDGE RED_LINE ULTIMATUM")
+
+/** By which moment of theirs conditions can be counted over time. */
+export type ConditionMoment =
+/** By when, where a time is set. */
+| 'deadline'
+/** When it was first stated, or else first reported, by a claim that stands. */
+| 'firstStatedAt'
+
+/** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
+export const ConditionMoment: Enumeration<ConditionMoment> & {
+  /** By when, where a time is set. */
+  readonly deadline: 'deadline'
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  readonly firstStatedAt: 'firstStatedAt'
+} = /* @__PURE__ */ enumeration("deadline firstStatedAt")
+
+/** By what conditions can be ordered. */
+export type ConditionOrderField =
+/** By when, where a time is set. */
+| 'deadline'
+/** When it was first stated, or else first reported, by a claim that stands. */
+| 'firstStatedAt'
+/** With what force it is put. */
+| 'force'
+/** The order in which they were recorded. */
+| 'id'
+/** A short name for addresses and queries, lower case with hyphens. */
+| 'slug'
+/** What it is about. */
+| 'topic'
+
+/** By what conditions can be ordered. Its values by name, and all of them as `values`. */
+export const ConditionOrderField: Enumeration<ConditionOrderField> & {
+  /** By when, where a time is set. */
+  readonly deadline: 'deadline'
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  readonly firstStatedAt: 'firstStatedAt'
+  /** With what force it is put. */
+  readonly force: 'force'
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** A short name for addresses and queries, lower case with hyphens. */
+  readonly slug: 'slug'
+  /** What it is about. */
+  readonly topic: 'topic'
+} = /* @__PURE__ */ enumeration("deadline firstStatedAt force id slug topic")
+
+/** Which party to a condition somebody is. */
+export type ConditionRole =
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Vouches for it. */
+| 'GUARANTOR'
+/** Sets it. */
+| 'ISSUER'
+/** Watches over it. */
+| 'MONITOR'
+/** Has to meet it. */
+| 'TARGET'
+
+/** Which party to a condition somebody is. Its values by name, and all of them as `values`. */
+export const ConditionRole: Enumeration<ConditionRole> & {
+  /** Gains by it. */
+  readonly BENEFICIARY: 'BENEFICIARY'
+  /** Vouches for it. */
+  readonly GUARANTOR: 'GUARANTOR'
+  /** Sets it. */
+  readonly ISSUER: 'ISSUER'
+  /** Watches over it. */
+  readonly MONITOR: 'MONITOR'
+  /** Has to meet it. */
+  readonly TARGET: 'TARGET'
+} = /* @__PURE__ */ enumeration("BENEFICIARY GUARANTOR ISSUER MONITOR TARGET")
+
+/** What a condition is about. */
+export type ConditionTopic =
+/** Justice for crimes. */
+| 'ACCOUNTABILITY'
+/** Nuclear, chemical and other weapons. */
+| 'ARMS_CONTROL'
+/** Terrorism and its havens. */
+| 'COUNTER_TERRORISM'
+/** Elections, a constitution, the handing over of power. */
+| 'DEMOCRACY'
+/** Relations and representation. */
+| 'DIPLOMATIC_RELATIONS'
+/** Trade, property, claims for compensation. */
+| 'ECONOMY'
+/** Control of territory and the consent of its people. */
+| 'EFFECTIVE_CONTROL'
+/** Access for humanitarian aid. */
+| 'HUMANITARIAN_ACCESS'
+/** Human rights in general. */
+| 'HUMAN_RIGHTS'
+/** An inclusive or representative government. */
+| 'INCLUSIVE_GOVERNMENT'
+/** Independence and freedom from another power. */
+| 'INDEPENDENCE'
+/** Treaties, debts and other international obligations. */
+| 'INTERNATIONAL_OBLIGATIONS'
+/** The rights of minorities. */
+| 'MINORITY_RIGHTS'
+/** None of these. */
+| 'OTHER'
+/** Prisoners, hostages, the missing. */
+| 'PERSONS_HELD'
+/** Safe passage and freedom to leave. */
+| 'SAFE_PASSAGE'
+/** Ceasefire, withdrawal, disarmament. */
+| 'SECURITY'
+/** The rights of women and girls. */
+| 'WOMENS_RIGHTS'
+
+/** What a condition is about. Its values by name, and all of them as `values`. */
+export const ConditionTopic: Enumeration<ConditionTopic> & {
+  /** Justice for crimes. */
+  readonly ACCOUNTABILITY: 'ACCOUNTABILITY'
+  /** Nuclear, chemical and other weapons. */
+  readonly ARMS_CONTROL: 'ARMS_CONTROL'
+  /** Terrorism and its havens. */
+  readonly COUNTER_TERRORISM: 'COUNTER_TERRORISM'
+  /** Elections, a constitution, the handing over of power. */
+  readonly DEMOCRACY: 'DEMOCRACY'
+  /** Relations and representation. */
+  readonly DIPLOMATIC_RELATIONS: 'DIPLOMATIC_RELATIONS'
+  /** Trade, property, claims for compensation. */
+  readonly ECONOMY: 'ECONOMY'
+  /** Control of territory and the consent of its people. */
+  readonly EFFECTIVE_CONTROL: 'EFFECTIVE_CONTROL'
+  /** Access for humanitarian aid. */
+  readonly HUMANITARIAN_ACCESS: 'HUMANITARIAN_ACCESS'
+  /** Human rights in general. */
+  readonly HUMAN_RIGHTS: 'HUMAN_RIGHTS'
+  /** An inclusive or representative government. */
+  readonly INCLUSIVE_GOVERNMENT: 'INCLUSIVE_GOVERNMENT'
+  /** Independence and freedom from another power. */
+  readonly INDEPENDENCE: 'INDEPENDENCE'
+  /** Treaties, debts and other international obligations. */
+  readonly INTERNATIONAL_OBLIGATIONS: 'INTERNATIONAL_OBLIGATIONS'
+  /** The rights of minorities. */
+  readonly MINORITY_RIGHTS: 'MINORITY_RIGHTS'
+  /** None of these. */
+  readonly OTHER: 'OTHER'
+  /** Prisoners, hostages, the missing. */
+  readonly PERSONS_HELD: 'PERSONS_HELD'
+  /** Safe passage and freedom to leave. */
+  readonly SAFE_PASSAGE: 'SAFE_PASSAGE'
+  /** Ceasefire, withdrawal, disarmament. */
+  readonly SECURITY: 'SECURITY'
+  /** The rights of women and girls. */
+  readonly WOMENS_RIGHTS: 'WOMENS_RIGHTS'
+} = /* @__PURE__ */ enumeration("ACCOUNTABILITY ARMS_CONTROL COUNTER_TERRORISM DEMOCRACY DIPLOMATIC_RELATIONS ECONOMY EFFECTIVE_CONTROL HUMANITARIAN_ACCESS HUMAN_RIGHTS INCLUSIVE_GOVERNMENT INDEPENDENCE INTERNATIONAL_OBLIGATIONS MINORITY_RIGHTS OTHER PERSONS_HELD SAFE_PASSAGE SECURITY WOMENS_RIGHTS")
+
+/** By what considerations can be counted. */
+export type ConsiderationFacet =
+/** What kind of thing it is. */
+| 'kind'
+/** How many of its conditions have to be met for it. */
+| 'operator'
+/** Whether it is something good that is promised, or something bad that is threatened. */
+| 'sign'
+/** What became of it. */
+| 'state'
+
+/** By what considerations can be counted. Its values by name, and all of them as `values`. */
+export const ConsiderationFacet: Enumeration<ConsiderationFacet> & {
+  /** What kind of thing it is. */
+  readonly kind: 'kind'
+  /** How many of its conditions have to be met for it. */
+  readonly operator: 'operator'
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  readonly sign: 'sign'
+  /** What became of it. */
+  readonly state: 'state'
+} = /* @__PURE__ */ enumeration("kind operator sign state")
+
+/** What kind of thing is on offer. */
+export type ConsiderationKind =
+/** The release of frozen assets. */
+| 'ASSET_RELEASE'
+/** A ceasefire. */
+| 'CEASEFIRE'
+/** Development aid and budget support. */
+| 'DEVELOPMENT_AID'
+/** An embassy or other mission. */
+| 'DIPLOMATIC_PRESENCE'
+/** Talks and contacts. */
+| 'ENGAGEMENT'
+/** Humanitarian aid. */
+| 'HUMANITARIAN_AID'
+/** Membership of an organisation. */
+| 'MEMBERSHIP'
+/** Negotiations. */
+| 'NEGOTIATION'
+/** None of these. */
+| 'OTHER'
+/** A penalty that is not imposed. */
+| 'PENALTY_AVOIDED'
+/** Recognition of a state or government. */
+| 'RECOGNITION'
+/** The release of persons. */
+| 'RELEASE_OF_PERSONS'
+/** Relief from sanctions. */
+| 'SANCTIONS_RELIEF'
+/** Security, guarantees, arms. */
+| 'SECURITY'
+/** Trade and its terms. */
+| 'TRADE'
+/** Not said. */
+| 'UNSPECIFIED'
+
+/** What kind of thing is on offer. Its values by name, and all of them as `values`. */
+export const ConsiderationKind: Enumeration<ConsiderationKind> & {
+  /** The release of frozen assets. */
+  readonly ASSET_RELEASE: 'ASSET_RELEASE'
+  /** A ceasefire. */
+  readonly CEASEFIRE: 'CEASEFIRE'
+  /** Development aid and budget support. */
+  readonly DEVELOPMENT_AID: 'DEVELOPMENT_AID'
+  /** An embassy or other mission. */
+  readonly DIPLOMATIC_PRESENCE: 'DIPLOMATIC_PRESENCE'
+  /** Talks and contacts. */
+  readonly ENGAGEMENT: 'ENGAGEMENT'
+  /** Humanitarian aid. */
+  readonly HUMANITARIAN_AID: 'HUMANITARIAN_AID'
+  /** Membership of an organisation. */
+  readonly MEMBERSHIP: 'MEMBERSHIP'
+  /** Negotiations. */
+  readonly NEGOTIATION: 'NEGOTIATION'
+  /** None of these. */
+  readonly OTHER: 'OTHER'
+  /** A penalty that is not imposed. */
+  readonly PENALTY_AVOIDED: 'PENALTY_AVOIDED'
+  /** Recognition of a state or government. */
+  readonly RECOGNITION: 'RECOGNITION'
+  /** The release of persons. */
+  readonly RELEASE_OF_PERSONS: 'RELEASE_OF_PERSONS'
+  /** Relief from sanctions. */
+  readonly SANCTIONS_RELIEF: 'SANCTIONS_RELIEF'
+  /** Security, guarantees, arms. */
+  readonly SECURITY: 'SECURITY'
+  /** Trade and its terms. */
+  readonly TRADE: 'TRADE'
+  /** Not said. */
+  readonly UNSPECIFIED: 'UNSPECIFIED'
+} = /* @__PURE__ */ enumeration("ASSET_RELEASE CEASEFIRE DEVELOPMENT_AID DIPLOMATIC_PRESENCE ENGAGEMENT HUMANITARIAN_AID MEMBERSHIP NEGOTIATION OTHER PENALTY_AVOIDED RECOGNITION RELEASE_OF_PERSONS SANCTIONS_RELIEF SECURITY TRADE UNSPECIFIED")
+
+/** How many of a consideration's conditions have to be met. */
+export type ConsiderationOperator =
+/** All of them. */
+| 'ALL_OF'
+/** Any one of them. */
+| 'ANY_OF'
+/** The more are met, the more is given. */
+| 'GRADUATED'
+
+/** How many of a consideration's conditions have to be met. Its values by name, and all of them as `values`. */
+export const ConsiderationOperator: Enumeration<ConsiderationOperator> & {
+  /** All of them. */
+  readonly ALL_OF: 'ALL_OF'
+  /** Any one of them. */
+  readonly ANY_OF: 'ANY_OF'
+  /** The more are met, the more is given. */
+  readonly GRADUATED: 'GRADUATED'
+} = /* @__PURE__ */ enumeration("ALL_OF ANY_OF GRADUATED")
+
+/** By what considerations can be ordered. */
+export type ConsiderationOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** What kind of thing it is. */
+| 'kind'
+
+/** By what considerations can be ordered. Its values by name, and all of them as `values`. */
+export const ConsiderationOrderField: Enumeration<ConsiderationOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** What kind of thing it is. */
+  readonly kind: 'kind'
+} = /* @__PURE__ */ enumeration("id kind")
+
+/** Whether a consideration is promised or threatened. */
+export type ConsiderationSign =
+/** Something bad, threatened. */
+| 'NEGATIVE'
+/** Something good, promised. */
+| 'POSITIVE'
+
+/** Whether a consideration is promised or threatened. Its values by name, and all of them as `values`. */
+export const ConsiderationSign: Enumeration<ConsiderationSign> & {
+  /** Something bad, threatened. */
+  readonly NEGATIVE: 'NEGATIVE'
+  /** Something good, promised. */
+  readonly POSITIVE: 'POSITIVE'
+} = /* @__PURE__ */ enumeration("NEGATIVE POSITIVE")
+
+/** How exact a date is: the smallest unit that its source states. */
+export type DatePrecision =
+/** The day is known; the time of day is midnight UTC. */
+| 'DAY'
+/** The moment is known. */
+| 'INSTANT'
+/** The month is known; the date is its first day. */
+| 'MONTH'
+/** Only the year is known; the date is its first day. */
+| 'YEAR'
+
+/** How exact a date is: the smallest unit that its source states. Its values by name, and all of them as `values`. */
+export const DatePrecision: Enumeration<DatePrecision> & {
+  /** The day is known; the time of day is midnight UTC. */
+  readonly DAY: 'DAY'
+  /** The moment is known. */
+  readonly INSTANT: 'INSTANT'
+  /** The month is known; the date is its first day. */
+  readonly MONTH: 'MONTH'
+  /** Only the year is known; the date is its first day. */
+  readonly YEAR: 'YEAR'
+} = /* @__PURE__ */ enumeration("DAY INSTANT MONTH YEAR")
+
+/** By what events can be counted. */
+export type EventFacet =
+/** Who takes part. */
+| 'participant'
+/** The country of the place, as an ISO 3166-1 alpha-2 code. */
+| 'placeCountry'
+/** Whether it happened at all. */
+| 'realis'
+/** A narrower category. */
+| 'subtype'
+/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+| 'type'
+
+/** By what events can be counted. Its values by name, and all of them as `values`. */
+export const EventFacet: Enumeration<EventFacet> & {
+  /** Who takes part. */
+  readonly participant: 'participant'
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  readonly placeCountry: 'placeCountry'
+  /** Whether it happened at all. */
+  readonly realis: 'realis'
+  /** A narrower category. */
+  readonly subtype: 'subtype'
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  readonly type: 'type'
+} = /* @__PURE__ */ enumeration("participant placeCountry realis subtype type")
+
+/** By which moment of theirs events can be counted over time. */
+export type EventMoment =
+/** When it began or took place. */
+| 'start'
+
+/** By which moment of theirs events can be counted over time. Its values by name, and all of them as `values`. */
+export const EventMoment: Enumeration<EventMoment> & {
+  /** When it began or took place. */
+  readonly start: 'start'
+} = /* @__PURE__ */ enumeration("start")
+
+/** By what events can be ordered. */
+export type EventOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** When it began or took place. */
+| 'start'
+/** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+| 'type'
+
+/** By what events can be ordered. Its values by name, and all of them as `values`. */
+export const EventOrderField: Enumeration<EventOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** When it began or took place. */
+  readonly start: 'start'
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  readonly type: 'type'
+} = /* @__PURE__ */ enumeration("id start type")
+
+/** Narrower categories of events that diplomacy turns on. */
+export type EventSubtype =
+/** An agreement reached or signed. */
+| 'AGREEMENT'
+/** The delivery of aid. */
+| 'AID_DELIVERY'
+/** A promise of aid. */
+| 'AID_PLEDGE'
+/** The withholding or ending of aid. */
+| 'AID_SUSPENSION'
+/** A public appeal. */
+| 'APPEAL'
+/** An arrest or detention. */
+| 'ARREST'
+/** An armed attack. */
+| 'ATTACK'
+/** A conversation by telephone or video. */
+| 'CALL'
+/** Fighting between two sides. */
+| 'CLASH'
+/** The end of a state, union or government. */
+| 'DISSOLUTION'
+/** An election or vote. */
+| 'ELECTION'
+/** The bringing away of people from danger. */
+| 'EVACUATION'
+/** A declaration of independence. */
+| 'INDEPENDENCE'
+/** A meeting of two or more parties. */
+| 'MEETING'
+/** The closing of a mission or the recall of its staff. */
+| 'MISSION_CLOSING'
+/** The opening of an embassy, legation or other mission. */
+| 'MISSION_OPENING'
+/** The recognition of a state or government. */
+| 'RECOGNITION'
+/** The release of people held. */
+| 'RELEASE'
+/** The publication of a report. */
+| 'REPORT_PUBLISHED'
+/** The imposing of sanctions. */
+| 'SANCTIONS_IMPOSED'
+/** The lifting of sanctions. */
+| 'SANCTIONS_LIFTED'
+/** The taking of power. */
+| 'TAKEOVER'
+/** A visit to another country. */
+| 'VISIT'
+/** The withdrawal of forces. */
+| 'WITHDRAWAL'
+
+/** Narrower categories of events that diplomacy turns on. Its values by name, and all of them as `values`. */
+export const EventSubtype: Enumeration<EventSubtype> & {
+  /** An agreement reached or signed. */
+  readonly AGREEMENT: 'AGREEMENT'
+  /** The delivery of aid. */
+  readonly AID_DELIVERY: 'AID_DELIVERY'
+  /** A promise of aid. */
+  readonly AID_PLEDGE: 'AID_PLEDGE'
+  /** The withholding or ending of aid. */
+  readonly AID_SUSPENSION: 'AID_SUSPENSION'
+  /** A public appeal. */
+  readonly APPEAL: 'APPEAL'
+  /** An arrest or detention. */
+  readonly ARREST: 'ARREST'
+  /** An armed attack. */
+  readonly ATTACK: 'ATTACK'
+  /** A conversation by telephone or video. */
+  readonly CALL: 'CALL'
+  /** Fighting between two sides. */
+  readonly CLASH: 'CLASH'
+  /** The end of a state, union or government. */
+  readonly DISSOLUTION: 'DISSOLUTION'
+  /** An election or vote. */
+  readonly ELECTION: 'ELECTION'
+  /** The bringing away of people from danger. */
+  readonly EVACUATION: 'EVACUATION'
+  /** A declaration of independence. */
+  readonly INDEPENDENCE: 'INDEPENDENCE'
+  /** A meeting of two or more parties. */
+  readonly MEETING: 'MEETING'
+  /** The closing of a mission or the recall of its staff. */
+  readonly MISSION_CLOSING: 'MISSION_CLOSING'
+  /** The opening of an embassy, legation or other mission. */
+  readonly MISSION_OPENING: 'MISSION_OPENING'
+  /** The recognition of a state or government. */
+  readonly RECOGNITION: 'RECOGNITION'
+  /** The release of people held. */
+  readonly RELEASE: 'RELEASE'
+  /** The publication of a report. */
+  readonly REPORT_PUBLISHED: 'REPORT_PUBLISHED'
+  /** The imposing of sanctions. */
+  readonly SANCTIONS_IMPOSED: 'SANCTIONS_IMPOSED'
+  /** The lifting of sanctions. */
+  readonly SANCTIONS_LIFTED: 'SANCTIONS_LIFTED'
+  /** The taking of power. */
+  readonly TAKEOVER: 'TAKEOVER'
+  /** A visit to another country. */
+  readonly VISIT: 'VISIT'
+  /** The withdrawal of forces. */
+  readonly WITHDRAWAL: 'WITHDRAWAL'
+} = /* @__PURE__ */ enumeration("AGREEMENT AID_DELIVERY AID_PLEDGE AID_SUSPENSION APPEAL ARREST ATTACK CALL CLASH DISSOLUTION ELECTION EVACUATION INDEPENDENCE MEETING MISSION_CLOSING MISSION_OPENING RECOGNITION RELEASE REPORT_PUBLISHED SANCTIONS_IMPOSED SANCTIONS_LIFTED TAKEOVER VISIT WITHDRAWAL")
+
+/** Broad categories of events: the 16 of the PLOVER ontology (github.com/openeventdata/PLOVER) and two more. */
+export type EventType =
+/** Criticises, accuses, investigates. */
+| 'ACCUSE'
+/** Agrees to, or promises, to cooperate, talk, or settle. */
+| 'AGREE'
+/** Gives help: humanitarian, economic, military, asylum. */
+| 'AID'
+/** Uses force. */
+| 'ASSAULT'
+/** Represses, arrests, restricts, seizes. */
+| 'COERCE'
+/** Yields: eases restrictions, accepts demands, releases. */
+| 'CONCEDE'
+/** Meets, visits, talks by telephone, negotiates. */
+| 'CONSULT'
+/** Cooperates in trade, justice, intelligence or military matters. */
+| 'COOPERATE'
+/** Prepares forces. */
+| 'MOBILIZE'
+/** None of these. */
+| 'OTHER'
+/** Protests, demonstrates, strikes. */
+| 'PROTEST'
+/** Refuses, rejects, withholds. */
+| 'REJECT'
+/** Asks, appeals, demands. */
+| 'REQUEST'
+/** Withdraws, retreats, surrenders, or ends an action of force. */
+| 'RETREAT'
+/** Breaks off or reduces relations, imposes sanctions, suspends aid. */
+| 'SANCTION'
+/** Says something that is none of the others. */
+| 'STATEMENT'
+/** Expresses or gives diplomatic support, recognises, opens relations. */
+| 'SUPPORT'
+/** Threatens. */
+| 'THREATEN'
+
+/** Broad categories of events: the 16 of the PLOVER ontology (github.com/openeventdata/PLOVER) and two more. Its values by name, and all of them as `values`. */
+export const EventType: Enumeration<EventType> & {
+  /** Criticises, accuses, investigates. */
+  readonly ACCUSE: 'ACCUSE'
+  /** Agrees to, or promises, to cooperate, talk, or settle. */
+  readonly AGREE: 'AGREE'
+  /** Gives help: humanitarian, economic, military, asylum. */
+  readonly AID: 'AID'
+  /** Uses force. */
+  readonly ASSAULT: 'ASSAULT'
+  /** Represses, arrests, restricts, seizes. */
+  readonly COERCE: 'COERCE'
+  /** Yields: eases restrictions, accepts demands, releases. */
+  readonly CONCEDE: 'CONCEDE'
+  /** Meets, visits, talks by telephone, negotiates. */
+  readonly CONSULT: 'CONSULT'
+  /** Cooperates in trade, justice, intelligence or military matters. */
+  readonly COOPERATE: 'COOPERATE'
+  /** Prepares forces. */
+  readonly MOBILIZE: 'MOBILIZE'
+  /** None of these. */
+  readonly OTHER: 'OTHER'
+  /** Protests, demonstrates, strikes. */
+  readonly PROTEST: 'PROTEST'
+  /** Refuses, rejects, withholds. */
+  readonly REJECT: 'REJECT'
+  /** Asks, appeals, demands. */
+  readonly REQUEST: 'REQUEST'
+  /** Withdraws, retreats, surrenders, or ends an action of force. */
+  readonly RETREAT: 'RETREAT'
+  /** Breaks off or reduces relations, imposes sanctions, suspends aid. */
+  readonly SANCTION: 'SANCTION'
+  /** Says something that is none of the others. */
+  readonly STATEMENT: 'STATEMENT'
+  /** Expresses or gives diplomatic support, recognises, opens relations. */
+  readonly SUPPORT: 'SUPPORT'
+  /** Threatens. */
+  readonly THREATEN: 'THREATEN'
+} = /* @__PURE__ */ enumeration("ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE OTHER PROTEST REJECT REQUEST RETREAT SANCTION STATEMENT SUPPORT THREATEN")
+
+/** By what figures can be ordered. */
+export type FigureOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** The number, where the source gives one. */
+| 'value'
+
+/** By what figures can be ordered. Its values by name, and all of them as `values`. */
+export const FigureOrderField: Enumeration<FigureOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** The number, where the source gives one. */
+  readonly value: 'value'
+} = /* @__PURE__ */ enumeration("id value")
+
+/** How exact a number is meant to be. */
+export type FigureQualifier =
+/** About this. */
+| 'APPROX'
+/** This or more. */
+| 'AT_LEAST'
+/** This or less. */
+| 'AT_MOST'
+/** Between `low` and `high`. */
+| 'BETWEEN'
+/** Exactly this. */
+| 'EXACT'
+/** Some, but the source does not say how many. */
+| 'UNSPECIFIED'
+
+/** How exact a number is meant to be. Its values by name, and all of them as `values`. */
+export const FigureQualifier: Enumeration<FigureQualifier> & {
+  /** About this. */
+  readonly APPROX: 'APPROX'
+  /** This or more. */
+  readonly AT_LEAST: 'AT_LEAST'
+  /** This or less. */
+  readonly AT_MOST: 'AT_MOST'
+  /** Between `low` and `high`. */
+  readonly BETWEEN: 'BETWEEN'
+  /** Exactly this. */
+  readonly EXACT: 'EXACT'
+  /** Some, but the source does not say how many. */
+  readonly UNSPECIFIED: 'UNSPECIFIED'
+} = /* @__PURE__ */ enumeration("APPROX AT_LEAST AT_MOST BETWEEN EXACT UNSPECIFIED")
+
+/** How formally a requirement is put. */
+export type Formality =
+/** In a decision of a body: a resolution, council conclusions. */
+| 'FORMAL_DECISION'
+/** In conversation or by unnamed officials. */
+| 'INFORMAL'
+/** In a law or treaty. */
+| 'LEGAL_TEXT'
+/** In an official statement or speech. */
+| 'OFFICIAL_STATEMENT'
+/** By what media report, without a statement to point to. */
+| 'REPORTED_BY_MEDIA'
+
+/** How formally a requirement is put. Its values by name, and all of them as `values`. */
+export const Formality: Enumeration<Formality> & {
+  /** In a decision of a body: a resolution, council conclusions. */
+  readonly FORMAL_DECISION: 'FORMAL_DECISION'
+  /** In conversation or by unnamed officials. */
+  readonly INFORMAL: 'INFORMAL'
+  /** In a law or treaty. */
+  readonly LEGAL_TEXT: 'LEGAL_TEXT'
+  /** In an official statement or speech. */
+  readonly OFFICIAL_STATEMENT: 'OFFICIAL_STATEMENT'
+  /** By what media report, without a statement to point to. */
+  readonly REPORTED_BY_MEDIA: 'REPORTED_BY_MEDIA'
+} = /* @__PURE__ */ enumeration("FORMAL_DECISION INFORMAL LEGAL_TEXT OFFICIAL_STATEMENT REPORTED_BY_MEDIA")
+
+/** Into what lengths of time a series is cut, in UTC. */
+export type Interval =
+/** Days. */
+| 'DAY'
+/** Months. */
+| 'MONTH'
+/** Quarters of a year. */
+| 'QUARTER'
+/** Weeks, from Monday. */
+| 'WEEK'
+/** Years. */
+| 'YEAR'
+
+/** Into what lengths of time a series is cut, in UTC. Its values by name, and all of them as `values`. */
+export const Interval: Enumeration<Interval> & {
+  /** Days. */
+  readonly DAY: 'DAY'
+  /** Months. */
+  readonly MONTH: 'MONTH'
+  /** Quarters of a year. */
+  readonly QUARTER: 'QUARTER'
+  /** Weeks, from Monday. */
+  readonly WEEK: 'WEEK'
+  /** Years. */
+  readonly YEAR: 'YEAR'
+} = /* @__PURE__ */ enumeration("DAY MONTH QUARTER WEEK YEAR")
+
+/** What it takes for something to count as known at a moment. */
+export type KnownBy =
+/** Proviso had recorded it. */
+| 'RECORDED'
+/** It had been published. */
+| 'REPORTED'
+
+/** What it takes for something to count as known at a moment. Its values by name, and all of them as `values`. */
+export const KnownBy: Enumeration<KnownBy> & {
+  /** Proviso had recorded it. */
+  readonly RECORDED: 'RECORDED'
+  /** It had been published. */
+  readonly REPORTED: 'REPORTED'
+} = /* @__PURE__ */ enumeration("RECORDED REPORTED")
+
+/** Where entries without a value stand in an ordered list. */
+export type NullsOrder =
+/** Before all others. */
+| 'FIRST'
+/** After all others. */
+| 'LAST'
+
+/** Where entries without a value stand in an ordered list. Its values by name, and all of them as `values`. */
+export const NullsOrder: Enumeration<NullsOrder> & {
+  /** Before all others. */
+  readonly FIRST: 'FIRST'
+  /** After all others. */
+  readonly LAST: 'LAST'
+} = /* @__PURE__ */ enumeration("FIRST LAST")
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+/** From the least (earliest, A) to the greatest. */
+| 'ASC'
+/** From the greatest (latest, Z) to the least. */
+| 'DESC'
+
+/** Which way a list is ordered. Its values by name, and all of them as `values`. */
+export const OrderDirection: Enumeration<OrderDirection> & {
+  /** From the least (earliest, A) to the greatest. */
+  readonly ASC: 'ASC'
+  /** From the greatest (latest, Z) to the least. */
+  readonly DESC: 'DESC'
+} = /* @__PURE__ */ enumeration("ASC DESC")
+
+/** By what outcomes can be counted. */
+export type OutcomeFacet =
+/** What became of it. */
+| 'state'
+
+/** By what outcomes can be counted. Its values by name, and all of them as `values`. */
+export const OutcomeFacet: Enumeration<OutcomeFacet> & {
+  /** What became of it. */
+  readonly state: 'state'
+} = /* @__PURE__ */ enumeration("state")
+
+/** By which moment of theirs outcomes can be counted over time. */
+export type OutcomeMoment =
+/** From when this holds. */
+| 'asOf'
+
+/** By which moment of theirs outcomes can be counted over time. Its values by name, and all of them as `values`. */
+export const OutcomeMoment: Enumeration<OutcomeMoment> & {
+  /** From when this holds. */
+  readonly asOf: 'asOf'
+} = /* @__PURE__ */ enumeration("asOf")
+
+/** By what outcomes can be ordered. */
+export type OutcomeOrderField =
+/** From when this holds. */
+| 'asOf'
+/** The order in which they were recorded. */
+| 'id'
+/** What became of it. */
+| 'state'
+
+/** By what outcomes can be ordered. Its values by name, and all of them as `values`. */
+export const OutcomeOrderField: Enumeration<OutcomeOrderField> & {
+  /** From when this holds. */
+  readonly asOf: 'asOf'
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** What became of it. */
+  readonly state: 'state'
+} = /* @__PURE__ */ enumeration("asOf id state")
+
+/** What became of a consideration. */
+export type OutcomeState =
+/** It was expressly said not to be given by what was done ("would not mean recognition"). */
+| 'DISCLAIMED'
+/** It was given. */
+| 'GRANTED'
+/** It was offered. */
+| 'OFFERED'
+/** A part of it was given. */
+| 'PARTLY_GRANTED'
+/** It was taken back for good. */
+| 'REVOKED'
+/** It was suspended after being given. */
+| 'SUSPENDED'
+/** It was withheld. */
+| 'WITHHELD'
+
+/** What became of a consideration. Its values by name, and all of them as `values`. */
+export const OutcomeState: Enumeration<OutcomeState> & {
+  /** It was expressly said not to be given by what was done ("would not mean recognition"). */
+  readonly DISCLAIMED: 'DISCLAIMED'
+  /** It was given. */
+  readonly GRANTED: 'GRANTED'
+  /** It was offered. */
+  readonly OFFERED: 'OFFERED'
+  /** A part of it was given. */
+  readonly PARTLY_GRANTED: 'PARTLY_GRANTED'
+  /** It was taken back for good. */
+  readonly REVOKED: 'REVOKED'
+  /** It was suspended after being given. */
+  readonly SUSPENDED: 'SUSPENDED'
+  /** It was withheld. */
+  readonly WITHHELD: 'WITHHELD'
+} = /* @__PURE__ */ enumeration("DISCLAIMED GRANTED OFFERED PARTLY_GRANTED REVOKED SUSPENDED WITHHELD")
+
+/** The part that somebody plays in an event. */
+export type ParticipationRole =
+/** Acts. */
+| 'ACTOR'
+/** Is spoken to. */
+| 'ADDRESSEE'
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Is brought to safety. */
+| 'EVACUEE'
+/** Makes it possible. */
+| 'FACILITATOR'
+/** Receives the others. */
+| 'HOST'
+/** Mediates between the others. */
+| 'MEDIATOR'
+/** Arranges it. */
+| 'ORGANIZER'
+/** Any other part. */
+| 'OTHER'
+/** Does harm. */
+| 'PERPETRATOR'
+/** Is acted upon. */
+| 'RECIPIENT'
+/** Stands in for another. */
+| 'REPRESENTATIVE'
+/** Speaks. */
+| 'SPEAKER'
+/** Suffers harm. */
+| 'VICTIM'
+/** Comes to visit. */
+| 'VISITOR'
+
+/** The part that somebody plays in an event. Its values by name, and all of them as `values`. */
+export const ParticipationRole: Enumeration<ParticipationRole> & {
+  /** Acts. */
+  readonly ACTOR: 'ACTOR'
+  /** Is spoken to. */
+  readonly ADDRESSEE: 'ADDRESSEE'
+  /** Gains by it. */
+  readonly BENEFICIARY: 'BENEFICIARY'
+  /** Is brought to safety. */
+  readonly EVACUEE: 'EVACUEE'
+  /** Makes it possible. */
+  readonly FACILITATOR: 'FACILITATOR'
+  /** Receives the others. */
+  readonly HOST: 'HOST'
+  /** Mediates between the others. */
+  readonly MEDIATOR: 'MEDIATOR'
+  /** Arranges it. */
+  readonly ORGANIZER: 'ORGANIZER'
+  /** Any other part. */
+  readonly OTHER: 'OTHER'
+  /** Does harm. */
+  readonly PERPETRATOR: 'PERPETRATOR'
+  /** Is acted upon. */
+  readonly RECIPIENT: 'RECIPIENT'
+  /** Stands in for another. */
+  readonly REPRESENTATIVE: 'REPRESENTATIVE'
+  /** Speaks. */
+  readonly SPEAKER: 'SPEAKER'
+  /** Suffers harm. */
+  readonly VICTIM: 'VICTIM'
+  /** Comes to visit. */
+  readonly VISITOR: 'VISITOR'
+} = /* @__PURE__ */ enumeration("ACTOR ADDRESSEE BENEFICIARY EVACUEE FACILITATOR HOST MEDIATOR ORGANIZER OTHER PERPETRATOR RECIPIENT REPRESENTATIVE SPEAKER VICTIM VISITOR")
+
+/** What sort of conduct is required. */
+export type Polarity =
+/** Others must be permitted to do something. */
+| 'ALLOW'
+/** Something that is being done must end. */
+| 'CEASE'
+/** Something must be done. */
+| 'MUST'
+/** Something must not be done. */
+| 'MUST_NOT'
+
+/** What sort of conduct is required. Its values by name, and all of them as `values`. */
+export const Polarity: Enumeration<Polarity> & {
+  /** Others must be permitted to do something. */
+  readonly ALLOW: 'ALLOW'
+  /** Something that is being done must end. */
+  readonly CEASE: 'CEASE'
+  /** Something must be done. */
+  readonly MUST: 'MUST'
+  /** Something must not be done. */
+  readonly MUST_NOT: 'MUST_NOT'
+} = /* @__PURE__ */ enumeration("ALLOW CEASE MUST MUST_NOT")
+
+/** By what publishers can be ordered. */
+export type PublisherOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** The publisher's name as it writes it itself. */
+| 'name'
+
+/** By what publishers can be ordered. Its values by name, and all of them as `values`. */
+export const PublisherOrderField: Enumeration<PublisherOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** The publisher's name as it writes it itself. */
+  readonly name: 'name'
+} = /* @__PURE__ */ enumeration("id name")
+
+/** By what quotes can be ordered. */
+export type QuoteOrderField =
+/** The order in which they were recorded. */
+| 'id'
+/** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+| 'start'
+
+/** By what quotes can be ordered. Its values by name, and all of them as `values`. */
+export const QuoteOrderField: Enumeration<QuoteOrderField> & {
+  /** The order in which they were recorded. */
+  readonly id: 'id'
+  /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+  readonly start: 'start'
+} = /* @__PURE__ */ enumeration("id start")
+
+/** Whether an event is real, and how. */
+export type Realis =
+/** It was planned and called off. */
+| 'CANCELLED'
+/** It is imagined, feared or supposed. */
+| 'HYPOTHETICAL'
+/** It is said not to have happened. */
+| 'NEGATED'
+/** It happened. */
+| 'OCCURRED'
+/** It is happening. */
+| 'ONGOING'
+/** It is announced or intended. */
+| 'PLANNED'
+
+/** Whether an event is real, and how. Its values by name, and all of them as `values`. */
+export const Realis: Enumeration<Realis> & {
+  /** It was planned and called off. */
+  readonly CANCELLED: 'CANCELLED'
+  /** It is imagined, feared or supposed. */
+  readonly HYPOTHETICAL: 'HYPOTHETICAL'
+  /** It is said not to have happened. */
+  readonly NEGATED: 'NEGATED'
+  /** It happened. */
+  readonly OCCURRED: 'OCCURRED'
+  /** It is happening. */
+  readonly ONGOING: 'ONGOING'
+  /** It is announced or intended. */
+  readonly PLANNED: 'PLANNED'
+} = /* @__PURE__ */ enumeration("CANCELLED HYPOTHETICAL NEGATED OCCURRED ONGOING PLANNED")
+
+/** The kinds of record that a dataset holds. */
+export type RecordType =
+/** An actor. */
+| 'ACTOR'
+/** An affiliation. */
+| 'AFFILIATION'
+/** An article with its text. */
+| 'ARTICLE'
+/** An assessment. */
+| 'ASSESSMENT'
+/** A bearing of an event on a condition. */
+| 'BEARING'
+/** A condition. */
+| 'CONDITION'
+/** A consideration. */
+| 'CONSIDERATION'
+/** An event. */
+| 'EVENT'
+/** A figure. */
+| 'FIGURE'
+/** An outcome. */
+| 'OUTCOME'
+
+/** The kinds of record that a dataset holds. Its values by name, and all of them as `values`. */
+export const RecordType: Enumeration<RecordType> & {
+  /** An actor. */
+  readonly ACTOR: 'ACTOR'
+  /** An affiliation. */
+  readonly AFFILIATION: 'AFFILIATION'
+  /** An article with its text. */
+  readonly ARTICLE: 'ARTICLE'
+  /** An assessment. */
+  readonly ASSESSMENT: 'ASSESSMENT'
+  /** A bearing of an event on a condition. */
+  readonly BEARING: 'BEARING'
+  /** A condition. */
+  readonly CONDITION: 'CONDITION'
+  /** A consideration. */
+  readonly CONSIDERATION: 'CONSIDERATION'
+  /** An event. */
+  readonly EVENT: 'EVENT'
+  /** A figure. */
+  readonly FIGURE: 'FIGURE'
+  /** An outcome. */
+  readonly OUTCOME: 'OUTCOME'
+} = /* @__PURE__ */ enumeration("ACTOR AFFILIATION ARTICLE ASSESSMENT BEARING CONDITION CONSIDERATION EVENT FIGURE OUTCOME")
+
+/** What can be found. */
+export type SearchType =
+/** Actors, by names and description. */
+| 'ACTOR'
+/** Articles, by title and text. */
+| 'ARTICLE'
+/** Conditions, by summary and requirement. */
+| 'CONDITION'
+/** Events, by title. */
+| 'EVENT'
+
+/** What can be found. Its values by name, and all of them as `values`. */
+export const SearchType: Enumeration<SearchType> & {
+  /** Actors, by names and description. */
+  readonly ACTOR: 'ACTOR'
+  /** Articles, by title and text. */
+  readonly ARTICLE: 'ARTICLE'
+  /** Conditions, by summary and requirement. */
+  readonly CONDITION: 'CONDITION'
+  /** Events, by title. */
+  readonly EVENT: 'EVENT'
+} = /* @__PURE__ */ enumeration("ACTOR ARTICLE CONDITION EVENT")
+
+/** How a speaker stands to what is claimed. */
+export type Stance =
+/** Says that it is so. */
+| 'ASSERTS'
+/** Says that it is not so. */
+| 'DENIES'
+/** Says so with reservations ("may", "is believed to"). */
+| 'HEDGES'
+/** Asks or doubts whether it is so. */
+| 'QUESTIONS'
+
+/** How a speaker stands to what is claimed. Its values by name, and all of them as `values`. */
+export const Stance: Enumeration<Stance> & {
+  /** Says that it is so. */
+  readonly ASSERTS: 'ASSERTS'
+  /** Says that it is not so. */
+  readonly DENIES: 'DENIES'
+  /** Says so with reservations ("may", "is believed to"). */
+  readonly HEDGES: 'HEDGES'
+  /** Asks or doubts whether it is so. */
+  readonly QUESTIONS: 'QUESTIONS'
+} = /* @__PURE__ */ enumeration("ASSERTS DENIES HEDGES QUESTIONS")
+
+/** What a status comes down to. */
+export type StatusClass =
+/** It is met: MET, MET_WITH_DELAY. */
+| 'DONE'
+/** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+| 'ENDED'
+/** It is not met: NOT_MET, REJECTED, BETRAYED. */
+| 'FAILED'
+/** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+| 'OPEN'
+/** A part of it is met: PARTIALLY_MET. */
+| 'PART'
+
+/** What a status comes down to. Its values by name, and all of them as `values`. */
+export const StatusClass: Enumeration<StatusClass> & {
+  /** It is met: MET, MET_WITH_DELAY. */
+  readonly DONE: 'DONE'
+  /** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+  readonly ENDED: 'ENDED'
+  /** It is not met: NOT_MET, REJECTED, BETRAYED. */
+  readonly FAILED: 'FAILED'
+  /** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+  readonly OPEN: 'OPEN'
+  /** A part of it is met: PARTIALLY_MET. */
+  readonly PART: 'PART'
+} = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART")
+

@@ -1,0 +1,1659 @@
+import type * as schema from './schema.ts'
+/** What may be selected of a Actor: its fields, under another name as `'name:field'`. */
+export interface ActorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How the actor belongs to others, and others to it. */
+  affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
+  /** The actor’s judgements of conditions, latest first. */
+  assessments?: (AssessmentConnectionSelection & { $?: schema.Actor['assessments']['$args'] | undefined }) | undefined
+  /** The conditions that the actor has to meet, latest first. */
+  conditionsFaced?: (ConditionConnectionSelection & { $?: schema.Actor['conditionsFaced']['$args'] | undefined }) | undefined
+  /** The conditions that the actor sets, latest first. */
+  conditionsIssued?: (ConditionConnectionSelection & { $?: schema.Actor['conditionsIssued']['$args'] | undefined }) | undefined
+  /** One sentence that says who this is. */
+  description?: boolean | undefined
+  /** The events in which the actor takes part, latest first. */
+  events?: (EventConnectionSelection & { $?: schema.Actor['events']['$args'] | undefined }) | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The actor’s identifiers in other systems. */
+  identifiers?: ActorIdentifierSelection | undefined
+  /** What kind of actor this is. */
+  kind?: boolean | undefined
+  /** The actor that this one was found to be the same as. Both ids then lead to that one. */
+  mergedInto?: ActorSelection | undefined
+  /** The name by which the actor is best known in English. */
+  name?: boolean | undefined
+  /** All names by which the actor goes. */
+  names?: ActorNameSelection | undefined
+  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
+  relatedActors?: (RelatedActorSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug?: boolean | undefined
+  /** What the actor says, latest first. */
+  statements?: (ClaimConnectionSelection & { $?: schema.Actor['statements']['$args'] | undefined }) | undefined
+  [name: `${string}:__typename`]: ActorSelection['__typename']
+  [name: `${string}:affiliations`]: ActorSelection['affiliations']
+  [name: `${string}:assessments`]: ActorSelection['assessments']
+  [name: `${string}:conditionsFaced`]: ActorSelection['conditionsFaced']
+  [name: `${string}:conditionsIssued`]: ActorSelection['conditionsIssued']
+  [name: `${string}:description`]: ActorSelection['description']
+  [name: `${string}:events`]: ActorSelection['events']
+  [name: `${string}:id`]: ActorSelection['id']
+  [name: `${string}:identifiers`]: ActorSelection['identifiers']
+  [name: `${string}:kind`]: ActorSelection['kind']
+  [name: `${string}:mergedInto`]: ActorSelection['mergedInto']
+  [name: `${string}:name`]: ActorSelection['name']
+  [name: `${string}:names`]: ActorSelection['names']
+  [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
+  [name: `${string}:slug`]: ActorSelection['slug']
+  [name: `${string}:statements`]: ActorSelection['statements']
+}
+
+/** What may be selected of a ActorConnection: its fields, under another name as `'name:field'`. */
+export interface ActorConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ActorEdgeSelection | undefined
+  /** How many actors of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.ActorConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ActorSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ActorConnectionSelection['__typename']
+  [name: `${string}:edges`]: ActorConnectionSelection['edges']
+  [name: `${string}:facets`]: ActorConnectionSelection['facets']
+  [name: `${string}:nodes`]: ActorConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ActorConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ActorConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ActorEdge: its fields, under another name as `'name:field'`. */
+export interface ActorEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ActorSelection | undefined
+  [name: `${string}:__typename`]: ActorEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ActorEdgeSelection['cursor']
+  [name: `${string}:node`]: ActorEdgeSelection['node']
+}
+
+/** What may be selected of a ActorIdentifier: its fields, under another name as `'name:field'`. */
+export interface ActorIdentifierSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+  scheme?: boolean | undefined
+  /** The identifier as that system writes it. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ActorIdentifierSelection['__typename']
+  [name: `${string}:scheme`]: ActorIdentifierSelection['scheme']
+  [name: `${string}:value`]: ActorIdentifierSelection['value']
+}
+
+/** What may be selected of a ActorName: its fields, under another name as `'name:field'`. */
+export interface ActorNameSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of name this is. */
+  kind?: boolean | undefined
+  /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+  language?: boolean | undefined
+  /** The name as written. */
+  text?: boolean | undefined
+  [name: `${string}:__typename`]: ActorNameSelection['__typename']
+  [name: `${string}:kind`]: ActorNameSelection['kind']
+  [name: `${string}:language`]: ActorNameSelection['language']
+  [name: `${string}:text`]: ActorNameSelection['text']
+}
+
+/** What may be selected of a Affiliation: its fields, under another name as `'name:field'`. */
+export interface AffiliationSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Affiliation['claims']['$args'] | undefined }) | undefined
+  /** Who belongs. */
+  from?: ActorSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** How `from` belongs to `to`. */
+  kind?: boolean | undefined
+  /** The title of the office or role ("acting foreign minister"). */
+  title?: boolean | undefined
+  /** To whom. */
+  to?: ActorSelection | undefined
+  /** When it began, where that is known. */
+  validFrom?: boolean | undefined
+  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  validTo?: boolean | undefined
+  [name: `${string}:__typename`]: AffiliationSelection['__typename']
+  [name: `${string}:claims`]: AffiliationSelection['claims']
+  [name: `${string}:from`]: AffiliationSelection['from']
+  [name: `${string}:id`]: AffiliationSelection['id']
+  [name: `${string}:kind`]: AffiliationSelection['kind']
+  [name: `${string}:title`]: AffiliationSelection['title']
+  [name: `${string}:to`]: AffiliationSelection['to']
+  [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
+  [name: `${string}:validTo`]: AffiliationSelection['validTo']
+}
+
+/** What may be selected of a AffiliationConnection: its fields, under another name as `'name:field'`. */
+export interface AffiliationConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AffiliationEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: AffiliationSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AffiliationConnectionSelection['__typename']
+  [name: `${string}:edges`]: AffiliationConnectionSelection['edges']
+  [name: `${string}:nodes`]: AffiliationConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AffiliationConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: AffiliationConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AffiliationEdge: its fields, under another name as `'name:field'`. */
+export interface AffiliationEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AffiliationSelection | undefined
+  [name: `${string}:__typename`]: AffiliationEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AffiliationEdgeSelection['cursor']
+  [name: `${string}:node`]: AffiliationEdgeSelection['node']
+}
+
+/** What may be selected of a Agent: its fields, under another name as `'name:field'`. */
+export interface AgentSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of agent it is. */
+  kind?: boolean | undefined
+  /** The agent’s name. */
+  name?: boolean | undefined
+  /** The agent’s version, where it has one. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: AgentSelection['__typename']
+  [name: `${string}:kind`]: AgentSelection['kind']
+  [name: `${string}:name`]: AgentSelection['name']
+  [name: `${string}:version`]: AgentSelection['version']
+}
+
+/** What may be selected of a Article: its fields, under another name as `'name:field'`. */
+export interface ArticleSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actors that the article speaks of. */
+  actors?: (ActorConnectionSelection & { $?: schema.Article['actors']['$args'] | undefined }) | undefined
+  /** What is claimed on the word of this article. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Article['claims']['$args'] | undefined }) | undefined
+  /** The conditions that the article reports. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Article['conditions']['$args'] | undefined }) | undefined
+  /** How exact `publishedAt` is. */
+  datePrecision?: boolean | undefined
+  /** The events that the article reports. */
+  events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language?: boolean | undefined
+  /** The licence under which the text is available, as its source names it. */
+  licence?: boolean | undefined
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt?: boolean | undefined
+  /** Who published the article. */
+  publisher?: PublisherSelection | undefined
+  /** The sentences of the article that state something, in the order of the text. */
+  quotes?: (QuoteConnectionSelection & { $?: schema.Article['quotes']['$args'] | undefined }) | undefined
+  /** All states of the text, oldest first. */
+  revisions?: RevisionSelection | undefined
+  /** The text of the latest revision. */
+  text?: boolean | undefined
+  /** The headline. */
+  title?: boolean | undefined
+  /** Where the article was published. No two articles share an address. */
+  url?: boolean | undefined
+  [name: `${string}:__typename`]: ArticleSelection['__typename']
+  [name: `${string}:actors`]: ArticleSelection['actors']
+  [name: `${string}:claims`]: ArticleSelection['claims']
+  [name: `${string}:conditions`]: ArticleSelection['conditions']
+  [name: `${string}:datePrecision`]: ArticleSelection['datePrecision']
+  [name: `${string}:events`]: ArticleSelection['events']
+  [name: `${string}:id`]: ArticleSelection['id']
+  [name: `${string}:language`]: ArticleSelection['language']
+  [name: `${string}:licence`]: ArticleSelection['licence']
+  [name: `${string}:publishedAt`]: ArticleSelection['publishedAt']
+  [name: `${string}:publisher`]: ArticleSelection['publisher']
+  [name: `${string}:quotes`]: ArticleSelection['quotes']
+  [name: `${string}:revisions`]: ArticleSelection['revisions']
+  [name: `${string}:text`]: ArticleSelection['text']
+  [name: `${string}:title`]: ArticleSelection['title']
+  [name: `${string}:url`]: ArticleSelection['url']
+}
+
+/** What may be selected of a ArticleConnection: its fields, under another name as `'name:field'`. */
+export interface ArticleConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ArticleEdgeSelection | undefined
+  /** How many articles of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.ArticleConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ArticleSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many articles of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.ArticleConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ArticleConnectionSelection['__typename']
+  [name: `${string}:edges`]: ArticleConnectionSelection['edges']
+  [name: `${string}:facets`]: ArticleConnectionSelection['facets']
+  [name: `${string}:nodes`]: ArticleConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ArticleConnectionSelection['pageInfo']
+  [name: `${string}:series`]: ArticleConnectionSelection['series']
+  [name: `${string}:totalCount`]: ArticleConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ArticleEdge: its fields, under another name as `'name:field'`. */
+export interface ArticleEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ArticleSelection | undefined
+  [name: `${string}:__typename`]: ArticleEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ArticleEdgeSelection['cursor']
+  [name: `${string}:node`]: ArticleEdgeSelection['node']
+}
+
+/** What may be selected of a Assessment: its fields, under another name as `'name:field'`. */
+export interface AssessmentSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The time for which the judgement holds. */
+  asOf?: boolean | undefined
+  /** Who judges. Null where the text names nobody known. */
+  assessor?: ActorSelection | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Assessment['claims']['$args'] | undefined }) | undefined
+  /** The condition that is judged. */
+  condition?: ConditionSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The status that the assessor gives it. */
+  status?: boolean | undefined
+  /** What the status comes down to. */
+  statusClass?: boolean | undefined
+  /** The later judgements that take the place of this one. */
+  supersededBy?: AssessmentSelection | undefined
+  /** The assessor’s earlier judgement that this one takes the place of. */
+  supersedes?: AssessmentSelection | undefined
+  [name: `${string}:__typename`]: AssessmentSelection['__typename']
+  [name: `${string}:asOf`]: AssessmentSelection['asOf']
+  [name: `${string}:assessor`]: AssessmentSelection['assessor']
+  [name: `${string}:claims`]: AssessmentSelection['claims']
+  [name: `${string}:condition`]: AssessmentSelection['condition']
+  [name: `${string}:id`]: AssessmentSelection['id']
+  [name: `${string}:status`]: AssessmentSelection['status']
+  [name: `${string}:statusClass`]: AssessmentSelection['statusClass']
+  [name: `${string}:supersededBy`]: AssessmentSelection['supersededBy']
+  [name: `${string}:supersedes`]: AssessmentSelection['supersedes']
+}
+
+/** What may be selected of a AssessmentConnection: its fields, under another name as `'name:field'`. */
+export interface AssessmentConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AssessmentEdgeSelection | undefined
+  /** How many assessments of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.AssessmentConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: AssessmentSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many assessments of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.AssessmentConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AssessmentConnectionSelection['__typename']
+  [name: `${string}:edges`]: AssessmentConnectionSelection['edges']
+  [name: `${string}:facets`]: AssessmentConnectionSelection['facets']
+  [name: `${string}:nodes`]: AssessmentConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AssessmentConnectionSelection['pageInfo']
+  [name: `${string}:series`]: AssessmentConnectionSelection['series']
+  [name: `${string}:totalCount`]: AssessmentConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AssessmentEdge: its fields, under another name as `'name:field'`. */
+export interface AssessmentEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AssessmentSelection | undefined
+  [name: `${string}:__typename`]: AssessmentEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AssessmentEdgeSelection['cursor']
+  [name: `${string}:node`]: AssessmentEdgeSelection['node']
+}
+
+/** What may be selected of a Bearing: its fields, under another name as `'name:field'`. */
+export interface BearingSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  /** The event. */
+  event?: EventSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** How the event bears on the condition. */
+  kind?: boolean | undefined
+  [name: `${string}:__typename`]: BearingSelection['__typename']
+  [name: `${string}:condition`]: BearingSelection['condition']
+  [name: `${string}:event`]: BearingSelection['event']
+  [name: `${string}:id`]: BearingSelection['id']
+  [name: `${string}:kind`]: BearingSelection['kind']
+}
+
+/** What may be selected of a BearingConnection: its fields, under another name as `'name:field'`. */
+export interface BearingConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: BearingEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: BearingSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: BearingConnectionSelection['__typename']
+  [name: `${string}:edges`]: BearingConnectionSelection['edges']
+  [name: `${string}:nodes`]: BearingConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: BearingConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: BearingConnectionSelection['totalCount']
+}
+
+/** What may be selected of a BearingEdge: its fields, under another name as `'name:field'`. */
+export interface BearingEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: BearingSelection | undefined
+  [name: `${string}:__typename`]: BearingEdgeSelection['__typename']
+  [name: `${string}:cursor`]: BearingEdgeSelection['cursor']
+  [name: `${string}:node`]: BearingEdgeSelection['node']
+}
+
+/** What may be selected of a Camp: its fields, under another name as `'name:field'`. */
+export interface CampSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Their judgements, one for each assessor. */
+  assessments?: AssessmentSelection | undefined
+  /** What their judgements come down to. */
+  statusClass?: boolean | undefined
+  [name: `${string}:__typename`]: CampSelection['__typename']
+  [name: `${string}:assessments`]: CampSelection['assessments']
+  [name: `${string}:statusClass`]: CampSelection['statusClass']
+}
+
+/** What may be selected of a Change: its fields, under another name as `'name:field'`. */
+export interface ChangeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What was done. */
+  action?: boolean | undefined
+  /** When it was recorded. */
+  at?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The import that caused it. */
+  import?: ImportSelection | undefined
+  /** What was changed, also where it has been withdrawn since. */
+  subject?: ChangeSubjectSelection | undefined
+  [name: `${string}:__typename`]: ChangeSelection['__typename']
+  [name: `${string}:action`]: ChangeSelection['action']
+  [name: `${string}:at`]: ChangeSelection['at']
+  [name: `${string}:id`]: ChangeSelection['id']
+  [name: `${string}:import`]: ChangeSelection['import']
+  [name: `${string}:subject`]: ChangeSelection['subject']
+}
+
+/** What may be selected of a ChangeConnection: its fields, under another name as `'name:field'`. */
+export interface ChangeConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ChangeEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: ChangeSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ChangeConnectionSelection['__typename']
+  [name: `${string}:edges`]: ChangeConnectionSelection['edges']
+  [name: `${string}:nodes`]: ChangeConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ChangeConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ChangeConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ChangeEdge: its fields, under another name as `'name:field'`. */
+export interface ChangeEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ChangeSelection | undefined
+  [name: `${string}:__typename`]: ChangeEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ChangeEdgeSelection['cursor']
+  [name: `${string}:node`]: ChangeEdgeSelection['node']
+}
+
+/** What may be selected of a ChangeSubject: its fields, under another name as `'name:field'`. */
+export interface ChangeSubjectSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Actor?: ActorSelection
+    Affiliation?: AffiliationSelection
+    Article?: ArticleSelection
+    Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
+    Claim?: ClaimSelection
+    Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
+    Event?: EventSelection
+    Figure?: FigureSelection
+    Outcome?: OutcomeSelection
+    Revision?: RevisionSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
+}
+
+/** What may be selected of a Claim: its fields, under another name as `'name:field'`. */
+export interface ClaimSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Who read the claim out of the text. */
+  agent?: AgentSelection | undefined
+  /** How the words reach us. */
+  attribution?: boolean | undefined
+  /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+  confidence?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The import that brought the claim. */
+  import?: ImportSelection | undefined
+  /** The words that state it. */
+  quotes?: QuoteSelection | undefined
+  /** When Proviso learned of the claim. */
+  recordedAt?: boolean | undefined
+  /** When the words were published. */
+  reportedAt?: boolean | undefined
+  /** When the claim was withdrawn from the record, as an error of coding or by its source. Null while it stands. */
+  retractedAt?: boolean | undefined
+  /** When the words were said, where that is known. */
+  saidAt?: boolean | undefined
+  /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+  speaker?: ActorSelection | undefined
+  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+  speakerAsWritten?: boolean | undefined
+  /** How the speaker stands to what is claimed. */
+  stance?: boolean | undefined
+  /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+  subject?: ClaimSubjectSelection | undefined
+  [name: `${string}:__typename`]: ClaimSelection['__typename']
+  [name: `${string}:agent`]: ClaimSelection['agent']
+  [name: `${string}:attribution`]: ClaimSelection['attribution']
+  [name: `${string}:confidence`]: ClaimSelection['confidence']
+  [name: `${string}:id`]: ClaimSelection['id']
+  [name: `${string}:import`]: ClaimSelection['import']
+  [name: `${string}:quotes`]: ClaimSelection['quotes']
+  [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
+  [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
+  [name: `${string}:retractedAt`]: ClaimSelection['retractedAt']
+  [name: `${string}:saidAt`]: ClaimSelection['saidAt']
+  [name: `${string}:speaker`]: ClaimSelection['speaker']
+  [name: `${string}:speakerAsWritten`]: ClaimSelection['speakerAsWritten']
+  [name: `${string}:stance`]: ClaimSelection['stance']
+  [name: `${string}:subject`]: ClaimSelection['subject']
+}
+
+/** What may be selected of a ClaimConnection: its fields, under another name as `'name:field'`. */
+export interface ClaimConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ClaimEdgeSelection | undefined
+  /** How many claims of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.ClaimConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ClaimSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many claims of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.ClaimConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ClaimConnectionSelection['__typename']
+  [name: `${string}:edges`]: ClaimConnectionSelection['edges']
+  [name: `${string}:facets`]: ClaimConnectionSelection['facets']
+  [name: `${string}:nodes`]: ClaimConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ClaimConnectionSelection['pageInfo']
+  [name: `${string}:series`]: ClaimConnectionSelection['series']
+  [name: `${string}:totalCount`]: ClaimConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ClaimEdge: its fields, under another name as `'name:field'`. */
+export interface ClaimEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ClaimSelection | undefined
+  [name: `${string}:__typename`]: ClaimEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ClaimEdgeSelection['cursor']
+  [name: `${string}:node`]: ClaimEdgeSelection['node']
+}
+
+/** What may be selected of a ClaimSubject: its fields, under another name as `'name:field'`. */
+export interface ClaimSubjectSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Affiliation?: AffiliationSelection
+    Assessment?: AssessmentSelection
+    Condition?: ConditionSelection
+    Event?: EventSelection
+    Figure?: FigureSelection
+    Outcome?: OutcomeSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ClaimSubjectSelection['__typename']
+}
+
+/** What may be selected of a Condition: its fields, under another name as `'name:field'`. */
+export interface ConditionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All judgements of it, latest first. */
+  assessments?: (AssessmentConnectionSelection & { $?: schema.Condition['assessments']['$args'] | undefined }) | undefined
+  /** Which events bear on it, and how. */
+  bearings?: BearingSelection | undefined
+  /** Who gains by it. */
+  beneficiaries?: ActorSelection | undefined
+  /** The camps into which its assessors fall; two or more where it is disputed. */
+  camps?: (CampSelection & { $?: schema.Condition['camps']['$args'] | undefined }) | undefined
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
+  /** What is on offer, or threatened, for it. */
+  consideration?: ConsiderationSelection | undefined
+  /** By when, where a time is set. */
+  deadline?: boolean | undefined
+  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
+  /** The events that bear on it, latest first. */
+  events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
+  /** The numbers that are given for it. */
+  figures?: FigureSelection | undefined
+  /** When it was first stated, or else first reported, by a claim that stands. */
+  firstStatedAt?: boolean | undefined
+  /** With what force it is put. */
+  force?: boolean | undefined
+  /** How formally it is put. */
+  formality?: boolean | undefined
+  /** Who vouches for it. */
+  guarantors?: ActorSelection | undefined
+  /** How its status went, oldest first, with who said so and where. */
+  history?: (StatusTurnSelection & { $?: schema.Condition['history']['$args'] | undefined }) | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** Who sets it. */
+  issuers?: ActorSelection | undefined
+  /** Who watches over it. */
+  monitors?: ActorSelection | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: boolean | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
+  /** One sentence that says who requires what of whom. */
+  summary?: boolean | undefined
+  /** The later conditions that take the place of this one. */
+  supersededBy?: ConditionSelection | undefined
+  /** The earlier condition that this one takes the place of. */
+  supersedes?: ConditionSelection | undefined
+  /** Who has to meet it. */
+  targets?: ActorSelection | undefined
+  /** What it is about. */
+  topic?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionSelection['__typename']
+  [name: `${string}:assessments`]: ConditionSelection['assessments']
+  [name: `${string}:bearings`]: ConditionSelection['bearings']
+  [name: `${string}:beneficiaries`]: ConditionSelection['beneficiaries']
+  [name: `${string}:camps`]: ConditionSelection['camps']
+  [name: `${string}:claims`]: ConditionSelection['claims']
+  [name: `${string}:consideration`]: ConditionSelection['consideration']
+  [name: `${string}:deadline`]: ConditionSelection['deadline']
+  [name: `${string}:disputed`]: ConditionSelection['disputed']
+  [name: `${string}:events`]: ConditionSelection['events']
+  [name: `${string}:figures`]: ConditionSelection['figures']
+  [name: `${string}:firstStatedAt`]: ConditionSelection['firstStatedAt']
+  [name: `${string}:force`]: ConditionSelection['force']
+  [name: `${string}:formality`]: ConditionSelection['formality']
+  [name: `${string}:guarantors`]: ConditionSelection['guarantors']
+  [name: `${string}:history`]: ConditionSelection['history']
+  [name: `${string}:id`]: ConditionSelection['id']
+  [name: `${string}:issuers`]: ConditionSelection['issuers']
+  [name: `${string}:monitors`]: ConditionSelection['monitors']
+  [name: `${string}:polarity`]: ConditionSelection['polarity']
+  [name: `${string}:requirement`]: ConditionSelection['requirement']
+  [name: `${string}:slug`]: ConditionSelection['slug']
+  [name: `${string}:status`]: ConditionSelection['status']
+  [name: `${string}:summary`]: ConditionSelection['summary']
+  [name: `${string}:supersededBy`]: ConditionSelection['supersededBy']
+  [name: `${string}:supersedes`]: ConditionSelection['supersedes']
+  [name: `${string}:targets`]: ConditionSelection['targets']
+  [name: `${string}:topic`]: ConditionSelection['topic']
+}
+
+/** What may be selected of a ConditionConnection: its fields, under another name as `'name:field'`. */
+export interface ConditionConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ConditionEdgeSelection | undefined
+  /** How many conditions of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.ConditionConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ConditionSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many conditions of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.ConditionConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionConnectionSelection['__typename']
+  [name: `${string}:edges`]: ConditionConnectionSelection['edges']
+  [name: `${string}:facets`]: ConditionConnectionSelection['facets']
+  [name: `${string}:nodes`]: ConditionConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ConditionConnectionSelection['pageInfo']
+  [name: `${string}:series`]: ConditionConnectionSelection['series']
+  [name: `${string}:totalCount`]: ConditionConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ConditionEdge: its fields, under another name as `'name:field'`. */
+export interface ConditionEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: ConditionEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ConditionEdgeSelection['cursor']
+  [name: `${string}:node`]: ConditionEdgeSelection['node']
+}
+
+/** What may be selected of a Consideration: its fields, under another name as `'name:field'`. */
+export interface ConsiderationSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The conditions for which it is on offer. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
+  /** One sentence that says what it is. */
+  description?: boolean | undefined
+  /** Who gives it. */
+  givers?: ActorSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** What kind of thing it is. */
+  kind?: boolean | undefined
+  /** How many of its conditions have to be met for it. */
+  operator?: boolean | undefined
+  /** What became of it over time, latest first. */
+  outcomes?: (OutcomeConnectionSelection & { $?: schema.Consideration['outcomes']['$args'] | undefined }) | undefined
+  /** Who receives it. */
+  receivers?: ActorSelection | undefined
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  slug?: boolean | undefined
+  /** What became of it: the state of its latest outcome. Null where there is none. */
+  state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
+  [name: `${string}:__typename`]: ConsiderationSelection['__typename']
+  [name: `${string}:conditions`]: ConsiderationSelection['conditions']
+  [name: `${string}:description`]: ConsiderationSelection['description']
+  [name: `${string}:givers`]: ConsiderationSelection['givers']
+  [name: `${string}:id`]: ConsiderationSelection['id']
+  [name: `${string}:kind`]: ConsiderationSelection['kind']
+  [name: `${string}:operator`]: ConsiderationSelection['operator']
+  [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
+  [name: `${string}:receivers`]: ConsiderationSelection['receivers']
+  [name: `${string}:sign`]: ConsiderationSelection['sign']
+  [name: `${string}:slug`]: ConsiderationSelection['slug']
+  [name: `${string}:state`]: ConsiderationSelection['state']
+}
+
+/** What may be selected of a ConsiderationConnection: its fields, under another name as `'name:field'`. */
+export interface ConsiderationConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ConsiderationEdgeSelection | undefined
+  /** How many considerations of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.ConsiderationConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ConsiderationSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ConsiderationConnectionSelection['__typename']
+  [name: `${string}:edges`]: ConsiderationConnectionSelection['edges']
+  [name: `${string}:facets`]: ConsiderationConnectionSelection['facets']
+  [name: `${string}:nodes`]: ConsiderationConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ConsiderationConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ConsiderationConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ConsiderationEdge: its fields, under another name as `'name:field'`. */
+export interface ConsiderationEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ConsiderationSelection | undefined
+  [name: `${string}:__typename`]: ConsiderationEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ConsiderationEdgeSelection['cursor']
+  [name: `${string}:node`]: ConsiderationEdgeSelection['node']
+}
+
+/** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
+export interface DatasetSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** One sentence that says what it holds. */
+  description?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The licence under which its records are available. */
+  licence?: boolean | undefined
+  /** The dataset's name. */
+  name?: boolean | undefined
+  [name: `${string}:__typename`]: DatasetSelection['__typename']
+  [name: `${string}:description`]: DatasetSelection['description']
+  [name: `${string}:id`]: DatasetSelection['id']
+  [name: `${string}:licence`]: DatasetSelection['licence']
+  [name: `${string}:name`]: DatasetSelection['name']
+}
+
+/** What may be selected of a DatasetConnection: its fields, under another name as `'name:field'`. */
+export interface DatasetConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: DatasetEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: DatasetSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: DatasetConnectionSelection['__typename']
+  [name: `${string}:edges`]: DatasetConnectionSelection['edges']
+  [name: `${string}:nodes`]: DatasetConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: DatasetConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: DatasetConnectionSelection['totalCount']
+}
+
+/** What may be selected of a DatasetEdge: its fields, under another name as `'name:field'`. */
+export interface DatasetEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: DatasetSelection | undefined
+  [name: `${string}:__typename`]: DatasetEdgeSelection['__typename']
+  [name: `${string}:cursor`]: DatasetEdgeSelection['cursor']
+  [name: `${string}:node`]: DatasetEdgeSelection['node']
+}
+
+/** What may be selected of a Event: its fields, under another name as `'name:field'`. */
+export interface EventSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** On which conditions the event bears, and how. */
+  bearings?: BearingSelection | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
+  /** The conditions on which the event bears. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
+  /** How exact `start` and `end` are. */
+  datePrecision?: boolean | undefined
+  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  end?: boolean | undefined
+  /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+  figures?: FigureSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** What became of considerations by this event. */
+  outcomes?: (OutcomeConnectionSelection & { $?: schema.Event['outcomes']['$args'] | undefined }) | undefined
+  /** The larger event that this one is a part of. */
+  partOf?: EventSelection | undefined
+  /** Who takes part, and how. */
+  participants?: ParticipationSelection | undefined
+  /** The events that are parts of this one. */
+  parts?: (EventConnectionSelection & { $?: schema.Event['parts']['$args'] | undefined }) | undefined
+  /** Where it takes place. */
+  place?: PlaceSelection | undefined
+  /** Whether it happened at all. */
+  realis?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  slug?: boolean | undefined
+  /** When it began or took place. */
+  start?: boolean | undefined
+  /** A narrower category. */
+  subtype?: boolean | undefined
+  /** One line that says what happened. */
+  title?: boolean | undefined
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  type?: boolean | undefined
+  [name: `${string}:__typename`]: EventSelection['__typename']
+  [name: `${string}:bearings`]: EventSelection['bearings']
+  [name: `${string}:claims`]: EventSelection['claims']
+  [name: `${string}:conditions`]: EventSelection['conditions']
+  [name: `${string}:datePrecision`]: EventSelection['datePrecision']
+  [name: `${string}:end`]: EventSelection['end']
+  [name: `${string}:figures`]: EventSelection['figures']
+  [name: `${string}:id`]: EventSelection['id']
+  [name: `${string}:outcomes`]: EventSelection['outcomes']
+  [name: `${string}:partOf`]: EventSelection['partOf']
+  [name: `${string}:participants`]: EventSelection['participants']
+  [name: `${string}:parts`]: EventSelection['parts']
+  [name: `${string}:place`]: EventSelection['place']
+  [name: `${string}:realis`]: EventSelection['realis']
+  [name: `${string}:slug`]: EventSelection['slug']
+  [name: `${string}:start`]: EventSelection['start']
+  [name: `${string}:subtype`]: EventSelection['subtype']
+  [name: `${string}:title`]: EventSelection['title']
+  [name: `${string}:type`]: EventSelection['type']
+}
+
+/** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */
+export interface EventConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: EventEdgeSelection | undefined
+  /** How many events of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.EventConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: EventSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many events of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.EventConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: EventConnectionSelection['__typename']
+  [name: `${string}:edges`]: EventConnectionSelection['edges']
+  [name: `${string}:facets`]: EventConnectionSelection['facets']
+  [name: `${string}:nodes`]: EventConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: EventConnectionSelection['pageInfo']
+  [name: `${string}:series`]: EventConnectionSelection['series']
+  [name: `${string}:totalCount`]: EventConnectionSelection['totalCount']
+}
+
+/** What may be selected of a EventEdge: its fields, under another name as `'name:field'`. */
+export interface EventEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: EventSelection | undefined
+  [name: `${string}:__typename`]: EventEdgeSelection['__typename']
+  [name: `${string}:cursor`]: EventEdgeSelection['cursor']
+  [name: `${string}:node`]: EventEdgeSelection['node']
+}
+
+/** What may be selected of a Facet: its fields, under another name as `'name:field'`. */
+export interface FacetSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: FacetKeySelection | undefined
+  [name: `${string}:__typename`]: FacetSelection['__typename']
+  [name: `${string}:count`]: FacetSelection['count']
+  [name: `${string}:keys`]: FacetSelection['keys']
+}
+
+/** What may be selected of a FacetKey: its fields, under another name as `'name:field'`. */
+export interface FacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: FacetKeySelection['__typename']
+  [name: `${string}:actor`]: FacetKeySelection['actor']
+  [name: `${string}:by`]: FacetKeySelection['by']
+  [name: `${string}:label`]: FacetKeySelection['label']
+  [name: `${string}:value`]: FacetKeySelection['value']
+}
+
+/** What may be selected of a Figure: its fields, under another name as `'name:field'`. */
+export interface FigureSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Figure['claims']['$args'] | undefined }) | undefined
+  /** The condition that the figure describes. */
+  condition?: ConditionSelection | undefined
+  /** The event that the figure describes. */
+  event?: EventSelection | undefined
+  /** The upper bound, where the source gives one. */
+  high?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The lower bound, where the source gives one. */
+  low?: boolean | undefined
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure?: boolean | undefined
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of?: boolean | undefined
+  /** The total that this figure is a part of. */
+  partOf?: FigureSelection | undefined
+  /** The figures that this total is made up of. */
+  parts?: FigureSelection | undefined
+  /** How exact the number is meant to be. */
+  qualifier?: boolean | undefined
+  /** The unit ("people", "percent", "USD"). */
+  unit?: boolean | undefined
+  /** The number, where the source gives one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: FigureSelection['__typename']
+  [name: `${string}:claims`]: FigureSelection['claims']
+  [name: `${string}:condition`]: FigureSelection['condition']
+  [name: `${string}:event`]: FigureSelection['event']
+  [name: `${string}:high`]: FigureSelection['high']
+  [name: `${string}:id`]: FigureSelection['id']
+  [name: `${string}:low`]: FigureSelection['low']
+  [name: `${string}:measure`]: FigureSelection['measure']
+  [name: `${string}:of`]: FigureSelection['of']
+  [name: `${string}:partOf`]: FigureSelection['partOf']
+  [name: `${string}:parts`]: FigureSelection['parts']
+  [name: `${string}:qualifier`]: FigureSelection['qualifier']
+  [name: `${string}:unit`]: FigureSelection['unit']
+  [name: `${string}:value`]: FigureSelection['value']
+}
+
+/** What may be selected of a FigureConnection: its fields, under another name as `'name:field'`. */
+export interface FigureConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: FigureEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: FigureSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: FigureConnectionSelection['__typename']
+  [name: `${string}:edges`]: FigureConnectionSelection['edges']
+  [name: `${string}:nodes`]: FigureConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: FigureConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: FigureConnectionSelection['totalCount']
+}
+
+/** What may be selected of a FigureEdge: its fields, under another name as `'name:field'`. */
+export interface FigureEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: FigureSelection | undefined
+  [name: `${string}:__typename`]: FigureEdgeSelection['__typename']
+  [name: `${string}:cursor`]: FigureEdgeSelection['cursor']
+  [name: `${string}:node`]: FigureEdgeSelection['node']
+}
+
+/** What may be selected of a Highlight: its fields, under another name as `'name:field'`. */
+export interface HighlightSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+  end?: boolean | undefined
+  /** The field of the object in which they stand. */
+  field?: boolean | undefined
+  /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+  start?: boolean | undefined
+  /** The words as they stand there. */
+  text?: boolean | undefined
+  [name: `${string}:__typename`]: HighlightSelection['__typename']
+  [name: `${string}:end`]: HighlightSelection['end']
+  [name: `${string}:field`]: HighlightSelection['field']
+  [name: `${string}:start`]: HighlightSelection['start']
+  [name: `${string}:text`]: HighlightSelection['text']
+}
+
+/** What may be selected of a Import: its fields, under another name as `'name:field'`. */
+export interface ImportSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many records were created. */
+  created?: boolean | undefined
+  /** The dataset that the file belongs to. */
+  dataset?: DatasetSelection | undefined
+  /** The name of the file, without its folder. */
+  file?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** When the import was committed. */
+  importedAt?: boolean | undefined
+  /** How many records were there already, the same. */
+  unchanged?: boolean | undefined
+  /** How many records were changed. */
+  updated?: boolean | undefined
+  [name: `${string}:__typename`]: ImportSelection['__typename']
+  [name: `${string}:created`]: ImportSelection['created']
+  [name: `${string}:dataset`]: ImportSelection['dataset']
+  [name: `${string}:file`]: ImportSelection['file']
+  [name: `${string}:id`]: ImportSelection['id']
+  [name: `${string}:importedAt`]: ImportSelection['importedAt']
+  [name: `${string}:unchanged`]: ImportSelection['unchanged']
+  [name: `${string}:updated`]: ImportSelection['updated']
+}
+
+/** What may be selected of a ImportConnection: its fields, under another name as `'name:field'`. */
+export interface ImportConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ImportEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: ImportSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ImportConnectionSelection['__typename']
+  [name: `${string}:edges`]: ImportConnectionSelection['edges']
+  [name: `${string}:nodes`]: ImportConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ImportConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ImportConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ImportEdge: its fields, under another name as `'name:field'`. */
+export interface ImportEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ImportSelection | undefined
+  [name: `${string}:__typename`]: ImportEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ImportEdgeSelection['cursor']
+  [name: `${string}:node`]: ImportEdgeSelection['node']
+}
+
+/** What may be selected of a Node: its fields, under another name as `'name:field'`. */
+export interface NodeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Actor?: ActorSelection
+    Affiliation?: AffiliationSelection
+    Article?: ArticleSelection
+    Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
+    Change?: ChangeSelection
+    Claim?: ClaimSelection
+    Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
+    Dataset?: DatasetSelection
+    Event?: EventSelection
+    Figure?: FigureSelection
+    Import?: ImportSelection
+    Outcome?: OutcomeSelection
+    Publisher?: PublisherSelection
+    Quote?: QuoteSelection
+    Revision?: RevisionSelection
+    [type: string]: object | undefined
+  }
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  [name: `${string}:__typename`]: NodeSelection['__typename']
+  [name: `${string}:id`]: NodeSelection['id']
+}
+
+/** What may be selected of a Outcome: its fields, under another name as `'name:field'`. */
+export interface OutcomeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** From when this holds. */
+  asOf?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Outcome['claims']['$args'] | undefined }) | undefined
+  /** The consideration. */
+  consideration?: ConsiderationSelection | undefined
+  /** The event by which it came about. */
+  event?: EventSelection | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** What became of it. */
+  state?: boolean | undefined
+  [name: `${string}:__typename`]: OutcomeSelection['__typename']
+  [name: `${string}:asOf`]: OutcomeSelection['asOf']
+  [name: `${string}:claims`]: OutcomeSelection['claims']
+  [name: `${string}:consideration`]: OutcomeSelection['consideration']
+  [name: `${string}:event`]: OutcomeSelection['event']
+  [name: `${string}:id`]: OutcomeSelection['id']
+  [name: `${string}:state`]: OutcomeSelection['state']
+}
+
+/** What may be selected of a OutcomeConnection: its fields, under another name as `'name:field'`. */
+export interface OutcomeConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: OutcomeEdgeSelection | undefined
+  /** How many outcomes of the whole list there are for each key, most first. */
+  facets?: (FacetSelection & { $: schema.OutcomeConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: OutcomeSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many outcomes of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.OutcomeConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: OutcomeConnectionSelection['__typename']
+  [name: `${string}:edges`]: OutcomeConnectionSelection['edges']
+  [name: `${string}:facets`]: OutcomeConnectionSelection['facets']
+  [name: `${string}:nodes`]: OutcomeConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: OutcomeConnectionSelection['pageInfo']
+  [name: `${string}:series`]: OutcomeConnectionSelection['series']
+  [name: `${string}:totalCount`]: OutcomeConnectionSelection['totalCount']
+}
+
+/** What may be selected of a OutcomeEdge: its fields, under another name as `'name:field'`. */
+export interface OutcomeEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: OutcomeSelection | undefined
+  [name: `${string}:__typename`]: OutcomeEdgeSelection['__typename']
+  [name: `${string}:cursor`]: OutcomeEdgeSelection['cursor']
+  [name: `${string}:node`]: OutcomeEdgeSelection['node']
+}
+
+/** What may be selected of a PageInfo: its fields, under another name as `'name:field'`. */
+export interface PageInfoSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+  endCursor?: boolean | undefined
+  /** Whether the list goes on after this page. */
+  hasNextPage?: boolean | undefined
+  /** Whether the list has entries before this page. */
+  hasPreviousPage?: boolean | undefined
+  /** The cursor of the first entry. Null for an empty page. */
+  startCursor?: boolean | undefined
+  [name: `${string}:__typename`]: PageInfoSelection['__typename']
+  [name: `${string}:endCursor`]: PageInfoSelection['endCursor']
+  [name: `${string}:hasNextPage`]: PageInfoSelection['hasNextPage']
+  [name: `${string}:hasPreviousPage`]: PageInfoSelection['hasPreviousPage']
+  [name: `${string}:startCursor`]: PageInfoSelection['startCursor']
+}
+
+/** What may be selected of a Participation: its fields, under another name as `'name:field'`. */
+export interface ParticipationSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Who took part. Null where the text names nobody known. */
+  actor?: ActorSelection | undefined
+  /** The participant as the text names them. */
+  asWritten?: boolean | undefined
+  /** The part played. */
+  role?: boolean | undefined
+  [name: `${string}:__typename`]: ParticipationSelection['__typename']
+  [name: `${string}:actor`]: ParticipationSelection['actor']
+  [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
+  [name: `${string}:role`]: ParticipationSelection['role']
+}
+
+/** What may be selected of a PathStep: its fields, under another name as `'name:field'`. */
+export interface PathStepSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor. */
+  actor?: ActorSelection | undefined
+  /** What links it to the actor before it. Null for the first. */
+  via?: boolean | undefined
+  [name: `${string}:__typename`]: PathStepSelection['__typename']
+  [name: `${string}:actor`]: PathStepSelection['actor']
+  [name: `${string}:via`]: PathStepSelection['via']
+}
+
+/** What may be selected of a Place: its fields, under another name as `'name:field'`. */
+export interface PlaceSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  country?: boolean | undefined
+  /** Latitude of the place in degrees north, WGS 84. */
+  lat?: boolean | undefined
+  /** Longitude of the place in degrees east, WGS 84. */
+  lon?: boolean | undefined
+  /** The name of the place. */
+  name?: boolean | undefined
+  [name: `${string}:__typename`]: PlaceSelection['__typename']
+  [name: `${string}:country`]: PlaceSelection['country']
+  [name: `${string}:lat`]: PlaceSelection['lat']
+  [name: `${string}:lon`]: PlaceSelection['lon']
+  [name: `${string}:name`]: PlaceSelection['name']
+}
+
+/** What may be selected of a Publisher: its fields, under another name as `'name:field'`. */
+export interface PublisherSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The articles that it published, latest first. */
+  articles?: (ArticleConnectionSelection & { $?: schema.Publisher['articles']['$args'] | undefined }) | undefined
+  /** Its internet domain, lower case, without "www.". */
+  domain?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The publisher's name as it writes it itself. */
+  name?: boolean | undefined
+  [name: `${string}:__typename`]: PublisherSelection['__typename']
+  [name: `${string}:articles`]: PublisherSelection['articles']
+  [name: `${string}:domain`]: PublisherSelection['domain']
+  [name: `${string}:id`]: PublisherSelection['id']
+  [name: `${string}:name`]: PublisherSelection['name']
+}
+
+/** What may be selected of a PublisherConnection: its fields, under another name as `'name:field'`. */
+export interface PublisherConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: PublisherEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: PublisherSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: PublisherConnectionSelection['__typename']
+  [name: `${string}:edges`]: PublisherConnectionSelection['edges']
+  [name: `${string}:nodes`]: PublisherConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: PublisherConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: PublisherConnectionSelection['totalCount']
+}
+
+/** What may be selected of a PublisherEdge: its fields, under another name as `'name:field'`. */
+export interface PublisherEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: PublisherSelection | undefined
+  [name: `${string}:__typename`]: PublisherEdgeSelection['__typename']
+  [name: `${string}:cursor`]: PublisherEdgeSelection['cursor']
+  [name: `${string}:node`]: PublisherEdgeSelection['node']
+}
+
+/** What may be selected of a Query: its fields, under another name as `'name:field'`. */
+export interface QuerySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** One actor. An actor that was merged into another is found as that other. */
+  actor?: (ActorSelection & { $: schema.Query['actor']['$args'] }) | undefined
+  /** All actors. */
+  actors?: (ActorConnectionSelection & { $?: schema.Query['actors']['$args'] | undefined }) | undefined
+  /** One article. */
+  article?: (ArticleSelection & { $: schema.Query['article']['$args'] }) | undefined
+  /** All articles. */
+  articles?: (ArticleConnectionSelection & { $?: schema.Query['articles']['$args'] | undefined }) | undefined
+  /** All assessments: who says of which condition that it was met, or not. */
+  assessments?: (AssessmentConnectionSelection & { $?: schema.Query['assessments']['$args'] | undefined }) | undefined
+  /** What changed in what Proviso knows, latest first, and which import caused it. */
+  changes?: (ChangeConnectionSelection & { $?: schema.Query['changes']['$args'] | undefined }) | undefined
+  /** All claims: who says what, in which words. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Query['claims']['$args'] | undefined }) | undefined
+  /** One condition. */
+  condition?: (ConditionSelection & { $: schema.Query['condition']['$args'] }) | undefined
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Query['conditions']['$args'] | undefined }) | undefined
+  /** The conditions that one actor sets and another has to meet. */
+  conditionsBetween?: (ConditionConnectionSelection & { $: schema.Query['conditionsBetween']['$args'] }) | undefined
+  /** One consideration. */
+  consideration?: (ConsiderationSelection & { $: schema.Query['consideration']['$args'] }) | undefined
+  /** All considerations: what is on offer for conditions. */
+  considerations?: (ConsiderationConnectionSelection & { $?: schema.Query['considerations']['$args'] | undefined }) | undefined
+  /** One event. */
+  event?: (EventSelection & { $: schema.Query['event']['$args'] }) | undefined
+  /** All events. */
+  events?: (EventConnectionSelection & { $?: schema.Query['events']['$args'] | undefined }) | undefined
+  /** Any object, by its global id. Null where there is none. */
+  node?: (NodeSelection & { $: schema.Query['node']['$args'] }) | undefined
+  /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
+  nodes?: (NodeSelection & { $: schema.Query['nodes']['$args'] }) | undefined
+  /** All outcomes: what became of considerations. */
+  outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
+  /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
+  pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error. */
+  search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
+  [name: `${string}:__typename`]: QuerySelection['__typename']
+  [name: `${string}:actor`]: QuerySelection['actor']
+  [name: `${string}:actors`]: QuerySelection['actors']
+  [name: `${string}:article`]: QuerySelection['article']
+  [name: `${string}:articles`]: QuerySelection['articles']
+  [name: `${string}:assessments`]: QuerySelection['assessments']
+  [name: `${string}:changes`]: QuerySelection['changes']
+  [name: `${string}:claims`]: QuerySelection['claims']
+  [name: `${string}:condition`]: QuerySelection['condition']
+  [name: `${string}:conditions`]: QuerySelection['conditions']
+  [name: `${string}:conditionsBetween`]: QuerySelection['conditionsBetween']
+  [name: `${string}:consideration`]: QuerySelection['consideration']
+  [name: `${string}:considerations`]: QuerySelection['considerations']
+  [name: `${string}:event`]: QuerySelection['event']
+  [name: `${string}:events`]: QuerySelection['events']
+  [name: `${string}:node`]: QuerySelection['node']
+  [name: `${string}:nodes`]: QuerySelection['nodes']
+  [name: `${string}:outcomes`]: QuerySelection['outcomes']
+  [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
+  [name: `${string}:search`]: QuerySelection['search']
+}
+
+/** What may be selected of a Quote: its fields, under another name as `'name:field'`. */
+export interface QuoteSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article that is quoted. */
+  article?: ArticleSelection | undefined
+  /** What is claimed on these words. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Quote['claims']['$args'] | undefined }) | undefined
+  /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+  end?: boolean | undefined
+  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  exact?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** Up to 32 code points that stand before the quote. */
+  prefix?: boolean | undefined
+  /** The text that the words are taken from. */
+  revision?: RevisionSelection | undefined
+  /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+  start?: boolean | undefined
+  /** Up to 32 code points that stand after the quote. */
+  suffix?: boolean | undefined
+  [name: `${string}:__typename`]: QuoteSelection['__typename']
+  [name: `${string}:article`]: QuoteSelection['article']
+  [name: `${string}:claims`]: QuoteSelection['claims']
+  [name: `${string}:end`]: QuoteSelection['end']
+  [name: `${string}:exact`]: QuoteSelection['exact']
+  [name: `${string}:id`]: QuoteSelection['id']
+  [name: `${string}:prefix`]: QuoteSelection['prefix']
+  [name: `${string}:revision`]: QuoteSelection['revision']
+  [name: `${string}:start`]: QuoteSelection['start']
+  [name: `${string}:suffix`]: QuoteSelection['suffix']
+}
+
+/** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
+export interface QuoteConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: QuoteEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: QuoteSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: QuoteConnectionSelection['__typename']
+  [name: `${string}:edges`]: QuoteConnectionSelection['edges']
+  [name: `${string}:nodes`]: QuoteConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: QuoteConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: QuoteConnectionSelection['totalCount']
+}
+
+/** What may be selected of a QuoteEdge: its fields, under another name as `'name:field'`. */
+export interface QuoteEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: QuoteSelection | undefined
+  [name: `${string}:__typename`]: QuoteEdgeSelection['__typename']
+  [name: `${string}:cursor`]: QuoteEdgeSelection['cursor']
+  [name: `${string}:node`]: QuoteEdgeSelection['node']
+}
+
+/** What may be selected of a RelatedActor: its fields, under another name as `'name:field'`. */
+export interface RelatedActorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor. */
+  actor?: ActorSelection | undefined
+  /** Over how many links at the least: 1 for actors linked directly. */
+  distance?: boolean | undefined
+  [name: `${string}:__typename`]: RelatedActorSelection['__typename']
+  [name: `${string}:actor`]: RelatedActorSelection['actor']
+  [name: `${string}:distance`]: RelatedActorSelection['distance']
+}
+
+/** What may be selected of a Revision: its fields, under another name as `'name:field'`. */
+export interface RevisionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article whose text this is. */
+  article?: ArticleSelection | undefined
+  /** When Proviso took in this text. */
+  capturedAt?: boolean | undefined
+  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  id?: boolean | undefined
+  /** The length of the text in Unicode code points. */
+  length?: boolean | undefined
+  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+  seq?: boolean | undefined
+  /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  sha256?: boolean | undefined
+  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
+  text?: boolean | undefined
+  [name: `${string}:__typename`]: RevisionSelection['__typename']
+  [name: `${string}:article`]: RevisionSelection['article']
+  [name: `${string}:capturedAt`]: RevisionSelection['capturedAt']
+  [name: `${string}:id`]: RevisionSelection['id']
+  [name: `${string}:length`]: RevisionSelection['length']
+  [name: `${string}:seq`]: RevisionSelection['seq']
+  [name: `${string}:sha256`]: RevisionSelection['sha256']
+  [name: `${string}:text`]: RevisionSelection['text']
+}
+
+/** What may be selected of a RevisionConnection: its fields, under another name as `'name:field'`. */
+export interface RevisionConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: RevisionEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: RevisionSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: RevisionConnectionSelection['__typename']
+  [name: `${string}:edges`]: RevisionConnectionSelection['edges']
+  [name: `${string}:nodes`]: RevisionConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: RevisionConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: RevisionConnectionSelection['totalCount']
+}
+
+/** What may be selected of a RevisionEdge: its fields, under another name as `'name:field'`. */
+export interface RevisionEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: RevisionSelection | undefined
+  [name: `${string}:__typename`]: RevisionEdgeSelection['__typename']
+  [name: `${string}:cursor`]: RevisionEdgeSelection['cursor']
+  [name: `${string}:node`]: RevisionEdgeSelection['node']
+}
+
+/** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
+export interface SearchConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Up to five actors with names like the query, the likest first: for names that were misspelt. */
+  didYouMean?: ActorSelection | undefined
+  /** The entries with their cursors. */
+  edges?: SearchEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: SearchResultSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: SearchConnectionSelection['__typename']
+  [name: `${string}:didYouMean`]: SearchConnectionSelection['didYouMean']
+  [name: `${string}:edges`]: SearchConnectionSelection['edges']
+  [name: `${string}:nodes`]: SearchConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: SearchConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: SearchConnectionSelection['totalCount']
+}
+
+/** What may be selected of a SearchEdge: its fields, under another name as `'name:field'`. */
+export interface SearchEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** All places that match. */
+  highlights?: HighlightSelection | undefined
+  /** The entry itself. */
+  node?: SearchResultSelection | undefined
+  /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
+  score?: boolean | undefined
+  /** The words around the places that match, cut to some fifty words. */
+  snippet?: boolean | undefined
+  [name: `${string}:__typename`]: SearchEdgeSelection['__typename']
+  [name: `${string}:cursor`]: SearchEdgeSelection['cursor']
+  [name: `${string}:highlights`]: SearchEdgeSelection['highlights']
+  [name: `${string}:node`]: SearchEdgeSelection['node']
+  [name: `${string}:score`]: SearchEdgeSelection['score']
+  [name: `${string}:snippet`]: SearchEdgeSelection['snippet']
+}
+
+/** What may be selected of a SearchResult: its fields, under another name as `'name:field'`. */
+export interface SearchResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Actor?: ActorSelection
+    Article?: ArticleSelection
+    Condition?: ConditionSelection
+    Event?: EventSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: SearchResultSelection['__typename']
+}
+
+/** What may be selected of a SeriesPoint: its fields, under another name as `'name:field'`. */
+export interface SeriesPointSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** When the interval starts. */
+  start?: boolean | undefined
+  [name: `${string}:__typename`]: SeriesPointSelection['__typename']
+  [name: `${string}:count`]: SeriesPointSelection['count']
+  [name: `${string}:start`]: SeriesPointSelection['start']
+}
+
+/** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */
+export interface StatusTurnSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The judgement by which it turned, with who gave it and in which words. */
+  assessment?: AssessmentSelection | undefined
+  /** From when the status holds. */
+  at?: boolean | undefined
+  /** The status until then. */
+  previous?: boolean | undefined
+  /** The status from then on. */
+  status?: boolean | undefined
+  [name: `${string}:__typename`]: StatusTurnSelection['__typename']
+  [name: `${string}:assessment`]: StatusTurnSelection['assessment']
+  [name: `${string}:at`]: StatusTurnSelection['at']
+  [name: `${string}:previous`]: StatusTurnSelection['previous']
+  [name: `${string}:status`]: StatusTurnSelection['status']
+}
+
+/** What may be selected of a Subscription: its fields, under another name as `'name:field'`. */
+export interface SubscriptionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  changes?: (ChangeSelection & { $?: schema.Subscription['changes']['$args'] | undefined }) | undefined
+  [name: `${string}:__typename`]: SubscriptionSelection['__typename']
+  [name: `${string}:changes`]: SubscriptionSelection['changes']
+}
+
