@@ -2,6 +2,7 @@
 // graphql-js walks (for operations that also ask about the schema, and for tools that call `execute` themselves).
 import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind } from 'graphql'
 import { Compiler, type Statement } from './compile/operation.ts'
+import type { Limits } from './sql/compilation.ts'
 
 /** Runs a statement and returns the text in the first column of its first row. */
 export type RunStatement = (statement: Statement) => Promise<string>
@@ -9,20 +10,21 @@ export type RunStatement = (statement: Statement) => Promise<string>
 /** What the schema needs of whoever executes it. */
 export interface Context {
   readonly run: RunStatement
-  /** What an operation may cost at most. Default: no limit. */
-  readonly costLimit?: number
+  /** How much an operation may ask for. Default: any cost, and filters within the usual limits. */
+  readonly limits?: Partial<Limits>
 }
 
 type Tree = Record<string, unknown>
 
-const compilers = new WeakMap<GraphQLSchema, Map<number, Compiler>>()
+const compilers = new WeakMap<GraphQLSchema, Map<string, Compiler>>()
 
 /** The compiler of a schema, with the plans that it keeps. */
-export function compilerOf(schema: GraphQLSchema, costLimit = Number.POSITIVE_INFINITY): Compiler {
-  const byLimit = compilers.get(schema) ?? new Map<number, Compiler>()
-  compilers.set(schema, byLimit)
-  const compiler = byLimit.get(costLimit) ?? new Compiler(schema, { costLimit })
-  byLimit.set(costLimit, compiler)
+export function compilerOf(schema: GraphQLSchema, limits: Partial<Limits> = {}): Compiler {
+  const byLimits = compilers.get(schema) ?? new Map<string, Compiler>()
+  compilers.set(schema, byLimits)
+  const key = [limits.cost, limits.filters, limits.relations].join()
+  const compiler = byLimits.get(key) ?? new Compiler(schema, limits)
+  byLimits.set(key, compiler)
   return compiler
 }
 
@@ -37,7 +39,7 @@ export function operationTree(context: Context, info: GraphQLResolveInfo): Promi
         kind: Kind.DOCUMENT,
         definitions: [info.operation, ...Object.values(info.fragments)],
       }
-      const statement = compilerOf(info.schema, context.costLimit).statement(
+      const statement = compilerOf(info.schema, context.limits).statement(
         document,
         info.operation,
         info.variableValues,

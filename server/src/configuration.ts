@@ -1,6 +1,7 @@
 // The configuration: environment variables, checked when the service starts. This file is their one definition; the
 // table in the README and in `proviso serve --help` is made from it.
 import { availableParallelism } from 'node:os'
+import type { Limits } from '@proviso/schema'
 import * as z from 'zod'
 import { readTrustProxy } from './http/forwarded.ts'
 import { LOG_LEVELS } from './logger.ts'
@@ -131,6 +132,14 @@ const environment = z.object({
   MAX_COST: whole(1, 1_000_000_000, 'a cost')
     .default(200_000)
     .describe('What an operation may cost: about the number of rows that it can read.'),
+  MAX_FILTERS: whole(1, 1000, 'a number of comparisons and relations')
+    .default(150)
+    .describe(
+      'How many comparisons and relations the filters of an operation may hold, in its text or its variables.',
+    ),
+  MAX_FILTER_DEPTH: whole(1, 20, 'a number of relations')
+    .default(8)
+    .describe('Over how many relations, one within the other, a filter may go.'),
   MAX_DIRECTIVES: whole(0, 1_000_000, 'a number of directives')
     .default(50)
     .describe('How many directives an operation may have, its fragments written out.'),
@@ -175,6 +184,13 @@ export interface Variable {
 }
 
 const AUTOMATIC = new Set<keyof Configuration>(['WORKERS', 'POOL_SIZE'])
+
+/** How much an operation may ask of the database. */
+export const limitsOf = (configuration: Configuration): Limits => ({
+  cost: configuration.MAX_COST,
+  filters: configuration.MAX_FILTERS,
+  relations: configuration.MAX_FILTER_DEPTH,
+})
 
 /** Every environment variable that the service knows. */
 export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, type]) => {

@@ -40,7 +40,7 @@ select
                     conditionparty5."actorId" = actor2."id"
                     and conditionparty5."role" = 'ISSUER'
                     and condition6."retractedAt" is null
-                    and condition6."force" = $2::"ConditionForce"
+                    and condition6."force" = $1::"ConditionForce"
                   order by
                     coalesce(
                       conditionparty5."firstStatedAt",
@@ -66,7 +66,7 @@ select
                       conditionparty8."actorId" = actor2."id"
                       and conditionparty8."role" = 'ISSUER'
                       and condition9."retractedAt" is null
-                      and condition9."force" = any ($3::"ConditionForce" [])
+                      and condition9."force" = any ($2::"ConditionForce" [])
                   ),
                   'nodes',
                   coalesce(
@@ -85,7 +85,7 @@ select
                     conditionparty8."actorId" = actor2."id"
                     and conditionparty8."role" = 'ISSUER'
                     and condition9."retractedAt" is null
-                    and condition9."force" = any ($4::"ConditionForce" [])
+                    and condition9."force" = any ($2::"ConditionForce" [])
                   order by
                     coalesce(
                       conditionparty8."firstStatedAt",
@@ -114,7 +114,7 @@ select
                             "StatusPeriod" statusperiod14
                           where
                             statusperiod14."conditionId" = page13."id"
-                            and statusperiod14."from" <= $5::timestamptz
+                            and statusperiod14."from" <= $3::timestamptz
                           order by
                             statusperiod14."from" desc
                           limit
@@ -128,7 +128,7 @@ select
                             "StatusPeriod" statusperiod15
                           where
                             statusperiod15."conditionId" = page13."id"
-                            and statusperiod15."from" <= $6::timestamptz
+                            and statusperiod15."from" <= $4::timestamptz
                           order by
                             statusperiod15."from" desc
                           limit
@@ -208,15 +208,13 @@ select
             from
               "Actor" actor3
             where
-              actor3."slug" = $7::text
+              actor3."slug" = $5::text
           )
       )
     )
   )::text
 -- $1 = "PLEDGE"
--- $2 = "PLEDGE"
--- $3 = ["DEMAND","ULTIMATUM"]
--- $4 = ["DEMAND","ULTIMATUM"]
--- $5 = "2021-09-30T00:00:00.000Z"
--- $6 = "2021-12-31T00:00:00.000Z"
--- $7 = "taliban"
+-- $2 = ["DEMAND","ULTIMATUM"]
+-- $3 = "2021-09-30T00:00:00.000Z"
+-- $4 = "2021-12-31T00:00:00.000Z"
+-- $5 = "taliban"

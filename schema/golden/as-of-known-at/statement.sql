@@ -38,15 +38,15 @@ select
                       "Claim" claim5
                     where
                       claim5."conditionId" = condition2."id"
-                      and claim5."reportedAt" <= $4::timestamptz
+                      and claim5."reportedAt" <= $2::timestamptz
                       and (
                         claim5."retractedAt" is null
-                        or claim5."retractedAt" > $5::timestamptz
+                        or claim5."retractedAt" > $2::timestamptz
                       )
-                      and coalesce(claim5."saidAt", claim5."reportedAt") <= $6::timestamptz
+                      and coalesce(claim5."saidAt", claim5."reportedAt") <= $3::timestamptz
                   )
                 end
-                and condition2."force" = $7::"ConditionForce"
+                and condition2."force" = $4::"ConditionForce"
             ),
             'nodes',
             coalesce(
@@ -57,7 +57,7 @@ select
                   'firstStatedAt',
                   to_char(
                     case
-                      when page6."knownSince" <= $8::timestamptz then page6."firstStatedAt"
+                      when page6."knownSince" <= $2::timestamptz then page6."firstStatedAt"
                       when page6."knownSince" is null then (
                         select
                           min(coalesce(claim7."saidAt", claim7."reportedAt"))
@@ -65,10 +65,10 @@ select
                           "Claim" claim7
                         where
                           claim7."conditionId" = page6."id"
-                          and claim7."reportedAt" <= $9::timestamptz
+                          and claim7."reportedAt" <= $2::timestamptz
                           and (
                             claim7."retractedAt" is null
-                            or claim7."retractedAt" > $10::timestamptz
+                            or claim7."retractedAt" > $2::timestamptz
                           )
                       )
                     end,
@@ -84,7 +84,7 @@ select
                       where
                         assessment8."conditionId" = page6."id"
                         and (
-                          assessment8."knownSince" <= $11::timestamptz
+                          assessment8."knownSince" <= $2::timestamptz
                           or (
                             assessment8."knownSince" is null
                             and exists (
@@ -94,15 +94,15 @@ select
                                 "Claim" claim9
                               where
                                 claim9."assessmentId" = assessment8."id"
-                                and claim9."reportedAt" <= $12::timestamptz
+                                and claim9."reportedAt" <= $2::timestamptz
                                 and (
                                   claim9."retractedAt" is null
-                                  or claim9."retractedAt" > $13::timestamptz
+                                  or claim9."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment8."asOf" <= $14::timestamptz
+                        and assessment8."asOf" <= $3::timestamptz
                       order by
                         assessment8."asOf" desc,
                         assessment8."id" desc
@@ -127,13 +127,13 @@ select
                             "Claim" claim11
                           where
                             claim11."assessmentId" = assessment10."id"
-                            and claim11."recordedAt" <= $15::timestamptz
+                            and claim11."recordedAt" <= $2::timestamptz
                             and (
                               claim11."retractedAt" is null
-                              or claim11."retractedAt" > $16::timestamptz
+                              or claim11."retractedAt" > $2::timestamptz
                             )
                         )
-                        and assessment10."asOf" <= $17::timestamptz
+                        and assessment10."asOf" <= $3::timestamptz
                       order by
                         assessment10."asOf" desc,
                         assessment10."id" desc
@@ -152,7 +152,7 @@ select
                       where
                         assessment12."conditionId" = page6."id"
                         and (
-                          assessment12."knownSince" <= $18::timestamptz
+                          assessment12."knownSince" <= $5::timestamptz
                           or (
                             assessment12."knownSince" is null
                             and exists (
@@ -162,15 +162,15 @@ select
                                 "Claim" claim13
                               where
                                 claim13."assessmentId" = assessment12."id"
-                                and claim13."reportedAt" <= $19::timestamptz
+                                and claim13."reportedAt" <= $5::timestamptz
                                 and (
                                   claim13."retractedAt" is null
-                                  or claim13."retractedAt" > $20::timestamptz
+                                  or claim13."retractedAt" > $5::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment12."asOf" <= $21::timestamptz
+                        and assessment12."asOf" <= $6::timestamptz
                       order by
                         assessment12."asOf" desc,
                         assessment12."id" desc
@@ -190,7 +190,7 @@ select
                       where
                         assessment14."conditionId" = page6."id"
                         and (
-                          assessment14."knownSince" <= $22::timestamptz
+                          assessment14."knownSince" <= $2::timestamptz
                           or (
                             assessment14."knownSince" is null
                             and exists (
@@ -200,15 +200,15 @@ select
                                 "Claim" claim15
                               where
                                 claim15."assessmentId" = assessment14."id"
-                                and claim15."reportedAt" <= $23::timestamptz
+                                and claim15."reportedAt" <= $2::timestamptz
                                 and (
                                   claim15."retractedAt" is null
-                                  or claim15."retractedAt" > $24::timestamptz
+                                  or claim15."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment14."asOf" <= $25::timestamptz
+                        and assessment14."asOf" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -226,7 +226,7 @@ select
                           where
                             outcome19."considerationId" = consideration18."id"
                             and (
-                              outcome19."knownSince" <= $26::timestamptz
+                              outcome19."knownSince" <= $2::timestamptz
                               or (
                                 outcome19."knownSince" is null
                                 and exists (
@@ -236,15 +236,15 @@ select
                                     "Claim" claim20
                                   where
                                     claim20."outcomeId" = outcome19."id"
-                                    and claim20."reportedAt" <= $27::timestamptz
+                                    and claim20."reportedAt" <= $2::timestamptz
                                     and (
                                       claim20."retractedAt" is null
-                                      or claim20."retractedAt" > $28::timestamptz
+                                      or claim20."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
                             )
-                            and outcome19."asOf" <= $29::timestamptz
+                            and outcome19."asOf" <= $3::timestamptz
                           order by
                             outcome19."asOf" desc,
                             outcome19."id" desc
@@ -271,7 +271,7 @@ select
                                 "Claim" claim22
                               where
                                 claim22."conditionId" = condition21."id"
-                                and claim22."reportedAt" <= $30::timestamptz
+                                and claim22."reportedAt" <= $2::timestamptz
                             )
                         )
                         or exists (
@@ -288,7 +288,7 @@ select
                                 "Claim" claim24
                               where
                                 claim24."outcomeId" = outcome23."id"
-                                and claim24."reportedAt" <= $31::timestamptz
+                                and claim24."reportedAt" <= $2::timestamptz
                             )
                         )
                       )
@@ -321,12 +321,12 @@ select
                     from
                       "Actor" actor3
                     where
-                      actor3."slug" = $32::text
+                      actor3."slug" = $1::text
                   )
                   and conditionparty4."role" = 'TARGET'
               )
               and case
-                when condition2."knownSince" <= $33::timestamptz then condition2."firstStatedAt" <= $34::timestamptz
+                when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                 when condition2."knownSince" is null then exists (
                   select
                     1
@@ -334,19 +334,19 @@ select
                     "Claim" claim5
                   where
                     claim5."conditionId" = condition2."id"
-                    and claim5."reportedAt" <= $35::timestamptz
+                    and claim5."reportedAt" <= $2::timestamptz
                     and (
                       claim5."retractedAt" is null
-                      or claim5."retractedAt" > $36::timestamptz
+                      or claim5."retractedAt" > $2::timestamptz
                     )
-                    and coalesce(claim5."saidAt", claim5."reportedAt") <= $37::timestamptz
+                    and coalesce(claim5."saidAt", claim5."reportedAt") <= $3::timestamptz
                 )
               end
-              and condition2."force" = $38::"ConditionForce"
+              and condition2."force" = $4::"ConditionForce"
             order by
               coalesce(
                 case
-                  when condition2."knownSince" <= $39::timestamptz then condition2."firstStatedAt"
+                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
                       min(coalesce(claim25."saidAt", claim25."reportedAt"))
@@ -354,10 +354,10 @@ select
                       "Claim" claim25
                     where
                       claim25."conditionId" = condition2."id"
-                      and claim25."reportedAt" <= $40::timestamptz
+                      and claim25."reportedAt" <= $2::timestamptz
                       and (
                         claim25."retractedAt" is null
-                        or claim25."retractedAt" > $41::timestamptz
+                        or claim25."retractedAt" > $2::timestamptz
                       )
                   )
                 end,
@@ -374,41 +374,6 @@ select
 -- $1 = "taliban"
 -- $2 = "2021-12-05T00:00:00.000Z"
 -- $3 = "2021-12-05T00:00:00.000Z"
--- $4 = "2021-12-05T00:00:00.000Z"
--- $5 = "2021-12-05T00:00:00.000Z"
--- $6 = "2021-12-05T00:00:00.000Z"
--- $7 = "CONDITION"
--- $8 = "2021-12-05T00:00:00.000Z"
--- $9 = "2021-12-05T00:00:00.000Z"
--- $10 = "2021-12-05T00:00:00.000Z"
--- $11 = "2021-12-05T00:00:00.000Z"
--- $12 = "2021-12-05T00:00:00.000Z"
--- $13 = "2021-12-05T00:00:00.000Z"
--- $14 = "2021-12-05T00:00:00.000Z"
--- $15 = "2021-12-05T00:00:00.000Z"
--- $16 = "2021-12-05T00:00:00.000Z"
--- $17 = "2021-12-05T00:00:00.000Z"
--- $18 = "2026-01-01T00:00:00.000Z"
--- $19 = "2026-01-01T00:00:00.000Z"
--- $20 = "2026-01-01T00:00:00.000Z"
--- $21 = "2026-01-01T00:00:00.000Z"
--- $22 = "2021-12-05T00:00:00.000Z"
--- $23 = "2021-12-05T00:00:00.000Z"
--- $24 = "2021-12-05T00:00:00.000Z"
--- $25 = "2021-12-05T00:00:00.000Z"
--- $26 = "2021-12-05T00:00:00.000Z"
--- $27 = "2021-12-05T00:00:00.000Z"
--- $28 = "2021-12-05T00:00:00.000Z"
--- $29 = "2021-12-05T00:00:00.000Z"
--- $30 = "2021-12-05T00:00:00.000Z"
--- $31 = "2021-12-05T00:00:00.000Z"
--- $32 = "taliban"
--- $33 = "2021-12-05T00:00:00.000Z"
--- $34 = "2021-12-05T00:00:00.000Z"
--- $35 = "2021-12-05T00:00:00.000Z"
--- $36 = "2021-12-05T00:00:00.000Z"
--- $37 = "2021-12-05T00:00:00.000Z"
--- $38 = "CONDITION"
--- $39 = "2021-12-05T00:00:00.000Z"
--- $40 = "2021-12-05T00:00:00.000Z"
--- $41 = "2021-12-05T00:00:00.000Z"
+-- $4 = "CONDITION"
+-- $5 = "2026-01-01T00:00:00.000Z"
+-- $6 = "2026-01-01T00:00:00.000Z"

@@ -52,7 +52,7 @@ select
                     )
                     and (
                       affiliation5."validTo" is null
-                      or affiliation5."validTo" >= ($2::timestamptz at time zone 'UTC')::date
+                      or affiliation5."validTo" >= ($1::timestamptz at time zone 'UTC')::date
                     )
                   order by
                     affiliation5."id" asc
@@ -97,7 +97,7 @@ select
                     and coalesce(
                       participation8."eventStart",
                       '-infinity'::timestamptz
-                    ) <= $3::timestamptz
+                    ) <= $1::timestamptz
                   order by
                     coalesce(
                       participation8."eventStart",
@@ -126,7 +126,7 @@ select
                       and coalesce(
                         conditionparty11."firstStatedAt",
                         '-infinity'::timestamptz
-                      ) <= $4::timestamptz
+                      ) <= $1::timestamptz
                       and exists (
                         select
                           1
@@ -136,8 +136,8 @@ select
                         where
                           bearing13."conditionId" = condition12."id"
                           and event14."retractedAt" is null
-                          and coalesce(event14."start", '-infinity'::timestamptz) <= $5::timestamptz
-                          and event14."realis" = $6::"Realis"
+                          and coalesce(event14."start", '-infinity'::timestamptz) <= $1::timestamptz
+                          and event14."realis" = $2::"Realis"
                       )
                   ),
                   'nodes',
@@ -170,7 +170,7 @@ select
                             and coalesce(
                               condition16."firstStatedAt",
                               '-infinity'::timestamptz
-                            ) <= $7::timestamptz
+                            ) <= $1::timestamptz
                         ),
                         'bearings',
                         (
@@ -212,7 +212,7 @@ select
                               where
                                 event19."id" = bearing17."eventId"
                                 and event19."retractedAt" is null
-                                and coalesce(event19."start", '-infinity'::timestamptz) <= $8::timestamptz
+                                and coalesce(event19."start", '-infinity'::timestamptz) <= $1::timestamptz
                             )
                             and exists (
                               select
@@ -225,7 +225,7 @@ select
                                 and coalesce(
                                   condition20."firstStatedAt",
                                   '-infinity'::timestamptz
-                                ) <= $9::timestamptz
+                                ) <= $1::timestamptz
                             )
                         ),
                         'assessments',
@@ -255,7 +255,7 @@ select
                               where
                                 assessment21."conditionId" = page15."id"
                                 and assessment21."retractedAt" is null
-                                and assessment21."asOf" <= $10::timestamptz
+                                and assessment21."asOf" <= $1::timestamptz
                               order by
                                 assessment21."asOf" desc,
                                 assessment21."id" desc
@@ -284,7 +284,7 @@ select
                     and coalesce(
                       conditionparty11."firstStatedAt",
                       '-infinity'::timestamptz
-                    ) <= $11::timestamptz
+                    ) <= $1::timestamptz
                     and exists (
                       select
                         1
@@ -294,8 +294,8 @@ select
                       where
                         bearing13."conditionId" = condition12."id"
                         and event14."retractedAt" is null
-                        and coalesce(event14."start", '-infinity'::timestamptz) <= $12::timestamptz
-                        and event14."realis" = $13::"Realis"
+                        and coalesce(event14."start", '-infinity'::timestamptz) <= $1::timestamptz
+                        and event14."realis" = $2::"Realis"
                     )
                   order by
                     coalesce(
@@ -340,7 +340,7 @@ select
             from
               "Actor" actor3
             where
-              actor3."slug" = $14::text
+              actor3."slug" = $3::text
           )
       ),
       'fled',
@@ -363,11 +363,11 @@ select
                   and affiliation26."retractedAt" is null
                   and (
                     affiliation26."validFrom" is null
-                    or affiliation26."validFrom" <= ($15::timestamptz at time zone 'UTC')::date
+                    or affiliation26."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
                   )
                   and (
                     affiliation26."validTo" is null
-                    or affiliation26."validTo" >= ($16::timestamptz at time zone 'UTC')::date
+                    or affiliation26."validTo" >= ($4::timestamptz at time zone 'UTC')::date
                   )
               )
             )
@@ -404,7 +404,7 @@ select
             from
               "Actor" actor24
             where
-              actor24."slug" = $17::text
+              actor24."slug" = $5::text
           )
       ),
       'inOffice',
@@ -443,11 +443,11 @@ select
                     and affiliation31."retractedAt" is null
                     and (
                       affiliation31."validFrom" is null
-                      or affiliation31."validFrom" <= ($18::timestamptz at time zone 'UTC')::date
+                      or affiliation31."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
                     )
                     and (
                       affiliation31."validTo" is null
-                      or affiliation31."validTo" >= ($19::timestamptz at time zone 'UTC')::date
+                      or affiliation31."validTo" >= ($6::timestamptz at time zone 'UTC')::date
                     )
                   order by
                     affiliation31."id" asc
@@ -488,7 +488,7 @@ select
             from
               "Actor" actor29
             where
-              actor29."slug" = $20::text
+              actor29."slug" = $7::text
           )
       ),
       'unstated',
@@ -498,12 +498,12 @@ select
         from
           "Condition" condition33
         where
-          condition33."slug" = $21::text
+          condition33."slug" = $8::text
           and condition33."retractedAt" is null
           and coalesce(
             condition33."firstStatedAt",
             '-infinity'::timestamptz
-          ) <= $22::timestamptz
+          ) <= $9::timestamptz
       ),
       'stated',
       (
@@ -529,7 +529,7 @@ select
                             where
                               event37."id" = page36."eventId"
                               and event37."retractedAt" is null
-                              and coalesce(event37."start", '-infinity'::timestamptz) <= $23::timestamptz
+                              and coalesce(event37."start", '-infinity'::timestamptz) <= $10::timestamptz
                           )
                           when page36."conditionId" is not null then (
                             select
@@ -542,7 +542,7 @@ select
                               and coalesce(
                                 condition38."firstStatedAt",
                                 '-infinity'::timestamptz
-                              ) <= $24::timestamptz
+                              ) <= $10::timestamptz
                           )
                           when page36."assessmentId" is not null then (
                             select
@@ -552,7 +552,7 @@ select
                             where
                               assessment39."id" = page36."assessmentId"
                               and assessment39."retractedAt" is null
-                              and assessment39."asOf" <= $25::timestamptz
+                              and assessment39."asOf" <= $10::timestamptz
                           )
                           when page36."outcomeId" is not null then (
                             select
@@ -562,7 +562,7 @@ select
                             where
                               outcome40."id" = page36."outcomeId"
                               and outcome40."retractedAt" is null
-                              and outcome40."asOf" <= $26::timestamptz
+                              and outcome40."asOf" <= $10::timestamptz
                           )
                           when page36."figureId" is not null then (
                             select
@@ -583,11 +583,11 @@ select
                               and affiliation42."retractedAt" is null
                               and (
                                 affiliation42."validFrom" is null
-                                or affiliation42."validFrom" <= ($27::timestamptz at time zone 'UTC')::date
+                                or affiliation42."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
                               )
                               and (
                                 affiliation42."validTo" is null
-                                or affiliation42."validTo" >= ($28::timestamptz at time zone 'UTC')::date
+                                or affiliation42."validTo" >= ($10::timestamptz at time zone 'UTC')::date
                               )
                           )
                         end
@@ -621,42 +621,23 @@ select
         from
           "Condition" condition34
         where
-          condition34."slug" = $29::text
+          condition34."slug" = $11::text
           and condition34."retractedAt" is null
           and coalesce(
             condition34."firstStatedAt",
             '-infinity'::timestamptz
-          ) <= $30::timestamptz
+          ) <= $10::timestamptz
       )
     )
   )::text
 -- $1 = "2021-09-10T00:00:00.000Z"
--- $2 = "2021-09-10T00:00:00.000Z"
--- $3 = "2021-09-10T00:00:00.000Z"
+-- $2 = "OCCURRED"
+-- $3 = "taliban"
 -- $4 = "2021-09-10T00:00:00.000Z"
--- $5 = "2021-09-10T00:00:00.000Z"
--- $6 = "OCCURRED"
--- $7 = "2021-09-10T00:00:00.000Z"
--- $8 = "2021-09-10T00:00:00.000Z"
--- $9 = "2021-09-10T00:00:00.000Z"
--- $10 = "2021-09-10T00:00:00.000Z"
--- $11 = "2021-09-10T00:00:00.000Z"
--- $12 = "2021-09-10T00:00:00.000Z"
--- $13 = "OCCURRED"
--- $14 = "taliban"
--- $15 = "2021-09-10T00:00:00.000Z"
--- $16 = "2021-09-10T00:00:00.000Z"
--- $17 = "ashraf-ghani"
--- $18 = "2021-08-15T12:00:00.000Z"
--- $19 = "2021-08-15T12:00:00.000Z"
--- $20 = "ashraf-ghani"
--- $21 = "us-1942-lebanon-independence"
--- $22 = "1942-10-08T00:00:00.000Z"
--- $23 = "1942-10-09T00:00:00.000Z"
--- $24 = "1942-10-09T00:00:00.000Z"
--- $25 = "1942-10-09T00:00:00.000Z"
--- $26 = "1942-10-09T00:00:00.000Z"
--- $27 = "1942-10-09T00:00:00.000Z"
--- $28 = "1942-10-09T00:00:00.000Z"
--- $29 = "us-1942-lebanon-independence"
--- $30 = "1942-10-09T00:00:00.000Z"
+-- $5 = "ashraf-ghani"
+-- $6 = "2021-08-15T12:00:00.000Z"
+-- $7 = "ashraf-ghani"
+-- $8 = "us-1942-lebanon-independence"
+-- $9 = "1942-10-08T00:00:00.000Z"
+-- $10 = "1942-10-09T00:00:00.000Z"
+-- $11 = "us-1942-lebanon-independence"

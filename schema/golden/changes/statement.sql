@@ -21,7 +21,7 @@ select
                     from
                       "Assessment" assessment3
                     where
-                      assessment3."conditionId" = $2::bigint
+                      assessment3."conditionId" = $1::bigint
                   )
                   or change2."bearingId" in (
                     select
@@ -29,7 +29,7 @@ select
                     from
                       "Bearing" bearing4
                     where
-                      bearing4."conditionId" = $3::bigint
+                      bearing4."conditionId" = $1::bigint
                   )
                   or change2."claimId" in (
                     select
@@ -38,14 +38,14 @@ select
                       "Claim" claim5
                     where
                       (
-                        claim5."conditionId" = $4::bigint
+                        claim5."conditionId" = $1::bigint
                         or claim5."assessmentId" in (
                           select
                             assessment6."id"
                           from
                             "Assessment" assessment6
                           where
-                            assessment6."conditionId" = $5::bigint
+                            assessment6."conditionId" = $1::bigint
                         )
                       )
                   )
@@ -216,14 +216,14 @@ select
               "Change" change2
             where
               (
-                change2."conditionId" = $6::bigint
+                change2."conditionId" = $1::bigint
                 or change2."assessmentId" in (
                   select
                     assessment3."id"
                   from
                     "Assessment" assessment3
                   where
-                    assessment3."conditionId" = $7::bigint
+                    assessment3."conditionId" = $1::bigint
                 )
                 or change2."bearingId" in (
                   select
@@ -231,7 +231,7 @@ select
                   from
                     "Bearing" bearing4
                   where
-                    bearing4."conditionId" = $8::bigint
+                    bearing4."conditionId" = $1::bigint
                 )
                 or change2."claimId" in (
                   select
@@ -240,14 +240,14 @@ select
                     "Claim" claim5
                   where
                     (
-                      claim5."conditionId" = $9::bigint
+                      claim5."conditionId" = $1::bigint
                       or claim5."assessmentId" in (
                         select
                           assessment6."id"
                         from
                           "Assessment" assessment6
                         where
-                          assessment6."conditionId" = $10::bigint
+                          assessment6."conditionId" = $1::bigint
                       )
                     )
                 )
@@ -261,12 +261,3 @@ select
     )
   )::text
 -- $1 = "1"
--- $2 = "1"
--- $3 = "1"
--- $4 = "1"
--- $5 = "1"
--- $6 = "1"
--- $7 = "1"
--- $8 = "1"
--- $9 = "1"
--- $10 = "1"

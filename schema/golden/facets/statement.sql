@@ -115,7 +115,7 @@ select
                       from
                         "Actor" actor3
                       where
-                        actor3."slug" = $2::text
+                        actor3."slug" = $1::text
                     )
                     and conditionparty4."role" = 'TARGET'
                 )
@@ -165,7 +165,7 @@ select
                       from
                         "Actor" actor3
                       where
-                        actor3."slug" = $3::text
+                        actor3."slug" = $1::text
                     )
                     and conditionparty4."role" = 'TARGET'
                 )
@@ -183,5 +183,3 @@ select
     )
   )::text
 -- $1 = "taliban"
--- $2 = "taliban"
--- $3 = "taliban"

@@ -75,7 +75,7 @@ select
                               nullif(actor6."name", ''),
                               nullif(actor6."description", '')
                             ),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
+                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
                           ),
                           '',
@@ -92,7 +92,7 @@ select
                           ts_headline(
                             '"public"."proviso"'::regconfig,
                             concat_ws(' · ', nullif(event7."title", '')),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $4::text),
+                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
                           ),
                           '',
@@ -113,7 +113,7 @@ select
                               nullif(condition8."summary", ''),
                               nullif(condition8."requirement", '')
                             ),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $5::text),
+                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
                             'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
                           ),
                           '',
@@ -169,7 +169,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           article9."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $6::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -211,7 +211,7 @@ select
                                             limit
                                               1
                                           ),
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $7::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -269,7 +269,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           actor12."name",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $8::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -300,7 +300,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           actor12."description",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $9::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -358,7 +358,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           event14."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $10::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -416,7 +416,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           condition16."summary",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $11::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -447,7 +447,7 @@ select
                                         ts_headline(
                                           '"public"."proviso"'::regconfig,
                                           condition16."requirement",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $12::text),
+                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
                                           'StartSel="", StopSel="", HighlightAll=true'
                                         ),
                                         ''
@@ -554,7 +554,7 @@ select
                           '1.nIaFWxWE',
                           ts_rank_cd(
                             searchentry2."words",
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $13::text)
+                            websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
                           )::text,
                           searchentry2."id"::text
                         )::text,
@@ -568,7 +568,7 @@ select
                 from
                   "SearchEntry" searchentry2
                 where
-                  searchentry2."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $14::text)
+                  searchentry2."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
                   and (
                     searchentry2."articleId" is not null
                     or searchentry2."actorId" is not null
@@ -579,7 +579,7 @@ select
                 order by
                   ts_rank_cd(
                     searchentry2."words",
-                    websearch_to_tsquery('"public"."proviso"'::regconfig, $15::text)
+                    websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
                   ) desc,
                   searchentry2."id" desc
                 limit
@@ -596,7 +596,7 @@ select
           from
             "SearchEntry" searchentry22
           where
-            searchentry22."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $16::text)
+            searchentry22."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $4::text)
             and searchentry22."actorId" is not null
             and searchentry22."retractedAt" is null
         ),
@@ -618,7 +618,7 @@ select
                 id,
                 greatest(whole, part) as likeness
               from
-                proviso_actors_named (proviso_plain ($17::text))
+                proviso_actors_named (proviso_plain ($5::text))
               where
                 greatest(whole, part) >= 0.3::real
               order by
@@ -635,17 +635,5 @@ select
 -- $1 = "\"safe passage\" -navy"
 -- $2 = "\"safe passage\" -navy"
 -- $3 = "\"safe passage\" -navy"
--- $4 = "\"safe passage\" -navy"
--- $5 = "\"safe passage\" -navy"
--- $6 = "\"safe passage\" -navy"
--- $7 = "\"safe passage\" -navy"
--- $8 = "\"safe passage\" -navy"
--- $9 = "\"safe passage\" -navy"
--- $10 = "\"safe passage\" -navy"
--- $11 = "\"safe passage\" -navy"
--- $12 = "\"safe passage\" -navy"
--- $13 = "\"safe passage\" -navy"
--- $14 = "\"safe passage\" -navy"
--- $15 = "\"safe passage\" -navy"
--- $16 = "Talibann"
--- $17 = "Talibann"
+-- $4 = "Talibann"
+-- $5 = "Talibann"

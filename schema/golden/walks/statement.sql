@@ -974,7 +974,7 @@ select
                     from
                       "Actor" actor42
                     where
-                      actor42."slug" = $6::text
+                      actor42."slug" = $4::text
                   )
                   and conditionparty44."role" = 'ISSUER'
                 intersect
@@ -1012,7 +1012,7 @@ select
                     from
                       "Actor" actor45
                     where
-                      actor45."slug" = $7::text
+                      actor45."slug" = $5::text
                   )
                   and conditionparty47."role" = 'TARGET'
               )
@@ -1031,5 +1031,3 @@ select
 -- $3 = "taliban"
 -- $4 = "united-states"
 -- $5 = "lebanon"
--- $6 = "united-states"
--- $7 = "lebanon"

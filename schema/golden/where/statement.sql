@@ -8,7 +8,7 @@ select
           json_build_object(
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page8."slug")),
+              json_agg(json_build_object('slug', page9."slug")),
               '[]'
             )
           )
@@ -19,59 +19,64 @@ select
             from
               "Condition" condition2
             where
-              condition2."retractedAt" is null
+              condition2."id" in (
+                select
+                  conditionparty4."conditionId"
+                from
+                  "ConditionParty" conditionparty4
+                where
+                  conditionparty4."actorId" = (
+                    select
+                      actor3."id"
+                    from
+                      "Actor" actor3
+                    where
+                      actor3."slug" = $1::text
+                  )
+                  and conditionparty4."role" = 'TARGET'
+              )
+              and condition2."retractedAt" is null
               and (
                 (
-                  exists (
-                    select
-                      1
-                    from
-                      "ConditionParty" conditionparty3
-                      join "Actor" actor4 on actor4."id" = conditionparty3."actorId"
-                    where
-                      conditionparty3."conditionId" = condition2."id"
-                      and conditionparty3."role" = 'TARGET'
-                      and actor4."slug" = $1::text
-                  )
-                  and (
-                    condition2."force" = any ($2::"ConditionForce" [])
-                    or proviso_plain (condition2."summary") like proviso_plain ($3::text)
-                  )
+                  condition2."force" = any ($2::"ConditionForce" [])
+                  or proviso_plain (condition2."summary") like proviso_plain ($3::text)
                 )
                 and exists (
                   select
                     1
                   from
-                    "Claim" claim5
+                    "Claim" claim6
                   where
-                    claim5."conditionId" = condition2."id"
-                    and claim5."retractedAt" is null
+                    claim6."conditionId" = condition2."id"
+                    and claim6."retractedAt" is null
                     and (
-                      claim5."attribution" <> all ($4::"Attribution" [])
-                      and claim5."reportedAt" >= $5::timestamptz
+                      claim6."attribution" <> all ($4::"Attribution" [])
+                      and claim6."reportedAt" >= $5::timestamptz
                     )
+                  offset
+                    0
                 )
                 and condition2."firstStatedAt" < $6::timestamptz
-                and (
-                  not exists (
-                    select
-                      1
-                    from
-                      "ConditionParty" conditionparty6
-                      join "Actor" actor7 on actor7."id" = conditionparty6."actorId"
-                    where
-                      conditionparty6."conditionId" = condition2."id"
-                      and conditionparty6."role" = 'ISSUER'
-                      and (actor7."kind" is distinct from $7::"ActorKind") is not true
-                  )
-                ) is not true
+                and exists (
+                  select
+                    1
+                  from
+                    "ConditionParty" conditionparty7
+                    join "Actor" actor8 on actor8."id" = conditionparty7."actorId"
+                  where
+                    conditionparty7."conditionId" = condition2."id"
+                    and conditionparty7."role" = 'ISSUER'
+                    and (actor8."kind" is distinct from $7::"ActorKind") is not true
+                  offset
+                    0
+                )
               )
             order by
               condition2."slug" asc,
               condition2."id" asc
             limit
               20
-          ) page8
+          ) page9
       )
     )
   )::text

@@ -1,22 +1,25 @@
 // Leads: tables from which the rows that a filter lets through can be read by an index, and in the order of the list, so that
 // PostgreSQL need not look at row after row until enough of them fit. Which table to start from is said here because the
 // planner cannot know it: how many rows an actor has shows only once its slug is looked up.
-import type { GraphQLInputObjectType } from 'graphql'
-import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import { repeatedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Lead, OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { filterOf } from './spec.ts'
+import type { Demand } from './demand.ts'
 
-/** The leads in a filter, with the field of the filter from which each was taken. */
-export const leadsOf = (filter: Input, row: Row): { key: string; lead: Lead }[] =>
-  filter.keys().flatMap((key) => {
-    const spec = filterOf((filter.type as GraphQLInputObjectType).getFields()[key]!)
-    const lead = spec && 'lead' in spec && spec.lead?.(row, filter.get(key))
-    return lead ? [{ key, lead }] : []
+/** The leads to rows of which all of this is demanded, with the demand from which each was taken. */
+export const leadsOf = (demands: readonly Demand[], row: Row): { demand: Demand; lead: Lead }[] =>
+  demands.flatMap((demand) => {
+    const lead = leadOf(demand, row)
+    return lead ? [{ demand, lead }] : []
   })
+
+function leadOf(demand: Demand, row: Row): Lead | null | undefined {
+  if (demand.kind === 'custom' && demand.holds) return demand.filter.lead?.(row, demand.input)
+  if (demand.kind !== 'some' || !demand.holds || demand.filter.kind !== 'many') return null
+  return demand.filter.lead?.(row, demand.like)
+}
 
 /** What is demanded of the links; `value` stands for each value asked for. */
 function linksOf({ link, by, where }: Lead, value?: Sql): Sql[] {

@@ -12,16 +12,18 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import { Compilation, type Output } from '../sql/compilation.ts'
-import type { Probe, Read, Variables } from '../sql/input.ts'
+import { Compilation, type Limits, type Output, usualLimits } from '../sql/compilation.ts'
+import type { Read, Variables } from '../sql/input.ts'
 import { Row } from '../sql/row.ts'
-import { integer, jsonObject, sql, whereClause } from '../sql/sql.ts'
+import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
 import { objectJson } from './object.ts'
+import { longestKept, type Plan, Plans } from './plans.ts'
 import { selectedFields } from './selection.ts'
 
-/** A statement to run: prepared under its name, which says its text. Its one row has one column, the JSON text. */
+/** A statement to run. Its one row has one column, the JSON text. */
 export interface Statement {
+  /** Under which it is prepared, and which says its text; empty where it is not to be prepared. */
   readonly name: string
   readonly text: string
   readonly values: unknown[]
@@ -29,29 +31,19 @@ export interface Statement {
   readonly cost: number
 }
 
-interface Plan {
-  readonly name: string
-  readonly text: string
-  readonly cost: number
-  readonly reads: readonly Read[]
-}
-
-// Plans of one operation form a tree: at each branch a question about the variables, at each leaf a plan.
-type Branch = { probe: Probe; answers: Map<string, Branch | Plan> }
-
-// so many shapes of variables are kept for one operation before its plans are dropped
-const mostPlans = 200
+/** So many parameters PostgreSQL takes in one statement. */
+const mostParameters = 65_535
 
 export class Compiler {
   readonly schema: GraphQLSchema
-  readonly #plans = new WeakMap<OperationDefinitionNode, { body: Kept; tree: Kept }>()
+  readonly plans = new Plans()
 
-  /** What an operation may cost at most. */
-  readonly costLimit: number
+  /** How much an operation may ask for. */
+  readonly limits: Limits
 
-  constructor(schema: GraphQLSchema, { costLimit = Number.POSITIVE_INFINITY } = {}) {
+  constructor(schema: GraphQLSchema, limits: Partial<Limits> = {}) {
     this.schema = schema
-    this.costLimit = costLimit
+    this.limits = { ...usualLimits, ...limits }
   }
 
   /**
@@ -64,11 +56,8 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Statement {
-    const kept = this.#plans.get(operation) ?? { body: { plans: 0 }, tree: { plans: 0 } }
-    this.#plans.set(operation, kept)
     const plan =
-      find(kept[output].root, variables) ??
-      this.#compile(document, operation, variables, output, kept[output])
+      this.plans.find(operation, output, variables) ?? this.#compile(document, operation, variables, output)
     return {
       name: plan.name,
       text: plan.text,
@@ -88,7 +77,7 @@ export class Compiler {
     variables: Variables,
     batch = 50,
   ): (after: string) => Statement {
-    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, 'body')
+    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, 'body', this.limits)
     const type = this.schema.getSubscriptionType()!
     const [selected] = selectedFields(compilation, type, [operation.selectionSet])
     const { definition, node, key, below } = selected!
@@ -102,15 +91,16 @@ export class Compiler {
       source.row,
     )
     this.#limit(compilation)
+    compilation.release()
     const { row } = source
     const body = jsonObject([['data', jsonObject([[key, json]])]])
     const behind = sql`${row.id} > ${placeOf}::bigint`
     const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, behind])} order by ${row.id} limit ${integer(batch)}`
-    const { text, values } =
-      sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`
-    const name = nameOf(text)
-    const { cost } = compilation
-    const given = (values as Read[]).map((read) => (read === placeOf ? read : read(variables)))
+    const { name, text, cost, reads } = planOf(
+      compilation,
+      sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,
+    )
+    const given = reads.map((read) => (read === placeOf ? read : read(variables)))
     return (after) => ({
       name,
       text,
@@ -120,13 +110,14 @@ export class Compiler {
   }
 
   #limit({ cost, costliest }: Compilation): void {
-    if (cost <= this.costLimit) return
+    const limit = this.limits.cost
+    if (cost <= limit) return
     throw new GraphQLError(
-      `This query costs ${cost}, and at most ${this.costLimit} is allowed. Most of it, ${costliest.share}, is for ${costliest.path}. ` +
+      `This query costs ${cost}, and at most ${limit} is allowed. Most of it, ${costliest.share}, is for ${costliest.path}. ` +
         'Ask for smaller pages (`first`) there or above it, or ask for the inner lists in queries of their own.',
       {
         path: costliest.path.split('.'),
-        extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: cost, limit: this.costLimit } },
+        extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: cost, limit } },
       },
     )
   }
@@ -136,9 +127,8 @@ export class Compiler {
     operation: OperationDefinitionNode,
     variables: Variables,
     output: Output,
-    kept: Kept,
   ): Plan {
-    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, output)
+    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, output, this.limits)
     const json = objectJson(
       compilation,
       this.schema.getQueryType()!,
@@ -146,53 +136,30 @@ export class Compiler {
       new Row(compilation, 'Query', {}),
     )
     this.#limit(compilation)
-    const { text, values } =
-      output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`
-    const plan: Plan = { name: nameOf(text), text, cost: compilation.cost, reads: values as Read[] }
-    if (kept.plans >= mostPlans) Object.assign(kept, { root: undefined, plans: 0 })
-    kept.root = keep(kept.root, compilation.questions, plan)
-    kept.plans += 1
+    compilation.release()
+    const plan = planOf(
+      compilation,
+      output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`,
+    )
+    this.plans.keep(operation, output, compilation.questions, plan)
     return plan
   }
+}
+
+function planOf({ cost }: Compilation, statement: Sql): Plan {
+  const { text, values } = numbered(statement)
+  if (values.length > mostParameters)
+    throw new GraphQLError(
+      `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    )
+  return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[] }
 }
 
 /** Stands for the id behind which a stream goes on, which is another at each turn. */
 const placeOf: Read = () => undefined
 
 const nameOf = (text: string) => `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`
-
-interface Kept {
-  root?: Branch | Plan | undefined
-  plans: number
-}
-
-function find(from: Branch | Plan | undefined, variables: Variables): Plan | undefined {
-  let at = from
-  while (at && 'probe' in at) at = at.answers.get(at.probe(variables))
-  return at
-}
-
-function keep(
-  root: Branch | Plan | undefined,
-  questions: readonly { probe: Probe; answer: string }[],
-  plan: Plan,
-): Branch | Plan {
-  if (questions.length === 0) return plan
-  const top: Branch = root && 'probe' in root ? root : { probe: questions[0]!.probe, answers: new Map() }
-  let at = top
-  for (const [i, { answer }] of questions.entries()) {
-    const next = questions[i + 1]
-    if (!next) {
-      at.answers.set(answer, plan)
-      break
-    }
-    const found = at.answers.get(answer)
-    const below: Branch = found && 'probe' in found ? found : { probe: next.probe, answers: new Map() }
-    at.answers.set(answer, below)
-    at = below
-  }
-  return top
-}
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   return Object.fromEntries(

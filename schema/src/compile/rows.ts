@@ -6,8 +6,9 @@ import type { OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, conditionsOf } from '../time/visible.ts'
 import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './access-path.ts'
+import { all, conjuncts, type Demand, demandOf } from './demand.ts'
 import { boundsOf } from './index-range.ts'
-import { whereSql } from './where.ts'
+import { demandSql } from './where.ts'
 
 /** The rows of a list: as a set, to be counted, and as they are read in order for a page. */
 export interface Rows {
@@ -37,55 +38,54 @@ export function rowsAsked(
   const { row } = source
   const { knownAt, asOf } = row.perspective
   const isPlain = !knownAt && !asOf
-  const fields = filter?.keys() ?? []
-  const demanded = (fields: readonly string[]) =>
-    fields.length > 0 ? [whereSql(compilation, filter!, row, fields)] : []
+  const demands = filter ? conjuncts(demandOf(compilation, filter)) : []
+  const demanded = (demands: readonly Demand[]) =>
+    demands.length > 0 ? [demandSql(compilation, all(demands), row)] : []
 
-  const found = filter ? leadsOf(filter, row) : []
+  const found = leadsOf(demands, row)
   const leads = [...(source.leads ?? []), ...found.map(({ lead }) => lead)]
   // what hangs on a row is read from there
   if (leads.length === 0 || source.where.length > 0) {
     const read = source.paged ?? source
-    const bounds = filter && boundsOf(filter, keys, read)
-    const bounding = demanded(fields.filter((field) => field === bounds?.field))
-    const demands = demanded(fields.filter((field) => field !== bounds?.field))
+    const bounds = boundsOf(demands, keys, read)
+    const others = demanded(demands.filter((demand) => !bounds?.demands.includes(demand)))
     return {
       source,
-      conditions: [...conditionsOf(source), ...bounding, ...demands],
+      conditions: [...conditionsOf(source), ...demanded(bounds?.demands ?? []), ...others],
       count: isPlain && !filter ? countLinked(source) : null,
       parts: byStability(read, keys).map((part) => ({
         source: part,
-        conditions: [...conditionsOf(part), ...(bounds ? bounds.conditions : []), ...demands],
+        conditions: [...conditionsOf(part), ...(bounds?.conditions ?? []), ...others],
         lists: null,
       })),
     }
   }
 
   return compilation.lookingRowByRow(() => {
-    const said = found.filter(({ lead }) => !lead.partial).map(({ key }) => key)
-    const demands = demanded(fields.filter((field) => !said.includes(field)))
+    const said = found.filter(({ lead }) => !lead.partial).map(({ demand }) => demand)
+    const unsaid = demanded(demands.filter((demand) => !said.includes(demand)))
     const [narrow, broad] = [leads.filter((lead) => !lead.broad), leads.filter((lead) => lead.broad)]
     const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
     const conditions = [
       amongLed(row, followed),
       ...checked.map((lead) => isLedTo(row.id, lead)),
       ...conditionsOf(source),
-      ...demands,
+      ...unsaid,
     ]
     const [first, ...others] = [...followed, ...checked]
-    const isAll = isPlain && others.length === 0 && demands.length === 0
+    const isAll = isPlain && others.length === 0 && unsaid.length === 0
     const whole = { source, conditions, count: isAll ? countLed(first!, row) : null }
     if (!leadsInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
 
     const { source: read, lists } = led(source, first!)
-    const bounds = filter && boundsOf(filter, keys, read)
+    const bounds = boundsOf(demands, keys, read)
     const parts = byStability(read, keys).map((part) => ({
       source: part,
       conditions: [
         ...conditionsOf(part),
-        ...(bounds ? bounds.conditions : []),
+        ...(bounds?.conditions ?? []),
         ...others.map((lead) => isLedTo(read.keys!.id!, lead)),
-        ...demands,
+        ...unsaid,
       ],
       lists,
     }))

@@ -6,6 +6,7 @@ import type { Row } from '../sql/row.ts'
 import type { Lead, Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
+import type { Demand } from './demand.ts'
 import type { Selected } from './selection.ts'
 
 export type FieldSpec =
@@ -84,17 +85,20 @@ export type FilterSpec =
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }
   /** Some, every or none of the rows that belong to this one. */
-  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead }
+  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead<Demand> }
   /** Anything else; `sought` as above. */
   | {
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
       readonly sought?: boolean
-      readonly lead?: FindLead
+      readonly lead?: FindLead<Input>
     }
 
-/** Finds a table that leads to the rows which a filter lets through, if what is asked of them makes it worth while. */
-export type FindLead = (row: Row, input: Input) => Lead | null
+/**
+ * Finds a table that leads to the rows which a filter lets through, if what is asked makes it worth while: of the rows themselves, or
+ * of some row that belongs to them.
+ */
+export type FindLead<Asked extends Input | Demand> = (row: Row, asked: Asked) => Lead | null
 
 // the type parameters have to be those of graphql's own declarations
 declare module 'graphql' {

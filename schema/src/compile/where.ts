@@ -1,6 +1,5 @@
 // `where` inputs as SQL conditions.
 
-import type { GraphQLInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
@@ -8,120 +7,104 @@ import type { Row } from '../sql/row.ts'
 import type { Picked, Source } from '../sql/source.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
-import { filterOf } from './spec.ts'
+import { conjuncts, type Demand, demandOf, type Some } from './demand.ts'
 
-/** The condition that a `where` input puts on a row, by all of its fields or by some. */
-export function whereSql(
-  compilation: Compilation,
-  input: Input,
-  row: Row,
-  fields: readonly string[] = input.keys(),
-): Sql {
-  return and(fields.map((key) => compilation.at(key, () => fieldSql(compilation, input, key, row))))
+/** The condition that a `where` input puts on a row. */
+export const whereSql = (compilation: Compilation, where: Input, row: Row): Sql =>
+  demandSql(compilation, demandOf(compilation, where), row)
+
+/** The condition that a demand puts on a row. */
+export function demandSql(compilation: Compilation, demand: Demand, row: Row): Sql {
+  switch (demand.kind) {
+    case 'all':
+      return and(demand.demands.map((each) => demandSql(compilation, each, row)))
+    case 'any':
+      return alternatives(compilation, demand.demands, row)
+    case 'some':
+      return compilation.at(demand.field, () =>
+        demand.holds
+          ? someSql(compilation, demand, row)
+          : sql`not ${existsSql(demand.filter.source(row), nested(compilation, demand.like))}`,
+      )
+    case 'compare': {
+      const { filter, input } = demand
+      return negated(demand.holds, comparisonSql(input, filter.sql(row, input), filter.type))
+    }
+    case 'custom':
+      return negated(demand.holds, demand.filter.sql(row, demand.input))
+  }
+}
+
+const negated = (holds: boolean, condition: Sql): Sql => (holds ? condition : sql`(${condition}) is not true`)
+
+/** At least one of several demands. */
+function alternatives(compilation: Compilation, demands: readonly Demand[], row: Row): Sql {
+  if (demands.length > 1 && demands.every(isSought)) {
+    // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
+    const found = demands.map((demand) => {
+      const other = row.other(row.model)
+      return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other)}`
+    })
+    return sql`${row.id} in (${join(found, ' union all ')})`
+  }
+  // PostgreSQL makes no join of one among several: it would plan each relation twice, with all that is within
+  return compilation.lookingRowByRow(() => or(demands.map((demand) => demandSql(compilation, demand, row))))
+}
+
+/** Whether an index leads to the few rows that are like this. */
+function isSought(demand: Demand): boolean {
+  switch (demand.kind) {
+    case 'all':
+      return demand.demands.some(isSought)
+    case 'any':
+      return false
+    case 'compare':
+      return (
+        demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
+      )
+    case 'custom':
+      return demand.holds && demand.filter.sought === true
+    case 'some':
+      return demand.holds && demand.filter.kind === 'many' && isSought(demand.like)
+  }
+}
+
+function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
+  const source = filter.source(row)
+  // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
+  if (source.foreignKey && conditionsOf(source).length === source.where.length) {
+    const one = picked(compilation, like, source.row)
+    if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
+  }
+  return existsSql(source, nested(compilation, like))
 }
 
 /** What a condition on other rows costs, in rows. */
 const relationCost = 2
+/** How many rows a relation is taken to lead to, where each of them is looked at. */
+const usualRows = 30
 
-function fieldSql(compilation: Compilation, input: Input, key: string, row: Row): Sql {
-  const type = input.type as GraphQLInputObjectType
-  const filter = filterOf(type.getFields()[key]!)
-  if (!filter) throw new Error(`${type.name}.${key} does not say what it demands`)
-  const value = input.get(key)
-  const each = () => value.items().map((item) => whereSql(compilation, item, row))
-  switch (filter.kind) {
-    case 'and':
-      return and(each())
-    case 'or':
-      return alternatives(compilation, value, row)
-    case 'not':
-      return sql`(${whereSql(compilation, value, row)}) is not true`
-    case 'compare':
-      return comparisonSql(value, filter.sql(row, value), filter.type)
-    case 'one':
-      compilation.charge(relationCost)
-      return oneSql(compilation, filter.source(row), value)
-    case 'many':
-      compilation.charge(relationCost)
-      return and(
-        value.keys().map((quantifier) => quantified(compilation, filter.source(row), quantifier, value)),
-      )
-    case 'custom':
-      return filter.sql(row, value)
-  }
-}
-
-/** At least one of several demands. */
-function alternatives(compilation: Compilation, value: Input, row: Row): Sql {
-  const items = value.items()
-  if (items.length < 2 || !items.every(isSought))
-    return or(items.map((item) => whereSql(compilation, item, row)))
-  // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
-  const found = items.map((item) => {
-    const other = row.other(row.model)
-    return sql`select ${other.id} from ${other.table} where ${whereSql(compilation, item, other)}`
-  })
-  return sql`${row.id} in (${join(found, ' union all ')})`
-}
-
-/** Whether an index leads to the few rows that are like this. */
-function isSought(input: Input): boolean {
-  const fields = (input.type as GraphQLInputObjectType).getFields()
-  return input.keys().some((key) => {
-    const filter = filterOf(fields[key]!)
-    const value = input.get(key)
-    switch (filter?.kind) {
-      case 'and':
-        return value.items().some(isSought)
-      case 'compare':
-        return value.keys().some((operator) => filter.sought?.includes(operator))
-      case 'custom':
-        return filter.sought === true
-      case 'many':
-        return value.keys().includes('some') && isSought(value.get('some'))
-      default:
-        return false
-    }
-  })
-}
-
-function quantified(compilation: Compilation, source: Source, quantifier: string, value: Input): Sql {
-  const nested = (other: Row) => whereSql(compilation, value.get(quantifier), other)
-  switch (quantifier) {
-    case 'some':
-      return existsSql(source, nested)
-    case 'none':
-      return sql`not ${existsSql(source, nested)}`
-    case 'every':
-      return sql`not ${existsSql(source, (other) => sql`(${nested(other)}) is not true`)}`
-    default:
-      throw new Error(`${quantifier} is no quantifier`)
-  }
-}
-
-function oneSql(compilation: Compilation, source: Source, value: Input): Sql {
-  const { row, foreignKey } = source
-  const conditions = conditionsOf(source)
-  // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
-  if (foreignKey && conditions.length === source.where.length) {
-    const one = picked(compilation, value, row)
-    if (one && 'value' in one) return sql`${foreignKey} = ${one.value}`
-  }
-  return existsSql(source, (other) => whereSql(compilation, value, other))
+/** A condition on other rows: charged once where PostgreSQL joins the tables, else for each row that leads to one. */
+const nested = (compilation: Compilation, demand: Demand) => (other: Row) => {
+  compilation.charge(relationCost)
+  return compilation.repeated(compilation.rowByRow ? usualRows : 1, () =>
+    demandSql(compilation, demand, other),
+  )
 }
 
 /**
- * The ids of the rows that a nested filter picks by something that no two rows share: of one row, or of each of several. Null
- * for other filters.
+ * The ids of the rows that a demand picks by something that no two rows share: of one row, or of each of several. Null
+ * for other demands.
  */
-export function picked(compilation: Compilation, where: Input, row: Row): Picked | null {
-  const operators = where
-    .keys()
-    .filter((key) => modelOf(row.model).columns.get(key)?.unique)
-    .flatMap((key) => where.get(key).keys())
+export function picked(compilation: Compilation, demand: Demand, row: Row): Picked | null {
+  const operators = conjuncts(demand).flatMap((each) =>
+    each.kind === 'compare' && each.holds && modelOf(row.model).columns.get(each.field)?.unique
+      ? each.operators
+      : [],
+  )
   const isOne = operators.includes('eq')
   if (!isOne && !operators.includes('in')) return null
-  const ids = sql`select ${row.id} from ${row.table}${whereClause([whereSql(compilation, where, row)])}`
+  const ids = sql`select ${row.id} from ${row.table}${whereClause([demandSql(compilation, demand, row)])}`
   return isOne ? { value: sql`(${ids})` } : { each: ids }
 }
 

@@ -2,6 +2,7 @@
 
 import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
+import type { Demand } from '../compile/demand.ts'
 import type { FilterSpec, FindLead } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
@@ -184,7 +185,7 @@ export class Filters {
     model: string,
     source: Extract<FilterSpec, { kind: 'many' }>['source'],
     description: string,
-    lead?: FindLead,
+    lead?: FindLead<Demand>,
   ) {
     return this.#field(listOf(model), { kind: 'many', source, ...(lead && { lead }) }, description)
   }
@@ -194,7 +195,7 @@ export class Filters {
     type: unknown,
     condition: (row: Row, input: Input) => Sql,
     description: string,
-    { sought = false, lead }: { sought?: boolean; lead?: FindLead } = {},
+    { sought = false, lead }: { sought?: boolean; lead?: FindLead<Input> } = {},
   ) {
     return this.#field(type, { kind: 'custom', sql: condition, sought, ...(lead && { lead }) }, description)
   }

@@ -1,7 +1,8 @@
 // Leads that start from actors: tables that have, for each actor, what it has a part in.
 
+import { all, conjuncts, type Demand } from '../compile/demand.ts'
 import type { FindLead } from '../compile/spec.ts'
-import { picked, whereSql } from '../compile/where.ts'
+import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
 import type { Lead, Picked } from '../sql/source.ts'
 import { literal, sql } from '../sql/sql.ts'
@@ -19,33 +20,35 @@ export const partiesTo = (row: Row, role: string, actors: Picked): Lead => {
 
 /** The lead of a filter by some party in a role. */
 export const partyLead =
-  (role: string): FindLead =>
-  (row, input) => {
-    const actors = someActors(row, input)
-    return actors && { ...partiesTo(row, role, actors), partial: input.keys().length > 1 }
+  (role: string): FindLead<Demand> =>
+  (row, actor) => {
+    const actors = pickedActors(row, actor)
+    return actors && partiesTo(row, role, actors)
   }
 
 /** The lead of a filter by some participant. */
-export const participantLead: FindLead = (row, input) => {
-  const some = input.get('some')
-  if (some.absent || some.get('actor').absent) return null
-  const actors = picked(row.compilation, some.get('actor'), row.other('Actor'))
-  if (!actors) return null
-  const link = row.other('Participation')
-  const others = some.keys().filter((key) => key !== 'actor')
-  return {
-    link,
-    to: 'eventId',
-    by: { column: 'actorId', ...actors },
-    where: [whereSql(row.compilation, some, link, others)],
-    repeats: true,
-    partial: input.keys().length > 1,
+export const participantLead: FindLead<Demand> = (row, participant) => {
+  const demands = conjuncts(participant)
+  for (const demand of demands) {
+    if (demand.kind !== 'some' || !demand.holds || demand.field !== 'actor') continue
+    const actors = pickedActors(row, demand.like)
+    if (!actors) continue
+    const link = row.other('Participation')
+    const others = all(demands.filter((other) => other !== demand))
+    return {
+      link,
+      to: 'eventId',
+      by: { column: 'actorId', ...actors },
+      where: [demandSql(row.compilation, others, link)],
+      repeats: true,
+    }
   }
+  return null
 }
 
 /** The lead of a filter by some actor spoken of: where to look; whether an article still speaks of it the filter says. */
-export const mentionLead: FindLead = (row, input) => {
-  const actors = someActors(row, input)
+export const mentionLead: FindLead<Demand> = (row, actor) => {
+  const actors = pickedActors(row, actor)
   return (
     actors && {
       link: row.other('Mention'),
@@ -57,7 +60,5 @@ export const mentionLead: FindLead = (row, input) => {
   )
 }
 
-function someActors(row: Row, input: Parameters<FindLead>[1]): Picked | null {
-  const some = input.get('some')
-  return some.absent ? null : picked(row.compilation, some, row.other('Actor'))
-}
+const pickedActors = (row: Row, actor: Demand): Picked | null =>
+  picked(row.compilation, actor, row.other('Actor'))

@@ -5,11 +5,24 @@ import type { Asker, Probe, Variables } from './input.ts'
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
 export type Output = 'body' | 'tree'
 
+/** How much an operation may ask for. */
+export interface Limits {
+  /** What it may cost. */
+  readonly cost: number
+  /** How many comparisons and relations its filters may hold. */
+  readonly filters: number
+  /** Over how many relations a filter may go. */
+  readonly relations: number
+}
+
+/** For an operation that nobody has to be protected from. PostgreSQL plans filters without looking at the clock, so that these are never without limits. */
+export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 150, relations: 8 }
+
 export class Compilation implements Asker {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  readonly variables: Variables
   readonly output: Output
+  readonly limits: Limits
   /** The questions asked so far, with their answers, in order. */
   readonly questions: { probe: Probe; answer: string }[] = []
   /** The response keys that lead to where the compiler is. */
@@ -23,23 +36,32 @@ export class Compilation implements Asker {
    * into row by row, and PostgreSQL is kept from starting out from them.
    */
   rowByRow = false
+  #variables: Variables
   #times = 1
   #aliases = 0
+  #filters = 0
 
   constructor(
     schema: GraphQLSchema,
     fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     variables: Variables,
     output: Output,
+    limits: Limits,
   ) {
     this.schema = schema
     this.fragments = fragments
-    this.variables = variables
+    this.#variables = variables
     this.output = output
+    this.limits = limits
+  }
+
+  /** Lets go of the request: what is kept of a plan may lead here. */
+  release(): void {
+    this.#variables = {}
   }
 
   ask(probe: Probe): string {
-    const answer = probe(this.variables)
+    const answer = probe(this.#variables)
     this.questions.push({ probe, answer })
     return answer
   }
@@ -79,6 +101,44 @@ export class Compilation implements Asker {
     } finally {
       this.rowByRow = before
     }
+  }
+
+  /** How many more comparisons and relations filters may hold. */
+  get filtersLeft(): number {
+    return this.limits.filters - this.#filters
+  }
+
+  /** Counts a comparison or relation of a filter. */
+  countFilter(path: readonly string[]): void {
+    this.#filters += 1
+    const limit = this.limits.filters
+    if (this.#filters > limit)
+      throw this.#tooMuch(
+        path,
+        'filters',
+        limit,
+        `The filters of this operation hold more than ${limit} comparisons and relations. Give several values of one kind as a list (\`in\`), or ask in several requests.`,
+      )
+  }
+
+  /** Sees to it that a filter does not go over too many relations. */
+  checkRelations(path: readonly string[], found: number): void {
+    const limit = this.limits.relations
+    if (found > limit)
+      throw this.#tooMuch(
+        path,
+        'relations',
+        limit,
+        `This filter goes over more than ${limit} relations. Find the inner rows by a query of their own, and name them here by id.`,
+      )
+  }
+
+  #tooMuch(path: readonly string[], measure: keyof Limits, limit: number, message: string): GraphQLError {
+    const exceeded = { measure, limit }
+    return new GraphQLError(message, {
+      path: [...this.path, ...path],
+      extensions: { code: 'QUERY_TOO_COSTLY', exceeded },
+    })
   }
 
   /** A table alias not used before in this statement. */

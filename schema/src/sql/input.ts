@@ -141,13 +141,13 @@ export class Input {
     )
   }
 
-  /** The items of a list; a single value counts as a list of one. */
-  items(): Input[] {
+  /** The items of a list, the first so many of them; a single value counts as a list of one. */
+  items(most = Number.POSITIVE_INFINITY): Input[] {
     if (!isListType(this.type)) throw new TypeError(`${this.type} is no list`)
     const itemType = (this.type as GraphQLList<GraphQLInputType>).ofType
     if (this.#node) {
       const nodes = this.#node.kind === Kind.LIST ? this.#node.values : [this.#node]
-      return nodes.map((node) => Input.node(this.#asker, itemType, node))
+      return nodes.slice(0, most).map((node) => Input.node(this.#asker, itemType, node))
     }
     const list = (variables: Variables): unknown[] => {
       const value = this.#read(variables)
@@ -157,7 +157,7 @@ export class Input {
       this.constant ? list({}).length : this.#asker.ask((variables) => String(list(variables).length)),
     )
     return Array.from(
-      { length },
+      { length: Math.min(length, most) },
       (_, i) => new Input(this.#asker, itemType, (variables) => list(variables)[i], this.constant),
     )
   }

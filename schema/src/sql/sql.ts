@@ -53,3 +53,14 @@ export function jsonObject(entries: readonly (readonly [key: string, value: Sql]
   const inner = calls.map((call) => sql`substr(left(${call}::text, -1), 2)`)
   return sql`('{' || ${join(inner, ` || ', ' || `)} || '}')::json`
 }
+
+/** A statement's text and its parameters, each of which stands there once however often it is spliced in. */
+export function numbered({ strings, values }: Sql): { text: string; values: unknown[] } {
+  const numbers = new Map<unknown, number>()
+  const texts = values.map((value, i) => {
+    const number = numbers.get(value) ?? numbers.size + 1
+    numbers.set(value, number)
+    return `${strings[i]}$${number}`
+  })
+  return { text: texts.join('') + strings.at(-1), values: [...numbers.keys()] }
+}

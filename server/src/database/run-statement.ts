@@ -6,7 +6,7 @@ import { queryText } from './text-query.ts'
 
 /** One parametrised SQL statement whose first column of the first row is the JSON text of an answer. */
 export interface Statement {
-  /** The name under which it is prepared; the same text must always have the same name. */
+  /** The name under which it is prepared; the same text must always have the same name. Empty: it is not prepared. */
   readonly name: string
   readonly text: string
   readonly values: unknown[]
@@ -27,12 +27,32 @@ export interface StatementRunnerOptions {
   readonly statementTimeout: number
 }
 
-/** After so many prepared statements a connection is closed and replaced: PostgreSQL keeps each in its memory. */
+/**
+ * After so many prepared statements, or so many characters of them, a connection is closed and replaced: PostgreSQL keeps
+ * each with its plan, which takes 100 to 150 bytes for each character (measured).
+ */
 const PREPARED_PER_CONNECTION = 500
+const PREPARED_CHARACTERS = 500_000
+
+/** What is prepared on a connection. */
+class Prepared {
+  readonly #names = new Set<string>()
+  #characters = 0
+
+  add({ name, text }: Statement): void {
+    if (name === '' || this.#names.has(name)) return
+    this.#names.add(name)
+    this.#characters += text.length
+  }
+
+  get isTooMuch(): boolean {
+    return this.#names.size > PREPARED_PER_CONNECTION || this.#characters > PREPARED_CHARACTERS
+  }
+}
 
 /** A {@link RunStatement} over a connection pool. */
 export function createStatementRunner({ pool, statementTimeout }: StatementRunnerOptions): RunStatement {
-  const prepared = new WeakMap<pg.PoolClient, Set<string>>()
+  const prepared = new WeakMap<pg.PoolClient, Prepared>()
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -42,17 +62,17 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
     const cancel = () => {
       cancelled ??= cancelStatement(pool, client)
     }
-    let names = prepared.get(client)
+    let known = prepared.get(client)
     let reusable = false
     try {
-      if (!names) {
+      if (!known) {
         // A connection that breaks between two queries says so to the next one; without a listener it would end the process.
         client.on('error', () => {})
         await client.query(`SET statement_timeout = ${statementTimeout}`)
-        names = new Set()
-        prepared.set(client, names)
+        known = new Prepared()
+        prepared.set(client, known)
       }
-      names.add(statement.name)
+      known.add(statement)
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
       const text = await queryText(client, statement)
@@ -70,7 +90,7 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
       // A cancel request that comes late would hit whatever this connection runs next.
       if (cancelled) reusable = false
       await cancelled
-      client.release(!reusable || (names?.size ?? 0) > PREPARED_PER_CONNECTION)
+      client.release(!reusable || known?.isTooMuch === true)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Context, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import type { Configuration } from '../configuration.ts'
+import { type Configuration, limitsOf } from '../configuration.ts'
 import type { ChangeFeed } from '../database/change-feed.ts'
 import type { RunStatement } from '../database/run-statement.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
@@ -70,7 +70,7 @@ export function createGraphQLService({
   return createYoga<NodeContext, Context>({
     schema: schema ?? provisoSchema,
     context: ({ request }) => ({
-      costLimit: configuration.MAX_COST,
+      limits: limitsOf(configuration),
       run(statement, signal = request.signal) {
         const record = requestRecord()
         if (record) record.statements++

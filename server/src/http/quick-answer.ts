@@ -2,7 +2,7 @@
 // variables, goes from the request's body straight to its statement. Parsing, limits, validation and the way to the
 // content type took the service several times as long as the rest, and cannot come out otherwise than before.
 import type { IncomingMessage } from 'node:http'
-import { compilerOf } from '@proviso/schema'
+import { compilerOf, type Limits } from '@proviso/schema'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { RunStatement } from '../database/run-statement.ts'
@@ -17,7 +17,7 @@ export interface QuickAnswerOptions {
   readonly schema: GraphQLSchema
   readonly known: KnownOperations
   readonly run: RunStatement
-  readonly costLimit: number
+  readonly limits: Limits
   readonly documents: NamedDocuments
 }
 
@@ -42,7 +42,7 @@ export interface QuickAnswers {
 const MOST_WAYS = 1000
 
 export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
-  const { schema, known, run, costLimit, documents } = options
+  const { schema, known, run, limits, documents } = options
   const headersByWay = new LRUCache<string, Readonly<Record<string, string>>>({ max: MOST_WAYS })
 
   function find(body: string): { found: KnownOperation; variables: Record<string, unknown> } | undefined {
@@ -76,13 +76,13 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
       if (!coerced) return undefined
       let statement: ReturnType<ReturnType<typeof compilerOf>['statement']>
       try {
-        statement = compilerOf(schema, costLimit).statement(document, operation, coerced, 'body')
+        statement = compilerOf(schema, limits).statement(document, operation, coerced, 'body')
       } catch {
         return undefined
       }
       try {
         record.statements++
-        const text = answerText(await run(statement, signal), statement, costLimit)
+        const text = answerText(await run(statement, signal), statement, limits)
         record.operations.push(operation.name?.value ?? 'anonymous')
         record.compiled++
         return { status: 200, headers, body: Buffer.from(text) }

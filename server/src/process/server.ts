@@ -6,7 +6,7 @@ import { type Database, pendingMigrations } from '@proviso/prisma'
 import { schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
-import { type Configuration, readConfiguration } from '../configuration.ts'
+import { type Configuration, limitsOf, readConfiguration } from '../configuration.ts'
 import { openChangeFeed } from '../database/change-feed.ts'
 import { openDataVersions } from '../database/data-version.ts'
 import { openReplicas } from '../database/replicas.ts'
@@ -100,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         schema: provisoSchema,
         known,
         run,
-        costLimit: configuration.MAX_COST,
+        limits: limitsOf(configuration),
         documents,
       })
   const answer = createHandler({

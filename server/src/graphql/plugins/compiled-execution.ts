@@ -1,4 +1,4 @@
-import { type Context, compilable, compilerOf } from '@proviso/schema'
+import { type Context, compilable, compilerOf, type Limits } from '@proviso/schema'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { requestRecord } from '../../request-record.ts'
@@ -24,24 +24,29 @@ type Asked = Context & {
 }
 
 /** The whole response: what the statement says, and what it was expected to cost. */
-export function answerText(body: string, { cost }: { readonly cost: number }, costLimit: number): string {
-  if (costLimit === Number.POSITIVE_INFINITY) return body
-  return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${cost},"limit":${costLimit}}}}`
+export function answerText(
+  body: string,
+  { cost }: { readonly cost: number },
+  limits?: Partial<Limits>,
+): string {
+  const limit = limits?.cost ?? Number.POSITIVE_INFINITY
+  if (limit === Number.POSITIVE_INFINITY) return body
+  return `${body.slice(0, -1)},"extensions":{"cost":{"requested":${cost},"limit":${limit}}}}`
 }
 
 async function execute(args: ExecutionArgs): Promise<ExecutionResult & { stringify?: () => string }> {
   const { schema, document } = args
-  const { run, costLimit = Number.POSITIVE_INFINITY, params, known } = args.contextValue as Asked
+  const { run, limits, params, known } = args.contextValue as Asked
   const asked = askedOperation(args)
   if ('errors' in asked) return asked
   const { operation, variables } = asked
   try {
-    const statement = compilerOf(schema, costLimit).statement(document, operation, variables, 'body')
+    const statement = compilerOf(schema, limits).statement(document, operation, variables, 'body')
     const body = await run(statement)
     const record = requestRecord()
     if (record) record.compiled++
     if (params?.query) known?.add(params.query, params.operationName, { document, operation })
-    return textResult(answerText(body, statement, costLimit))
+    return textResult(answerText(body, statement, limits))
   } catch (error) {
     return { errors: [located(error)] }
   }

@@ -22,7 +22,7 @@ export function useLiveChanges(feed: ChangeFeed): Plugin<Context> {
 }
 
 async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown> {
-  const { request, run, costLimit } = args.contextValue as Followed
+  const { request, run, limits } = args.contextValue as Followed
   const asked = askedOperation(args)
   if ('errors' in asked) return asked
   const given = request.headers.get('last-event-id')
@@ -39,7 +39,7 @@ async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown
     }
   try {
     // what is wrong with the subscription is said at once, not at its first event
-    const next = compilerOf(args.schema, costLimit).stream(args.document, asked.operation, asked.variables)
+    const next = compilerOf(args.schema, limits).stream(args.document, asked.operation, asked.variables)
     return follow({ args, feed, next, after: given ?? (await latest(run)) })
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }

@@ -1,0 +1,73 @@
+import { getOperationAST, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from '../schema.ts'
+import type { Variables } from '../sql/input.ts'
+import { Compiler } from './operation.ts'
+import { type Plan, Plans } from './plans.ts'
+
+const operation = getOperationAST(parse('{ a }'))!
+const other = getOperationAST(parse('{ b }'))!
+const plan = (text: string): Plan => ({ name: text.slice(0, 3), text, cost: 1, reads: [] })
+const shape = ({ shape }: Variables) => String(shape)
+const size = ({ size }: Variables) => String(size)
+const asked = (variables: Variables) => [shape, size].map((probe) => ({ probe, answer: probe(variables) }))
+
+describe('plans', () => {
+  it('are found by the answers for which they were made', () => {
+    const plans = new Plans()
+    const [small, large, always] = [plan('small'), plan('large'), plan('always')]
+    plans.keep(operation, 'body', asked({ shape: 'a', size: 1 }), small)
+    plans.keep(operation, 'body', asked({ shape: 'a', size: 2 }), large)
+    plans.keep(other, 'body', [], always)
+    expect(plans.find(operation, 'body', { shape: 'a', size: 1 })).toBe(small)
+    expect(plans.find(operation, 'body', { shape: 'a', size: 2 })).toBe(large)
+    expect(plans.find(operation, 'body', { shape: 'b', size: 1 })).toBeUndefined()
+    expect(plans.find(operation, 'tree', { shape: 'a', size: 1 })).toBeUndefined()
+    expect(plans.find(other, 'body', { shape: 'b' })).toBe(always)
+  })
+
+  it('take so many characters over all operations: those not used for longest go', () => {
+    const plans = new Plans(10_000)
+    const variables = (i: number) => ({ shape: i % 3, size: i })
+    const operations = [operation, other]
+    for (let i = 0; i < 100; i++) {
+      plans.keep(operations[i % 2]!, 'body', asked(variables(i)), plan('x'.repeat(1000)))
+      // the first is used again and again
+      expect(plans.find(operation, 'body', variables(0))).toBeDefined()
+      expect(plans.size).toBeLessThanOrEqual(10_000)
+    }
+    const kept = Array.from({ length: 100 }, (_, i) => plans.find(operations[i % 2]!, 'body', variables(i)))
+    expect(kept.flatMap((found, i) => (found ? [i] : []))).toEqual([0, 93, 94, 95, 96, 97, 98, 99])
+  })
+
+  it('are not kept, nor their statements prepared, where they are long', () => {
+    const compiler = new Compiler(schema)
+    const lists = Array.from({ length: 50 }, (_, i) => `a${i}: conditions { nodes { ...F } }`)
+    const fragment =
+      'fragment F on Condition { id issuers { name } claims { nodes { quotes { exact article { title } } } } }'
+    const document = parse(`{ ${lists.join(' ')} } ${fragment}`)
+    const compiled = () => compiler.statement(document, getOperationAST(document)!, {}, 'body')
+    expect(compiled().text.length).toBeGreaterThan(50_000)
+    expect(compiled().name).toBe('')
+    expect(compiler.plans.size).toBe(0)
+    expect(compiled().text).toBe(compiled().text)
+  })
+
+  it('do not grow with what clients make up', () => {
+    const compiler = new Compiler(schema)
+    const document = parse(
+      'query ($where: ConditionWhere, $ids: [ID!]) { conditions(where: $where) { nodes { id } } of: conditions(where: { id: { in: $ids } }) { nodes { id } } }',
+    )
+    const ask = (variables: object) =>
+      compiler.statement(document, getOperationAST(document)!, { ...variables }, 'body')
+    ask({ ids: ['con_1'] })
+    const before = compiler.plans.size
+    // a list of values is one parameter
+    for (let i = 2; i < 1000; i += 7) ask({ ids: Array(i).fill('con_1') })
+    expect(compiler.plans.size).toBe(before)
+    // a list of filters is another statement for each length, up to the limit
+    const alternatives = (length: number) => ({ where: { or: Array(length).fill({ slug: { eq: 'a' } }) } })
+    for (let i = 200; i < 300; i++) expect(() => ask(alternatives(i))).toThrow('more than 150')
+    expect(compiler.plans.size).toBe(before)
+  })
+})
