@@ -1,8 +1,12 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 export { DatabaseError } from './database/error.ts'
 export { type ExportOptions, exportDossier } from './export/dossier.ts'
+export { EntryReader } from './formats/entry-reader.ts'
+export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'
 export { type ImportOptions, type ImportProgress, importFiles } from './import/import-files.ts'
 export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
+export type { Origin } from './import/write/audit-trail.ts'
+export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/record-writer.ts'
 export { migrate, pendingMigrations } from './migrate/migrate.ts'
 export type { ImportError, ImportErrorCode } from './record/fault.ts'
 

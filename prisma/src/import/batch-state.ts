@@ -87,7 +87,7 @@ export interface Resolved {
   reportedAt: string[]
 }
 
-export class Graph {
+export class BatchState {
   /** Rows by `dataset/key`. */
   readonly byKey = new Map<string, Row>()
   /** The entries of the file by `dataset/key`. */

@@ -1,15 +1,16 @@
 // Imports files: each one whole, or not at all.
+import { basename } from 'node:path'
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
-import type { FileKind } from '../formats/file-kind.ts'
-import { type ReadOptions, readRecords } from '../formats/read.ts'
+import type { Format, ReadOptions } from '../formats/format.ts'
+import { formats as ownFormats } from '../formats/formats.ts'
+import { openRecords } from '../formats/open.ts'
 import { ErrorList } from '../record/fault.ts'
 import type { Kind } from '../record/kind.ts'
 import { moment } from '../record/values.ts'
-import { FileImport } from './imports.ts'
 import { type FileReport, type ImportReport, type RecordCounts, sumUp } from './report.ts'
-import { resolve } from './resolve/resolve.ts'
-import { writeBatch } from './write/write.ts'
+import type { AuditTrail } from './write/audit-trail.ts'
+import { RecordWriter } from './write/record-writer.ts'
 
 /** How far the import of a file is. */
 export interface ImportProgress {
@@ -34,6 +35,8 @@ export interface ImportOptions {
   publishedAt?: string | undefined
   /** The language of texts, and of articles that do not say, as a BCP 47 tag. Default: "und". */
   language?: string | undefined
+  /** Formats of files to know besides Proviso's own, which are asked after these. */
+  formats?: readonly Format[] | undefined
   /** Called now and then. */
   onProgress?: ((progress: ImportProgress) => void) | undefined
 }
@@ -64,26 +67,28 @@ async function importFile(database: Database, file: string, options: ImportOptio
   const errors = new ErrorList(file)
   const progress = (phase: ImportProgress['phase']) => (done: number, total: number) =>
     options.onProgress?.({ file, phase, done, total })
-  const read: ReadOptions = { ...options, onBytes: progress('read') }
+  const formats = [...(options.formats ?? []), ...ownFormats]
   const datasets = new Set<string>()
   const seen = new Map<Kind, number>()
-  const source = await readRecords(file, read, errors)
+  const source = await openRecords(file, formats, options satisfies ReadOptions, errors, progress('read'))
   if (source === undefined) return reportOf(file, null, datasets, seen, errors)
+  const on = {
+    onWait: () => progress('wait')(0, 0),
+    onCheck: progress('check'),
+    onWrite: progress('write'),
+  }
   let client: PoolClient | undefined
-  let into: FileImport | undefined
+  let writer: RecordWriter | undefined
   try {
     for await (const batch of source.batches) {
       for (const { name } of batch.sections) datasets.add(name)
       for (const { kind } of batch.entries) seen.set(kind, (seen.get(kind) ?? 0) + 1)
-      client ??= await begin(database, progress('wait'))
-      into ??= new FileImport(client, file, await timeOf(client))
-      progress('check')(0, batch.entries.length)
-      const graph = await resolve(client, batch.entries, errors)
-      progress('check')(batch.entries.length, batch.entries.length)
-      if (errors.errors.length === 0) await writeBatch(batch, graph, into, progress('write'))
+      client ??= await begin(database)
+      writer ??= await RecordWriter.begin(client, { name: basename(file) }, on)
+      await writer.write(batch, errors, on)
     }
     if (errors.errors.length === 0) {
-      await into?.finish()
+      await writer?.finish()
       await client?.query('COMMIT')
     }
   } catch (error) {
@@ -92,24 +97,15 @@ async function importFile(database: Database, file: string, options: ImportOptio
   } finally {
     await end(client)
   }
-  return reportOf(file, source.kind, datasets, seen, errors, into)
+  return reportOf(file, source.format, datasets, seen, errors, writer?.trail)
 }
 
-/** The key of the advisory lock that an import holds while it checks and writes, as a SQL expression. */
-export const importLock = "hashtextextended('proviso import', 0)"
-
-/** Imports wait for each other: they decide by what is there what has to be added. */
-async function begin(database: Database, onWait: (done: number, total: number) => void): Promise<PoolClient> {
+async function begin(database: Database): Promise<PoolClient> {
   const client = await database.pool.connect()
   try {
     await client.query('BEGIN')
     await client.query('SET LOCAL statement_timeout = 0')
     await client.query('SET LOCAL idle_in_transaction_session_timeout = 0')
-    const { rows } = await client.query(`SELECT pg_try_advisory_xact_lock(${importLock}) AS locked`)
-    if (!rows[0].locked) {
-      onWait(0, 0)
-      await client.query(`SELECT pg_advisory_xact_lock(${importLock})`)
-    }
     return client
   } catch (error) {
     client.release(true)
@@ -125,13 +121,6 @@ async function end(client: PoolClient | undefined): Promise<void> {
     () => true,
   )
   client.release(failed)
-}
-
-async function timeOf(client: PoolClient): Promise<string> {
-  const { rows } = await client.query(
-    `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-  )
-  return rows[0].now
 }
 
 /** Whether PostgreSQL refuses what the file says: a value, a constraint, a limit. */
@@ -153,11 +142,11 @@ function checkOptions({ dataset, publishedAt }: ImportOptions): void {
 
 function reportOf(
   file: string,
-  kind: FileKind | null,
+  kind: string | null,
   datasets: Set<string>,
   seen: Map<Kind, number>,
   errors: ErrorList,
-  into?: FileImport,
+  trail?: AuditTrail,
 ): FileReport {
   const byType: FileReport['byType'] = {}
   const all: RecordCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 }
@@ -165,7 +154,7 @@ function reportOf(
     const counts: RecordCounts =
       errors.errors.length > 0
         ? { created: 0, updated: 0, unchanged: 0, rejected: count }
-        : { created: 0, updated: 0, unchanged: 0, ...into?.counts.get(type), rejected: 0 }
+        : { created: 0, updated: 0, unchanged: 0, ...trail?.counts.get(type), rejected: 0 }
     byType[type] = counts
     for (const name of Object.keys(all) as (keyof RecordCounts)[]) all[name] += counts[name]
   }

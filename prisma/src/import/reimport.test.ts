@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
 import type { Database } from '../database/database.ts'
-import { importFiles, importLock } from './import-files.ts'
+import { importFiles } from './import-files.ts'
+import { writeLock } from './write/record-writer.ts'
 
 const files = useTemporaryFiles()
 
@@ -313,7 +314,7 @@ describe('records that datasets share', () => {
       )
       // a third import is at work while the two begin
       const third = await database.pool.connect()
-      await third.query(`SELECT pg_advisory_lock(${importLock})`)
+      await third.query(`SELECT pg_advisory_lock(${writeLock})`)
       const waiting = new Set<string>()
       const reports = [one!, two!].map((file) =>
         importFiles(database, [file], {
@@ -323,7 +324,7 @@ describe('records that datasets share', () => {
         }),
       )
       await expect.poll(() => waiting.size, { timeout: 10_000 }).toBe(2)
-      await third.query(`SELECT pg_advisory_unlock(${importLock})`)
+      await third.query(`SELECT pg_advisory_unlock(${writeLock})`)
       third.release()
       const [first, second] = await Promise.all(reports)
       expect([first!, second!].map(({ totals }) => totals.created).sort()).toEqual([0, 2])

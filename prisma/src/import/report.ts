@@ -1,4 +1,3 @@
-import type { FileKind } from '../formats/file-kind.ts'
 import type { ImportError } from '../record/fault.ts'
 import type { Kind } from '../record/kind.ts'
 
@@ -20,8 +19,8 @@ export interface FileReport extends RecordCounts {
   file: string
   /** The dataset that its records belong to; several are joined by ", ". Null where the file could not be read so far. */
   dataset: string | null
-  /** What kind of file it is. Null where it could not be read. */
-  kind: FileKind | null
+  /** The name of its format: "dossier", "articles", "text" or another. Null where it could not be read. */
+  kind: string | null
   /** The same counts for each type of record that the file holds. */
   byType: Partial<Record<Kind, RecordCounts>>
   /** All that is wrong with the file, in the order of its lines. With any error nothing of the file is stored. */

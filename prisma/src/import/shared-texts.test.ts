@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
 import { importFiles } from './import-files.ts'
 
-const shared = new URL('../../../../shared', import.meta.url)
+const shared = new URL('../../../../shared/', import.meta.url)
 const articles = new URL('data/articles/articles.jsonl', shared).pathname
 const seeds = ['000_5ebaa1918d7a99c8.txt', '002_8494c5d4e1c2da95.txt'].map(
   (name) => new URL(`seeds/${name}`, shared).pathname,

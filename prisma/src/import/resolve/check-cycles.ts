@@ -4,26 +4,26 @@ import { cite, type ErrorList } from '../../record/fault.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Kind, recordType } from '../../record/kind.ts'
 import { acyclicFields } from '../../record/references.ts'
-import type { Graph, Row } from '../batch-state.ts'
+import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks that nothing is a part, a successor or a merger of itself, by way of the file or of the database. */
 export async function checkCycles(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
   for (const { kind, field } of acyclicFields) {
     const parents = new Map<Row, { row: Row; entry: Entry | undefined }>()
     for (const entry of entries) {
       const to = ((entry.record ?? entry.written) as Record<string, unknown>)[field]
-      const row = graph.byKey.get(`${entry.dataset}/${entry.key}`)
+      const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
       if (entry.kind !== kind || typeof to !== 'string' || row?.kind !== kind) continue
-      const parent = graph.byKey.get(fullKey(entry.dataset, to))
+      const parent = state.byKey.get(fullKey(entry.dataset, to))
       if (parent?.kind === kind) parents.set(row, { row: parent, entry })
     }
     if (parents.size === 0) continue
-    await addParentsOfDatabase(client, kind, field, entries, graph, parents)
+    await addParentsOfDatabase(client, kind, field, entries, state, parents)
     report(field, parents, errors)
   }
 }
@@ -34,14 +34,14 @@ async function addParentsOfDatabase(
   kind: Kind,
   field: string,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   parents: Map<Row, { row: Row; entry: Entry | undefined }>,
 ): Promise<void> {
   const ends = [...parents.values()].flatMap(({ row }) => (!row.isNew && !parents.has(row) ? [row.id!] : []))
   if (ends.length === 0) return
   // what the file says of a row stands in place of what the database says
   const overruled = new Set(
-    entries.filter((e) => e.kind === kind && e.record).map((e) => graph.byKey.get(`${e.dataset}/${e.key}`)),
+    entries.filter((e) => e.kind === kind && e.record).map((e) => state.byKey.get(`${e.dataset}/${e.key}`)),
   )
   const { rows } = await client.query(
     `WITH RECURSIVE chain (id, parent) AS (
@@ -55,10 +55,10 @@ async function addParentsOfDatabase(
     [ends, recordType(kind)],
   )
   for (const { id, parent, label } of rows) {
-    const row = graph.existing(kind, id, `${kind} ${id}`)
+    const row = state.existing(kind, id, `${kind} ${id}`)
     if (!overruled.has(row))
       parents.set(row, {
-        row: graph.existing(kind, parent, label),
+        row: state.existing(kind, parent, label),
         entry: undefined,
       })
   }

@@ -1,13 +1,13 @@
 import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
-import type { Graph, Row } from '../batch-state.ts'
+import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks that each identifier belongs to one actor, in the file and in the database. */
 export async function checkIdentifiers(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ) {
   const given = entries.flatMap((entry) =>
@@ -24,7 +24,7 @@ export async function checkIdentifiers(
   const owners = new Map(rows.map(({ scheme, value, id, slug }) => [`${scheme}\0${value}`, { id, slug }]))
   const inFile = new Map<string, { row: Row; line: number }>()
   for (const { entry, i, scheme, value } of given) {
-    const row = graph.byKey.get(`${entry.dataset}/${entry.key}`)!
+    const row = state.byKey.get(`${entry.dataset}/${entry.key}`)!
     const name = `${scheme}\0${value}`
     const path = `$.identifiers[${i}]`
     const owner = owners.get(name)

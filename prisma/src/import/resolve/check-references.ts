@@ -4,7 +4,7 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import { cite, type ErrorList, oneOf } from '../../record/fault.ts'
 import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { type Reference, referencesOf } from '../../record/references.ts'
-import type { Graph } from '../batch-state.ts'
+import type { BatchState } from '../batch-state.ts'
 
 /** So many unknown references get the closest known keys with them. */
 const HINTS = 200
@@ -13,13 +13,13 @@ const HINTS = 200
 export async function checkReferences(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
   const unknown: { entry: Entry; reference: Reference }[] = []
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
-      const row = graph.byKey.get(fullKey(entry.dataset, reference.to))
+      const row = state.byKey.get(fullKey(entry.dataset, reference.to))
       if (row === undefined) unknown.push({ entry, reference })
       else if (row.kind !== reference.kind) {
         const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
@@ -29,7 +29,7 @@ export async function checkReferences(
   }
   if (unknown.length === 0) return
   const keys = new Map<Kind, Set<string>>()
-  for (const [full, row] of graph.byKey) {
+  for (const [full, row] of state.byKey) {
     const known = keys.get(row.kind)
     if (known) known.add(full)
     else keys.set(row.kind, new Set([full]))

@@ -5,7 +5,7 @@ import type { ErrorList } from '../../record/fault.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
 import { aOf, type Id, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
-import { type Graph, Row } from '../batch-state.ts'
+import { type BatchState, Row } from '../batch-state.ts'
 import { checkIdentifiers } from './check-identifiers.ts'
 import { givenTexts } from './revisions.ts'
 
@@ -16,14 +16,14 @@ import { givenTexts } from './revisions.ts'
 export async function identify(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
-  for (const entry of entries) graph.entries.set(`${entry.dataset}/${entry.key}`, entry)
-  const known = await loadKnownKeys(client, entries, graph)
-  const slugs = await loadSlugs(client, entries, graph)
-  const urls = await loadUrls(client, entries, graph)
-  const texts = await loadTexts(client, entries, graph)
+  for (const entry of entries) state.entries.set(`${entry.dataset}/${entry.key}`, entry)
+  const known = await loadKnownKeys(client, entries, state)
+  const slugs = await loadSlugs(client, entries, state)
+  const urls = await loadUrls(client, entries, state)
+  const texts = await loadTexts(client, entries, state)
   const holders = new Map<string, { row: Row; line: number; dataset: string }>()
   for (const entry of entries) {
     const full = `${entry.dataset}/${entry.key}`
@@ -31,7 +31,7 @@ export async function identify(
     if (before && before.row.kind !== entry.kind) {
       const message = `the key "${entry.key}" belongs to ${aOf(before.row.kind)} of the dataset "${entry.dataset}" already`
       errors.add(entry.line, '$.key', 'key_taken', message)
-      graph.byKey.set(full, before.row)
+      state.byKey.set(full, before.row)
       continue
     }
     let row = before?.row
@@ -41,11 +41,11 @@ export async function identify(
       row = sluggedRow(entry, record.slug, row)
     row ??= new Row(entry.kind, undefined, full)
     row.owner ??= row.isNew ? entry.dataset : undefined
-    graph.byKey.set(full, row)
-    graph.resolved.set(entry, { row, before: before && { ...before }, quotes: [], reportedAt: [] })
+    state.byKey.set(full, row)
+    state.resolved.set(entry, { row, before: before && { ...before }, quotes: [], reportedAt: [] })
   }
   linkTextsOfFile()
-  await checkIdentifiers(client, entries, graph, errors)
+  await checkIdentifiers(client, entries, state, errors)
 
   function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
     let row = own
@@ -75,16 +75,16 @@ export async function identify(
     const inFile = new Map<string, Row>()
     for (const entry of entries) {
       if (entry.record?.record !== 'article' || entry.record.sha256) continue
-      const row = graph.byKey.get(`${entry.dataset}/${entry.key}`)!
+      const row = state.byKey.get(`${entry.dataset}/${entry.key}`)!
       for (const text of givenTexts(entry.record)) if (!inFile.has(text.sha256)) inFile.set(text.sha256, row)
     }
     for (const entry of orphans) {
       const full = `${entry.dataset}/${entry.key}`
-      const row = graph.byKey.get(full)
+      const row = state.byKey.get(full)
       const target = inFile.get((entry.record as { sha256: string }).sha256)
       if (!row?.isNew || !target || row === target) continue
-      graph.byKey.set(full, target)
-      graph.resolved.get(entry)!.row = target
+      state.byKey.set(full, target)
+      state.resolved.get(entry)!.row = target
     }
   }
 
@@ -113,7 +113,7 @@ export async function identify(
 }
 
 /** What is known in the database under the keys of the file and under those that it refers to. */
-async function loadKnownKeys(client: ClientBase, entries: Entry[], graph: Graph) {
+async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchState) {
   const wanted = new Map<string, Set<string>>()
   const want = (full: string) => {
     const slash = full.indexOf('/')
@@ -135,9 +135,9 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], graph: Graph)
     )
     for (const { id, key, kind, rowId, sha256 } of rows) {
       const full = `${dataset}/${key}`
-      const row = graph.existing(kind, rowId, full)
+      const row = state.existing(kind, rowId, full)
       known.set(full, { row, recordId: id, sha256 })
-      if (!graph.entries.has(full)) graph.byKey.set(full, row)
+      if (!state.entries.has(full)) state.byKey.set(full, row)
     }
   }
   return known
@@ -146,7 +146,7 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], graph: Graph)
 /** References are not yet checked here; PostgreSQL takes no NUL. */
 const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
 
-async function loadSlugs(client: ClientBase, entries: Entry[], graph: Graph) {
+async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState) {
   const found = new Map<string, { row: Row; records: string[] }>()
   for (const { kind, model, columns } of descriptions) {
     if (!('slug' in columns)) continue
@@ -163,22 +163,22 @@ async function loadSlugs(client: ClientBase, entries: Entry[], graph: Graph) {
       [slugs, recordType(kind)],
     )
     for (const { id, slug, records } of rows) {
-      found.set(`${kind} ${slug}`, { row: graph.existing(kind, id, records[0] ?? slug), records })
+      found.set(`${kind} ${slug}`, { row: state.existing(kind, id, records[0] ?? slug), records })
     }
   }
   return found
 }
 
-async function loadUrls(client: ClientBase, entries: Entry[], graph: Graph): Promise<Map<string, Row>> {
+async function loadUrls(client: ClientBase, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {
   const urls = entries.flatMap(({ record }) =>
     record?.record === 'article' && record.url ? [record.url] : [],
   )
   if (urls.length === 0) return new Map()
   const { rows } = await client.query('SELECT id::text, url FROM "Article" WHERE url = ANY($1)', [urls])
-  return new Map(rows.map(({ id, url }) => [url, graph.existing('article', id, url)]))
+  return new Map(rows.map(({ id, url }) => [url, state.existing('article', id, url)]))
 }
 
-async function loadTexts(client: ClientBase, entries: Entry[], graph: Graph): Promise<Map<string, Row>> {
+async function loadTexts(client: ClientBase, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {
   const hashes = entries.flatMap(({ record }) =>
     record?.record === 'article' && record.sha256 ? [record.sha256] : [],
   )
@@ -189,5 +189,5 @@ async function loadTexts(client: ClientBase, entries: Entry[], graph: Graph): Pr
      WHERE r.sha256 = ANY($1) ORDER BY r.sha256, a.id`,
     [hashes],
   )
-  return new Map(rows.map(({ sha256, id, label }) => [sha256, graph.existing('article', id, label)]))
+  return new Map(rows.map(({ sha256, id, label }) => [sha256, state.existing('article', id, label)]))
 }

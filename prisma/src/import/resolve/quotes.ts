@@ -5,7 +5,7 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
 import type { QuoteSelector } from '../../record/quote.ts'
 import { isoOf } from '../../record/values.ts'
-import type { Graph, Quote, Revision } from '../batch-state.ts'
+import type { BatchState, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
 
 /** So many characters are searched for the nearest match of quotes that are not found, in a file. */
@@ -23,7 +23,7 @@ interface PendingQuote {
 export async function resolveQuotes(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
   const pending: PendingQuote[] = []
@@ -36,13 +36,13 @@ export async function resolveQuotes(
         const quote = entry.record ? (given as Claim['quotes'][number]) : quoteSchema.safeParse(given).data
         if (quote === undefined) continue
         const path = `$.claims[${i}].quotes[${j}]`
-        const revision = revisionOf(entry, quote, path, graph, errors)
+        const revision = revisionOf(entry, quote, path, state, errors)
         if (revision) pending.push({ entry, claim: i, path, selector: quote, revision })
       }
-      const resolved = graph.resolved.get(entry)
+      const resolved = state.resolved.get(entry)
       if (resolved && entry.record) {
         resolved.quotes[i] = []
-        resolved.reportedAt[i] = reportedAt(entry, claim as Claim, i, graph, errors)
+        resolved.reportedAt[i] = reportedAt(entry, claim as Claim, i, state, errors)
       }
     }
   }
@@ -59,7 +59,7 @@ export async function resolveQuotes(
       errors.add(entry.line, `${path}.${found.field}`, found.code, message, found.hint)
       continue
     }
-    const quotes = graph.resolved.get(entry)?.quotes[claim]
+    const quotes = state.resolved.get(entry)?.quotes[claim]
     if (!quotes) continue
     const place = `${found.start}-${found.end}`
     let quote = revision.quotes.get(place)
@@ -79,15 +79,15 @@ function revisionOf(
   entry: Entry,
   quote: { article: string; revision?: number | undefined },
   path: string,
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Revision | undefined {
   const full = fullKey(entry.dataset, quote.article)
-  const row = graph.byKey.get(full)
-  const article = graph.entries.get(full)
+  const row = state.byKey.get(full)
+  const article = state.entries.get(full)
   // a faulty article and a reference that leads nowhere are reported already
-  if (row?.kind !== 'article' || (article && !graph.given.has(full))) return undefined
-  const given = graph.given.get(full)
+  if (row?.kind !== 'article' || (article && !state.given.has(full))) return undefined
+  const given = state.given.get(full)
   const byHash = article?.record?.record === 'article' && article.record.sha256 !== undefined
   if (quote.revision === undefined) return (given ?? row.revisions).at(-1)
   const all = given && !byHash ? given : row.revisions
@@ -100,13 +100,13 @@ function revisionOf(
 }
 
 /** When a claim was published: as it says, or when the article first quoted was. */
-function reportedAt(entry: Entry, claim: Claim, index: number, graph: Graph, errors: ErrorList): string {
+function reportedAt(entry: Entry, claim: Claim, index: number, state: BatchState, errors: ErrorList): string {
   if (claim.reportedAt !== undefined) return isoOf(claim.reportedAt)
   const first = claim.quotes[0]
   if (first !== undefined) {
     const full = fullKey(entry.dataset, first.article)
-    const row = graph.byKey.get(full)
-    const article = graph.entries.get(full)
+    const row = state.byKey.get(full)
+    const article = state.entries.get(full)
     if (row?.kind !== 'article' || (article && !article.record)) return ''
     const record = article?.record
     if (record?.record === 'article' && record.publishedAt !== undefined) return isoOf(record.publishedAt)

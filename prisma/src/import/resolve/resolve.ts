@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
-import { Graph, type Resolved } from '../batch-state.ts'
+import { BatchState, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
@@ -10,33 +10,33 @@ import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
 /** Resolves a batch. Whatever cannot be resolved goes to `errors`. */
-export async function resolve(client: ClientBase, entries: Entry[], errors: ErrorList): Promise<Graph> {
-  const graph = new Graph()
-  await identify(client, entries, graph, errors)
-  await checkReferences(client, entries, graph, errors)
-  await resolveRevisions(client, entries, graph, errors)
-  await checkCycles(client, entries, graph, errors)
-  await resolveBearings(client, entries, graph, errors)
+export async function resolve(client: ClientBase, entries: Entry[], errors: ErrorList): Promise<BatchState> {
+  const state = new BatchState()
+  await identify(client, entries, state, errors)
+  await checkReferences(client, entries, state, errors)
+  await resolveRevisions(client, entries, state, errors)
+  await checkCycles(client, entries, state, errors)
+  await resolveBearings(client, entries, state, errors)
   checkParticipants(entries, errors)
-  checkAffiliations(entries, graph, errors)
-  await resolveQuotes(client, entries, graph, errors)
-  return graph
+  checkAffiliations(entries, state, errors)
+  await resolveQuotes(client, entries, state, errors)
+  return state
 }
 
 /** A bearing is known by what it connects, for it says nothing else. */
 async function resolveBearings(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
   const triples = new Map<string, Resolved[]>()
   const lines = new Map<string, { dataset: string; line: number; resolved: Resolved }>()
   for (const entry of entries) {
-    const resolved = graph.resolved.get(entry)
+    const resolved = state.resolved.get(entry)
     if (entry.record?.record !== 'bearing' || !resolved) continue
-    const event = graph.byKey.get(fullKey(entry.dataset, entry.record.event))
-    const condition = graph.byKey.get(fullKey(entry.dataset, entry.record.condition))
+    const event = state.byKey.get(fullKey(entry.dataset, entry.record.event))
+    const condition = state.byKey.get(fullKey(entry.dataset, entry.record.condition))
     if (!event || !condition) continue
     const triple = `${event.id ?? event.label} ${condition.id ?? condition.label} ${entry.record.kind}`
     const first = lines.get(triple)
@@ -45,7 +45,7 @@ async function resolveBearings(
       errors.add(entry.line, '$', 'duplicate_bearing', `line ${first.line} says the same already`)
     } else if (!resolved.before) {
       resolved.row = first.resolved.row
-      graph.byKey.set(`${entry.dataset}/${entry.key}`, resolved.row)
+      state.byKey.set(`${entry.dataset}/${entry.key}`, resolved.row)
       continue
     }
     if (event.id && condition.id && !resolved.before)
@@ -61,10 +61,10 @@ async function resolveBearings(
   )
   for (const { id, triple } of rows) {
     for (const resolved of triples.get(triple) ?? [])
-      resolved.row = graph.existing('bearing', id, `bearing ${id}`)
+      resolved.row = state.existing('bearing', id, `bearing ${id}`)
   }
-  for (const [entry, { row }] of graph.resolved) {
-    if (entry.kind === 'bearing') graph.byKey.set(`${entry.dataset}/${entry.key}`, row)
+  for (const [entry, { row }] of state.resolved) {
+    if (entry.kind === 'bearing') state.byKey.set(`${entry.dataset}/${entry.key}`, row)
   }
 }
 
@@ -86,11 +86,11 @@ function checkParticipants(entries: Entry[], errors: ErrorList): void {
   }
 }
 
-function checkAffiliations(entries: Entry[], graph: Graph, errors: ErrorList): void {
+function checkAffiliations(entries: Entry[], state: BatchState, errors: ErrorList): void {
   for (const { record, line, dataset } of entries) {
     if (record?.record !== 'affiliation') continue
-    const from = graph.byKey.get(fullKey(dataset, record.from))
-    if (from !== undefined && from === graph.byKey.get(fullKey(dataset, record.to))) {
+    const from = state.byKey.get(fullKey(dataset, record.from))
+    if (from !== undefined && from === state.byKey.get(fullKey(dataset, record.to))) {
       errors.add(line, '$.to', 'invalid_value', 'an actor cannot belong to itself')
     }
   }

@@ -4,7 +4,7 @@ import type { Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
 import type { RecordOf } from '../../record/format.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
-import { type Graph, Revision } from '../batch-state.ts'
+import { type BatchState, Revision } from '../batch-state.ts'
 
 /** A text with its hash. */
 export interface GivenText {
@@ -36,22 +36,22 @@ export function givenTexts(record: RecordOf<'article'>): GivenText[] {
 export async function resolveRevisions(
   client: ClientBase,
   entries: Entry[],
-  graph: Graph,
+  state: BatchState,
   errors: ErrorList,
 ): Promise<void> {
-  await loadRevisions(client, graph)
+  await loadRevisions(client, state)
   // those that name a text by its hash may mean one that an article of the same file brings
   const byHash = (entry: Entry) => entry.record?.record === 'article' && entry.record.sha256 !== undefined
   for (const entry of [...entries.filter((e) => !byHash(e)), ...entries.filter(byHash)]) {
     const { record } = entry
-    const resolved = graph.resolved.get(entry)
+    const resolved = state.resolved.get(entry)
     if (record?.record !== 'article' || !resolved) continue
     const { row } = resolved
     const full = `${entry.dataset}/${entry.key}`
     const find = (hash: string) => row.revisions.find((revision) => revision.sha256 === hash)
     if (record.sha256 !== undefined) {
       const revision = find(record.sha256)
-      if (revision) graph.given.set(full, [revision])
+      if (revision) state.given.set(full, [revision])
       else {
         const message = 'no text with this sha256 is known'
         errors.add(entry.line, '$.sha256', 'unknown_text', message, 'import the text first, or give it here')
@@ -67,13 +67,13 @@ export async function resolveRevisions(
       revision.text ??= text
       return revision
     })
-    graph.given.set(full, given)
+    state.given.set(full, given)
   }
 }
 
 /** Loads what is there of all articles of the database that the batch has to do with, without the texts. */
-async function loadRevisions(client: ClientBase, graph: Graph): Promise<void> {
-  const articles = new Map(graph.existingOf('article').map((row) => [row.id!, row]))
+async function loadRevisions(client: ClientBase, state: BatchState): Promise<void> {
+  const articles = new Map(state.existingOf('article').map((row) => [row.id!, row]))
   if (articles.size === 0) return
   const ids = [...articles.keys()]
   const published = await client.query(

@@ -6,12 +6,12 @@ import { KINDS } from '../../record/format.ts'
 import { type Kind, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
 import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
-import type { Graph, Resolved, Row } from '../batch-state.ts'
+import type { BatchState, Resolved, Row } from '../batch-state.ts'
 
-/** What importing a record did. */
-export type Outcome = 'created' | 'updated' | 'unchanged'
+/** What a record did to its row. */
+export type Effect = 'created' | 'updated' | 'unchanged'
 
-/** What a batch changes in the rows of the graph, apart from texts and claims. */
+/** What a batch changes in the rows of the state, apart from texts and claims. */
 export interface RowChanges {
   created: Map<Kind, Row[]>
   updated: Map<Kind, Set<Row>>
@@ -20,10 +20,10 @@ export interface RowChanges {
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
-export async function loadRows(client: ClientBase, changed: Entry[], graph: Graph): Promise<void> {
+export async function loadRows(client: ClientBase, changed: Entry[], state: BatchState): Promise<void> {
   const rows = new Map<Kind, Map<string, Row>>()
   for (const entry of changed) {
-    const { row } = graph.resolved.get(entry)!
+    const { row } = state.resolved.get(entry)!
     if (row.isNew) continue
     const ofKind = rows.get(entry.kind) ?? new Map()
     rows.set(entry.kind, ofKind.set(row.id!, row))
@@ -50,7 +50,7 @@ export async function loadRows(client: ClientBase, changed: Entry[], graph: Grap
 }
 
 /** Applies one record. A row that several datasets share keeps what the first said; the others add names and fill gaps. */
-export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, changes: RowChanges): Outcome {
+export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, changes: RowChanges): Effect {
   const { row } = resolved
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined

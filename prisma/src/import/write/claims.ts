@@ -6,7 +6,7 @@ import { claimed } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
 import { readColumn, readColumns } from '../../record/rows.ts'
 import { columnsOf, type HasId, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
-import type { Graph, Quote, Resolved, Row } from '../batch-state.ts'
+import type { BatchState, Quote, Resolved, Row } from '../batch-state.ts'
 
 /** A claim that is to be written. */
 export interface NewClaim extends HasId {
@@ -39,12 +39,16 @@ const columns = columnsOf(claimFields)
 const { recordedAt: _, retractedAt: __, ...content } = columns
 
 /** Loads the claims of the rows that changed records stand for. */
-export async function loadClaims(client: ClientBase, changed: Entry[], graph: Graph): Promise<KnownClaims> {
+export async function loadClaims(
+  client: ClientBase,
+  changed: Entry[],
+  state: BatchState,
+): Promise<KnownClaims> {
   const known: KnownClaims = new Map()
   for (const kind of claimed) {
     const rows = new Map<string, Row>()
     for (const entry of changed) {
-      const { row } = graph.resolved.get(entry)!
+      const { row } = state.resolved.get(entry)!
       if (entry.kind === kind && !row.isNew) rows.set(row.id!, row)
     }
     if (rows.size === 0) continue

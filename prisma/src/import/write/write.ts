@@ -5,9 +5,9 @@ import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions } from '../../record/format.ts'
 import { type Id, recordType } from '../../record/kind.ts'
 import type { ChildTable, HasId, Lookup, Value } from '../../record/stored.ts'
-import type { Graph, Quote, Revision, Row } from '../batch-state.ts'
-import type { FileImport } from '../imports.ts'
-import { applyRecord, loadRows, type Outcome, type RowChanges } from './apply.ts'
+import type { BatchState, Quote, Revision, Row } from '../batch-state.ts'
+import { applyRecord, type Effect, loadRows, type RowChanges } from './apply.ts'
+import type { AuditTrail } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
 import {
   applyClaims,
@@ -23,54 +23,53 @@ import { Publishers } from './publishers.ts'
 /** Writes a batch whose every reference and quote is resolved. Records that are the same as before cost no writes. */
 export async function writeBatch(
   batch: Batch,
-  graph: Graph,
-  into: FileImport,
+  state: BatchState,
+  trail: AuditTrail,
   onRows?: OnRows,
 ): Promise<void> {
-  const { client, now } = into
-  const isUnchanged = (entry: Entry) => graph.resolved.get(entry)!.before?.sha256 === entry.sha256
+  const { client, now } = trail
+  const isUnchanged = (entry: Entry) => state.resolved.get(entry)!.before?.sha256 === entry.sha256
   const changed = batch.entries.filter((entry) => !isUnchanged(entry))
   for (const entry of batch.entries)
-    if (isUnchanged(entry)) into.count(entry.dataset, entry.kind, 'unchanged')
+    if (isUnchanged(entry)) trail.count(entry.dataset, entry.kind, 'unchanged')
 
   const publishers = new Publishers()
   await publishers.load(client, changed)
-  await loadRows(client, changed, graph)
-  const names = await loadActorNames(client, changed, graph)
-  const known = await loadClaims(client, changed, graph)
+  await loadRows(client, changed, state)
+  const names = await loadActorNames(client, changed, state)
+  const known = await loadClaims(client, changed, state)
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
   const claims: ClaimChanges = { added: [], retracted: [] }
   const revisions = new Set<Revision>()
-  const outcomes = new Map<Entry, Outcome>()
+  const effects = new Map<Entry, Effect>()
   for (const entry of changed) {
-    const resolved = graph.resolved.get(entry)!
-    const lookup = lookupFor(entry, graph, publishers, names)
-    let outcome = applyRecord(entry, resolved, lookup, rows)
-    if (applyClaims(entry, resolved, lookup, known, now, claims) && outcome === 'unchanged')
-      outcome = 'updated'
+    const resolved = state.resolved.get(entry)!
+    const lookup = lookupFor(entry, state, publishers, names)
+    let effect = applyRecord(entry, resolved, lookup, rows)
+    if (applyClaims(entry, resolved, lookup, known, now, claims) && effect === 'unchanged') effect = 'updated'
     const added =
       entry.kind === 'article' ? resolved.row.revisions.filter((r) => r.isNew && !revisions.has(r)) : []
     for (const revision of added) revisions.add(revision)
-    if (added.length > 0 && outcome === 'unchanged') outcome = 'updated'
-    outcomes.set(entry, outcome)
-    into.count(entry.dataset, entry.kind, outcome)
+    if (added.length > 0 && effect === 'unchanged') effect = 'updated'
+    effects.set(entry, effect)
+    trail.count(entry.dataset, entry.kind, effect)
   }
 
-  const isLinked = changed.some((entry) => !graph.resolved.get(entry)!.before)
-  const isSaved = await into.saveDatasets(batch.sections)
+  const isLinked = changed.some((entry) => !state.resolved.get(entry)!.before)
+  const isSaved = await trail.saveDatasets(batch.sections)
   if (
     !isSaved &&
     !isLinked &&
     publishers.updated.length === 0 &&
-    [...outcomes.values()].every((o) => o === 'unchanged')
+    [...effects.values()].every((effect) => effect === 'unchanged')
   ) {
     return
   }
 
   const imports = new Map<string, Id>()
   for (const { dataset } of changed)
-    if (!imports.has(dataset)) imports.set(dataset, await into.importOf(dataset))
+    if (!imports.has(dataset)) imports.set(dataset, await trail.importOf(dataset))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
@@ -135,37 +134,41 @@ export async function writeBatch(
   tables.add(
     'DatasetRecord',
     ['datasetId', 'key', 'type', 'rowId', 'sha256'],
-    changed.filter((entry) => !graph.resolved.get(entry)!.before),
-    (e) => [into.datasetId(e.dataset), e.key, recordType(e.kind), graph.resolved.get(e)!.row, e.sha256],
+    changed.filter((entry) => !state.resolved.get(entry)!.before),
+    (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
   )
   const remembered = changed.flatMap((entry) => {
-    const { before } = graph.resolved.get(entry)!
+    const { before } = state.resolved.get(entry)!
     return before ? [{ id: before.recordId, values: [entry.sha256] }] : []
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   await tables.write()
-  await into.record([...changesOf(changed, outcomes, revisions, claims, graph, imports)])
+  await trail.record([...changesOf(changed, effects, revisions, claims, state, imports)])
 }
 
-function lookupFor(entry: Entry, graph: Graph, publishers: Publishers, names: Map<Row, string>): Lookup {
-  const row = (reference: string) => graph.byKey.get(fullKey(entry.dataset, reference))!
+function lookupFor(entry: Entry, state: BatchState, publishers: Publishers, names: Map<Row, string>): Lookup {
+  const row = (reference: string) => state.byKey.get(fullKey(entry.dataset, reference))!
   return {
     row,
     publisher: (name) => publishers.get(name),
     actorName: (reference) => {
-      const record = graph.entries.get(fullKey(entry.dataset, reference))?.record
+      const record = state.entries.get(fullKey(entry.dataset, reference))?.record
       return record?.record === 'actor' ? record.name : names.get(row(reference))!
     },
   }
 }
 
 /** The names of actors of the database that take part in events without being named there. */
-async function loadActorNames(client: ClientBase, changed: Entry[], graph: Graph): Promise<Map<Row, string>> {
+async function loadActorNames(
+  client: ClientBase,
+  changed: Entry[],
+  state: BatchState,
+): Promise<Map<Row, string>> {
   const actors = new Map<Id, Row>()
   for (const { record, dataset } of changed) {
     if (record?.record !== 'event') continue
     for (const { actor, asWritten } of record.participants) {
-      const row = actor && asWritten === undefined ? graph.byKey.get(fullKey(dataset, actor))! : undefined
+      const row = actor && asWritten === undefined ? state.byKey.get(fullKey(dataset, actor))! : undefined
       if (row && !row.isNew) actors.set(row.id!, row)
     }
   }
@@ -226,19 +229,19 @@ async function retract(client: ClientBase, { retracted }: ClaimChanges): Promise
 
 function* changesOf(
   changed: Entry[],
-  outcomes: Map<Entry, Outcome>,
+  effects: Map<Entry, Effect>,
   revisions: Set<Revision>,
   claims: ClaimChanges,
-  graph: Graph,
+  state: BatchState,
   imports: Map<string, Id>,
-): Generator<Parameters<FileImport['record']>[0][number]> {
+): Generator<Parameters<AuditTrail['record']>[0][number]> {
   for (const entry of changed) {
-    const outcome = outcomes.get(entry)
+    const effect = effects.get(entry)
     const importId = imports.get(entry.dataset)!
-    const { row } = graph.resolved.get(entry)!
-    if (outcome !== 'unchanged') {
+    const { row } = state.resolved.get(entry)!
+    if (effect !== 'unchanged') {
       yield {
-        action: outcome === 'created' ? 'ADDED' : 'UPDATED',
+        action: effect === 'created' ? 'ADDED' : 'UPDATED',
         column: `${entry.kind}Id`,
         of: row,
         importId,

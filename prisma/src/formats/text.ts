@@ -1,18 +1,35 @@
 // A plain text file as an article.
 import { readFile } from 'node:fs/promises'
+import type { Batch } from '../record/entry.ts'
 import type { ErrorList } from '../record/fault.ts'
+import type { RecordOf } from '../record/format.ts'
 import { sha256 } from '../record/normal-form.ts'
-import type { ArticleDefaults, ArticleRecord } from './article-line.ts'
+import { EntryReader } from './entry-reader.ts'
+import { DEFAULT_DATASET, type Format, type ReadOptions } from './format.ts'
 import { firstInvalidByte } from './lines.ts'
+
+/** Any file that is nothing else. */
+export const text: Format = {
+  name: 'text',
+  sniff: () => true,
+  read: ({ path }, options, errors) => readText(path, options, errors),
+}
+
+async function* readText(path: string, options: ReadOptions, errors: ErrorList): AsyncGenerator<Batch> {
+  const dataset = options.dataset ?? DEFAULT_DATASET
+  const record = await readArticle(path, options, errors)
+  const entry = record && new EntryReader(errors).take(1, dataset, record, '$')
+  if (entry) yield { sections: [{ name: dataset }], entries: [entry] }
+}
 
 const LONGEST_TITLE = 120
 
 /** The whole file as one article. It is known by its text: the same text is the same article, wherever its file lies. */
-export async function readPlainText(
+async function readArticle(
   path: string,
-  defaults: ArticleDefaults,
+  defaults: ReadOptions,
   errors: ErrorList,
-): Promise<ArticleRecord | undefined> {
+): Promise<RecordOf<'article'> | undefined> {
   const bytes = await readFile(path)
   let text: string
   try {
@@ -53,7 +70,7 @@ export async function readPlainText(
  * @example
  * titleOf('Talks end. Nobody signed.\nMore follows') // 'Talks end.'
  */
-export function titleOf(text: string): string {
+function titleOf(text: string): string {
   const line = text
     .trimStart()
     .split(/[\r\n]/, 1)[0]!

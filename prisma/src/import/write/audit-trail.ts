@@ -1,19 +1,25 @@
-import { basename } from 'node:path'
+// What was done, and by what: the rows of `Dataset`, `Import` and `Change`.
 import type { ClientBase } from 'pg'
-import type { Section } from '../record/entry.ts'
-import type { Id, Kind } from '../record/kind.ts'
-import type { HasId } from '../record/stored.ts'
-import type { Outcome } from './write/apply.ts'
-import { allocateIds, copyRows } from './write/copy.ts'
+import type { Section } from '../../record/entry.ts'
+import type { Id, Kind } from '../../record/kind.ts'
+import type { HasId } from '../../record/stored.ts'
+import type { Effect } from './apply.ts'
+import { allocateIds, copyRows } from './copy.ts'
 
-/** How many records of each type a file created, changed, and left as they were. */
-export type Counts = Record<Outcome, number>
+/** What brings records in. */
+export interface Origin {
+  /** The name of a file, without its folder. */
+  name: string
+}
 
-/** What one file does, dataset by dataset: the rows of `Dataset` and `Import`, and the changes. */
-export class FileImport {
+/** How many records of each kind were created, changed, and left as they were. */
+export type Counts = Record<Effect, number>
+
+/** What one origin does, dataset by dataset. */
+export class AuditTrail {
   readonly client: ClientBase
-  readonly file: string
-  /** The moment of the import, for all that it records. */
+  readonly origin: Origin
+  /** The moment of the writing, for all that it records. */
   readonly now: string
   readonly counts = new Map<Kind, Counts>()
   lastChange: Id | undefined
@@ -21,23 +27,23 @@ export class FileImport {
   readonly #perDataset = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
 
-  constructor(client: ClientBase, file: string, now: string) {
+  constructor(client: ClientBase, origin: Origin, now: string) {
     this.client = client
-    this.file = basename(file)
+    this.origin = origin
     this.now = now
   }
 
-  count(dataset: string, kind: Kind, outcome: Outcome): void {
+  count(dataset: string, kind: Kind, effect: Effect): void {
     const none = () => ({ created: 0, updated: 0, unchanged: 0 })
     const ofKind = this.counts.get(kind) ?? none()
     const ofDataset = this.#perDataset.get(dataset) ?? none()
-    ofKind[outcome]++
-    ofDataset[outcome]++
+    ofKind[effect]++
+    ofDataset[effect]++
     this.counts.set(kind, ofKind)
     this.#perDataset.set(dataset, ofDataset)
   }
 
-  /** Writes down what the file says of its datasets. Returns whether anything was new in that. */
+  /** Writes down what is said of the datasets. Returns whether anything was new in that. */
   async saveDatasets(sections: Section[]): Promise<boolean> {
     const { rows } = await this.client.query(
       'SELECT id::text, name, description, licence FROM "Dataset" WHERE name = ANY($1)',
@@ -71,14 +77,14 @@ export class FileImport {
     return this.#datasets.get(name)!
   }
 
-  /** The id of the row in `Import` for the part of the file that belongs to a dataset; made when first asked for. */
+  /** The id of the row in `Import` for what is done to a dataset; made when first asked for. */
   async importOf(dataset: string): Promise<Id> {
     const there = this.#imports.get(dataset)
     if (there !== undefined) return there
     const { rows } = await this.client.query(
       `INSERT INTO "Import" ("datasetId", file, "importedAt", created, updated, unchanged)
        VALUES ($1, $2, $3, 0, 0, 0) RETURNING id::text`,
-      [this.datasetId(dataset), this.file, this.now],
+      [this.datasetId(dataset), this.origin.name, this.now],
     )
     this.#imports.set(dataset, rows[0].id)
     return rows[0].id

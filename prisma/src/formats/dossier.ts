@@ -1,0 +1,39 @@
+// Dossiers: Proviso's own interchange format, one record per line.
+import { check } from '../record/check.ts'
+import type { Batch, Entry, Section } from '../record/entry.ts'
+import type { ErrorList } from '../record/fault.ts'
+import { type Agent, dataset, FORMAT } from '../record/format.ts'
+import { EntryReader } from './entry-reader.ts'
+import type { Format } from './format.ts'
+import { jsonHead, objectsOf } from './json-lines.ts'
+import type { Line } from './lines.ts'
+
+export const dossier: Format = {
+  name: 'dossier',
+  sniff: (head) => jsonHead(head)?.fields.has('record') ?? false,
+  read: ({ lines }, _options, errors) => readDossier(lines, errors),
+}
+
+/** A dossier comes as one batch, because its records refer to each other. */
+async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): AsyncGenerator<Batch> {
+  const reader = new EntryReader(errors)
+  const sections = new Map<string, Section>()
+  const entries: Entry[] = []
+  let current: { name: string; agent?: Agent | undefined } | undefined
+  for await (const { line, value } of objectsOf(lines, errors)) {
+    if (value.record === 'dataset') {
+      const section = check(dataset, value, line, errors)
+      current = section ?? { name: typeof value.name === 'string' ? value.name : '?' }
+      if (section) sections.set(section.name, { ...sections.get(section.name), ...section })
+      continue
+    }
+    if (current === undefined) {
+      const hint = `begin the file with {"record":"dataset","format":"${FORMAT}","name":"…"}`
+      errors.add(line, '$', 'no_dataset', 'the first record must name the dataset', hint)
+      current = { name: '?', agent: { kind: 'HUMAN', name: '?' } }
+    }
+    const entry = reader.read(line, current.name, current.agent, value)
+    if (entry) entries.push(entry)
+  }
+  yield { entries, sections: [...sections.values()] }
+}
