@@ -1,5 +1,5 @@
 // `pnpm --filter @proviso/prisma migration <name>`: writes the next migration, which leads from the last one to the
-// models. Look it over before you commit it: the engine sees tables, not what their rows mean.
+// models, and to the functions and triggers of models/sql. Look it over before you commit it: the engine sees tables, not what their rows mean.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { openDatabase } from '../database/database.ts'
 import { startEngine } from './engine.ts'
 import { migrationsFolder } from './folder.ts'
 import { migrate } from './migrate.ts'
+import { diffObjects, readObjects } from './objects.ts'
 
 const name = process.argv[2]
 if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
@@ -20,8 +21,14 @@ const database = await openDatabase({ dataDir })
 try {
   await migrate(database)
   const engine = await startEngine(database.url)
-  const sql = await engine.diff().finally(engine.close)
-  if (/^(--[^\n]*\s*)?$/.test(sql)) {
+  const tables = await engine.diff().finally(engine.close)
+  const ofTables = /^(--[^\n]*\s*)?$/.test(tables) ? [] : [tables.trim()]
+  const client = await database.pool.connect()
+  const objects = await diffObjects(client, await readObjects(), ofTables.join('')).finally(() =>
+    client.release(),
+  )
+  const sql = [...ofTables, ...(objects === '' ? [] : [objects])].join('\n\n')
+  if (sql === '') {
     console.log('The migrations lead to the models already: nothing to write.')
   } else {
     const folder = new URL(
@@ -29,7 +36,7 @@ try {
       migrationsFolder,
     )
     await mkdir(folder)
-    await writeFile(new URL('migration.sql', folder), sql)
+    await writeFile(new URL('migration.sql', folder), `${sql}\n`)
     await writeFile(new URL('migration_lock.toml', migrationsFolder), 'provider = "postgresql"\n')
     console.log(`written: ${folder.pathname}migration.sql`)
   }

@@ -1,0 +1,25 @@
+-- Evidence is added to, never overwritten.
+
+-- The arguments of the trigger name the columns that may change nevertheless.
+CREATE OR REPLACE FUNCTION "proviso_refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = to_jsonb(OLD) - TG_ARGV THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION '% is append-only: % of % is refused', TG_TABLE_NAME, TG_OP, OLD
+    USING ERRCODE = 'restrict_violation', TABLE = TG_TABLE_NAME, CONSTRAINT = TG_NAME,
+      HINT = CASE TG_TABLE_NAME
+        WHEN 'Revision' THEN 'Add a new revision.'
+        WHEN 'Claim' THEN 'Set "retractedAt", and add a new claim.'
+        ELSE 'Add new rows, and retract the claim that rests on the old ones.'
+      END;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Revision_append_only" BEFORE UPDATE OR DELETE ON "Revision"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('capturedAt');
+CREATE OR REPLACE TRIGGER "Quote_append_only" BEFORE UPDATE OR DELETE ON "Quote"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"();
+CREATE OR REPLACE TRIGGER "Claim_append_only" BEFORE UPDATE OR DELETE ON "Claim"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('retractedAt');
+CREATE OR REPLACE TRIGGER "ClaimQuote_append_only" BEFORE UPDATE OR DELETE ON "ClaimQuote"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"();

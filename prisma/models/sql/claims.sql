@@ -1,0 +1,60 @@
+-- What facts repeat of their claims: since when they are known, and when the last claim was retracted. A fact stands
+-- while one of its claims does.
+-- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+
+-- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
+CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF "fact" = 'Condition' THEN
+    EXECUTE '
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
+        FROM (SELECT "id", "until", "stated",
+                     -- of these, what is known of the first statement has been the same from the first report on
+                     CASE WHEN NOT "isRetracted" AND "stated" = "statedFirst" AND "stated" <= "reported"
+                          THEN "reported" END AS "since"
+                FROM (SELECT "conditionId" AS "id",
+                             CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
+                             min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
+                             bool_or("retractedAt" IS NOT NULL) AS "isRetracted",
+                             min("reportedAt") AS "reported",
+                             (array_agg(coalesce("saidAt", "reportedAt")
+                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt")))[1] AS "statedFirst"
+                        FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
+             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+  ELSE
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT %2$I AS "id",
+                     CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
+                     CASE WHEN bool_and("retractedAt" IS NULL) THEN min("reportedAt") END AS "since"
+                FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject") USING "ids";
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  s record;
+  "ids" bigint[];
+BEGIN
+  FOR s IN
+    SELECT * FROM (VALUES
+      ('Event', 'eventId'), ('Condition', 'conditionId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId')) AS k ("fact", "subject")
+  LOOP
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
+    IF cardinality("ids") > 0 THEN
+      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Claim_inserted" AFTER INSERT ON "Claim" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_changed"();
+CREATE OR REPLACE TRIGGER "Claim_updated" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_changed"();

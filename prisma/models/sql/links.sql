@@ -1,0 +1,54 @@
+-- What links repeat of the conditions and events that they lead to, so that an actor's lists are read in their order
+-- from one index.
+-- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+
+CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT "firstStatedAt", "retractedAt", "knownSince" INTO NEW."firstStatedAt", NEW."retractedAt", NEW."knownSince"
+    FROM "Condition" WHERE "id" = NEW."conditionId";
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER "ConditionParty_inserted" BEFORE INSERT ON "ConditionParty"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_condition_party_inserted"();
+
+CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "ConditionParty" p
+       SET "firstStatedAt" = c."firstStatedAt", "retractedAt" = c."retractedAt", "knownSince" = c."knownSince"
+      FROM "after" c
+     WHERE p."conditionId" = c."id"
+       AND (p."firstStatedAt", p."retractedAt", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt", c."knownSince")';
+  EXECUTE '
+    UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
+      FROM "after" c
+     WHERE p."conditionId" = c."id" AND p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"';
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_updated"();
+
+CREATE OR REPLACE FUNCTION "proviso_participation_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT "start", "retractedAt" INTO NEW."eventStart", NEW."eventRetractedAt" FROM "Event" WHERE "id" = NEW."eventId";
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Participation_inserted" BEFORE INSERT ON "Participation"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_participation_inserted"();
+
+CREATE OR REPLACE FUNCTION "proviso_events_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Participation" p SET "eventStart" = e."start", "eventRetractedAt" = e."retractedAt"
+      FROM "after" e
+     WHERE p."eventId" = e."id"
+       AND (p."eventStart", p."eventRetractedAt") IS DISTINCT FROM (e."start", e."retractedAt")';
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Event_updated" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_events_updated"();

@@ -1,0 +1,66 @@
+-- Which articles may speak of whom.
+-- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+
+-- Adds the actors of whom these claims speak to the articles that they quote.
+CREATE OR REPLACE FUNCTION "proviso_add_mentions"("claims" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    INSERT INTO "Mention" ("actorId", "articleId", "publishedAt")
+    SELECT DISTINCT m."actorId", a."id", a."publishedAt"
+      FROM "Claim" c
+     CROSS JOIN LATERAL (
+             SELECT c."speakerId" AS "actorId"
+              UNION ALL SELECT "actorId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
+              UNION ALL SELECT "actorId" FROM "Participation" WHERE "eventId" = c."eventId"
+              UNION ALL SELECT "assessorId" FROM "Assessment" WHERE "id" = c."assessmentId") m
+      JOIN "ClaimQuote" l ON l."claimId" = c."id"
+      JOIN "Quote" q ON q."id" = l."quoteId"
+      JOIN "Revision" r ON r."id" = q."revisionId"
+      JOIN "Article" a ON a."id" = r."articleId"
+     WHERE c."id" = ANY ($1) AND m."actorId" IS NOT NULL
+    ON CONFLICT DO NOTHING' USING "claims";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_quoted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "proviso_add_mentions"(ARRAY(SELECT DISTINCT "claimId" FROM "after"));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "ClaimQuote_inserted" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quoted"();
+
+-- A table of those who play a part in facts, and the column by which claims name the fact.
+CREATE OR REPLACE FUNCTION "proviso_parts_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "claims" bigint[];
+BEGIN
+  EXECUTE format('
+    SELECT ARRAY(SELECT "id" FROM "Claim" WHERE %1$I IN (SELECT %2$I FROM "after"))', TG_ARGV[0], TG_ARGV[1])
+    INTO "claims";
+  IF cardinality("claims") > 0 THEN
+    PERFORM "proviso_add_mentions"("claims");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "ConditionParty_inserted_mentions" AFTER INSERT ON "ConditionParty"
+  REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('conditionId', 'conditionId');
+CREATE OR REPLACE TRIGGER "Participation_inserted_mentions" AFTER INSERT ON "Participation"
+  REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('eventId', 'eventId');
+CREATE OR REPLACE TRIGGER "Assessment_updated_mentions" AFTER UPDATE ON "Assessment" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('assessmentId', 'id');
+
+CREATE OR REPLACE FUNCTION "proviso_articles_dated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Mention" m SET "publishedAt" = a."publishedAt"
+      FROM "after" a
+     WHERE m."articleId" = a."id" AND m."publishedAt" IS DISTINCT FROM a."publishedAt"';
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Article_updated" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_articles_dated"();

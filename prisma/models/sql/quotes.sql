@@ -1,0 +1,43 @@
+-- A quote holds what its revision holds, and a claim rests on a quote.
+
+-- PostgreSQL counts code points in a UTF-8 database, as Proviso's offsets do.
+CREATE OR REPLACE FUNCTION "proviso_check_quotes"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  wrong record;
+BEGIN
+  -- EXECUTE plans for as many rows as there are: a plan is otherwise kept for the session
+  EXECUTE '
+    SELECT q."id", q."revisionId", q."start", q."end", q."exact", r."length",
+           substr(r."text", q."start" + 1, q."end" - q."start") AS "slice"
+      FROM "after" q JOIN "Revision" r ON r."id" = q."revisionId"
+     WHERE q."end" > r."length" OR substr(r."text", q."start" + 1, q."end" - q."start") <> q."exact"
+     LIMIT 1' INTO wrong;
+  IF wrong."end" > wrong."length" THEN
+    RAISE EXCEPTION 'quote % ends at %, but revision % has only % code points',
+      wrong."id", wrong."end", wrong."revisionId", wrong."length"
+      USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_inside_revision';
+  ELSIF wrong."id" IS NOT NULL THEN
+    RAISE EXCEPTION 'quote % is not what revision % holds from % to %: "%" is not "%"',
+      wrong."id", wrong."revisionId", wrong."start", wrong."end", left(wrong."exact", 100), left(wrong."slice", 100)
+      USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_equals_slice';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Quote_check" AFTER INSERT ON "Quote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_check_quotes"();
+
+-- Checked when the transaction commits, for a claim is written before its quotes.
+CREATE OR REPLACE FUNCTION "proviso_check_claim_is_quoted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "ClaimQuote" WHERE "claimId" = NEW."id") THEN
+    RAISE EXCEPTION 'claim % has no quote, and its attribution is % rather than IMPORTED_CODING',
+      NEW."id", NEW."attribution"
+      USING ERRCODE = 'check_violation', TABLE = 'Claim', CONSTRAINT = 'Claim_is_quoted';
+  END IF;
+  RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS "Claim_is_quoted" ON "Claim";
+CREATE CONSTRAINT TRIGGER "Claim_is_quoted" AFTER INSERT ON "Claim" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (NEW."attribution" <> 'IMPORTED_CODING') EXECUTE FUNCTION "proviso_check_claim_is_quoted"();
