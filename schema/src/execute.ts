@@ -4,8 +4,8 @@ import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind } 
 import { Compiler, type Statement } from './compile/operation.ts'
 import type { Limits } from './sql/compilation.ts'
 
-/** Runs a statement and returns the text in the first column of its first row. */
-export type RunStatement = (statement: Statement) => Promise<string>
+/** Runs a statement and returns the text in the first column of its first row; stops when `signal` is aborted. */
+export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<string>
 
 /** What the schema needs of whoever executes it. */
 export interface Context {

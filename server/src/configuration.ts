@@ -107,18 +107,29 @@ const environment = z.object({
     .stringbool({ error: 'give true or false' })
     .default(false)
     .describe('Whether to answer trusted documents only. GraphiQL then shows no schema.'),
+  EXPOSURE: z
+    .enum(['public', 'closed'], { error: 'give public or closed' })
+    .default('public')
+    .describe(
+      'Whether strangers may look around: `public`, or `closed`, which hides the schema, GraphiQL and what is wrong with documents.',
+    ),
   CORS_ORIGIN: z
     .string()
     .min(1)
-    .default('*')
+    .default('auto')
     .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .describe('From which web origins browsers may ask: `*`, or a list with commas.'),
+    .describe(
+      'From which web origins browsers may ask: `*`, or a list with commas. `auto`: from all, or from none where EXPOSURE is closed.',
+    ),
   MAX_BODY_SIZE: whole(1, 1_000_000_000, 'a size in bytes')
     .default(1_000_000)
     .describe('The largest request body, in bytes.'),
   MAX_BATCH: whole(1, 1000, 'a number of operations')
     .default(10)
     .describe('How many operations one batch may hold.'),
+  MAX_SUBSCRIPTIONS: whole(0, 1_000_000, 'a number of subscriptions')
+    .default(4000)
+    .describe('How many subscriptions to serve at the same time; one address may have half of them.'),
   MAX_TOKENS: whole(1, 1_000_000, 'a number of tokens')
     .default(5000)
     .describe('How many tokens a document may have.'),
@@ -147,6 +158,15 @@ const environment = z.object({
 
 /** The configuration of the service. Times are in milliseconds, sizes in bytes. */
 export type Configuration = z.output<typeof environment>
+
+/** The web origins from which browsers may ask; `*` stands for any. */
+export function webOrigins({
+  CORS_ORIGIN,
+  EXPOSURE,
+}: Pick<Configuration, 'CORS_ORIGIN' | 'EXPOSURE'>): string[] {
+  if (!CORS_ORIGIN.includes('auto')) return CORS_ORIGIN
+  return EXPOSURE === 'closed' ? [] : ['*']
+}
 
 /** The environment does not hold a valid configuration; the message says what is wrong with each variable. */
 export class ConfigurationError extends Error {

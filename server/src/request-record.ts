@@ -5,6 +5,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export interface RequestRecord {
   /** The id in the header `x-request-id`, in the log and in unexpected errors. */
   readonly id: string
+  /** Who asks, as far as fairness goes: whoever is authorized, or else the address that asks. */
+  readonly client: string
   /** When it came in, in ms of `performance.now()`. */
   readonly startedAt: number
   /** The names of the operations it asks for; a batch has several, an anonymous operation has none. */
@@ -13,8 +15,6 @@ export interface RequestRecord {
   statements: number
   /** How many of the operations were answered by one statement each, without errors. */
   compiled: number
-  /** What came of the statement, where it was run before the GraphQL service was asked. */
-  outcome?: Promise<never>
   /** The position in the primary's log that a replica must have replayed to answer; undefined: only the primary may. */
   needed?: bigint | undefined
   /** The replica that answered, if one did. */

@@ -29,12 +29,32 @@ describe('bench', () => {
     await expect(bench('grph')).rejects.toMatchObject({
       code: 1,
       stderr:
-        'There is no measurement "grph". There are: graph, queries, import, sdk, memory, start, bundles, requests\n',
+        'There is no measurement "grph". There are: graph, queries, import, sdk, memory, start, soak, kills, bundles, requests\n',
     })
     await expect(bench('graph', '--scale', 'big')).rejects.toMatchObject({
       stderr: expect.stringContaining('--scale is a number of 0.001 or more'),
     })
   })
+
+  it('soaks a service, which answers all, tells its followers all, and keeps its connections few', async () => {
+    const { stdout } = await bench('soak', '--minutes', '0.1', '--followers', '20', '--json')
+    const { readings, errors, events, expected } = JSON.parse(stdout).soak
+    expect(errors).toEqual({})
+    expect(expected).toBeGreaterThan(0)
+    expect(events).toBe(expected)
+    for (const { connections } of readings) expect(connections).toBeLessThan(40)
+  }, 300_000)
+
+  it('kills an import and the database, and finds nothing lost', async () => {
+    const { stdout } = await bench('kills', '--runs', '2', '--json')
+    const { kills } = JSON.parse(stdout)
+    expect(kills.map(({ moment, faults }: { moment: string; faults: string[] }) => [moment, faults])).toEqual(
+      [
+        ['import', []],
+        ['postmaster', []],
+      ],
+    )
+  }, 300_000)
 
   it('finds Proviso’s answers the same as those of hand-written SQL, with one statement each', async () => {
     const { stdout } = await bench('graph', '--scale', '0.005', '--check', '--servers', 'proviso', '--json')

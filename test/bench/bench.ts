@@ -5,11 +5,13 @@ import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { benchImport, printImport } from './import/import.ts'
+import { benchKills, printKills } from './kills/kills.ts'
 import { benchMemory, printMemory } from './memory/memory.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
 import { benchRequests, printRequests } from './sdk/requests.ts'
 import { benchSdk, printSdk } from './sdk/sdk.ts'
+import { benchSoak, printSoak } from './soak/soak.ts'
 import { benchStart, printStart } from './start/start.ts'
 
 interface Benchmark {
@@ -23,6 +25,9 @@ interface Options {
   rounds: number
   seconds: number
   connections: number
+  minutes: number
+  followers: number
+  runs: number
   only?: string[]
   servers?: (typeof peers)[number][]
   distribution?: (typeof distributions)[number][]
@@ -80,6 +85,21 @@ const benchmarks: Record<string, Benchmark> = {
       return { json: results, print: () => printStart(results) }
     },
   },
+  soak: {
+    description:
+      'the service over minutes under all that is asked of it: memory, connections, cheap questions',
+    async run(options) {
+      const result = await benchSoak(options, progress)
+      return { json: result, print: () => printSoak(result) }
+    },
+  },
+  kills: {
+    description: 'processes killed at random moments: nothing lost, nothing by half, every start comes up',
+    async run(options) {
+      const results = await benchKills(options, progress)
+      return { json: results, print: () => printKills(results) }
+    },
+  },
   bundles: {
     description: 'what one query costs a web page in bytes, by the client that sends it',
     async run() {
@@ -112,6 +132,9 @@ const program = new Command('bench')
   .option('--rounds <number>', 'rounds per server and query', number('--rounds', 1), 3)
   .option('--seconds <number>', 'seconds per round', number('--seconds', 1), 3)
   .option('--connections <number>', 'connections that ask at the same time', number('--connections', 1), 32)
+  .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
+  .option('--followers <number>', 'soak: how many follow', number('--followers', 0), 500)
+  .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
   .addOption(
     new Option('--only <queries...>', 'graph: these queries only').choices(workloads.map((w) => w.name)),
   )

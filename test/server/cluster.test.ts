@@ -95,17 +95,13 @@ describe('a cluster', () => {
     expect(service.stderr).toContain('a worker ended unasked; starting another')
   })
 
-  it('gives up, and says so, when workers end again and again', async () => {
+  it('goes on, however often workers end', async () => {
     for (let i = 0; i < 6; i++) {
       const [victim] = await workers()
       process.kill(victim!, 'SIGKILL')
       await expect.poll(() => isAlive(victim!)).toBe(false)
     }
-    expect(await service.exit).toBe(1)
-    expect(service.stderr).toContain(
-      'Workers ended unasked 6 times within 60 s, the last with signal SIGKILL.',
-    )
-    expect(await isDatabaseRunning()).toBe(false)
+    expect(await askAnew(service.url)).toBe(200)
   }, 90_000)
 
   it('does not outlive its first process', async () => {

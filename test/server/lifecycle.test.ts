@@ -1,5 +1,5 @@
 // The life of the service, from outside: real processes, signals, and an embedded PostgreSQL of their own.
-import { access } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -219,5 +219,40 @@ describe('wrong configuration', () => {
     expect(code).toBe(1)
     expect(stderr).toContain(`Nothing listens at 127.0.0.1:${port}/x`)
     expect(stderr).not.toContain('secret')
+  })
+})
+
+describe('an embedded database that is killed', () => {
+  it('is started again, and the streams of those who follow go on', async () => {
+    const service = await serve(env)
+    const following = new AbortController()
+    const query = 'subscription { changes { subject { ... on Actor { slug } } } }'
+    const response = await fetch(`${service.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: following.signal,
+    })
+    let heard = ''
+    const hearing = (async () => {
+      for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) heard += chunk
+    })().catch(() => {})
+    const [pid] = (await readFile(join(folder.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+    const ready = () => fetch(`${service.url}/ready`).then(({ status }) => status)
+    await expect.poll(ready, { timeout: 20_000 }).toBe(200)
+    expect((await ask(service.url, COUNT)).data).toEqual(counted)
+
+    const file = join(folder.dataDir, 'ruritania.jsonl')
+    const records = [
+      { record: 'dataset', format: 'proviso-dossier/1', name: 'afterwards' },
+      { record: 'actor', key: 'ruritania', name: 'Ruritania', kind: 'STATE' },
+    ]
+    await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    expect((await run(['import', file], env)).code).toBe(0)
+    await expect.poll(() => heard, { timeout: 20_000 }).toContain('"slug":"ruritania"')
+    expect(heard).not.toContain('event: complete')
+    following.abort()
+    await hearing
+    expect(await service.stop()).toBe(0)
+    expect(await isRunning()).toBe(false)
   })
 })

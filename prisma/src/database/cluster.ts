@@ -138,11 +138,12 @@ async function processState(pid: number): Promise<'gone' | 'postgres' | 'other'>
 }
 
 /**
- * Starts the server on a free port of the loopback interface, detached from this process, and waits until it answers.
+ * Starts the server on a port of the loopback interface, detached from this process, and waits until it answers.
  *
+ * @param port Default: any free one.
  * @throws {DatabaseError} with the end of the server's log.
  */
-export async function start(cluster: Cluster): Promise<void> {
+export async function start(cluster: Cluster, port?: number): Promise<void> {
   const { folder } = cluster
   const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
   const identity = await identityFor(folder)
@@ -155,9 +156,8 @@ export async function start(cluster: Cluster): Promise<void> {
         `Export them with the version of Proviso that wrote them, or set DATA_DIR to a new folder.`,
     )
   }
-  const port = await freePort()
   try {
-    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', `-p ${port}`]
+    const options = ['-D', folder, '-l', log, '-w', '-t', '60', '-o', `-p ${port ?? (await freePort())}`]
     await program(cluster.binaries.pg_ctl, identity, folder, ['start', ...options])
   } catch (cause) {
     const tail = await readFile(log, 'utf8').then(

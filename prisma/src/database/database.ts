@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { EmbeddedServer } from './embedded.ts'
 import { DatabaseError } from './error.ts'
 import { checkServer, createPool } from './pool.ts'
 
@@ -10,6 +11,8 @@ export interface Database {
   readonly kind: 'embedded' | 'external'
   /** Connections to it; every session's time zone is UTC. */
   readonly pool: pg.Pool
+  /** Settles, with the reason, when the embedded server has ended and cannot be started again; never for another. */
+  readonly lost: Promise<Error>
   /** Waits for running queries, closes the connections, and stops the embedded server unless another process uses it. */
   close(): Promise<void>
 }
@@ -46,24 +49,27 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         'DATABASE_URL is not a PostgreSQL address. Write it as postgres://user:password@host:5432/database',
       )
     }
-    return await open('external', databaseUrl, poolSize, async () => {})
+    return await open('external', databaseUrl, poolSize, {
+      lost: new Promise(() => {}),
+      leave: async () => {},
+    })
   }
   // loaded only when needed: with DATABASE_URL the embedded programs may be absent
   const { joinEmbeddedServer } = await import('./embedded.ts')
   const server = await joinEmbeddedServer(dataDir)
-  return await open('embedded', server.url, poolSize, server.leave)
+  return await open('embedded', server.url, poolSize, server)
 }
 
 async function open(
   kind: Database['kind'],
   url: string,
   poolSize: number,
-  leave: () => Promise<void>,
+  server: Pick<EmbeddedServer, 'lost' | 'leave'>,
 ): Promise<Database> {
   const pool = createPool(url, poolSize)
   const shut = async () => {
     await pool.end()
-    await leave()
+    await server.leave()
   }
   try {
     await checkServer(pool, url)
@@ -76,6 +82,7 @@ async function open(
     kind,
     url,
     pool,
+    lost: server.lost,
     close: () => {
       closing ??= shut()
       return closing

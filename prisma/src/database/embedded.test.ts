@@ -145,6 +145,25 @@ describe('an embedded database', () => {
     await after.close()
   })
 
+  it('is started again by those who use it when it was killed, where it was', async () => {
+    const database = await openDatabase({ dataDir })
+    await database.pool.query('CREATE TABLE kept AS SELECT 42 AS answer')
+    const killed = (await serverPid())!
+    // a backend that computes does not notice by itself that its postmaster is gone
+    const busy = database.pool.query('SELECT count(*) FROM generate_series(1, 1e12::bigint)').catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    process.kill(killed, 'SIGKILL')
+    await busy
+    const answer = () =>
+      database.pool.query('SELECT answer FROM kept').then(
+        ({ rows }) => rows,
+        () => undefined,
+      )
+    await expect.poll(answer, { timeout: 20_000, interval: 50 }).toEqual([{ answer: 42 }])
+    expect(await serverPid()).not.toBe(killed)
+    await database.close()
+  })
+
   it('starts although postmaster.pid names a process that is something else by now', async () => {
     await (await openDatabase({ dataDir })).close()
     const file = join(dataDir, 'postgres', 'postmaster.pid')

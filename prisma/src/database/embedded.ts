@@ -1,18 +1,22 @@
 // The embedded server as several processes share it: whoever comes first starts it, whoever leaves last stops it.
 // Each process holds a shared advisory lock over one connection. The lock goes with its process however that ends, so
-// a server left behind by a killed process is simply joined, and stopped by the next process that leaves it.
-import { mkdir } from 'node:fs/promises'
+// a server left behind by a killed process is simply joined, and stopped by the next process that leaves it. A server
+// that was killed itself is started again, where it was, by a process that takes part in it.
+import { access, constants, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries } from './binaries.ts'
 import * as cluster from './cluster.ts'
 import { DatabaseError } from './error.ts'
+import { endOrphans } from './orphans.ts'
 
 /** A running embedded server that this process takes part in. */
 export interface EmbeddedServer {
   /** The address of the database `proviso` on it, with the password. */
   readonly url: string
+  /** Settles, with the reason, when the server has ended and cannot be started again. */
+  readonly lost: Promise<Error>
   /** Leaves the server, and stops it unless another process uses it. */
   leave(): Promise<void>
 }
@@ -20,6 +24,8 @@ export interface EmbeddedServer {
 const PRESENCE_LOCK = 7767847
 const DATABASE = 'proviso'
 const PATIENCE_MS = 60_000
+/** So long it is tried to start a server again that has ended. */
+const RESTART_MS = 30_000
 
 /** Refusals that pass: nobody listens yet, or the server is just starting or stopping. */
 const PASSING = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
@@ -34,21 +40,43 @@ export async function joinEmbeddedServer(
   dataDir: string,
   settings: Record<string, string> = {},
 ): Promise<EmbeddedServer> {
-  await mkdir(dataDir, { recursive: true })
+  await makeFolder(dataDir)
   const own = { folder: join(resolve(dataDir), 'postgres'), binaries: await findBinaries() }
   const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     try {
       const { client, port } = await enter(own, settings)
-      const presence = new Presence(own, client)
+      const presence = new Presence(own, client, port)
       const url = `postgres://${cluster.USER}:${await cluster.password(own)}@127.0.0.1:${port}/${DATABASE}`
-      return { url, leave: () => presence.leave() }
+      return { url, lost: presence.lost, leave: () => presence.leave() }
     } catch (error) {
       // of two processes that start the server at once, one fails and then finds the other's
       const lostRace = error instanceof DatabaseError && (await cluster.running(own)) !== undefined
       if (Date.now() > deadline || !(passing(error) || lostRace)) throw error
       await wait(50)
     }
+  }
+}
+
+async function makeFolder(dataDir: string): Promise<void> {
+  const folder = resolve(dataDir)
+  try {
+    await mkdir(folder, { recursive: true })
+    // the first thing that is done in a folder of ours is to write into it
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const reasons: Record<string, string> = {
+      EEXIST: 'is a file, not a folder. Move it away, or set DATA_DIR to another place',
+      ENOTDIR: 'lies below a file, not a folder. Set DATA_DIR to another place',
+      EROFS:
+        'lies on a file system that can only be read. Set DATA_DIR to a place that can be written, or set DATABASE_URL',
+      ENOSPC: 'cannot be made: the disk is full. Make room, or set DATA_DIR to another place',
+    }
+    const denied = 'may not be written by this user. Change its permissions, or set DATA_DIR to another place'
+    const reason =
+      reasons[code ?? ''] ?? (code === 'EACCES' || code === 'EPERM' ? denied : `cannot be used: ${code}`)
+    throw new DatabaseError(`The data folder ${folder} ${reason}.`, { cause })
   }
 }
 
@@ -84,30 +112,48 @@ async function connect(own: cluster.Cluster): Promise<{ client: pg.Client; port:
   }
 }
 
-/** This process's share in the server, renewed when the server drops it, as it does to all after one of them crashed. */
+/**
+ * This process's share in the server, renewed when the server drops it, as it does to all after one of its own processes
+ * crashed; a server that has ended is started again.
+ */
 class Presence {
-  private leaving = false
+  readonly lost: Promise<Error>
   private readonly own: cluster.Cluster
+  private readonly port: number
   private client: pg.Client
+  private leaving = false
+  private renewing: Promise<void> | undefined
+  private lose!: (reason: Error) => void
 
-  constructor(own: cluster.Cluster, client: pg.Client) {
+  constructor(own: cluster.Cluster, client: pg.Client, port: number) {
     this.own = own
     this.client = client
+    this.port = port
+    this.lost = new Promise((resolve) => {
+      this.lose = resolve
+    })
     this.watch()
   }
 
   private watch(): void {
     this.client.once('end', () => {
-      if (!this.leaving) void this.renew()
+      if (!this.leaving) this.renewing = this.renew()
     })
   }
 
   private async renew(): Promise<void> {
-    while (!this.leaving && (await cluster.running(this.own)) !== undefined) {
+    const deadline = Date.now() + RESTART_MS
+    while (!this.leaving) {
       try {
+        if ((await cluster.running(this.own)) === undefined) {
+          await endOrphans(this.own.folder)
+          // where it was, so that the address stays true for all who have it
+          await cluster.start(this.own, this.port)
+        }
         this.client = (await connect(this.own)).client
         return this.watch()
-      } catch {
+      } catch (error) {
+        if (Date.now() > deadline) return this.lose(error as Error)
         await wait(200, undefined, { ref: false })
       }
     }
@@ -116,6 +162,7 @@ class Presence {
   /** Gives up the share, and stops the server where no other process has one. */
   async leave(): Promise<void> {
     this.leaving = true
+    await this.renewing
     try {
       await this.client.query('SELECT pg_advisory_unlock_shared($1)', [PRESENCE_LOCK])
       const { rows } = await this.client.query('SELECT pg_try_advisory_lock($1) AS alone', [PRESENCE_LOCK])

@@ -10,8 +10,8 @@ const SESSION = `
   SET TIME ZONE 'UTC';
   SELECT set_config(name, '1.1', false) FROM pg_settings WHERE name = 'random_page_cost' AND source = 'default'`
 
-/** A pool whose connections all speak UTC. Nothing is connected yet. */
-export function createPool(url: string, size: number): pg.Pool {
+/** A pool whose connections all speak UTC. Nothing is connected yet. `more` are pg's own options. */
+export function createPool(url: string, size: number, more: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -21,7 +21,10 @@ export function createPool(url: string, size: number): pg.Pool {
     onConnect: async (client) => {
       await client.query(SESSION)
     },
+    ...more,
   })
+  // a connection that breaks while it is used says so to its next query; without a listener it would end the process
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {}) // an idle connection broke: the pool drops it, and the next query says what is wrong
   return pool
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { cite, type ErrorList } from '../record/fault.ts'
 import type { FileHead } from './format.ts'
+import { flawOf } from './json-flaw.ts'
 import type { Line } from './lines.ts'
 
 /** What the first line of a file says of it as a file of JSON. */
@@ -70,8 +71,11 @@ export interface JsonFault {
 
 /** Parses one line of JSON Lines. */
 export function parseJsonLine(line: string): { value: unknown } | JsonFault {
+  const flaw = flawOf(line)
+  if (flaw?.kind === 'too deep') return { column: columnOf(line, flaw.offset), message: flaw.message }
   try {
-    return { value: JSON.parse(line) }
+    const value = JSON.parse(line)
+    return flaw ? { column: columnOf(line, flaw.offset), message: flaw.message } : { value }
   } catch (error) {
     // JSON.parse names the position only sometimes
     const errors: ParseError[] = []
@@ -80,9 +84,11 @@ export function parseJsonLine(line: string): { value: unknown } | JsonFault {
     const offset = first?.offset ?? Number(/at position (\d+)/.exec(String(error))?.[1] ?? 0)
     const message =
       first === undefined ? String((error as Error).message) : sentenceOf(printParseErrorCode(first.error))
-    return { column: [...line.slice(0, offset)].length + 1, message }
+    return { column: columnOf(line, offset), message }
   }
 }
+
+const columnOf = (line: string, offset: number) => [...line.slice(0, offset)].length + 1
 
 /** `CommaExpected` as `comma expected`. */
 const sentenceOf = (code: string) =>

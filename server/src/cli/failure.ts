@@ -1,8 +1,12 @@
 // What the terminal says of an error: the message of those that are meant for people, all there is of the others.
 import { inspect } from 'node:util'
+import { isConnectionLost } from '../database/connection-lost.ts'
 
 /** Errors whose message says what is wrong and how to mend it, by name: their modules are loaded only when needed. */
 const FOR_PEOPLE = new Set(['ClusterError', 'DatabaseError', 'ListenError', 'UsageError'])
+
+/** So many errors of an import are printed in full. */
+export const ERRORS_SHOWN = 100
 
 /** A verb was called with arguments that do not go together, or with files that are not there. */
 export class UsageError extends Error {
@@ -32,6 +36,12 @@ export function explainFailure(error: unknown): {
   }
   // pg's errors bear the same name as ours, but a code as well
   if (FOR_PEOPLE.has(error.name) && !('code' in error)) return { message: error.message, exitCode: 1 }
+  if (isConnectionLost(error)) {
+    return {
+      message: `The database went away: ${error.message}. What was not finished is undone; when it is back, do it again.`,
+      exitCode: 1,
+    }
+  }
   return {
     message: `Unexpected error. Please report it.\n${inspect(error)}`,
     exitCode: 1,

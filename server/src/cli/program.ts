@@ -1,6 +1,6 @@
 // The `proviso` command: its verbs and their options. Each verb is loaded when it is called, so that help is quick.
 import { Command, type CommanderError, Option } from 'commander'
-import { explainFailure } from './failure.ts'
+import { ERRORS_SHOWN, explainFailure } from './failure.ts'
 import { variablesAsText } from './variables-table.ts'
 
 /** The exit codes of all verbs. */
@@ -21,7 +21,8 @@ export function createProgram(): Command {
     .command('serve')
     .description('serve the graph over GraphQL, on the embedded database unless DATABASE_URL is set')
     .addHelpText('after', () => `\nEnvironment variables:\n${variablesAsText()}\n${exitCodes}`)
-    .action(verb(async () => (await import('./commands/serve.ts')).serve()))
+    .option('--check', 'serve nothing: print what the configuration leaves open')
+    .action(verb(async (options) => (await import('./commands/serve.ts')).serve(options)))
 
   program
     .command('migrate')
@@ -38,7 +39,11 @@ export function createProgram(): Command {
     .option('--title <title>', 'the title of a .txt file (default: its first line)')
     .option('--published-at <date>', 'the date of publication of .txt files, as in 2021-12-05')
     .option('--language <tag>', 'the language of .txt files, as a BCP 47 tag')
-    .addOption(new Option('--json', 'print the report as JSON'))
+    .option(
+      '--all-errors',
+      `print every error (default: the first ${ERRORS_SHOWN}, and how many more there are)`,
+    )
+    .addOption(new Option('--json', 'print the report as JSON, with every error'))
     .addHelpText('after', exitCodes)
     .action(verb(async (files, options) => (await import('./commands/import.ts')).runImport(files, options)))
 

@@ -1,11 +1,13 @@
 // Tells when something was recorded: importers, in whatever process, notify PostgreSQL's channel in the same transaction.
 import pg from 'pg'
 
-/** Wakes those who follow the log of changes. */
+/** Wakes those who follow the log of changes, all of them at once. */
 export interface ChangeFeed {
+  /** Counts the times that it woke them: while it stays the same, nobody knows of anything that was recorded since. */
+  readonly turn: number
   /**
-   * Resolves when something may have been recorded after the call: at a notification, after a lost connection, and at the
-   * latest after some seconds. Ask before you read, and nothing can fall in between.
+   * Resolves when something may have been recorded after the call: at a notification, when a connection was lost or made
+   * anew, and at the latest after some seconds. Ask before you read, and nothing can fall in between.
    *
    * @throws DOMException `AbortError` when the signal is aborted or the feed is closed
    */
@@ -22,53 +24,67 @@ const RETRY_MS = 1000
 export function openChangeFeed(url: string): ChangeFeed {
   const waiting = new Set<() => void>()
   const closing = new AbortController()
-  let client: Promise<pg.Client | undefined> | undefined
+  let listener: pg.Client | undefined
+  let turn = 0
+  let patience: NodeJS.Timeout | undefined
 
-  const wake = () => {
-    for (const resolve of waiting) resolve()
+  function wake(): void {
+    turn += 1
+    clearTimeout(patience)
+    patience = undefined
+    const woken = [...waiting]
+    waiting.clear()
+    for (const resolve of woken) resolve()
   }
 
-  async function listen(): Promise<pg.Client | undefined> {
-    const listener = new pg.Client({ connectionString: url, application_name: 'proviso changes' })
-    listener.on('notification', wake)
-    listener.on('error', () => listener.end().catch(() => {}))
-    listener.on('end', () => {
+  /** Listens until the connection ends, and then again. */
+  function listen(): void {
+    const client = new pg.Client({ connectionString: url, application_name: 'proviso changes' })
+    listener = client
+    let hasEnded = false
+    const end = () => {
+      if (hasEnded) return
+      hasEnded = true
+      client.end().catch(() => {})
       wake()
-      if (!closing.signal.aborted) setTimeout(() => (client = undefined), RETRY_MS).unref()
-    })
-    try {
-      await listener.connect()
-      await listener.query(`LISTEN ${CHANNEL}`)
-      return listener
-    } catch {
-      await listener.end().catch(() => {})
-      return undefined
+      if (!closing.signal.aborted) setTimeout(listen, RETRY_MS).unref()
     }
+    client.on('notification', wake)
+    client.on('error', end)
+    client.on('end', end)
+    client
+      .connect()
+      .then(() => client.query(`LISTEN ${CHANNEL}`))
+      .then(wake, end)
   }
 
   return {
+    get turn() {
+      return turn
+    },
     async next(signal) {
-      client ??= listen()
-      await client
-      const stopped = AbortSignal.any([signal, closing.signal])
-      stopped.throwIfAborted()
+      signal.throwIfAborted()
+      closing.signal.throwIfAborted()
+      if (!listener) listen()
+      patience ??= setTimeout(wake, PATIENCE_MS)
       await new Promise<void>((resolve, reject) => {
         const settle = (act: () => void) => {
           waiting.delete(wakeOne)
-          clearTimeout(timer)
-          stopped.removeEventListener('abort', stop)
+          signal.removeEventListener('abort', stop)
+          closing.signal.removeEventListener('abort', stop)
           act()
         }
         const wakeOne = () => settle(resolve)
-        const stop = () => settle(() => reject(stopped.reason))
-        const timer = setTimeout(wakeOne, PATIENCE_MS)
+        const stop = () => settle(() => reject(signal.aborted ? signal.reason : closing.signal.reason))
         waiting.add(wakeOne)
-        stopped.addEventListener('abort', stop, { once: true })
+        signal.addEventListener('abort', stop, { once: true })
+        closing.signal.addEventListener('abort', stop, { once: true })
       })
     },
     async close() {
       closing.abort()
-      await (await client)?.end().catch(() => {})
+      clearTimeout(patience)
+      await listener?.end().catch(() => {})
     },
   }
 }

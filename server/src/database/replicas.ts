@@ -5,11 +5,13 @@
 // log to the position where the primary's log was after the write. Replayed positions only grow, so that one that was
 // seen to be far enough still is.
 
+import type { RunStatement } from '@proviso/schema'
 import pg from 'pg'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
+import { isConnectionLost } from './connection-lost.ts'
 import { shared } from './data-version.ts'
-import { createStatementRunner, isConnectionLost, type RunStatement } from './run-statement.ts'
+import { createStatementRunner } from './run-statement.ts'
 
 export interface ReplicaOptions {
   readonly urls: readonly string[]

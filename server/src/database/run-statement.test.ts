@@ -1,14 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { RunStatement, Statement } from '@proviso/schema'
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.ts'
-import { createStatementRunner, type Statement } from './run-statement.ts'
+import { createStatementRunner } from './run-statement.ts'
 
 const test = useTestDatabase()
 
-const runner = (statementTimeout = 5000) =>
-  createStatementRunner({ pool: test.database.pool, statementTimeout })
+type Asked = Omit<Statement, 'cost'>
 
-const sleep = (seconds: number): Statement => ({
+function runner(statementTimeout = 5000) {
+  const run: RunStatement = createStatementRunner({ pool: test.database.pool, statementTimeout })
+  return (statement: Asked, signal?: AbortSignal) => run({ cost: 1, ...statement }, signal)
+}
+
+const sleep = (seconds: number): Asked => ({
   name: 'sleep',
   text: `SELECT '{"slept":' || $1::float8 || '}' FROM pg_sleep($1::float8)`,
   values: [seconds],
@@ -80,6 +85,27 @@ describe('running a statement', () => {
     await outcome
     // PostgreSQL tells of the cancellation a moment before it calls the connection idle
     await until(async () => (await running('pg_sleep')) === 0)
+  })
+
+  it('cancels it whenever that is said, be it in the moment in which it begins', async () => {
+    const run = runner(20_000)
+    await Promise.all(
+      Array.from({ length: 60 }, async (_, i) => {
+        const answer = run(sleep(30), AbortSignal.timeout(i % 12))
+        await expect(answer).rejects.toMatchObject({ name: expect.stringMatching(/^(Abort|Timeout)Error$/) })
+      }),
+    )
+    await until(async () => (await running('pg_sleep')) === 0)
+  })
+
+  it('refuses more values than PostgreSQL takes, and keeps the connection', async () => {
+    const run = runner()
+    const values = Array.from({ length: 65_536 }, (_, i) => i)
+    await expect(run({ name: 'many', text: 'SELECT 1', values })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringContaining('65536 values'),
+    })
+    expect(await run(sleep(0))).toBe('{"slept":0}')
   })
 
   it('does not begin it when nobody waits any more', async () => {

@@ -1,25 +1,12 @@
-// How the resolvers reach PostgreSQL: one statement in, its JSON text out; bounded in time, and cancelled in the
+// How operations reach PostgreSQL: one statement in, its JSON text out; bounded in time, and cancelled in the
 // database as soon as nobody waits for the answer.
+import { setTimeout as wait } from 'node:timers/promises'
+import type { RunStatement, Statement } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
+import { busy } from './admission.ts'
+import { isConnectionLost } from './connection-lost.ts'
 import { queryText } from './text-query.ts'
-
-/** One parametrised SQL statement whose first column of the first row is the JSON text of an answer. */
-export interface Statement {
-  /** The name under which it is prepared; the same text must always have the same name. Empty: it is not prepared. */
-  readonly name: string
-  readonly text: string
-  readonly values: unknown[]
-}
-
-/**
- * Runs a statement and returns the text in column 1 of row 1.
- *
- * @throws GraphQLError `TIMEOUT` when it takes longer than the statement timeout or no connection comes free in time,
- *   `SERVICE_UNAVAILABLE` when the database cannot be reached
- * @throws DOMException `AbortError` when `signal` is aborted; the statement is then cancelled in PostgreSQL
- */
-export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<string>
 
 export interface StatementRunnerOptions {
   readonly pool: pg.Pool
@@ -50,7 +37,15 @@ class Prepared {
   }
 }
 
-/** A {@link RunStatement} over a connection pool. */
+/** What PostgreSQL may take beyond the statement timeout to say that it has stopped a statement, in ms. */
+const GRACE_MS = 2000
+
+/**
+ * A {@link RunStatement} over a connection pool. It throws
+ * - GraphQLError `TIMEOUT` when a statement takes longer than the statement timeout or no connection comes free in time,
+ *   `SERVICE_UNAVAILABLE` when the database cannot be reached;
+ * - DOMException `AbortError` when the signal is aborted; the statement is then cancelled in PostgreSQL.
+ */
 export function createStatementRunner({ pool, statementTimeout }: StatementRunnerOptions): RunStatement {
   const prepared = new WeakMap<pg.PoolClient, Prepared>()
 
@@ -60,21 +55,25 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
     signal?.throwIfAborted()
     let cancelled: Promise<void> | undefined
     const cancel = () => {
-      cancelled ??= cancelStatement(pool, client)
+      cancelled ??= cancelStatement(pool, client, ended.signal)
     }
     let known = prepared.get(client)
+    const ended = new AbortController()
+    // PostgreSQL hears neither the timeout nor a cancellation while it plans; the connection then has no more use
+    let late: NodeJS.Timeout | undefined
     let reusable = false
     try {
       if (!known) {
         // A connection that breaks between two queries says so to the next one; without a listener it would end the process.
         client.on('error', () => {})
-        await client.query(`SET statement_timeout = ${statementTimeout}`)
+        await bound(client, statementTimeout)
         known = new Prepared()
         prepared.set(client, known)
       }
       known.add(statement)
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
+      late = setTimeout(() => hangUp(client), statementTimeout + GRACE_MS)
       const text = await queryText(client, statement)
       reusable = true
       signal?.throwIfAborted()
@@ -82,10 +81,14 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
       return text
     } catch (error) {
       // An error that PostgreSQL reports leaves the connection as good as it was; any other breaks it.
-      reusable ||= error instanceof pg.DatabaseError && !isConnectionLost(error)
+      reusable ||=
+        error instanceof GraphQLError || (error instanceof pg.DatabaseError && !isConnectionLost(error))
+      if (isHungUp(client)) throw timedOut(statementTimeout)
       if (signal?.aborted) throw new DOMException('The client went away.', 'AbortError')
       throw translated(error, statementTimeout)
     } finally {
+      clearTimeout(late)
+      ended.abort()
       signal?.removeEventListener('abort', cancel)
       // A cancel request that comes late would hit whatever this connection runs next.
       if (cancelled) reusable = false
@@ -112,17 +115,46 @@ function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
   })
 }
 
-/** Stops what a connection is running. It goes by a connection of its own, because the pool may have none left. */
-async function cancelStatement(pool: pg.Pool, client: pg.PoolClient): Promise<void> {
+/** Sets what a session can bound by itself. */
+async function bound(client: pg.PoolClient, statementTimeout: number): Promise<void> {
+  const timeout = `SET statement_timeout = ${statementTimeout}`
+  // a statement whose client is gone ends; not on every system can PostgreSQL see that
+  await client.query(`${timeout}; SET client_connection_check_interval = 1000`).catch(async (error) => {
+    if (!(error instanceof pg.DatabaseError) || isConnectionLost(error)) throw error
+    await client.query(timeout)
+  })
+}
+
+const hungUp = new WeakSet<pg.PoolClient>()
+const isHungUp = (client: pg.PoolClient) => hungUp.has(client)
+
+/** Breaks a connection off; what runs on it fails. */
+function hangUp(client: pg.PoolClient): void {
+  hungUp.add(client)
+  const { connection } = client as pg.PoolClient & { connection: pg.Connection }
+  connection.stream.destroy()
+}
+
+/** The first pause between two attempts to cancel, and the longest, in ms. */
+const PAUSE_MS = { first: 20, longest: 1000 }
+
+/**
+ * Stops what a connection is running. It goes by a connection of its own, because the pool may have none left, and says
+ * it again until the statement has ended: PostgreSQL forgets a request that comes before the statement has begun.
+ */
+async function cancelStatement(pool: pg.Pool, client: pg.PoolClient, ended: AbortSignal): Promise<void> {
   const { processID } = client as pg.PoolClient & { processID: number }
   const canceller = new pg.Client(pool.options)
   // Without a listener an error between two calls would end the process.
   canceller.on('error', () => {})
   try {
     await canceller.connect()
-    await canceller.query('SELECT pg_cancel_backend($1)', [processID])
+    for (let pause = PAUSE_MS.first; !ended.aborted; pause = Math.min(2 * pause, PAUSE_MS.longest)) {
+      await canceller.query('SELECT pg_cancel_backend($1)', [processID])
+      await wait(pause, undefined, { signal: ended })
+    }
   } catch {
-    // The statement timeout will stop it.
+    // It has ended, or the statement timeout will stop it.
   } finally {
     await canceller.end().catch(() => {})
   }
@@ -139,28 +171,12 @@ const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
 /** 57014 query_canceled: by statement_timeout, or by hand. */
 const isCancelled = (error: unknown) => codeOf(error) === '57014'
 
-/** Refused, reset, shut down (57P), connection exceptions (08), too many connections (53300). */
-export function isConnectionLost(error: unknown): boolean {
-  const code = codeOf(error)
-  if (typeof code === 'string')
-    return /^(ECONN|EPIPE$|ENOENT$|ETIMEDOUT$|ENOTFOUND$|57P|08|53300$)/.test(code)
-  return error instanceof Error && /^(Connection terminated|timeout exceeded when trying)/.test(error.message)
-}
-
 const seconds = (ms: number) => `${ms / 1000} s`
 
 const timedOut = (timeout: number) =>
   new GraphQLError(
     `The database took longer than ${seconds(timeout)} and was stopped. Ask for less at once: a smaller page, fewer nested lists, no totalCount.`,
     { extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } } },
-  )
-
-const busy = (timeout: number) =>
-  new GraphQLError(
-    `The server is busy: no database connection came free within ${seconds(timeout)}. Try again later.`,
-    {
-      extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } },
-    },
   )
 
 const unavailable = (cause: unknown) =>

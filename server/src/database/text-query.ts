@@ -1,8 +1,9 @@
 // A prepared statement whose answer is one text, as pg sends it. For rows of any shape `pg.Query` copies its configuration,
 // has the columns described each time and collects a result, which takes Node a fifth of a short request.
+import type { Statement } from '@proviso/schema'
+import { GraphQLError } from 'graphql'
 import type { Connection, PoolClient, Submittable } from 'pg'
 import pg from 'pg'
-import type { Statement } from './run-statement.ts'
 
 /** What the types of pg leave out. */
 interface Wire extends Connection {
@@ -11,9 +12,26 @@ interface Wire extends Connection {
 }
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | null } }).utils
 
-/** Runs a statement on a connection, and returns the text in column 1 of row 1; undefined where there is no row. */
-export const queryText = (client: PoolClient, statement: Statement): Promise<string | undefined> =>
-  new Promise((resolve, reject) => client.query(new TextQuery(statement, resolve, reject)))
+/** The protocol counts parameters in 16 bits. */
+const MOST_PARAMETERS = 65_535
+
+/**
+ * Runs a statement on a connection, and returns the text in column 1 of row 1; undefined where there is no row.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` where there are more parameters than PostgreSQL takes
+ */
+export const queryText = async (
+  client: PoolClient,
+  statement: Pick<Statement, 'name' | 'text' | 'values'>,
+): Promise<string | undefined> => {
+  const { length } = statement.values
+  if (length > MOST_PARAMETERS)
+    throw new GraphQLError(
+      `The arguments hold ${length} values, and at most ${MOST_PARAMETERS} can be compared with in one operation. Ask with fewer at a time.`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    )
+  return await new Promise((resolve, reject) => client.query(new TextQuery(statement, resolve, reject)))
+}
 
 /** The messages that PostgreSQL answers with, one method for each: what pg calls on the query that it has sent. */
 class TextQuery implements Submittable {
@@ -26,7 +44,7 @@ class TextQuery implements Submittable {
   #answer: string | undefined
 
   constructor(
-    { name, text, values }: Statement,
+    { name, text, values }: Pick<Statement, 'name' | 'text' | 'values'>,
     resolve: (text: string | undefined) => void,
     reject: (error: unknown) => void,
   ) {

@@ -1,16 +1,15 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Context, schema as provisoSchema } from '@proviso/schema'
+import { type Context, schema as provisoSchema, type RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import { type Configuration, limitsOf } from '../configuration.ts'
-import type { ChangeFeed } from '../database/change-feed.ts'
-import type { RunStatement } from '../database/run-statement.ts'
+import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
+import type { NodeContext } from './context.ts'
 import { createDocumentCaches } from './document-cache.ts'
 import { type Example, loadExamples } from './examples.ts'
+import type { Executor } from './executor.ts'
 import type { KnownOperations } from './known-operations.ts'
 import type { NamedDocuments } from './named-documents.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
@@ -18,7 +17,9 @@ import { renderLandingPage } from './pages/landing.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
-import { useLiveChanges } from './plugins/live-changes.ts'
+import { useInputNesting } from './plugins/input-nesting.ts'
+import { useIntrospection } from './plugins/introspection.ts'
+import { type LiveChanges, useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
 import { useMultipartSubscriptions } from './plugins/multipart-subscriptions.ts'
 import { useOnlyEndpoint } from './plugins/only-endpoint.ts'
@@ -30,26 +31,23 @@ import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
-
-/** What a request brings with it: Node's own objects for it. */
-export interface NodeContext {
-  readonly req: IncomingMessage
-  readonly res: ServerResponse
-}
+import { useValidationErrors } from './plugins/validation-errors.ts'
 
 export interface GraphQLServiceOptions {
   readonly configuration: Configuration
   readonly logger: Logger
+  /** Answers what can be answered by one statement. Without it, resolvers answer all. */
+  readonly executor: Executor | undefined
+  /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
-  /** Wakes those who follow the changes. */
-  readonly feed: ChangeFeed
+  readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
   /** The documents that clients may name in place of sending them. */
   readonly documents: NamedDocuments
   /** Is told of every operation that was answered from one statement. */
   readonly known: KnownOperations
-  /** Default: the schema of Proviso, whose operations are compiled to SQL. Another is executed by its resolvers. */
+  /** Default: the schema of Proviso. */
   readonly schema?: GraphQLSchema
 }
 
@@ -57,8 +55,9 @@ export interface GraphQLServiceOptions {
 export function createGraphQLService({
   configuration,
   logger,
+  executor,
   run,
-  feed,
+  live,
   readiness,
   documents,
   known,
@@ -67,19 +66,13 @@ export function createGraphQLService({
   const trustProxy = readTrustProxy(configuration.TRUST_PROXY)
   let loaded: Promise<Example[]> | undefined
   const examples = () => (loaded ??= loadExamples())
+  const closed = configuration.EXPOSURE === 'closed'
+  const origins = webOrigins(configuration)
   return createYoga<NodeContext, Context>({
     schema: schema ?? provisoSchema,
     context: ({ request }) => ({
       limits: limitsOf(configuration),
-      run(statement, signal = request.signal) {
-        const record = requestRecord()
-        if (record) record.statements++
-        const { outcome } = record ?? {}
-        if (!outcome) return run(statement, signal)
-        delete record!.outcome
-        return outcome
-      },
-      known,
+      run: (statement, signal = request.signal) => run(statement, signal),
     }),
     maskedErrors: {
       maskError: createErrorMask(logger),
@@ -96,8 +89,8 @@ export function createGraphQLService({
     extraParamNames: ['documentId'],
     maxRequestBodySize: configuration.MAX_BODY_SIZE,
     batching: { limit: configuration.MAX_BATCH },
-    cors: {
-      origin: configuration.CORS_ORIGIN,
+    cors: origins.length > 0 && {
+      origin: origins,
       credentials: false,
       methods: ['GET', 'POST'],
       exposedHeaders: ['x-request-id', 'x-proviso-version', 'etag', 'cache-status'],
@@ -108,10 +101,11 @@ export function createGraphQLService({
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),
-      usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
-      usePage('/graphql', createGraphiQLPage(examples)),
+      !closed &&
+        usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
+      !closed && usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
-      !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),
+      !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),
       useOnlyEndpoint(),
       useCsrfPrevention(),
       usePersistedDocuments(documents),
@@ -122,8 +116,13 @@ export function createGraphQLService({
         aliases: configuration.MAX_ALIASES,
         directives: configuration.MAX_DIRECTIVES,
       }),
-      !schema && useCompiledExecution(),
-      useLiveChanges(feed),
+      useInputNesting(),
+      useValidationErrors(closed, (messages) =>
+        logger.debug({ id: requestRecord()?.id, messages }, 'invalid document'),
+      ),
+      useIntrospection(),
+      executor !== undefined && useCompiledExecution(executor, known),
+      useLiveChanges(live),
       useMultipartSubscriptions(),
     ],
   })

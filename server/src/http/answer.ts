@@ -10,6 +10,12 @@ export interface Answer {
 
 const WHOLE = /^(application\/(graphql-response\+)?json|text\/(html|plain|css|javascript))\b/
 
+/** What decides about answers, whatever it was this time: who asks from which page, for what, in which coding. */
+function vary(given: string | undefined): string {
+  const names = (given ?? '').split(',').map((name) => name.trim().toLowerCase())
+  return [...new Set([...names, 'origin', 'accept', 'accept-encoding'])].filter(Boolean).join(', ')
+}
+
 /** Reads a response to its end; undefined for one that may be a stream or is coded already, which is left untouched. */
 export async function readAnswer(response: Response): Promise<Answer | undefined> {
   if (response.headers.has('content-encoding')) return undefined
@@ -19,7 +25,7 @@ export async function readAnswer(response: Response): Promise<Answer | undefined
   response.headers.forEach((value, name) => {
     headers[name] = value
   })
-  headers.vary = [headers.vary, 'accept', 'accept-encoding'].filter(Boolean).join(', ')
+  headers.vary = vary(headers.vary)
   return {
     status: response.status,
     headers,

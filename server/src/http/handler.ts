@@ -4,8 +4,8 @@ import { sendNodeResponse } from '@whatwg-node/server'
 import type { YogaServerInstance } from 'graphql-yoga'
 import type { DataVersion, DataVersions } from '../database/data-version.ts'
 import { formatPosition, parsePosition } from '../database/replicas.ts'
+import type { NodeContext } from '../graphql/context.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
-import type { NodeContext } from '../graphql/service.ts'
 import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import { type Answer, readAnswer } from './answer.ts'
@@ -82,11 +82,13 @@ export function createHandler(options: HandlerOptions): Handler {
     const heldTags = request.headers['if-none-match']
     if (heldTags !== undefined) request.headers['if-none-match'] = uncodedTags(heldTags)
     const signal = body === undefined ? undefined : closeSignal(response)
-    let plain = signal && isQuestion ? await quick?.answer(request, body!, record, signal) : undefined
+    const known = signal && isQuestion ? await quick?.answer(request, body!, record, signal) : undefined
+    const failure = known && 'error' in known ? known : undefined
+    let plain = known && 'body' in known ? known : undefined
     if (plain) {
       logWhenClosed(logger, record, request, response)
     } else {
-      const given = await ask(request, response, body, signal)
+      const given = await ask({ req: request, res: response, failure }, body, signal)
       plain = await readAnswer(given)
       if (!plain) {
         if (isStopping()) response.setHeader('connection', 'close')
@@ -122,13 +124,8 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function ask(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: string | undefined,
-    signal: AbortSignal | undefined,
-  ) {
-    const context = { req: request, res: response }
+  async function ask(context: NodeContext, body: string | undefined, signal: AbortSignal | undefined) {
+    const { req: request, res: response } = context
     if (body === undefined || signal === undefined)
       return service.handleNodeRequestAndResponse(request, response, context)
     const { method = 'POST', headers, url } = request

@@ -2,13 +2,14 @@
 // variables, goes from the request's body straight to its statement. Parsing, limits, validation and the way to the
 // content type took the service several times as long as the rest, and cannot come out otherwise than before.
 import type { IncomingMessage } from 'node:http'
-import { compilerOf, type Limits } from '@proviso/schema'
+import type { Statement } from '@proviso/schema'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { RunStatement } from '../database/run-statement.ts'
+import type { Failure } from '../graphql/context.ts'
+import type { Executor } from '../graphql/executor.ts'
 import type { KnownOperation, KnownOperations } from '../graphql/known-operations.ts'
 import type { NamedDocuments } from '../graphql/named-documents.ts'
-import { answerText } from '../graphql/plugins/compiled-execution.ts'
+import { isNestedTooDeep } from '../graphql/nesting.ts'
 import { idOfDocument } from '../graphql/plugins/persisted-documents.ts'
 import type { RequestRecord } from '../request-record.ts'
 import type { Answer } from './answer.ts'
@@ -16,24 +17,22 @@ import type { Answer } from './answer.ts'
 export interface QuickAnswerOptions {
   readonly schema: GraphQLSchema
   readonly known: KnownOperations
-  readonly run: RunStatement
-  readonly limits: Limits
+  readonly executor: Executor
   readonly documents: NamedDocuments
 }
 
 /** Answers known operations. */
 export interface QuickAnswers {
   /**
-   * The answer to a POST; undefined where the service has to answer: because the operation is not known, or not asked in
-   * a way that was seen before, or because something is wrong, which the service then says. An error of the statement
-   * itself is left in the record as its `outcome`, so that it is not run twice.
+   * The answer to a POST, or how its statement failed; undefined where the service has to answer: because the operation is not known, or not asked in
+   * a way that was seen before, or because something is wrong with it, which the service then says.
    */
   answer(
     request: IncomingMessage,
     body: string,
     record: RequestRecord,
     signal: AbortSignal,
-  ): Promise<Answer | undefined>
+  ): Promise<Answer | Failure | undefined>
   /** Tells how the service answered a POST from one statement: with which headers. */
   learn(request: IncomingMessage, headers: Readonly<Record<string, string>>): void
 }
@@ -42,7 +41,7 @@ export interface QuickAnswers {
 const MOST_WAYS = 1000
 
 export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
-  const { schema, known, run, limits, documents } = options
+  const { schema, known, executor, documents } = options
   const headersByWay = new LRUCache<string, Readonly<Record<string, string>>>({ max: MOST_WAYS })
 
   function find(body: string): { found: KnownOperation; variables: Record<string, unknown> } | undefined {
@@ -63,7 +62,8 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
     const text = id === null ? query : documents.textOf(id)
     const found =
       typeof text === 'string' && documents.accepts(text) ? known.get(text, operationName) : undefined
-    return found && { found, variables: variables ?? {} }
+    if (!found || isNestedTooDeep(variables)) return undefined
+    return { found, variables: variables ?? {} }
   }
 
   return {
@@ -74,23 +74,18 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
       const { document, operation } = asked.found
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables)
       if (!coerced) return undefined
-      let statement: ReturnType<ReturnType<typeof compilerOf>['statement']>
+      let statement: Statement
       try {
-        statement = compilerOf(schema, limits).statement(document, operation, coerced, 'body')
+        statement = executor.prepare(document, operation, coerced)
       } catch {
         return undefined
       }
       try {
-        record.statements++
-        const text = answerText(await run(statement, signal), statement, limits)
+        const text = await executor.execute(statement, signal)
         record.operations.push(operation.name?.value ?? 'anonymous')
-        record.compiled++
         return { status: 200, headers, body: Buffer.from(text) }
       } catch (error) {
-        record.statements--
-        record.outcome = Promise.reject(error)
-        record.outcome.catch(() => {})
-        return undefined
+        return { error }
       }
     },
 

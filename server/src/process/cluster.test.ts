@@ -23,12 +23,14 @@ describe('the number of workers', () => {
 })
 
 it('workers share what the whole service may use', () => {
-  expect(shareOf({ ...auto, POOL_SIZE: 10, RESPONSE_CACHE_MB: 64 }, 4)).toEqual({
+  expect(shareOf({ ...auto, POOL_SIZE: 10, RESPONSE_CACHE_MB: 64, MAX_SUBSCRIPTIONS: 10 }, 4)).toEqual({
     POOL_SIZE: 3,
     RESPONSE_CACHE_MB: 16,
+    MAX_SUBSCRIPTIONS: 3,
   })
-  expect(shareOf({ ...auto, POOL_SIZE: 1, RESPONSE_CACHE_MB: 0 }, 4)).toEqual({
+  expect(shareOf({ ...auto, POOL_SIZE: 1, RESPONSE_CACHE_MB: 0, MAX_SUBSCRIPTIONS: 0 }, 4)).toEqual({
     POOL_SIZE: 2,
     RESPONSE_CACHE_MB: 0,
+    MAX_SUBSCRIPTIONS: 0,
   })
 })

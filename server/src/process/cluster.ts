@@ -27,7 +27,7 @@ export interface ClusterOptions {
 /** Workers that serve together. */
 export interface RunningCluster {
   readonly url: string
-  /** Settles, with the reason, when the workers end so often that starting them again has no sense. */
+  /** Settles, with the reason, when no worker serves and none can be started. */
   readonly failed: Promise<ClusterError>
   /** Stops all in good order; those that do not stop in time are killed. */
   close(): Promise<void>
@@ -40,9 +40,12 @@ export class ClusterError extends Error {
   override readonly name = 'ClusterError'
 }
 
-/** Workers that end oftener than this, in `PERIOD_MS`, are not started again. */
-const MOST_RESTARTS = 5
+/** Workers that end within this time of each other wait longer each time before they are started again, up to a limit. */
 const PERIOD_MS = 60_000
+const PAUSE_MS = { first: 100, longest: 5000 }
+
+/** While none serves, so many attempts in a row that come to nothing end the service. */
+const MOST_FAILURES = 10
 
 /** What a worker may take beyond SHUTDOWN_TIMEOUT to close its connections. */
 const GRACE_MS = 5000
@@ -65,6 +68,7 @@ export function shareOf(configuration: Configuration, workers: number) {
   return {
     POOL_SIZE: Math.max(2, Math.ceil(configuration.POOL_SIZE / workers)),
     RESPONSE_CACHE_MB: Math.floor(configuration.RESPONSE_CACHE_MB / workers),
+    MAX_SUBSCRIPTIONS: Math.ceil(configuration.MAX_SUBSCRIPTIONS / workers),
   }
 }
 
@@ -81,7 +85,9 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
     ...Object.fromEntries(Object.entries(shareOf(configuration, count)).map(([name, n]) => [name, `${n}`])),
   }
   const workers = new Set<Worker>()
+  const serving = new Set<Worker>()
   const restarts: number[] = []
+  let failures = 0
   let isStopping = false
   let fail: (error: ClusterError) => void
   const failed = new Promise<ClusterError>((resolve) => {
@@ -96,10 +102,12 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
       let isServing = false
       worker.once('message', ({ url }: Report) => {
         isServing = true
+        serving.add(worker)
         resolve(url)
       })
       worker.once('exit', (code, signal) => {
         workers.delete(worker)
+        serving.delete(worker)
         const end = signal ? `signal ${signal}` : `exit code ${code}`
         if (!isServing) reject(new ClusterError(`A worker ended with ${end} before it served.`))
         else if (!isStopping) startAgain(worker.process.pid, end)
@@ -107,19 +115,23 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
     })
   }
 
+  /** Starts one in the place of one that ended, however often that happens: what takes memory from one is not every client's fault. */
   function startAgain(pid: number | undefined, end: string): void {
     const now = performance.now()
     restarts.push(now)
     while (now - restarts[0]! > PERIOD_MS) restarts.shift()
-    if (restarts.length > MOST_RESTARTS) {
-      const often = `${restarts.length} times within ${PERIOD_MS / 1000} s`
-      fail(new ClusterError(`Workers ended unasked ${often}, the last with ${end}. The log says why.`))
-      return
-    }
     logger.error({ pid, end }, 'a worker ended unasked; starting another')
-    // those that die at once wait longer each time
-    wait(100 * 2 ** (restarts.length - 1), undefined, { ref: false }).then(() => {
-      if (!isStopping) start().catch((error) => fail(error))
+    const pause = Math.min(PAUSE_MS.first * 2 ** (restarts.length - 1), PAUSE_MS.longest)
+    wait(pause, undefined, { ref: false }).then(async () => {
+      if (isStopping) return
+      try {
+        await start()
+        failures = 0
+      } catch (error) {
+        failures += 1
+        if (serving.size === 0 && failures >= MOST_FAILURES) fail(error as ClusterError)
+        else startAgain(undefined, (error as Error).message)
+      }
     })
   }
 

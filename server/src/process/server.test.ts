@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { Writable } from 'node:stream'
+import type { RunStatement } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEmptyDatabase, useTestDatabase } from '../../../test/support/database.ts'
-import type { RunStatement } from '../database/run-statement.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 const test = useTestDatabase()
@@ -28,22 +28,24 @@ const schema = createSchema<{ run: RunStatement }>({
   `,
   resolvers: {
     Query: {
-      ping: (_, __, { run }) => run({ name: 'ping', text: `SELECT 'pong'`, values: [] }),
+      ping: (_, __, { run }) => run({ name: 'ping', text: `SELECT 'pong'`, values: [], cost: 1 }),
       twice: async (_, __, { run }) => {
-        await run({ name: 'ping', text: `SELECT 'pong'`, values: [] })
-        return run({ name: 'ping', text: `SELECT 'pong'`, values: [] })
+        await run({ name: 'ping', text: `SELECT 'pong'`, values: [], cost: 1 })
+        return run({ name: 'ping', text: `SELECT 'pong'`, values: [], cost: 1 })
       },
       sleep: (_, { seconds }, { run }) =>
         run({
           name: 'sleep',
           text: 'SELECT $1::text FROM pg_sleep($1::float8)',
           values: [seconds],
+          cost: 1,
         }),
       fail: (_, __, { run }) =>
         run({
           name: 'fail',
           text: 'SELECT secret FROM "no_such_table"',
           values: [],
+          cost: 1,
         }),
       expected: () => {
         throw new GraphQLError('There is no such actor.', {
@@ -245,11 +247,13 @@ describe('request ids and the log', () => {
     })
     await expect(answer).rejects.toThrow()
     expect(await logged('gone')).toMatchObject({ status: 499 })
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    const { rows } = await test.database.pool.query(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()`,
-    )
-    expect(rows[0].n).toBe(0)
+    const running = async () => {
+      const { rows } = await test.database.pool.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()`,
+      )
+      return rows[0].n
+    }
+    await expect.poll(running, { timeout: 5000 }).toBe(0)
     expect(log.filter((line) => line.id === 'gone' && line.msg === 'unexpected error')).toEqual([])
   })
 })
@@ -377,6 +381,17 @@ describe('health', () => {
       database: 'reachable',
       pendingMigrations: [],
     })
+  })
+
+  it('is ready while all connections of the pool are busy', async () => {
+    const { pool } = test.database
+    const all = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+    try {
+      const response = await fetch(`${server.url}/ready`)
+      expect(response.status).toBe(200)
+    } finally {
+      for (const client of all) client.release()
+    }
   })
 
   it('is not ready while migrations are missing, or the database', async () => {

@@ -2,22 +2,23 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Database, pendingMigrations } from '@proviso/prisma'
+import type { Database } from '@proviso/prisma'
 import { schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { type Configuration, limitsOf, readConfiguration } from '../configuration.ts'
-import { openChangeFeed } from '../database/change-feed.ts'
-import { openDataVersions } from '../database/data-version.ts'
-import { openReplicas } from '../database/replicas.ts'
-import { createStatementRunner } from '../database/run-statement.ts'
+import { type DatabaseAccess, openAccess } from '../database/access.ts'
+import { createExecutor } from '../graphql/executor.ts'
+import { Followers } from '../graphql/followers.ts'
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
+import { clientAddress, publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
+import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord, withRequestRecord } from '../request-record.ts'
@@ -65,44 +66,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const configuration = { ...readConfiguration({}), ...options.configuration }
   let stopping = false
 
-  const feed = openChangeFeed(database.url)
-  const { pool, url: databaseUrl } = database
-  const { POOL_SIZE: poolSize, STATEMENT_TIMEOUT: statementTimeout } = configuration
-  const primary = createStatementRunner({ pool, statementTimeout })
-  const urls = configuration.DATABASE_REPLICA_URLS
-  const replicas =
-    urls.length > 0
-      ? openReplicas({ urls, poolSize, statementTimeout, primary: { pool, run: primary }, logger })
-      : undefined
+  const closed = configuration.EXPOSURE === 'closed'
+  const trusts = readTrustProxy(configuration.TRUST_PROXY)
+  const access = openAccess(database, configuration, logger)
   const cache =
     configuration.RESPONSE_CACHE_MB > 0
       ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
       : undefined
-  const versions = cache || replicas ? openDataVersions(databaseUrl, { withPosition: !!replicas }) : undefined
-  const run = replicas?.run ?? primary
+  const { run, versions, hasReplicas } = access
   const known = new KnownOperations()
   const documents = new NamedDocuments(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS), {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
+  const executor = options.schema ? undefined : createExecutor(provisoSchema, run, limitsOf(configuration))
   const service = createGraphQLService({
     configuration,
     logger,
+    executor,
     run,
     known,
-    feed,
-    readiness: () => readiness(database, stopping),
+    live: {
+      feed: access.feed,
+      read: access.readEntries,
+      followers: new Followers(configuration.MAX_SUBSCRIPTIONS),
+      logger,
+    },
+    readiness: () => readiness(access, stopping),
     documents,
     ...(options.schema && { schema: options.schema }),
   })
-  const quick = options.schema
-    ? undefined
-    : createQuickAnswers({
-        schema: provisoSchema,
-        known,
-        run,
-        limits: limitsOf(configuration),
-        documents,
-      })
+  const quick = executor && createQuickAnswers({ schema: provisoSchema, known, executor, documents })
   const answer = createHandler({
     service,
     quick,
@@ -110,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxBodySize: configuration.MAX_BODY_SIZE,
     versions,
     cache,
-    hasReplicas: replicas !== undefined,
+    hasReplicas,
     isStopping: () => stopping,
   })
 
@@ -119,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
     const record = {
       id,
+      client: clientAddress(request, trusts) ?? '',
       startedAt: performance.now(),
       operations: [],
       statements: 0,
@@ -130,13 +124,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
-      if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`)) {
-        response
-          .writeHead(400, { 'content-type': 'text/plain' })
-          .end('The address of the request is not valid.\n')
-        return
-      }
-      await answer(request, response)
+      if (closed && publicAddress(request, trusts).startsWith('https:'))
+        response.setHeader('strict-transport-security', HSTS)
+      if (!refuse(request, response)) await answer(request, response)
     } catch (err) {
       // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
       const id = requestRecord()?.id
@@ -153,7 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined
   async function close() {
     stopping = true
-    await feed.close()
+    await access.feed.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     const cut = setTimeout(() => {
       logger.warn('requests in flight were cut off')
@@ -162,7 +152,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closed
     clearTimeout(cut)
     await service.dispose()
-    await Promise.all([versions?.close(), replicas?.close()])
+    await access.close()
   }
   return {
     url,
@@ -173,9 +163,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function readiness(database: Database, stopping: boolean): Promise<Readiness> {
+/** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */
+const HSTS = 'max-age=31536000; includeSubDomains'
+
+async function readiness(access: DatabaseAccess, stopping: boolean): Promise<Readiness> {
   try {
-    const pending = await withDeadline(pendingMigrations(database), READY_TIMEOUT)
+    const pending = await access.pendingMigrations()
     return {
       ready: pending.length === 0 && !stopping,
       database: 'reachable',
@@ -185,15 +178,4 @@ async function readiness(database: Database, stopping: boolean): Promise<Readine
   } catch {
     return { ready: false, database: 'unreachable', ...(stopping && { stopping }) }
   }
-}
-
-/** Probes commonly wait for seconds at most, the pool for ten. */
-const READY_TIMEOUT = 2000
-
-function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), ms)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

@@ -1,5 +1,5 @@
 import { type FileReport, type ImportReport, importFiles, type RecordCounts } from '@proviso/prisma'
-import { UsageError } from '../failure.ts'
+import { ERRORS_SHOWN, UsageError } from '../failure.ts'
 import { createProgressDisplay } from '../import-progress.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -9,6 +9,8 @@ export interface ImportCommandOptions {
   readonly title?: string
   readonly publishedAt?: string
   readonly language?: string
+  /** Print every error. */
+  readonly allErrors?: boolean
   /** Print the report as JSON. */
   readonly json?: boolean
 }
@@ -16,7 +18,7 @@ export interface ImportCommandOptions {
 /** `proviso import`: imports files, each as a whole or not at all; 1 when any of them was rejected. */
 export async function runImport(
   files: readonly string[],
-  { json, ...options }: ImportCommandOptions,
+  { json, allErrors = false, ...options }: ImportCommandOptions,
 ): Promise<number> {
   const report = await withDatabase(async (database, signal) => {
     // With no files it only checks the options.
@@ -38,15 +40,21 @@ export async function runImport(
     }
   })
   if (json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  else print(report)
+  else print(report, allErrors ? Number.POSITIVE_INFINITY : ERRORS_SHOWN)
   return report.totals.errors > 0 ? 1 : 0
 }
 
-function print({ files, totals }: ImportReport) {
+function print({ files, totals }: ImportReport, mostErrors: number) {
+  let left = mostErrors
   for (const file of files) {
-    for (const error of file.errors) process.stderr.write(`${error}\n`)
+    for (const error of file.errors.slice(0, left)) process.stderr.write(`${error}\n`)
+    left = Math.max(0, left - file.errors.length)
     process.stdout.write(`${summary(file)}\n`)
   }
+  if (totals.errors > mostErrors)
+    process.stderr.write(
+      `${totals.errors - mostErrors} more errors are not shown; --all-errors shows them.\n`,
+    )
   if (files.length > 1) process.stdout.write(`${files.length} files: ${counts(totals)}\n`)
 }
 

@@ -5,11 +5,20 @@ import { createLogger, type Logger } from '../../logger.ts'
 import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
 import { assertPortIsFree } from '../../process/listen.ts'
 import type { RunningServer } from '../../process/server.ts'
+import { exposureReport } from '../exposure-report.ts'
 import { listenForInterruption } from '../interruption.ts'
 
-/** `proviso serve`: prepares the database, serves it until a signal comes, and stops in good order. */
-export async function serve(): Promise<number> {
+/**
+ * `proviso serve`: prepares the database, serves it until a signal comes, and stops in good order.
+ *
+ * @param options `check`: serves nothing, and prints what the configuration leaves open
+ */
+export async function serve({ check = false }: { check?: boolean } = {}): Promise<number> {
   const configuration = readConfiguration()
+  if (check) {
+    process.stdout.write(exposureReport(configuration))
+    return 0
+  }
   const { HOST: host, PORT: port } = configuration
   const logger = await createLogger(configuration.LOG_LEVEL)
   let server: RunningServer | RunningCluster | undefined
@@ -36,7 +45,11 @@ export async function serve(): Promise<number> {
         : await startCluster({ workers, databaseUrl: database.url, configuration, logger })
       logger.info({ url: server.url, database: database.kind, workers }, 'serving')
       process.stdout.write(greeting(server.url, configuration, database, await loadExamples()))
-      const failure = await Promise.race([stopped, 'failed' in server ? server.failed : stopped])
+      const failure = await Promise.race([
+        stopped,
+        database.lost,
+        'failed' in server ? server.failed : stopped,
+      ])
       logger.info('stopping')
       await server.close()
       await database.close()

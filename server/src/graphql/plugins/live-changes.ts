@@ -1,28 +1,37 @@
-import { type Context, compilerOf } from '@proviso/schema'
+import { type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ChangeFeed } from '../../database/change-feed.ts'
-import type { RunStatement } from '../../database/run-statement.ts'
+import type { Entry, ReadEntries } from '../../database/shared-reads.ts'
+import type { Logger } from '../../logger.ts'
+import { requestRecord } from '../../request-record.ts'
 import { askedOperation, textResult } from '../asked-operation.ts'
-import type { NodeContext } from '../service.ts'
+import type { RequestContext } from '../context.ts'
+import type { Followers } from '../followers.ts'
 
-type Entry = [id: string, body: ExecutionResult]
-type Followed = Context & { readonly run: RunStatement; readonly request: Request } & Partial<NodeContext>
+/** What subscriptions live on. */
+export interface LiveChanges {
+  readonly feed: ChangeFeed
+  /** Reads what comes next in a stream. */
+  readonly read: ReadEntries
+  readonly followers: Followers
+  readonly logger: Logger
+}
 
 /**
  * Serves subscriptions over server-sent events. Each event carries the id of its change; a client that sends the last one
  * that it saw as `Last-Event-ID` goes on right behind it.
  */
-export function useLiveChanges(feed: ChangeFeed): Plugin<Context> {
+export function useLiveChanges(live: LiveChanges): Plugin<Context> {
   return {
     onSubscribe({ setSubscribeFn }) {
-      setSubscribeFn(((args: ExecutionArgs) => subscribe(args, feed)) as never)
+      setSubscribeFn(((args: ExecutionArgs) => subscribe(args, live)) as never)
     },
   }
 }
 
-async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown> {
-  const { request, run, limits } = args.contextValue as Followed
+async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknown> {
+  const { request, res, run, limits } = args.contextValue as RequestContext
   const asked = askedOperation(args)
   if ('errors' in asked) return asked
   const given = request.headers.get('last-event-id')
@@ -37,25 +46,31 @@ async function subscribe(args: ExecutionArgs, feed: ChangeFeed): Promise<unknown
         ),
       ],
     }
+  let leave: (() => void) | undefined
   try {
     // what is wrong with the subscription is said at once, not at its first event
     const next = compilerOf(args.schema, limits).stream(args.document, asked.operation, asked.variables)
-    return follow({ args, feed, next, after: given ?? (await latest(run)) })
+    leave = live.followers.join(requestRecord()?.client ?? '')
+    // a stream that nobody has begun to read has no end of its own
+    res?.once('close', leave)
+    return follow({ args, ...live, next, after: given ?? (await latest(run)), leave })
   } catch (error) {
+    leave?.()
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
   }
 }
 
-interface Follow {
+interface Follow extends Pick<LiveChanges, 'feed' | 'read' | 'logger'> {
   readonly args: ExecutionArgs
-  readonly feed: ChangeFeed
-  readonly next: (after: string) => Parameters<RunStatement>[0]
+  readonly next: (after: string) => Statement
   readonly after: string
+  readonly leave: () => void
 }
 
-async function* follow({ args, feed, next, after }: Follow): AsyncGenerator<ExecutionResult> {
-  const { request, res, run } = args.contextValue as Followed
+async function* follow(follower: Follow): AsyncGenerator<ExecutionResult> {
+  const { args, feed, read, next, after, leave, logger } = follower
+  const { request, res } = args.contextValue as RequestContext
   const isEventStream = request.headers.get('accept')?.includes('text/event-stream')
   const gone = new AbortController()
   res?.once('close', () => gone.abort())
@@ -64,20 +79,29 @@ async function* follow({ args, feed, next, after }: Follow): AsyncGenerator<Exec
     for (;;) {
       const woken = feed.next(gone.signal)
       woken.catch(() => {})
-      const entries = JSON.parse(await run(next(at), gone.signal)) as Entry[]
-      for (const [id, body] of entries) {
+      const entries = await read(next(at)).catch(noneYet)
+      for (const [id, text] of entries) {
         // the id goes on a line of its own, behind the data
-        const text = `${JSON.stringify(body)}${isEventStream ? `\nid: ${id}` : ''}`
-        yield textResult(text) as ExecutionResult
+        yield textResult(isEventStream ? `${text}\nid: ${id}` : text) as ExecutionResult
         at = id
       }
       if (entries.length === 0) await woken
     }
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-    // the client went away, or the server stops: the connection breaks, and the client takes it up again elsewhere
+    // the client went away, or the server stops, or there is a fault: the connection breaks rather than being completed, and
+    // the client takes it up again
+    if (!(error instanceof DOMException)) logger.error({ err: error }, 'a stream broke off')
     res?.destroy()
+  } finally {
+    leave()
   }
+}
+
+/** A database that is starting again, or busy, has nothing to tell until the next turn. */
+function noneYet(error: unknown): readonly Entry[] {
+  const code = error instanceof GraphQLError && error.extensions.code
+  if (code === 'SERVICE_UNAVAILABLE' || code === 'TIMEOUT') return []
+  throw error
 }
 
 async function latest(run: RunStatement): Promise<string> {
@@ -85,5 +109,6 @@ async function latest(run: RunStatement): Promise<string> {
     name: 'latest change',
     text: `select coalesce(max(id), 0)::text from "Change"`,
     values: [],
+    cost: 1,
   })
 }

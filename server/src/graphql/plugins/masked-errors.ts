@@ -12,6 +12,10 @@ export function createErrorMask(logger: Logger): MaskError {
     if (isExpected(error)) {
       // Errors in variables are the one kind that comes without a code.
       if (error.extensions.code === undefined) error.extensions.code = 'BAD_USER_INPUT'
+      keepShort(error)
+      // not what is asked is wrong, but how: no answer to a question, whatever its type
+      if (error.extensions.code === 'BAD_REQUEST')
+        Object.assign(error.extensions, { http: { status: 400, ...error.extensions.http, spec: false } })
       if (error.extensions.code === 'SERVICE_UNAVAILABLE') {
         logger.error({ id: requestRecord()?.id, err: error.cause }, 'database unavailable')
       }
@@ -27,6 +31,24 @@ export function createErrorMask(logger: Logger): MaskError {
     return masked
   }
 }
+
+/** What the client sent is repeated up to this length, in characters. */
+const LONGEST = { json: 200, message: 1000 }
+
+/** Says no more of what the client sent than is needed to find the fault: an answer must not be larger than its question. */
+function keepShort(error: GraphQLError): void {
+  const { originalError: cause, ...extensions } = error.extensions as {
+    originalError?: { message?: unknown }
+  }
+  if (cause) {
+    error.message = `${error.message} ${cut(String(cause.message ?? ''), LONGEST.json)}`.trim()
+    Object.assign(error, { extensions })
+  }
+  error.message = cut(error.message, LONGEST.message)
+}
+
+const cut = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
 
 /** A GraphQLError that was thrown as such, however often it was wrapped to locate it. */
 function isExpected(error: unknown): error is GraphQLError {

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, parse, type Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { hasDeepLiteral, nestedTooDeep } from '../nesting.ts'
 import { measureOperations, type OperationSize } from '../operation-size.ts'
 
 export interface OperationLimits {
@@ -31,6 +32,7 @@ export function useOperationLimits(limits: OperationLimits): Plugin {
       setParseFn((source) => parseWithin(source, limits.tokens))
       return ({ result }) => {
         if (!isDocument(result) || checked.has(result)) return
+        if (hasDeepLiteral(result)) throw nestedTooDeep('An argument of the document is')
         for (const size of measureOperations(result)) refuseLarger(size, limits)
         checked.add(result)
       }
@@ -42,6 +44,8 @@ function parseWithin(source: Source | string, tokens: number): DocumentNode {
   try {
     return parse(source, { maxTokens: tokens })
   } catch (error) {
+    // the parser goes down by calling itself, and has run out of stack
+    if (error instanceof RangeError) throw nestedTooDeep('The document is')
     if (!(error instanceof GraphQLError) || !error.message.includes('Document contains more th')) throw error
     throw tooCostly(
       `The document has more than ${tokens} tokens. Pass long values as variables, and ask for less at once.`,

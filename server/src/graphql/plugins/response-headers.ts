@@ -22,6 +22,7 @@ export function useResponseHeaders(): Plugin {
       for (const [name, value] of Object.entries(DEFAULTS)) {
         if (!response.headers.has(name)) response.headers.set(name, value)
       }
+      if (!/\borigin\b/i.test(response.headers.get('vary') ?? '')) response.headers.append('vary', 'Origin')
       if (STREAMS.test(response.headers.get('content-type') ?? ''))
         response.headers.set('x-accel-buffering', 'no')
     },

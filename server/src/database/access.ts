@@ -1,0 +1,74 @@
+// What the service asks of the database: each kind over connections of its own, so that none waits for another.
+import { createPool, type Database, pendingMigrations } from '@proviso/prisma'
+import type { RunStatement } from '@proviso/schema'
+import type { Configuration } from '../configuration.ts'
+import type { Logger } from '../logger.ts'
+import { admitted, FairQueue } from './admission.ts'
+import { type ChangeFeed, openChangeFeed } from './change-feed.ts'
+import { type DataVersions, openDataVersions, shared } from './data-version.ts'
+import { openReplicas } from './replicas.ts'
+import { createStatementRunner } from './run-statement.ts'
+import { createSharedReads, type ReadEntries } from './shared-reads.ts'
+
+/** The ways to the database. */
+export interface DatabaseAccess {
+  /** Runs what a request asks, as fairly as connections permit. */
+  readonly run: RunStatement
+  /** Wakes those who follow the changes. */
+  readonly feed: ChangeFeed
+  /** Reads what they are told. */
+  readonly readEntries: ReadEntries
+  /** Versions of the data, where a cache or replicas need them. */
+  readonly versions: DataVersions | undefined
+  readonly hasReplicas: boolean
+  /**
+   * The names of the migrations that the database lacks.
+   *
+   * @throws where the database does not answer within two seconds
+   */
+  pendingMigrations(): Promise<readonly string[]>
+  /** Closes all but the database's own pool. */
+  close(): Promise<void>
+}
+
+/** Probes commonly wait for seconds at most. */
+const PROBE_MS = 2000
+
+/** Followers read in step, one statement for each question: few connections serve many. */
+const FOLLOWERS_POOL = 2
+
+/** From this share of the cost limit on operations count as costly. */
+const COSTLY = 1 / 20
+
+/** Opens them. Nothing is connected before it is needed. */
+export function openAccess(database: Database, configuration: Configuration, logger: Logger): DatabaseAccess {
+  const { pool, url } = database
+  const { POOL_SIZE: poolSize, STATEMENT_TIMEOUT: statementTimeout, MAX_COST: mostCost } = configuration
+  const urls = configuration.DATABASE_REPLICA_URLS
+  const primary = createStatementRunner({ pool, statementTimeout })
+  const replicas =
+    urls.length > 0
+      ? openReplicas({ urls, poolSize, statementTimeout, primary: { pool, run: primary }, logger })
+      : undefined
+  const feed = openChangeFeed(url)
+  const followers = createPool(url, FOLLOWERS_POOL)
+  const probe = createPool(url, 1, { connectionTimeoutMillis: PROBE_MS, query_timeout: PROBE_MS })
+  const needsVersions = configuration.RESPONSE_CACHE_MB > 0 || replicas !== undefined
+  const versions = needsVersions ? openDataVersions(url, { withPosition: !!replicas }) : undefined
+  return {
+    run: admitted(replicas?.run ?? primary, {
+      queue: new FairQueue(pool.options.max * (1 + urls.length)),
+      costly: mostCost * COSTLY,
+      timeout: statementTimeout,
+    }),
+    feed,
+    readEntries: createSharedReads(createStatementRunner({ pool: followers, statementTimeout }), feed),
+    versions,
+    hasReplicas: replicas !== undefined,
+    pendingMigrations: shared(() => pendingMigrations({ pool: probe })),
+    async close() {
+      await feed.close()
+      await Promise.all([versions?.close(), replicas?.close(), followers.end(), probe.end()])
+    },
+  }
+}

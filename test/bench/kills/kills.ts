@@ -1,0 +1,170 @@
+// `bench kills`: processes are killed at random moments of all they do. Nothing that was acknowledged may be lost, nothing
+// may be stored by half, and every start afterwards must come up.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openDatabase } from '../../../prisma/src/index.ts'
+import { ask, dataFolder, type Proviso, proviso, run, serve } from '../../server/service-process.ts'
+import { createRandom } from '../dataset/random.ts'
+import { printTable } from '../print.ts'
+
+/** What is killed, and what it is doing. */
+export const moments = ['import', 'postmaster', 'serve', 'first run', 'start', 'migrate'] as const
+
+export interface KillRun {
+  readonly moment: (typeof moments)[number]
+  /** When, in ms after it was begun. */
+  readonly after: number
+  /** What was wrong afterwards. */
+  readonly faults: readonly string[]
+}
+
+/** How many actors a dossier of a run holds: enough that writing them takes a while. */
+const ACTORS = 2000
+/** Within this time of its begin it is killed, in ms. */
+const WITHIN: Record<KillRun['moment'], number> = {
+  'first run': 8000,
+  migrate: 4000,
+  start: 3000,
+  import: 4000,
+  serve: 3000,
+  postmaster: 3000,
+}
+
+export async function benchKills(
+  { runs, seed }: { runs: number; seed: number },
+  progress: (message: string) => void,
+): Promise<KillRun[]> {
+  const random = createRandom(seed)
+  const lasting = await dataFolder()
+  const results: KillRun[] = []
+  try {
+    for (let i = 0; i < runs; i++) {
+      const moment = moments[i % moments.length]!
+      const after = Math.round(random.next() * WITHIN[moment])
+      const isFresh = moment === 'first run' || moment === 'migrate'
+      const folder = isFresh ? await dataFolder() : lasting
+      try {
+        const faults = await killAt(moment, after, i, folder.dataDir)
+        results.push({ moment, after, faults })
+        progress(`${i + 1} of ${runs}: ${moment} after ${after} ms: ${faults.join('; ') || 'nothing lost'}`)
+      } finally {
+        if (isFresh) await folder.remove()
+      }
+    }
+    return results
+  } finally {
+    await lasting.remove()
+  }
+}
+
+async function killAt(
+  moment: KillRun['moment'],
+  after: number,
+  n: number,
+  dataDir: string,
+): Promise<string[]> {
+  const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error' }
+  const faults: string[] = []
+  let importing: Proviso | undefined
+  switch (moment) {
+    case 'first run':
+    case 'start':
+      await killed(proviso(['serve'], { PORT: '0', ...env }), after)
+      break
+    case 'migrate':
+      await killed(proviso(['migrate'], env), after)
+      if ((await run(['migrate'], env)).code !== 0) faults.push('migrate does not work any more')
+      break
+    case 'import':
+      importing = proviso(['import', await dossier(dataDir, n)], env)
+      await killed(importing, after)
+      break
+    default: {
+      const service = await serve(env)
+      const asking = ask(service.url, '{ actors(first: 100) { nodes { name } } }').catch(() => {})
+      importing = proviso(['import', await dossier(dataDir, n)], env)
+      await wait(after)
+      if (moment === 'serve') service.child.kill('SIGKILL')
+      else process.kill(await postmasterOf(dataDir), 'SIGKILL')
+      await Promise.all([asking, importing.exit])
+      if (moment === 'postmaster') {
+        const back = await until(async () => (await fetch(`${service.url}/ready`)).status === 200)
+        if (!back) faults.push('the service did not come back by itself')
+        await service.stop()
+      }
+      await service.exit
+    }
+  }
+  faults.push(...(await faultsOf(dataDir, n, importing && (await importing.exit) === 0)))
+  return faults
+}
+
+/** Starts the service anew, and says what is wrong with the data. */
+async function faultsOf(dataDir: string, n: number, isAcknowledged: boolean | undefined): Promise<string[]> {
+  const faults: string[] = []
+  const service = await serve({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }).catch((error: Error) => error)
+  if (service instanceof Error) return [`it did not come up: ${service.message}`]
+  const database = await openDatabase({ dataDir, poolSize: 1 })
+  try {
+    const { data } = await ask(service.url, '{ conditions { totalCount } articles { totalCount } }')
+    if (data?.conditions.totalCount < 20 || data?.articles.totalCount < 8)
+      faults.push('the sample corpus is not whole')
+    const { rows } = await database.pool.query(`SELECT count(*)::int AS n FROM "Actor" WHERE slug LIKE $1`, [
+      `kill-${n}-%`,
+    ])
+    const stored = rows[0].n
+    if (stored !== 0 && stored !== ACTORS) faults.push(`${stored} of ${ACTORS} records are stored`)
+    if (isAcknowledged && stored !== ACTORS) faults.push('what was acknowledged is lost')
+  } finally {
+    await database.close()
+    await service.stop()
+  }
+  return faults
+}
+
+async function dossier(dataDir: string, n: number): Promise<string> {
+  const file = join(dataDir, `kill-${n}.jsonl`)
+  const records = [
+    { record: 'dataset', format: 'proviso-dossier/1', name: 'kills' },
+    ...Array.from({ length: ACTORS }, (_, i) => ({
+      record: 'actor',
+      key: `kill-${n}-${i}`,
+      slug: `kill-${n}-${i}`,
+      name: `Killed ${n} ${i}`,
+      kind: 'STATE',
+    })),
+  ]
+  await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  return file
+}
+
+async function killed({ child, exit }: Proviso, after: number): Promise<void> {
+  await wait(after)
+  child.kill('SIGKILL')
+  await exit
+}
+
+const postmasterOf = async (dataDir: string) =>
+  Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+
+async function until(condition: () => Promise<boolean>): Promise<boolean> {
+  for (let i = 0; i < 300; i++) {
+    if (await condition().catch(() => false)) return true
+    await wait(100)
+  }
+  return false
+}
+
+export function printKills(results: readonly KillRun[]): void {
+  printTable(
+    'Processes killed at random moments',
+    ['killed', 'times', 'with faults'],
+    moments.map((moment) => {
+      const runs = results.filter((run) => run.moment === moment)
+      return [moment, String(runs.length), String(runs.filter(({ faults }) => faults.length > 0).length)]
+    }),
+  )
+  for (const { moment, after, faults } of results)
+    if (faults.length > 0) console.log(`${moment} after ${after} ms: ${faults.join('; ')}`)
+}
