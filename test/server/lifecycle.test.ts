@@ -22,14 +22,22 @@ const isRunning = () =>
     () => false,
   )
 
-/** Runs `work` while every query of conditions waits for a lock; they go on when it returns. */
-async function whileConditionsWait<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs `work` while every query of conditions waits for a lock; they go on when it returns.
+ *
+ * @param work is given what resolves when one of them waits
+ */
+async function whileConditionsWait<T>(work: (waits: () => Promise<void>) => Promise<T>): Promise<T> {
   const database = await openDatabase({ dataDir: folder.dataDir, poolSize: 1 })
   const client = await database.pool.connect()
   try {
     await client.query('BEGIN')
     await client.query('LOCK TABLE "Condition" IN ACCESS EXCLUSIVE MODE')
-    return await work()
+    return await work(async () => {
+      const waiting = async () =>
+        (await client.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)).rowCount
+      await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(0)
+    })
   } finally {
     await client.query('ROLLBACK')
     client.release()
@@ -133,15 +141,15 @@ describe('a PostgreSQL that was there before', () => {
     } finally {
       await database.close()
     }
-  })
+  }, 180_000)
 })
 
 describe('signals', () => {
   it('lets a request in flight finish', async () => {
     const service = await serve(env)
-    const { answer } = await whileConditionsWait(async () => {
+    const { answer } = await whileConditionsWait(async (waits) => {
       const answer = ask(service.url, COUNT)
-      await wait(200)
+      await waits()
       service.child.kill('SIGTERM')
       await wait(200)
       return { answer }
@@ -152,9 +160,9 @@ describe('signals', () => {
 
   it('is forced by a second signal', async () => {
     const service = await serve(env)
-    await whileConditionsWait(async () => {
+    await whileConditionsWait(async (waits) => {
       const answer = expect(ask(service.url, COUNT)).rejects.toThrow()
-      await wait(200)
+      await waits()
       service.child.kill('SIGINT')
       // Not yet: a Ctrl-C may arrive twice by way of the package manager.
       service.child.kill('SIGINT')
