@@ -3,29 +3,18 @@
 import { builder } from './builder.ts'
 import type { Args } from './compile/args.ts'
 import type { Alternative } from './compile/spec.ts'
+import { connection } from './fields/connection.ts'
 import { type FieldBuilder, field, one } from './fields/field.ts'
-import { connection, Node, perspectiveArgs } from './fields/noun.ts'
+import { Node } from './fields/node.ts'
+import { type NounDefinition, nounDefinitions, type Way } from './fields/noun.ts'
+import { perspectiveArgs } from './fields/perspective.ts'
 import { every } from './fields/source.ts'
-import { survivor } from './nouns/survivor.ts'
 import type { Input } from './sql/input.ts'
-import { allNouns, keyOf, type Noun } from './sql/noun.ts'
+import { allNouns, keyOf, type Noun, nounOf } from './sql/noun.ts'
 import type { Row } from './sql/row.ts'
 import type { Source } from './sql/source.ts'
 import { literal, raw, type Sql, sql } from './sql/sql.ts'
-import './nouns/actor.ts'
-import './nouns/affiliation.ts'
-import './nouns/article.ts'
-import './nouns/assessment.ts'
-import './nouns/bearing.ts'
-import './nouns/change.ts'
-import './nouns/claim.ts'
-import './nouns/condition.ts'
-import './nouns/consideration.ts'
-import './nouns/event.ts'
-import './nouns/figure.ts'
-import './nouns/outcome.ts'
-import './nouns/publisher.ts'
-import './nouns/quote.ts'
+import './nouns/index.ts'
 
 /** The kinds of object that an id can name, by the id's prefix. Which one it is decides the shape of the statement. */
 function byId(row: Row, id: Input): Alternative[] {
@@ -37,14 +26,14 @@ function byId(row: Row, id: Input): Alternative[] {
 function withKey(row: Row, noun: Noun, id: Input): Source {
   const source = every(row, noun.model)
   const key = id.parameter('bigint', (value) => keyOf(noun, value))
-  if (noun.model !== 'Actor') return { ...source, where: [sql`${source.row.id} = ${key}`] }
-  const found = row.other('Actor')
-  return { ...source, where: [sql`${source.row.id} = ${survivor(found, sql`${found.id} = ${key}`)}`] }
+  if (!noun.survivor) return { ...source, where: [sql`${source.row.id} = ${key}`] }
+  const found = row.other(noun.model)
+  return { ...source, where: [sql`${source.row.id} = ${noun.survivor(found, sql`${found.id} = ${key}`)}`] }
 }
 
 type Finder = (row: Row, value: Input) => Sql
 
-const finders: Record<string, Finder> = {
+const finders: Record<Exclude<Way, 'id'>, Finder> = {
   slug: (row, value) => sql`${row.column('slug')} = ${value.parameter('text')}`,
   url: (row, value) => sql`${row.column('url')} = ${value.parameter('text')}`,
   identifier(row, value) {
@@ -62,16 +51,14 @@ const finders: Record<string, Finder> = {
 function named(model: string) {
   return (row: Row, args: Args): Source => {
     const by = args.get('by')
-    const way = by.keys()[0]!
-    if (way === 'id') {
-      const noun = allNouns().find((candidate) => candidate.model === model)!
-      return withKey(row, noun, by.get('id'))
-    }
+    const way = by.keys()[0] as Way
+    const noun = nounOf(model)
+    if (way === 'id') return withKey(row, noun, by.get('id'))
     const source = every(row, model)
-    if (model !== 'Actor') return { ...source, where: [finders[way]!(source.row, by.get(way))] }
-    const found = row.other('Actor')
-    const isFound = finders[way]!(found, by.get(way))
-    return { ...source, where: [sql`${source.row.id} = ${survivor(found, isFound)}`] }
+    if (!noun.survivor) return { ...source, where: [finders[way](source.row, by.get(way))] }
+    const found = row.other(model)
+    const isFound = finders[way](found, by.get(way))
+    return { ...source, where: [sql`${source.row.id} = ${noun.survivor(found, isFound)}`] }
   }
 }
 
@@ -97,10 +84,10 @@ const ways = {
   url: { type: 'String', description: 'By the address at which it was published.' },
   identifier: { type: IdentifierInput, description: 'By its identifier in another system.' },
   record: { type: RecordInput, description: 'By the key of its record in a dataset.' },
-} as const
+} as const satisfies Record<Way, unknown>
 
 /** `condition(by: { slug: "…" })`. */
-function lookup(t: FieldBuilder, model: string, by: readonly (keyof typeof ways)[], description: string) {
+function lookup(t: FieldBuilder, model: string, by: readonly Way[], description: string) {
   const input = builder.inputType(`${model}By`, {
     isOneOf: true,
     description: `Names one ${model}, in exactly one way.`,
@@ -119,8 +106,18 @@ function lookup(t: FieldBuilder, model: string, by: readonly (keyof typeof ways)
   })
 }
 
-const list = (t: FieldBuilder, model: string, description: string) =>
-  connection(t, model, (row) => every(row, model), { description, perspective: true })
+/** The fields by which one noun is found, and all of it are listed. */
+function rootsOf(t: FieldBuilder, { model, plural, roots = {} }: NounDefinition): [string, unknown][] {
+  const { one, all } = roots
+  const found: [string, unknown][] = []
+  if (one) found.push([model.toLowerCase(), lookup(t, model, one.by, one.description)])
+  if (all)
+    found.push([
+      plural,
+      connection(t, model, (row) => every(row, model), { description: all, perspective: true }),
+    ])
+  return found
+}
 
 builder.queryType({
   description:
@@ -164,27 +161,6 @@ builder.queryType({
       },
       resolve: () => [],
     }),
-    article: lookup(t, 'Article', ['id', 'url', 'record'], 'One article.'),
-    actor: lookup(
-      t,
-      'Actor',
-      ['id', 'slug', 'identifier', 'record'],
-      'One actor. An actor that was merged into another is found as that other.',
-    ),
-    event: lookup(t, 'Event', ['id', 'slug', 'record'], 'One event.'),
-    condition: lookup(t, 'Condition', ['id', 'slug', 'record'], 'One condition.'),
-    consideration: lookup(t, 'Consideration', ['id', 'slug', 'record'], 'One consideration.'),
-    articles: list(t, 'Article', 'All articles.'),
-    actors: list(t, 'Actor', 'All actors.'),
-    events: list(t, 'Event', 'All events.'),
-    conditions: list(t, 'Condition', 'All conditions: requirements, demands, pledges and concerns.'),
-    considerations: list(t, 'Consideration', 'All considerations: what is on offer for conditions.'),
-    assessments: list(
-      t,
-      'Assessment',
-      'All assessments: who says of which condition that it was met, or not.',
-    ),
-    outcomes: list(t, 'Outcome', 'All outcomes: what became of considerations.'),
-    claims: list(t, 'Claim', 'All claims: who says what, in which words.'),
+    ...Object.fromEntries(nounDefinitions().flatMap((noun) => rootsOf(t, noun))),
   }),
 })

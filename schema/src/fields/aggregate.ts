@@ -2,7 +2,7 @@
 
 import { builder } from '../builder.ts'
 import { facetsJson, GroupKey, groupCost, groupKeys, mostGroups, seriesJson } from '../compile/aggregate.ts'
-import type { Facet, Noun } from '../sql/noun.ts'
+import type { Noun } from '../sql/noun.ts'
 import { raw, sql } from '../sql/sql.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, field, objectType, one, pageField, value } from './field.ts'
@@ -58,20 +58,22 @@ const SeriesPoint = objectType('SeriesPoint', 'How many rows fall into one inter
   count: value(t, 'Int', (row) => row.column('count'), { description: 'How many rows there are.' }),
 }))
 
-type Countable = Partial<Pick<Noun, 'facets' | 'moments'>> & {
-  model: string
-  plural: string
-  typeName?: string
+interface Countable {
+  readonly model: string
+  readonly plural: string
+  readonly typeName?: string
 }
 
 /** The fields that a noun's connection has for counting. */
 export function aggregateFields(
   t: FieldBuilder,
-  { model, plural, facets, moments, typeName = model }: Countable,
+  { model, plural, typeName = model }: Countable,
+  facets: Noun['facets'],
+  moments: Noun['moments'],
 ) {
   const first = (what: string) => t.arg({ type: 'Int', description: `${what} At most ${mostGroups}.` })
   return {
-    ...(facets && {
+    ...(Object.keys(facets).length > 0 && {
       facets: pageField(
         t,
         [FacetType],
@@ -90,7 +92,7 @@ export function aggregateFields(
         },
       ),
     }),
-    ...(moments && {
+    ...(moments.length > 0 && {
       series: pageField(
         t,
         [SeriesPoint],
@@ -128,12 +130,3 @@ const momentEnum = (typeName: string, model: string, plural: string, moments: re
       moments.map((column) => [column, { description: documentationOf(model, column) }]),
     ),
   })
-
-/** Facets that are columns of the model itself. */
-export const columnFacets = (model: string, columns: readonly string[]): Record<string, Facet> =>
-  Object.fromEntries(
-    columns.map((column) => [
-      column,
-      { description: documentationOf(model, column), key: (row) => row.column(column) },
-    ]),
-  )

@@ -2,11 +2,7 @@
 
 import type { InputFieldMap } from '@pothos/core'
 import { builder } from '../builder.ts'
-import { typeKey } from '../compile/object.ts'
-import type { Alternative, FieldSpec, PageFieldSpec } from '../compile/spec.ts'
-import type { Row } from '../sql/row.ts'
-import { sql } from '../sql/sql.ts'
-import { related } from './source.ts'
+import type { FieldSpec, PageFieldSpec } from '../compile/spec.ts'
 
 // Pothos infers a parent shape for each builder; these helpers serve all of them.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -75,18 +71,3 @@ export const objectType = <Shape = unknown>(
   description: string,
   fields: (t: FieldBuilder) => Record<string, unknown>,
 ) => builder.objectRef<Shape>(name).implement({ description, fields: fields as never })
-
-/** A union of models. */
-export const unionOf = (name: string, description: string, models: readonly string[]) =>
-  builder.unionType(name, {
-    description,
-    types: models as never,
-    resolveType: (value) => (value as unknown as Record<string, string>)[typeKey],
-  })
-
-/** One alternative for each relation that leads to what a row is about; at most one of them is set. */
-export const alternatives = (row: Row, relations: readonly string[]): Alternative[] =>
-  relations.map((relation) => {
-    const source = related(row, relation)
-    return { type: source.row.model, when: sql`${row.column(`${relation}Id`)} is not null`, source }
-  })

@@ -1,278 +1,75 @@
-// What every noun has in the API: an id, a connection with edges and pages, an order, a `where`.
-
-import type { InputRef } from '@pothos/core'
+// A noun, said once: its columns and fields, how its lists are filtered, ordered and counted, and since when its rows are known.
 import { builder } from '../builder.ts'
-import { objectJson, typeKey } from '../compile/object.ts'
-import { countCost, defaultPage, largestPage } from '../compile/page.ts'
-import type { FieldSpec } from '../compile/spec.ts'
+import { objectJson } from '../compile/object.ts'
 import { declareColumnTypes } from '../sql/model.ts'
-import { defineNoun, definePart, globalId, type Noun, nounOf } from '../sql/noun.ts'
-import { aggregateFields } from './aggregate.ts'
-import { documentationOf } from './documentation.ts'
-import { type FieldBuilder, type FieldOptions, field, pageField, value } from './field.ts'
-import { defineWhere, type Filters, whereOf } from './where.ts'
+import { defineNoun as defineForCompiler, definePart, type Noun } from '../sql/noun.ts'
+import { type ColumnUse, columnFacets, columnFields, columnFilters, usedFor } from './column.ts'
+import { type ConnectionDefinition, defineConnection } from './connection.ts'
+import type { FieldBuilder } from './field.ts'
+import { idField, Node } from './node.ts'
+import { defineWhere, type Filters } from './where.ts'
 
-/** Anything with a global id. */
-export const Node = builder.interfaceRef<unknown>('Node').implement({
-  description: 'Anything that has an id of its own and can be fetched again by it.',
-  fields: (t) => ({ id: t.field({ type: 'ID', description: idDescription, resolve: () => '' }) }),
-  resolveType: (node) => (node as Record<string, string>)[typeKey],
-})
-
-const idDescription =
-  'The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again.'
-
-/** The `id` of a noun. */
-export const idField = (t: FieldBuilder) => value(t, 'ID', globalId, { description: idDescription })
-
-const PageInfo = builder.objectRef<unknown>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
-  fields: (t: FieldBuilder) => ({
-    hasNextPage: pageField(
-      t,
-      'Boolean',
-      { kind: 'hasNextPage' },
-      { description: 'Whether the list goes on after this page.' },
-    ),
-    hasPreviousPage: pageField(
-      t,
-      'Boolean',
-      { kind: 'hasPreviousPage' },
-      { description: 'Whether the list has entries before this page.' },
-    ),
-    startCursor: pageField(
-      t,
-      'String',
-      { kind: 'startCursor' },
-      { nullable: true, description: 'The cursor of the first entry. Null for an empty page.' },
-    ),
-    endCursor: pageField(
-      t,
-      'String',
-      { kind: 'endCursor' },
-      {
-        nullable: true,
-        description:
-          'The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page.',
-      },
-    ),
-  }),
-})
-
-const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Which way a list is ordered.',
-  values: {
-    ASC: { description: 'From the least (earliest, A) to the greatest.' },
-    DESC: { description: 'From the greatest (latest, Z) to the least.' },
-  },
-})
-const NullsOrder = builder.enumType('NullsOrder', {
-  description: 'Where entries without a value stand in an ordered list.',
-  values: { FIRST: { description: 'Before all others.' }, LAST: { description: 'After all others.' } },
-})
-export const KnownBy = builder.enumType('KnownBy', {
-  description: 'What it takes for something to count as known at a moment.',
-  values: {
-    REPORTED: { description: 'It had been published.' },
-    RECORDED: { description: 'Proviso had recorded it.' },
-  },
-})
-
-// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each argument map
-type ArgBuilder = any
-
-/** `asOf`, `knownAt` and `knownBy`: the moment from which a field and all below it are seen. */
-export const perspectiveArgs = (t: ArgBuilder) => ({
-  asOf: t.arg({
-    type: 'DateTime',
-    description:
-      'As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below.',
-  }),
-  knownAt: t.arg({
-    type: 'DateTime',
-    description:
-      'As it was known at this moment: without anything reported later. Default: now. Holds for all fields below.',
-  }),
-  knownBy: t.arg({
-    type: KnownBy,
-    description: 'What `knownAt` counts as known. Default: REPORTED. Holds for all fields below.',
-  }),
-})
-
-/** What each noun says of itself; the rest has defaults. */
+/** What each noun says of itself; the rest of what the compiler knows of it has defaults. */
 type Said = 'model' | 'prefix' | 'defaultOrder' | 'known'
 
-interface NounTypes {
-  readonly connection: unknown
-  readonly orderBy: InputRef<unknown> | undefined
-}
-const types = new Map<string, NounTypes>()
-
-export interface NounDefinition extends Pick<Noun, Said>, Partial<Omit<Noun, Said>> {
+export interface NounDefinition
+  extends Pick<Noun, Said>,
+    Partial<Omit<Noun, Said | 'moments'>>,
+    ConnectionDefinition {
+  readonly model: string
+  /** The columns of the model that the API has, each a line: what it is used for besides being a field. */
+  readonly columns?: Readonly<Record<string, readonly ColumnUse[]>>
+  /** All other fields of an object. */
+  readonly fields?: (t: FieldBuilder) => Record<string, unknown>
+  /** All other fields of the `where` input. */
+  readonly where?: (f: Filters) => Record<string, unknown>
   /** The models of links and names that belong to it: they are known, and hold, as it does. */
   readonly parts?: readonly string[]
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
   readonly columnTypes?: Readonly<Record<string, string>>
-  /** How several of them are called in a sentence. */
-  readonly plural: string
-  /** The GraphQL type of a node, where it is not that of the model. */
-  readonly type?: unknown
-  /** The columns by which lists can be ordered. */
-  readonly orderFields?: readonly string[]
-  readonly where?: (f: Filters) => Record<string, unknown>
-  /** Fields of an edge besides `node` and `cursor`. */
-  readonly edgeFields?: (t: FieldBuilder) => Record<string, unknown>
-  /** Fields of the connection besides the usual. */
-  readonly connectionFields?: (t: FieldBuilder) => Record<string, unknown>
-  /** What the types of the connection are called. Default: the model. */
-  readonly typeName?: string
+  /** How it is found at the root of the graph. */
+  readonly roots?: Roots
 }
 
-/** Defines all that a noun has besides its own type. */
-export function defineNounTypes(definition: NounDefinition): void {
-  const {
-    model,
-    plural,
-    type = model,
-    where,
-    orderFields,
-    edgeFields,
-    connectionFields,
-    columnTypes,
-    typeName = model,
-  } = definition
-  for (const part of definition.parts ?? []) definePart(part)
+/** Fields of the query type that lead to a noun. */
+export interface Roots {
+  /** `condition(by: { slug: "…" })`: the ways in which one can be named, and the field's description. */
+  readonly one?: { readonly by: readonly Way[]; readonly description: string }
+  /** The description of `conditions`, the list of all. */
+  readonly all?: string
+}
+
+/** A way to name one row of a noun. */
+export type Way = 'id' | 'slug' | 'url' | 'identifier' | 'record'
+
+const definitions: NounDefinition[] = []
+
+/** All nouns, as they were defined. */
+export const nounDefinitions = (): readonly NounDefinition[] => definitions
+
+/** Defines a noun: its type, its connection, its `where` input and order, and what the compiler knows of it. */
+export function defineNoun(definition: NounDefinition): void {
+  const { model, type, columns = {}, fields, facets, where, parts = [], columnTypes } = definition
+  definitions.push(definition)
+  for (const part of parts) definePart(part)
   if (columnTypes) declareColumnTypes(model, columnTypes)
-  defineNoun({
+  defineForCompiler({
     claimed: false,
     perceived: {},
     repeatedIn: {},
     nodeJson: objectJson,
-    facets: {},
-    moments: [],
     ...definition,
+    facets: { ...columnFacets(model, usedFor(columns, 'facet')), ...facets },
+    moments: usedFor(columns, 'moment'),
   })
-  if (where) defineWhere(model, where)
-  const Edge = builder.objectRef<unknown>(`${typeName}Edge`).implement({
-    description: `One entry in a list of ${plural}.`,
-    fields: (t: FieldBuilder) => ({
-      cursor: pageField(
-        t,
-        'String',
-        { kind: 'cursor' },
-        { description: 'The place of this entry in its list, to be passed as `after` or `before`.' },
-      ),
-      node: pageField(t, type, { kind: 'node' }, { description: 'The entry itself.' }),
-      ...edgeFields?.(t),
-    }),
-  })
-  const connection = builder.objectRef<Record<string, unknown>>(`${typeName}Connection`).implement({
-    description: `A page of a list of ${plural}.`,
-    fields: (t: FieldBuilder) => ({
-      edges: pageField(t, [Edge], { kind: 'edges' }, { description: 'The entries with their cursors.' }),
-      nodes: pageField(t, [type], { kind: 'nodes' }, { description: 'The entries alone.' }),
-      pageInfo: pageField(
-        t,
-        PageInfo,
-        { kind: 'pageInfo' },
-        { description: 'Where the page stands in the list.' },
-      ),
-      totalCount: pageField(
-        t,
-        'Int',
-        { kind: 'totalCount' },
-        {
-          description: 'How many entries the whole list has. Counted only when asked for.',
-          cost: countCost,
-        },
-      ),
-      ...aggregateFields(t, definition),
-      ...connectionFields?.(t),
-    }),
-  })
-  types.set(model, { connection, orderBy: orderFields && orderByInput(typeName, model, plural, orderFields) })
+  if (!type)
+    builder.prismaObject(
+      model as never,
+      {
+        interfaces: [Node],
+        fields: (t: FieldBuilder) => ({ id: idField(t), ...columnFields(t, model, columns), ...fields?.(t) }),
+      } as never,
+    )
+  if (where) defineWhere(model, (f) => ({ ...columnFilters(f, usedFor(columns, 'filter')), ...where(f) }))
+  defineConnection(definition, usedFor(columns, 'order'))
 }
-
-function orderByInput(
-  typeName: string,
-  model: string,
-  plural: string,
-  orderFields: readonly string[],
-): InputRef<unknown> {
-  const Field = builder.enumType(`${typeName}OrderField`, {
-    description: `By what ${plural} can be ordered.`,
-    values: Object.fromEntries(
-      [...orderFields, 'id'].map((column) => [
-        column,
-        {
-          description:
-            column === 'id' ? 'The order in which they were recorded.' : documentationOf(model, column),
-        },
-      ]),
-    ),
-  })
-  return builder.inputType(`${typeName}OrderBy`, {
-    description: `One key of an order of ${plural}.`,
-    fields: (t) => ({
-      field: t.field({ type: Field, required: true, description: 'What to order by.' }),
-      direction: t.field({
-        type: OrderDirection,
-        required: true,
-        defaultValue: 'ASC',
-        description: 'Which way.',
-      }),
-      nulls: t.field({
-        type: NullsOrder,
-        required: true,
-        defaultValue: 'LAST',
-        description: 'Where entries without a value stand.',
-      }),
-    }),
-  }) as InputRef<unknown>
-}
-
-export interface ConnectionOptions extends FieldOptions {
-  /** Takes `asOf`, `knownAt` and `knownBy`. */
-  perspective?: boolean
-}
-
-/** A list that is read in pages. */
-export function connection(
-  t: FieldBuilder,
-  model: string,
-  source: Extract<FieldSpec, { kind: 'connection' }>['source'],
-  { perspective = false, args, ...options }: ConnectionOptions,
-) {
-  const { connection: type, orderBy } = types.get(model)!
-  return field(
-    t,
-    type,
-    { kind: 'connection', source },
-    {
-      ...options,
-      args: {
-        first: t.arg({
-          type: 'Int',
-          description: `How many entries, from the start. Default ${defaultPage}, at most ${largestPage}.`,
-        }),
-        after: t.arg({ type: 'String', description: 'Only entries after this cursor.' }),
-        last: t.arg({ type: 'Int', description: `How many entries, from the end. At most ${largestPage}.` }),
-        before: t.arg({ type: 'String', description: 'Only entries before this cursor.' }),
-        ...(orderBy && {
-          where: t.arg({ type: whereOf(model), description: 'Only entries like this.' }),
-          orderBy: t.arg({
-            type: [orderBy],
-            description: `The order: by the first key, then by the next, and at last by id. Default: ${defaultOrderOf(model)}.`,
-          }),
-        }),
-        ...(perspective && perspectiveArgs(t)),
-        ...(args as object),
-      },
-    },
-  )
-}
-
-const defaultOrderOf = (model: string) =>
-  nounOf(model)
-    .defaultOrder.map((key) => `${key.field} ${key.direction}`)
-    .join(', ')

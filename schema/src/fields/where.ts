@@ -7,7 +7,7 @@ import type { FilterSpec, FindLead } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
-import { keyOf, nounOf } from '../sql/noun.ts'
+import { keyOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
@@ -156,7 +156,12 @@ export class Filters {
     if (!input) throw new Error(`${this.#model}.${column} of type ${type} cannot be compared`)
     return this.#field(
       input,
-      { kind: 'compare', sql: (row) => row.column(column), type: postgresType, sought },
+      {
+        kind: 'compare',
+        sql: perceivedIn(this.#model, column) ?? ((row) => row.column(column)),
+        type: postgresType,
+        sought,
+      },
       documentationOf(this.#model, column),
     )
   }

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
-import { ActorKind, ActorNameKind } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
+import { ActorNameKind } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { list, one } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
@@ -29,14 +29,28 @@ builder.prismaObject('ActorIdentifier', {
   fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
 })
 
-builder.prismaObject('Actor', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Actor',
+  prefix: 'act',
+  plural: 'actors',
+  known: 'ALWAYS',
+  survivor,
+  roots: {
+    one: {
+      by: ['id', 'slug', 'identifier', 'record'],
+      description: 'One actor. An actor that was merged into another is found as that other.',
+    },
+    all: 'All actors.',
+  },
+  parts: ['ActorName', 'ActorIdentifier'],
+  defaultOrder: [{ field: 'name', direction: 'ASC' }],
+  columns: {
+    slug: [],
+    name: ['order'],
+    kind: ['filter', 'order', 'facet'],
+    description: [],
+  },
   fields: (t) => ({
-    id: idField(t),
-    slug: t.exposeString('slug'),
-    name: t.exposeString('name'),
-    kind: t.expose('kind', { type: ActorKind }),
-    description: t.exposeString('description', { nullable: true }),
     mergedInto: one(t, 'Actor', (row) => related(row, 'mergedInto'), {
       nullable: true,
       description: 'The actor that this one was found to be the same as. Both ids then lead to that one.',
@@ -83,23 +97,10 @@ builder.prismaObject('Actor', {
       description: 'The actor’s judgements of conditions, latest first.',
     }),
   }),
-})
-
-defineNounTypes({
-  model: 'Actor',
-  known: 'ALWAYS',
-  survivor,
-  prefix: 'act',
-  plural: 'actors',
-  parts: ['ActorName', 'ActorIdentifier'],
-  defaultOrder: [{ field: 'name', direction: 'ASC' }],
-  orderFields: ['name', 'kind'],
-  facets: columnFacets('Actor', ['kind']),
   where: (f) => ({
     id: f.id(),
     slug: f.column('slug', ['eq', 'in']),
     name: f.column('name', ['contains', 'startsWith']),
-    kind: f.column('kind'),
     named: f.custom(
       'String',
       named,

@@ -1,8 +1,6 @@
-import { builder } from '../builder.ts'
-import { DatePrecision } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
+import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -50,19 +48,31 @@ function isPublished(row: Row): Sql {
     : sql`coalesce(${row.column('publishedAt')}, ${firstCapture}) <= ${knownAt!}`
 }
 
-builder.prismaObject('Article', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Article',
+  prefix: 'art',
+  plural: 'articles',
+  // with its text from its publication
+  known: isPublished,
+  repeatedIn: { Mention: { id: 'articleId', publishedAt: 'publishedAt' } },
+  roots: {
+    one: { by: ['id', 'url', 'record'], description: 'One article.' },
+    all: 'All articles.',
+  },
+  parts: ['Mention'],
+  defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
+  columns: {
+    title: ['filter'],
+    url: ['filter'],
+    publishedAt: ['filter', 'order', 'moment'],
+    datePrecision: [],
+    language: ['filter', 'facet'],
+    licence: ['facet'],
+  },
   fields: (t) => ({
-    id: idField(t),
-    title: t.exposeString('title'),
-    url: t.exposeString('url', { nullable: true }),
     publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {
       description: 'Who published the article.',
     }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
-    datePrecision: t.expose('datePrecision', { type: DatePrecision }),
-    language: t.exposeString('language'),
-    licence: t.exposeString('licence', { nullable: true }),
     text: value(
       t,
       'String',
@@ -92,48 +102,15 @@ builder.prismaObject('Article', {
     }),
     actors: connection(t, 'Actor', actorsIn, { description: 'The actors that the article speaks of.' }),
   }),
-})
-
-builder.prismaObject('Revision', {
-  interfaces: [Node],
-  fields: (t) => ({
-    id: idField(t),
-    seq: t.exposeInt('seq'),
-    text: t.exposeString('text'),
-    sha256: t.exposeString('sha256'),
-    length: t.exposeInt('length'),
-    capturedAt: t.expose('capturedAt', { type: 'DateTime' }),
-    article: one(t, 'Article', (row) => related(row, 'article'), {
-      description: 'The article whose text this is.',
-    }),
-  }),
-})
-
-defineNounTypes({
-  model: 'Article',
-  // with its text from its publication
-  known: isPublished,
-  repeatedIn: { Mention: { id: 'articleId', publishedAt: 'publishedAt' } },
-  prefix: 'art',
-  plural: 'articles',
-  parts: ['Mention'],
-  defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
-  orderFields: ['publishedAt'],
   facets: {
-    ...columnFacets('Article', ['language', 'licence']),
     publisher: {
       description: 'Who published it.',
       key: (row) => row.column('publisherId'),
       model: 'Publisher',
     },
   },
-  moments: ['publishedAt'],
   where: (f) => ({
     id: f.id(),
-    title: f.column('title'),
-    url: f.column('url'),
-    language: f.column('language'),
-    publishedAt: f.column('publishedAt'),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
     actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionLead),
     conditions: f.many(
@@ -148,8 +125,10 @@ defineNounTypes({
     ),
   }),
 })
-defineNounTypes({
+defineNoun({
   model: 'Revision',
+  prefix: 'rev',
+  plural: 'revisions',
   known: (row) =>
     row.perspective.knownBy === 'RECORDED'
       ? sql`${row.column('capturedAt')} <= ${row.perspective.knownAt!}`
@@ -158,7 +137,17 @@ defineNounTypes({
           'Article',
           (article) => sql`${article.id} = ${row.column('articleId')} and ${known(article)!}`,
         ),
-  prefix: 'rev',
-  plural: 'revisions',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    seq: [],
+    text: [],
+    sha256: [],
+    length: [],
+    capturedAt: [],
+  },
+  fields: (t) => ({
+    article: one(t, 'Article', (row) => related(row, 'article'), {
+      description: 'The article whose text this is.',
+    }),
+  }),
 })

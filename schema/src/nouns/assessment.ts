@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts'
-import { AssessmentStatus } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
+import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { byClaims } from './claimed.ts'
 import { statusClass } from './status.ts'
@@ -18,14 +17,24 @@ export const StatusClass = builder.enumType('StatusClass', {
   },
 })
 
-builder.prismaObject('Assessment', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Assessment',
+  prefix: 'ass',
+  plural: 'assessments',
+  ...byClaims,
+  valid: 'asOf',
+  roots: {
+    all: 'All assessments: who says of which condition that it was met, or not.',
+  },
+  defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
+  columns: {
+    status: ['filter', 'order', 'facet'],
+    asOf: ['filter', 'order', 'moment'],
+  },
   fields: (t) => ({
-    id: idField(t),
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       description: 'The condition that is judged.',
     }),
-    status: t.expose('status', { type: AssessmentStatus }),
     statusClass: value(t, StatusClass, (row) => statusClass(row.column('status')), {
       description: 'What the status comes down to.',
     }),
@@ -33,7 +42,6 @@ builder.prismaObject('Assessment', {
       nullable: true,
       description: 'Who judges. Null where the text names nobody known.',
     }),
-    asOf: t.expose('asOf', { type: 'DateTime' }),
     supersedes: one(t, 'Assessment', (row) => related(row, 'supersedes'), {
       nullable: true,
       description: 'The assessor’s earlier judgement that this one takes the place of.',
@@ -43,29 +51,15 @@ builder.prismaObject('Assessment', {
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
-})
-
-defineNounTypes({
-  model: 'Assessment',
-  ...byClaims,
-  valid: 'asOf',
-  prefix: 'ass',
-  plural: 'assessments',
-  defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
-  orderFields: ['asOf', 'status'],
   facets: {
-    ...columnFacets('Assessment', ['status']),
     statusClass: {
       description: 'What the status comes down to.',
       key: (row) => statusClass(row.column('status')),
     },
     assessor: { description: 'Who judges.', key: (row) => row.column('assessorId'), model: 'Actor' },
   },
-  moments: ['asOf'],
   where: (f) => ({
     id: f.id(),
-    status: f.column('status'),
-    asOf: f.column('asOf'),
     assessor: f.one('Actor', (row) => related(row, 'assessor'), 'By who judges.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is judged.'),
   }),

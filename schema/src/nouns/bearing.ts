@@ -1,30 +1,24 @@
-import { builder } from '../builder.ts'
-import { BearingKind } from '../enums.ts'
 import { one } from '../fields/field.ts'
-import { defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
 
-builder.prismaObject('Bearing', {
-  interfaces: [Node],
-  fields: (t) => ({
-    id: idField(t),
-    kind: t.expose('kind', { type: BearingKind }),
-    event: one(t, 'Event', (row) => related(row, 'event'), { description: 'The event.' }),
-    condition: one(t, 'Condition', (row) => related(row, 'condition'), { description: 'The condition.' }),
-  }),
-})
-
-defineNounTypes({
+defineNoun({
   model: 'Bearing',
+  prefix: 'bea',
+  plural: 'bearings',
   // with its event and its condition
   known: 'ALWAYS',
   visibleWith: ['event', 'condition'],
-  prefix: 'bea',
-  plural: 'bearings',
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    kind: ['filter'],
+  },
+  fields: (t) => ({
+    event: one(t, 'Event', (row) => related(row, 'event'), { description: 'The event.' }),
+    condition: one(t, 'Condition', (row) => related(row, 'condition'), { description: 'The condition.' }),
+  }),
   where: (f) => ({
-    kind: f.column('kind'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),
   }),

@@ -2,8 +2,8 @@
 
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { connection } from '../fields/connection.ts'
 import type { FieldBuilder } from '../fields/field.ts'
-import { connection } from '../fields/noun.ts'
 import { narrowed } from '../fields/source.ts'
 import { keyOf, nounOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
 import { perspectiveIn } from '../compile/args.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
-import { AssessmentStatus, ConditionForce, ConditionTopic, Formality, Polarity } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
-import { documentationOf } from '../fields/documentation.ts'
+import { AssessmentStatus } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, KnownBy, Node, perspectiveArgs } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
+import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
 import type { Facet } from '../sql/noun.ts'
@@ -73,74 +73,6 @@ const parties = (t: FieldBuilder, role: string, description: string) =>
     description,
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
-
-builder.prismaObject('Condition', {
-  interfaces: [Node],
-  fields: (t) => ({
-    id: idField(t),
-    slug: t.exposeString('slug'),
-    summary: t.exposeString('summary'),
-    requirement: t.exposeString('requirement'),
-    topic: t.expose('topic', { type: ConditionTopic }),
-    force: t.expose('force', { type: ConditionForce }),
-    polarity: t.expose('polarity', { type: Polarity }),
-    formality: t.expose('formality', { type: Formality }),
-    deadline: t.expose('deadline', { type: 'DateTime', nullable: true }),
-    issuers: parties(t, 'ISSUER', 'Who sets it.'),
-    targets: parties(t, 'TARGET', 'Who has to meet it.'),
-    beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
-    guarantors: parties(t, 'GUARANTOR', 'Who vouches for it.'),
-    monitors: parties(t, 'MONITOR', 'Who watches over it.'),
-    consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
-      nullable: true,
-      description: 'What is on offer, or threatened, for it.',
-    }),
-    status: value(t, AssessmentStatus, statusOf, {
-      args: perspectiveArgs,
-      description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
-    }),
-    disputed: value(t, 'Boolean', isDisputed, {
-      args: perspectiveArgs,
-      description: 'Whether its assessors disagree: their latest judgements belong to different classes.',
-    }),
-    camps: list(t, Camp, campsOf, {
-      args: perspectiveArgs,
-      order: (row) => row.column('class'),
-      description: 'The camps into which its assessors fall; two or more where it is disputed.',
-    }),
-    history: list(t, StatusTurn, historyOf, {
-      args: perspectiveArgs,
-      order: (row) => sql`${row.column('at')}, ${row.column('assessment')}`,
-      description: 'How its status went, oldest first, with who said so and where.',
-    }),
-    assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
-      description: 'All judgements of it, latest first.',
-    }),
-    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
-      description: 'The claims that state it, latest first: on whose word, in which sentence.',
-    }),
-    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
-      description: 'Which events bear on it, and how.',
-    }),
-    events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
-      description: 'The events that bear on it, latest first.',
-    }),
-    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
-      description: 'The numbers that are given for it.',
-    }),
-    supersedes: one(t, 'Condition', (row) => related(row, 'supersedes'), {
-      nullable: true,
-      description: 'The earlier condition that this one takes the place of.',
-    }),
-    supersededBy: list(t, 'Condition', (row) => related(row, 'supersededBy'), {
-      description: 'The later conditions that take the place of this one.',
-    }),
-    firstStatedAt: value(t, 'DateTime', firstStatedAt, {
-      nullable: true,
-      description: documentationOf('Condition', 'firstStatedAt'),
-    }),
-  }),
-})
 
 const partyFacet = (role: string, description: string): Facet => ({
   description,
@@ -275,8 +207,10 @@ function disputedLead(row: Row, input: Input): Lead | null {
   }
 }
 
-defineNounTypes({
+defineNoun({
   model: 'Condition',
+  prefix: 'con',
+  plural: 'conditions',
   ...byClaims,
   valid: 'firstStatedAt',
   knownAndValid: isStatedBy,
@@ -290,13 +224,75 @@ defineNounTypes({
     },
     StatusPeriod: { id: 'conditionId', firstStatedAt: 'firstStatedAt' },
   },
-  prefix: 'con',
-  plural: 'conditions',
+  roots: {
+    one: { by: ['id', 'slug', 'record'], description: 'One condition.' },
+    all: 'All conditions: requirements, demands, pledges and concerns.',
+  },
   parts: ['ConditionParty', 'StatusPeriod'],
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
-  orderFields: ['firstStatedAt', 'deadline', 'topic', 'force', 'slug'],
+  columns: {
+    slug: ['filter', 'order'],
+    summary: ['filter'],
+    requirement: ['filter'],
+    topic: ['filter', 'order', 'facet'],
+    force: ['filter', 'order', 'facet'],
+    polarity: ['filter', 'facet'],
+    formality: ['filter', 'facet'],
+    deadline: ['filter', 'order', 'moment'],
+    firstStatedAt: ['filter', 'order', 'moment'],
+  },
+  fields: (t) => ({
+    issuers: parties(t, 'ISSUER', 'Who sets it.'),
+    targets: parties(t, 'TARGET', 'Who has to meet it.'),
+    beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
+    guarantors: parties(t, 'GUARANTOR', 'Who vouches for it.'),
+    monitors: parties(t, 'MONITOR', 'Who watches over it.'),
+    consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
+      nullable: true,
+      description: 'What is on offer, or threatened, for it.',
+    }),
+    status: value(t, AssessmentStatus, statusOf, {
+      args: perspectiveArgs,
+      description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
+    }),
+    disputed: value(t, 'Boolean', isDisputed, {
+      args: perspectiveArgs,
+      description: 'Whether its assessors disagree: their latest judgements belong to different classes.',
+    }),
+    camps: list(t, Camp, campsOf, {
+      args: perspectiveArgs,
+      order: (row) => row.column('class'),
+      description: 'The camps into which its assessors fall; two or more where it is disputed.',
+    }),
+    history: list(t, StatusTurn, historyOf, {
+      args: perspectiveArgs,
+      order: (row) => sql`${row.column('at')}, ${row.column('assessment')}`,
+      description: 'How its status went, oldest first, with who said so and where.',
+    }),
+    assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
+      description: 'All judgements of it, latest first.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description: 'The claims that state it, latest first: on whose word, in which sentence.',
+    }),
+    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
+      description: 'Which events bear on it, and how.',
+    }),
+    events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
+      description: 'The events that bear on it, latest first.',
+    }),
+    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+      description: 'The numbers that are given for it.',
+    }),
+    supersedes: one(t, 'Condition', (row) => related(row, 'supersedes'), {
+      nullable: true,
+      description: 'The earlier condition that this one takes the place of.',
+    }),
+    supersededBy: list(t, 'Condition', (row) => related(row, 'supersededBy'), {
+      description: 'The later conditions that take the place of this one.',
+    }),
+  }),
   facets: {
-    ...columnFacets('Condition', ['force', 'topic', 'polarity', 'formality']),
     status: {
       description: 'Its status.',
       of: periodOf,
@@ -310,23 +306,8 @@ defineNounTypes({
       key: (consideration) => consideration.column('kind'),
     },
   },
-  moments: ['firstStatedAt', 'deadline'],
   where: (f) => ({
     id: f.id(),
-    slug: f.column('slug'),
-    summary: f.column('summary'),
-    requirement: f.column('requirement'),
-    topic: f.column('topic'),
-    force: f.column('force'),
-    polarity: f.column('polarity'),
-    formality: f.column('formality'),
-    deadline: f.column('deadline'),
-    firstStatedAt: f.expression(
-      'DateTime',
-      'timestamptz',
-      firstStatedAt,
-      documentationOf('Condition', 'firstStatedAt'),
-    ),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { lead: statusLead }),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       lead: disputedLead,

@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts'
-import { ConsiderationKind, ConsiderationOperator, ConsiderationSign, OutcomeState } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
+import { OutcomeState } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node, perspectiveArgs } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
+import { perspectiveArgs } from '../fields/perspective.ts'
 import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
@@ -16,15 +16,36 @@ const side = (t: FieldBuilder, role: string, description: string) =>
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
-builder.prismaObject('Consideration', {
-  interfaces: [Node],
+/** Whether a claim on a condition or outcome had by then spoken of a consideration. */
+const considered = (consideration: Row, model: string, subject: string): Sql =>
+  exists(
+    consideration,
+    model,
+    (fact) =>
+      sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
+  )
+
+defineNoun({
+  model: 'Consideration',
+  prefix: 'cns',
+  plural: 'considerations',
+  // from the first claim that speaks of it, for words stay said
+  known: (row) =>
+    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')})`,
+  roots: {
+    one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
+    all: 'All considerations: what is on offer for conditions.',
+  },
+  parts: ['ConsiderationParty'],
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    slug: ['filter'],
+    kind: ['filter', 'order', 'facet'],
+    sign: ['filter', 'facet'],
+    operator: ['filter', 'facet'],
+    description: [],
+  },
   fields: (t) => ({
-    id: idField(t),
-    slug: t.exposeString('slug', { nullable: true }),
-    kind: t.expose('kind', { type: ConsiderationKind }),
-    sign: t.expose('sign', { type: ConsiderationSign }),
-    operator: t.expose('operator', { type: ConsiderationOperator }),
-    description: t.exposeString('description'),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),
     conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
@@ -39,37 +60,11 @@ builder.prismaObject('Consideration', {
       description: 'What became of it over time, latest first.',
     }),
   }),
-})
-
-/** Whether a claim on a condition or outcome had by then spoken of a consideration. */
-const considered = (consideration: Row, model: string, subject: string): Sql =>
-  exists(
-    consideration,
-    model,
-    (fact) =>
-      sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
-  )
-
-defineNounTypes({
-  model: 'Consideration',
-  // from the first claim that speaks of it, for words stay said
-  known: (row) =>
-    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')})`,
-  prefix: 'cns',
-  plural: 'considerations',
-  parts: ['ConsiderationParty'],
-  defaultOrder: [{ field: 'id', direction: 'ASC' }],
-  orderFields: ['kind'],
   facets: {
-    ...columnFacets('Consideration', ['kind', 'sign', 'operator']),
     state: { description: 'What became of it.', key: stateOf },
   },
   where: (f) => ({
     id: f.id(),
-    slug: f.column('slug'),
-    kind: f.column('kind'),
-    sign: f.column('sign'),
-    operator: f.column('operator'),
     state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
     givers: f.many('Actor', (row) => through(row, 'parties', 'actor', { role: 'GIVER' }), 'By who gives it.'),
     receivers: f.many(

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { DatePrecision, EventSubtype, EventType, ParticipationRole, Realis } from '../enums.ts'
-import { columnFacets } from '../fields/aggregate.ts'
+import { ParticipationRole } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantLead } from './access-paths.ts'
@@ -41,18 +41,34 @@ builder.prismaObject('Participation', {
   }),
 })
 
-builder.prismaObject('Event', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Event',
+  prefix: 'evt',
+  plural: 'events',
+  ...byClaims,
+  valid: 'start',
+  repeatedIn: {
+    Participation: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' },
+  },
+  roots: {
+    one: { by: ['id', 'slug', 'record'], description: 'One event.' },
+    all: 'All events.',
+  },
+  parts: ['Participation'],
+  defaultOrder: [{ field: 'start', direction: 'DESC' }],
+  columns: {
+    slug: ['filter'],
+    type: ['filter', 'order', 'facet'],
+    subtype: ['filter', 'facet'],
+    title: ['filter'],
+    realis: ['filter', 'facet'],
+    start: ['filter', 'order', 'moment'],
+    end: ['filter'],
+    datePrecision: [],
+    placeName: ['hidden', 'filter'],
+    placeCountry: ['hidden', 'filter', 'facet'],
+  },
   fields: (t) => ({
-    id: idField(t),
-    slug: t.exposeString('slug', { nullable: true }),
-    type: t.expose('type', { type: EventType }),
-    subtype: t.expose('subtype', { type: EventSubtype, nullable: true }),
-    title: t.exposeString('title'),
-    realis: t.expose('realis', { type: Realis }),
-    start: t.expose('start', { type: 'DateTime', nullable: true }),
-    end: t.expose('end', { type: 'DateTime', nullable: true }),
-    datePrecision: t.expose('datePrecision', { type: DatePrecision }),
     place: field(
       t,
       Place,
@@ -99,22 +115,7 @@ builder.prismaObject('Event', {
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
-})
-
-defineNounTypes({
-  model: 'Event',
-  ...byClaims,
-  valid: 'start',
-  repeatedIn: {
-    Participation: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' },
-  },
-  prefix: 'evt',
-  plural: 'events',
-  parts: ['Participation'],
-  defaultOrder: [{ field: 'start', direction: 'DESC' }],
-  orderFields: ['start', 'type'],
   facets: {
-    ...columnFacets('Event', ['type', 'subtype', 'realis', 'placeCountry']),
     participant: {
       description: 'Who takes part.',
       of: (row) => ({ ...related(row, 'participations'), repeats: true }),
@@ -122,18 +123,8 @@ defineNounTypes({
       model: 'Actor',
     },
   },
-  moments: ['start'],
   where: (f) => ({
     id: f.id(),
-    slug: f.column('slug'),
-    type: f.column('type'),
-    subtype: f.column('subtype'),
-    title: f.column('title'),
-    realis: f.column('realis'),
-    start: f.column('start'),
-    end: f.column('end'),
-    placeName: f.column('placeName'),
-    placeCountry: f.column('placeCountry'),
     partOf: f.one('Event', (row) => related(row, 'partOf'), 'By the larger event that it is a part of.'),
     participants: f.many(
       'Participation',

@@ -1,21 +1,25 @@
-import { builder } from '../builder.ts'
-import { FigureQualifier } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { list, one } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { byClaims } from './claimed.ts'
 
-builder.prismaObject('Figure', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Figure',
+  prefix: 'fig',
+  plural: 'figures',
+  ...byClaims,
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    measure: ['filter'],
+    unit: [],
+    of: [],
+    value: ['filter', 'order'],
+    low: [],
+    high: [],
+    qualifier: ['filter'],
+  },
   fields: (t) => ({
-    id: idField(t),
-    measure: t.exposeString('measure'),
-    unit: t.exposeString('unit'),
-    of: t.exposeString('of', { nullable: true }),
-    value: t.exposeFloat('value', { nullable: true }),
-    low: t.exposeFloat('low', { nullable: true }),
-    high: t.exposeFloat('high', { nullable: true }),
-    qualifier: t.expose('qualifier', { type: FigureQualifier }),
     event: one(t, 'Event', (row) => related(row, 'event'), {
       nullable: true,
       description: 'The event that the figure describes.',
@@ -33,19 +37,7 @@ builder.prismaObject('Figure', {
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
-})
-
-defineNounTypes({
-  model: 'Figure',
-  ...byClaims,
-  prefix: 'fig',
-  plural: 'figures',
-  defaultOrder: [{ field: 'id', direction: 'ASC' }],
-  orderFields: ['value'],
   where: (f) => ({
     id: f.id(),
-    measure: f.column('measure'),
-    value: f.column('value'),
-    qualifier: f.column('qualifier'),
   }),
 })

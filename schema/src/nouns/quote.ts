@@ -1,20 +1,33 @@
-import { builder } from '../builder.ts'
+import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
-import { connection, defineNounTypes, idField, Node } from '../fields/noun.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import { sql } from '../sql/sql.ts'
 import { exists } from '../time/known.ts'
 import { stated } from './claimed.ts'
 
-builder.prismaObject('Quote', {
-  interfaces: [Node],
+defineNoun({
+  model: 'Quote',
+  prefix: 'quo',
+  plural: 'quotes',
+  // from the first claim that quotes it, for words stay said
+  known: (row) =>
+    exists(row, 'ClaimQuote', (link) => {
+      const claim = link.other('Claim')
+      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stated(claim)})`
+    }),
+  defaultOrder: [
+    { field: 'revisionId', direction: 'ASC' },
+    { field: 'start', direction: 'ASC' },
+  ],
+  columns: {
+    exact: ['filter'],
+    prefix: [],
+    suffix: [],
+    start: ['order'],
+    end: [],
+  },
   fields: (t) => ({
-    id: idField(t),
-    exact: t.exposeString('exact'),
-    prefix: t.exposeString('prefix'),
-    suffix: t.exposeString('suffix'),
-    start: t.exposeInt('start'),
-    end: t.exposeInt('end'),
     revision: one(t, 'Revision', (row) => related(row, 'revision'), {
       description: 'The text that the words are taken from.',
     }),
@@ -36,26 +49,8 @@ builder.prismaObject('Quote', {
       description: 'What is claimed on these words.',
     }),
   }),
-})
-
-defineNounTypes({
-  model: 'Quote',
-  // from the first claim that quotes it, for words stay said
-  known: (row) =>
-    exists(row, 'ClaimQuote', (link) => {
-      const claim = link.other('Claim')
-      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stated(claim)})`
-    }),
-  prefix: 'quo',
-  plural: 'quotes',
-  defaultOrder: [
-    { field: 'revisionId', direction: 'ASC' },
-    { field: 'start', direction: 'ASC' },
-  ],
-  orderFields: ['start'],
   where: (f) => ({
     id: f.id(),
-    exact: f.column('exact'),
     claims: f.many('Claim', (row) => through(row, 'claims', 'claim'), 'By what is claimed on these words.'),
   }),
 })

@@ -4,9 +4,11 @@ import { objectJson, variantJson } from '../compile/object.ts'
 import type { Selected } from '../compile/selection.ts'
 import type { List } from '../compile/spec.ts'
 import { whereSql } from '../compile/where.ts'
-import { alternatives, type FieldBuilder, objectType, pageField, unionOf, value } from '../fields/field.ts'
-import { connection, defineNounTypes } from '../fields/noun.ts'
+import { connection } from '../fields/connection.ts'
+import { type FieldBuilder, objectType, pageField, value } from '../fields/field.ts'
+import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { alternatives, modelsOf, unionOf } from '../fields/union.ts'
 import { whereOf } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
@@ -54,14 +56,14 @@ const Highlight = objectType('Highlight', 'A place where words of the query stan
   text: value(t, 'String', (row) => row.column('text'), { description: 'The words as they stand there.' }),
 }))
 
-const SearchResult = unionOf('SearchResult', 'Something found.', ['Article', 'Actor', 'Event', 'Condition'])
+const SearchResult = unionOf('SearchResult', 'Something found.', () => modelsOf('SearchEntry', relations))
 
 const SearchWhere = builder.inputType('SearchWhere', {
   description: 'Which things may be found. Things of a type that is not named are not restricted.',
   fields: (t) =>
     Object.fromEntries(
       relations.map((relation) => {
-        const model = relation[0]!.toUpperCase() + relation.slice(1)
+        const [model] = modelsOf('SearchEntry', [relation]) as [string]
         return [
           relation,
           t.field({
@@ -217,14 +219,14 @@ function suggestionsJson({ compilation, above, args }: List, selected: Selected)
   return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, greatest(whole, part) as likeness from ${namedLike(query)} where greatest(whole, part) >= 0.3::real order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
 }
 
-defineNounTypes({
+defineNoun({
   model: 'SearchEntry',
-  known: 'ALWAYS',
-  columnTypes: { words: 'tsvector' },
-  typeName: 'Search',
   prefix: 'sea',
   plural: 'search results',
   type: SearchResult,
+  known: 'ALWAYS',
+  columnTypes: { words: 'tsvector' },
+  typeName: 'Search',
   defaultOrder: [],
   nodeJson: (compilation, _type, below, row) => variantJson(compilation, alternatives(row, relations), below),
   edgeFields: (t: FieldBuilder) => ({

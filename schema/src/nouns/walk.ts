@@ -2,8 +2,9 @@
 
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { connection, perspectiveArgs } from '../fields/noun.ts'
+import { perspectiveArgs } from '../fields/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'

@@ -1,0 +1,61 @@
+// Scalar columns of a noun: fields, filters, orders and facets, made from one line each.
+import * as enums from '../enums.ts'
+import { modelOf } from '../sql/model.ts'
+import { type Facet, perceivedIn } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import { documentationOf, prismaTypeOf } from './documentation.ts'
+import { type FieldBuilder, value } from './field.ts'
+import type { Filters } from './where.ts'
+
+/**
+ * What a column is used for: lists can be filtered and ordered by it, and counted by its values (`facet`) or over time
+ * (`moment`). It is a field of the type as well, unless it is `hidden`.
+ */
+export type ColumnUse = 'filter' | 'order' | 'facet' | 'moment' | 'hidden'
+
+type Columns = Readonly<Record<string, readonly ColumnUse[]>>
+
+/** The columns that are used for something. */
+export const usedFor = (columns: Columns, use: ColumnUse): string[] =>
+  Object.keys(columns).filter((column) => columns[column]!.includes(use))
+
+/** The GraphQL type of a column, and how a row has it. */
+function columnOf(model: string, column: string) {
+  const { type, nullable } = modelOf(model).columns.get(column)!
+  const prisma = prismaTypeOf(model, column)
+  const graphqlType =
+    prisma.kind === 'enum'
+      ? (enums as Record<string, unknown>)[prisma.type]
+      : type === 'date'
+        ? 'Date'
+        : prisma.type
+  return {
+    type: graphqlType,
+    nullable,
+    sql: perceivedIn(model, column) ?? ((row: Row) => row.column(column)),
+  }
+}
+
+/** The fields of a type that are columns of its model. */
+export const columnFields = (t: FieldBuilder, model: string, columns: Columns): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(columns)
+      .filter((column) => !columns[column]!.includes('hidden'))
+      .map((column) => {
+        const { type, nullable, sql } = columnOf(model, column)
+        return [column, value(t, type, sql, { nullable, description: documentationOf(model, column) })]
+      }),
+  )
+
+/** The fields of a `where` input that compare columns. */
+export const columnFilters = (f: Filters, columns: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(columns.map((column) => [column, f.column(column)]))
+
+/** Facets that are columns of the model. */
+export const columnFacets = (model: string, columns: readonly string[]): Record<string, Facet> =>
+  Object.fromEntries(
+    columns.map((column) => [
+      column,
+      { description: documentationOf(model, column), key: (row: Row) => row.column(column) },
+    ]),
+  )

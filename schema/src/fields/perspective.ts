@@ -1,0 +1,31 @@
+// The moment from which a field and all below it are seen, as arguments.
+import { builder } from '../builder.ts'
+
+export const KnownBy = builder.enumType('KnownBy', {
+  description: 'What it takes for something to count as known at a moment.',
+  values: {
+    REPORTED: { description: 'It had been published.' },
+    RECORDED: { description: 'Proviso had recorded it.' },
+  },
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each argument map
+type ArgBuilder = any
+
+/** `asOf`, `knownAt` and `knownBy`: the moment from which a field and all below it are seen. */
+export const perspectiveArgs = (t: ArgBuilder) => ({
+  asOf: t.arg({
+    type: 'DateTime',
+    description:
+      'As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below.',
+  }),
+  knownAt: t.arg({
+    type: 'DateTime',
+    description:
+      'As it was known at this moment: without anything reported later. Default: now. Holds for all fields below.',
+  }),
+  knownBy: t.arg({
+    type: KnownBy,
+    description: 'What `knownAt` counts as known. Default: REPORTED. Holds for all fields below.',
+  }),
+})
