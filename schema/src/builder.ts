@@ -15,6 +15,9 @@ export interface Types {
   }
 }
 
+/** The types of the schema, as Pothos completes them. */
+export type SchemaTypes = PothosSchemaTypes.ExtendDefaultTypes<Types>
+
 export const builder = new SchemaBuilder<Types>({
   plugins: [PrismaPlugin],
   defaultFieldNullability: false,

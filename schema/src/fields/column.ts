@@ -4,7 +4,7 @@ import { modelOf } from '../sql/model.ts'
 import { type Facet, perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
-import { type FieldBuilder, value } from './field.ts'
+import { type FieldBuilder, type Fields, value } from './field.ts'
 import type { Filters } from './where.ts'
 
 /**
@@ -37,7 +37,7 @@ function columnOf(model: string, column: string) {
 }
 
 /** The fields of a type that are columns of its model. */
-export const columnFields = (t: FieldBuilder, model: string, columns: Columns): Record<string, unknown> =>
+export const columnFields = (t: FieldBuilder, model: string, columns: Columns): Fields =>
   Object.fromEntries(
     Object.keys(columns)
       .filter((column) => !columns[column]!.includes('hidden'))

@@ -1,17 +1,35 @@
 // Helpers that declare fields by what they are. None has a resolver of its own: the compiler reads the specification.
 
-import type { InputFieldMap } from '@pothos/core'
-import { builder } from '../builder.ts'
+import type { ArgumentRef, FieldRef } from '@pothos/core'
+import { builder, type SchemaTypes } from '../builder.ts'
+import type { Args } from '../compile/args.ts'
 import type { FieldSpec, PageFieldSpec } from '../compile/spec.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
+import type { Sql } from '../sql/sql.ts'
 
-// Pothos infers a parent shape for each builder; these helpers serve all of them.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-export type FieldBuilder = any
+/**
+ * Declares fields and arguments. Pothos infers the shape of a parent, which no resolver of ours gets to see; here the type says
+ * instead of which model the rows are.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: fields of rows of any model
+export interface FieldBuilder<Model extends string = any> {
+  /** Only in types: the model of the rows. */
+  readonly model?: Model
+  field(options: object): FieldRef<SchemaTypes, unknown>
+  arg(options: object): ArgumentRef<SchemaTypes, unknown>
+}
+
+/** Fields by their names. */
+export type Fields = Record<string, FieldRef<SchemaTypes, unknown>>
+
+/** Arguments by their names. */
+export type Arguments = Record<string, ArgumentRef<SchemaTypes, unknown>>
 
 export interface FieldOptions {
   description: string
   nullable?: boolean
-  args?: InputFieldMap | ((t: FieldBuilder) => object)
+  args?: Arguments | ((t: FieldBuilder) => Arguments)
   /** How dear the field is to answer, in units of one row. */
   cost?: number
 }
@@ -44,22 +62,32 @@ export function pageField(t: FieldBuilder, type: unknown, spec: PageFieldSpec, o
   })
 }
 
-type SpecOf<Kind extends FieldSpec['kind']> = Extract<FieldSpec, { kind: Kind }>
+type SourceOf<Model extends string> = (row: Row<Model>, args: Args) => Source
 
 /** A scalar or enum that takes more than a column to say. */
-export const value = (t: FieldBuilder, type: unknown, sql: SpecOf<'value'>['sql'], options: FieldOptions) =>
-  field(t, type, { kind: 'value', sql }, options)
+export const value = <Model extends string>(
+  t: FieldBuilder<Model>,
+  type: unknown,
+  sql: (row: Row<Model>, args: Args) => Sql,
+  options: FieldOptions,
+) => field(t, type, { kind: 'value', sql }, options)
 
 /** At most one object. */
-export const one = (t: FieldBuilder, type: unknown, source: SpecOf<'one'>['source'], options: FieldOptions) =>
-  field(t, type, { kind: 'one', source }, options)
+export const one = <Model extends string>(
+  t: FieldBuilder<Model>,
+  type: unknown,
+  source: SourceOf<Model>,
+  options: FieldOptions,
+) => field(t, type, { kind: 'one', source }, options)
+
+type ListSpec = Extract<FieldSpec, { kind: 'list' }>
 
 /** A few objects, by default in the order of their ids. */
-export const list = (
-  t: FieldBuilder,
+export const list = <Model extends string>(
+  t: FieldBuilder<Model>,
   type: unknown,
-  source: SpecOf<'list'>['source'],
-  options: FieldOptions & Pick<SpecOf<'list'>, 'order' | 'limit'>,
+  source: SourceOf<Model>,
+  options: FieldOptions & Pick<ListSpec, 'order' | 'limit'>,
 ) => {
   const { order, limit, ...rest } = options
   return field(t, [type], { kind: 'list', source, ...(order && { order }), ...(limit && { limit }) }, rest)
@@ -69,5 +97,5 @@ export const list = (
 export const objectType = <Shape = unknown>(
   name: string,
   description: string,
-  fields: (t: FieldBuilder) => Record<string, unknown>,
+  fields: (t: FieldBuilder) => Fields,
 ) => builder.objectRef<Shape>(name).implement({ description, fields: fields as never })

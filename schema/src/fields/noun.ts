@@ -1,30 +1,31 @@
 // A noun, said once: its columns and fields, how its lists are filtered, ordered and counted, and since when its rows are known.
 import { builder } from '../builder.ts'
 import { objectJson } from '../compile/object.ts'
-import { declareColumnTypes } from '../sql/model.ts'
+import { type ColumnName, declareColumnTypes, type ModelName } from '../sql/model.ts'
 import { defineNoun as defineForCompiler, definePart, type Noun } from '../sql/noun.ts'
 import { type ColumnUse, columnFacets, columnFields, columnFilters, usedFor } from './column.ts'
 import { type ConnectionDefinition, defineConnection } from './connection.ts'
-import type { FieldBuilder } from './field.ts'
+import type { FieldBuilder, Fields } from './field.ts'
 import { idField, Node } from './node.ts'
 import { defineWhere, type Filters } from './where.ts'
 
 /** What each noun says of itself; the rest of what the compiler knows of it has defaults. */
 type Said = 'model' | 'prefix' | 'defaultOrder' | 'known'
 
-export interface NounDefinition
-  extends Pick<Noun, Said>,
-    Partial<Omit<Noun, Said | 'moments'>>,
+// biome-ignore lint/suspicious/noExplicitAny: the definition of any noun
+export interface NounDefinition<Model extends ModelName = any>
+  extends Pick<Noun<Model>, Said>,
+    Partial<Omit<Noun<Model>, Said | 'moments'>>,
     ConnectionDefinition {
-  readonly model: string
+  readonly model: Model
   /** The columns of the model that the API has, each a line: what it is used for besides being a field. */
-  readonly columns?: Readonly<Record<string, readonly ColumnUse[]>>
+  readonly columns?: { readonly [Column in ColumnName<Model>]?: readonly ColumnUse[] }
   /** All other fields of an object. */
-  readonly fields?: (t: FieldBuilder) => Record<string, unknown>
+  readonly fields?: (t: FieldBuilder<Model>) => Fields
   /** All other fields of the `where` input. */
-  readonly where?: (f: Filters) => Record<string, unknown>
+  readonly where?: (f: Filters<Model>) => Record<string, unknown>
   /** The models of links and names that belong to it: they are known, and hold, as it does. */
-  readonly parts?: readonly string[]
+  readonly parts?: readonly ModelName[]
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
   readonly columnTypes?: Readonly<Record<string, string>>
   /** How it is found at the root of the graph. */
@@ -48,7 +49,7 @@ const definitions: NounDefinition[] = []
 export const nounDefinitions = (): readonly NounDefinition[] => definitions
 
 /** Defines a noun: its type, its connection, its `where` input and order, and what the compiler knows of it. */
-export function defineNoun(definition: NounDefinition): void {
+export function defineNoun<Model extends ModelName>(definition: NounDefinition<Model>): void {
   const { model, type, columns = {}, fields, facets, where, parts = [], columnTypes } = definition
   definitions.push(definition)
   for (const part of parts) definePart(part)
@@ -67,7 +68,11 @@ export function defineNoun(definition: NounDefinition): void {
       model as never,
       {
         interfaces: [Node],
-        fields: (t: FieldBuilder) => ({ id: idField(t), ...columnFields(t, model, columns), ...fields?.(t) }),
+        fields: (t: FieldBuilder<Model>) => ({
+          id: idField(t),
+          ...columnFields(t, model, columns),
+          ...fields?.(t),
+        }),
       } as never,
     )
   if (where) defineWhere(model, (f) => ({ ...columnFilters(f, usedFor(columns, 'filter')), ...where(f) }))

@@ -1,5 +1,6 @@
 // The moment from which a field and all below it are seen, as arguments.
 import { builder } from '../builder.ts'
+import type { Arguments, FieldBuilder } from './field.ts'
 
 export const KnownBy = builder.enumType('KnownBy', {
   description: 'What it takes for something to count as known at a moment.',
@@ -9,11 +10,8 @@ export const KnownBy = builder.enumType('KnownBy', {
   },
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each argument map
-type ArgBuilder = any
-
 /** `asOf`, `knownAt` and `knownBy`: the moment from which a field and all below it are seen. */
-export const perspectiveArgs = (t: ArgBuilder) => ({
+export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   asOf: t.arg({
     type: 'DateTime',
     description:

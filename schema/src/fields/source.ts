@@ -1,44 +1,52 @@
 // Rows that belong to a row: along a relation of the models, or through a table of links.
 
 import { keysIn } from '../compile/access-path.ts'
-import { modelOf } from '../sql/model.ts'
+import { modelOf, type RelatedModel, type RelationName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
 
 /** All rows of a model. */
-export function every(row: Row, model: string): Source {
+export function every<Model extends string>(row: Row, model: Model): Source<Model> {
   const other = row.other(model)
   return { row: other, from: other.table, where: [] }
 }
 
 /** The rows that a relation of the models leads to. */
-export function related(row: Row, relationName: string): Source {
+export function related<Model extends string, Relation extends RelationName<Model>>(
+  row: Row<Model>,
+  relationName: Relation,
+): Source<RelatedModel<Model, Relation>> {
   const relation = modelOf(row.model).relations.get(relationName)
   if (!relation) throw new Error(`${row.model} has no relation ${relationName}`)
-  const other = row.other(relation.model)
+  const other: Row = row.other(relation.model)
+  const here = (row as Row).column(relation.from)
   return {
     row: other,
     from: other.table,
-    where: [sql`${other.column(relation.to)} = ${row.column(relation.from)}`],
-    ...(relation.to === 'id' && { foreignKey: row.column(relation.from) }),
+    where: [sql`${other.column(relation.to)} = ${here}`],
+    ...(relation.to === 'id' && { foreignKey: here }),
   }
 }
 
 /**
  * The rows on the other side of a table of links: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
  */
-export function through(
-  row: Row,
-  links: string,
-  far: string,
+export function through<
+  Model extends string,
+  Links extends RelationName<Model>,
+  Far extends RelationName<RelatedModel<Model, Links>>,
+>(
+  row: Row<Model>,
+  links: Links,
+  far: Far,
   { role, repeats = false }: { role?: string; repeats?: boolean } = {},
-): Source {
+): Source<RelatedModel<RelatedModel<Model, Links>, Far>> {
   const near = related(row, links)
-  const link = near.row
+  const link: Row = near.row
   const relation = modelOf(link.model).relations.get(far)
   if (!relation) throw new Error(`${link.model} has no relation ${far}`)
-  const other = row.other(relation.model)
+  const other: Row = row.other(relation.model)
   const where: Sql[] = [...near.where]
   if (role) where.push(sql`${link.column('role')} = ${literal(role)}`)
   return {
@@ -52,13 +60,16 @@ export function through(
 }
 
 /** Rows of a model whose ids a subselect yields. */
-export function among(row: Row, model: string, ids: Sql): Source {
+export function among<Model extends string>(row: Row, model: Model, ids: Sql): Source<Model> {
   const other = row.other(model)
   return { row: other, from: other.table, where: [sql`${other.id} in (${ids})`] }
 }
 
 /** A source with one more demand. */
-export const narrowed = (source: Source, ...conditions: Sql[]): Source => ({
+export const narrowed = <Model extends string>(
+  source: Source<Model>,
+  ...conditions: Sql[]
+): Source<Model> => ({
   ...source,
   where: [...source.where, ...conditions],
 })

@@ -1,20 +1,24 @@
 // `where` inputs, made from what each noun says can be filtered.
 
-import type { InputRef } from '@pothos/core'
-import { builder } from '../builder.ts'
+import type { InputFieldRef, InputRef } from '@pothos/core'
+import { builder, type SchemaTypes } from '../builder.ts'
 import type { Demand } from '../compile/demand.ts'
 import type { FilterSpec, FindLead } from '../compile/spec.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
-import { modelOf } from '../sql/model.ts'
+import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
 import { keyOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each input; these serve all of them
-type InputBuilder = any
 type Ref = InputRef<unknown>
+
+/** Declares the fields of an input; the helpers here serve inputs of every shape. */
+export interface InputBuilder {
+  field(options: object): InputFieldRef<SchemaTypes, unknown>
+}
 
 const comparators: Record<string, string> = {
   eq: 'Is equal to this.',
@@ -113,11 +117,12 @@ function listOf(model: string): Ref {
 }
 
 /** Declares the fields of one `where` input. */
-export class Filters {
+// biome-ignore lint/suspicious/noExplicitAny: the filters of any model
+export class Filters<Model extends string = any> {
   readonly #t: InputBuilder
-  readonly #model: string
+  readonly #model: Model
 
-  constructor(t: InputBuilder, model: string) {
+  constructor(t: InputBuilder, model: Model) {
     this.#t = t
     this.#model = model
   }
@@ -149,7 +154,7 @@ export class Filters {
   }
 
   /** By a column, compared as its type allows; `sought`: by which operators an index leads to the few rows that have a value. */
-  column(column: string, sought: readonly string[] = []) {
+  column(column: ColumnName<Model>, sought: readonly string[] = []) {
     const { type, kind } = prismaTypeOf(this.#model, column)
     const postgresType = modelOf(this.#model).columns.get(column)!.type
     const input = kind === 'enum' ? enumFilter(type) : scalarFilters[postgresType === 'date' ? 'Date' : type]
@@ -170,7 +175,7 @@ export class Filters {
   expression(
     graphqlType: string,
     postgresType: string,
-    expression: (row: Row, input: Input) => Sql,
+    expression: (row: Row<Model>, input: Input) => Sql,
     description: string,
   ) {
     return this.#field(
@@ -181,24 +186,19 @@ export class Filters {
   }
 
   /** By a row that belongs to this one. */
-  one(model: string, source: Extract<FilterSpec, { kind: 'one' }>['source'], description: string) {
+  one(model: string, source: (row: Row<Model>) => Source, description: string) {
     return this.#field(whereOf(model), { kind: 'one', source }, description)
   }
 
   /** By some, every or none of the rows that belong to this one. */
-  many(
-    model: string,
-    source: Extract<FilterSpec, { kind: 'many' }>['source'],
-    description: string,
-    lead?: FindLead<Demand>,
-  ) {
+  many(model: string, source: (row: Row<Model>) => Source, description: string, lead?: FindLead<Demand>) {
     return this.#field(listOf(model), { kind: 'many', source, ...(lead && { lead }) }, description)
   }
 
   /** By anything else; `sought`: an index leads to the few rows for which it holds. */
   custom(
     type: unknown,
-    condition: (row: Row, input: Input) => Sql,
+    condition: (row: Row<Model>, input: Input) => Sql,
     description: string,
     { sought = false, lead }: { sought?: boolean; lead?: FindLead<Input> } = {},
   ) {
@@ -207,7 +207,10 @@ export class Filters {
 }
 
 /** Defines the `where` input of a noun. */
-export function defineWhere(model: string, fields: (f: Filters) => Record<string, unknown>): void {
+export function defineWhere<Model extends ModelName>(
+  model: Model,
+  fields: (f: Filters<Model>) => Record<string, unknown>,
+): void {
   const ref = whereOf(model) as never as { implement(options: unknown): Ref }
   ref.implement({
     description: `Which ${model} objects to return. Several fields at once must all hold.`,

@@ -9,7 +9,7 @@ import { exists, known } from '../time/known.ts'
 import { mentionLead } from './access-paths.ts'
 
 /** The ids in a column of the claims that quote an article. */
-function claimed(row: Row, column: string): Sql {
+function claimed(row: Row<'Article'>, column: string): Sql {
   const [revision, quote, link, claim] = ['Revision', 'Quote', 'ClaimQuote', 'Claim'].map((model) =>
     row.other(model),
   )
@@ -17,7 +17,7 @@ function claimed(row: Row, column: string): Sql {
 }
 
 /** The actors that an article speaks of: parties to what its sentences state, and the speakers. */
-export function actorsIn(row: Row): Source {
+export function actorsIn(row: Row<'Article'>): Source {
   const party = row.other('ConditionParty')
   const participation = row.other('Participation')
   const assessment = row.other('Assessment')
@@ -28,7 +28,7 @@ export function actorsIn(row: Row): Source {
   )
 }
 
-const quotesIn = (row: Row): Source => {
+const quotesIn = (row: Row<'Article'>): Source => {
   const revision = row.other('Revision')
   const quote = row.other('Quote')
   return {
@@ -39,7 +39,7 @@ const quotesIn = (row: Row): Source => {
 }
 
 /** Whether an article was published by the moment asked for, or, as recorded, first captured. */
-function isPublished(row: Row): Sql {
+function isPublished(row: Row<'Article'>): Sql {
   const { knownAt, knownBy } = row.perspective
   const revision = row.other('Revision')
   const firstCapture = sql`(select min(${revision.column('capturedAt')}) from ${revision.table} where ${revision.column('articleId')} = ${row.id})`

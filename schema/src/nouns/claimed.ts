@@ -8,7 +8,7 @@ import { exists, known } from '../time/known.ts'
 export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
 
 /** Whether a claim had been stated by the moment asked for, retracted since or not. */
-export function stated(claim: Row): Sql {
+export function stated(claim: Row<'Claim'>): Sql {
   const { knownAt, knownBy } = claim.perspective
   return sql`${claim.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')} <= ${knownAt!}`
 }
@@ -19,7 +19,7 @@ export function knownByClaims(row: Row): Sql {
   const claimed = exists(
     row,
     'Claim',
-    (claim) => sql`${claim.column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
+    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
   )
   if (knownBy === 'RECORDED') return claimed
   const since = row.column('knownSince')

@@ -7,6 +7,7 @@ import { type FieldBuilder, list, objectType, one, value } from '../fields/field
 import { defineNoun } from '../fields/noun.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import { narrowed, related, through } from '../fields/source.ts'
+import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
@@ -68,13 +69,13 @@ const StatusTurn = objectType(
   }),
 )
 
-const parties = (t: FieldBuilder, role: string, description: string) =>
+const parties = (t: FieldBuilder<'Condition'>, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
     description,
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
-const partyFacet = (role: string, description: string): Facet => ({
+const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   description,
   of(row) {
     const source = related(row, 'parties')
@@ -103,8 +104,7 @@ const DisputedFilter = builder.inputType('DisputedFilter', {
   }),
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: Pothos infers the shape of each input; this serves several
-function momentFields(t: any) {
+function momentFields(t: InputBuilder) {
   return {
     asOf: t.field({
       type: 'DateTime',

@@ -10,14 +10,18 @@ import { exists } from '../time/known.ts'
 import { stated } from './claimed.ts'
 import { stateOf } from './status.ts'
 
-const side = (t: FieldBuilder, role: string, description: string) =>
+const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
     description,
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
 /** Whether a claim on a condition or outcome had by then spoken of a consideration. */
-const considered = (consideration: Row, model: string, subject: string): Sql =>
+const considered = (
+  consideration: Row<'Consideration'>,
+  model: 'Condition' | 'Outcome',
+  subject: 'conditionId' | 'outcomeId',
+): Sql =>
   exists(
     consideration,
     model,

@@ -4,7 +4,7 @@ import { type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
 
 /** When a condition was first stated, as known in the row's perspective. */
-export function firstStatedAt(row: Row): Sql {
+export function firstStatedAt(row: Row<'Condition'>): Sql {
   const { knownAt, knownBy } = row.perspective
   if (!knownAt) return row.column('firstStatedAt')
   const claim = row.other('Claim')
@@ -15,7 +15,7 @@ export function firstStatedAt(row: Row): Sql {
 }
 
 /** Whether a condition is known, and was first stated by a moment: its claims tell both, and are looked at once. */
-export function isStatedBy(row: Row, moment: Sql): Sql {
+export function isStatedBy(row: Row<'Condition'>, moment: Sql): Sql {
   const { knownAt, knownBy } = row.perspective
   const asKnown = exists(
     row,
@@ -28,4 +28,5 @@ export function isStatedBy(row: Row, moment: Sql): Sql {
   return sql`case when ${since} <= ${knownAt!} then ${row.column('firstStatedAt')} <= ${moment} when ${since} is null then ${asKnown} end`
 }
 
-const saidAt = (claim: Row) => sql`coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})`
+const saidAt = (claim: Row<'Claim'>) =>
+  sql`coalesce(${claim.column('saidAt')}, ${claim.column('reportedAt')})`

@@ -62,8 +62,10 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
   return turn ? sql`(${read('desc')} union all ${read('asc')}) latest` : sql`${read('desc')} latest`
 }
 
+type Side = 'fromId' | 'toId'
+
 /** Who is at the other end of an actor's first affiliations. */
-function affiliated(row: Row, actor: Sql, near: string, far: string, most: number): Sql {
+function affiliated(row: Row, actor: Sql, near: Side, far: Side, most: number): Sql {
   const affiliation = row.other('Affiliation')
   const read = first(affiliation, { [near]: actor }, [affiliation.id], 'asc', most)
   return sql`select ${affiliation.column(far)} as id, 'AFFILIATION' as via from (select * from ${affiliation.table}${read}) ${raw(affiliation.alias)}${whereClause(visible({ row: affiliation }))}`

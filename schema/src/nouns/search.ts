@@ -18,6 +18,12 @@ import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
 
+declare module '../sql/model.ts' {
+  interface DeclaredColumns {
+    SearchEntry: 'words'
+  }
+}
+
 const SearchType = builder.enumType('SearchType', {
   description: 'What can be found.',
   values: {

@@ -25,7 +25,7 @@ export const statusClass = (status: Sql): Sql => sql`proviso_status_class(${stat
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
  * was known at a moment in the past: periods are kept for what is known today.
  */
-export function periodOf(condition: Row): Source | null {
+export function periodOf(condition: Row<'Condition'>): Source<'StatusPeriod'> | null {
   if (condition.perspective.knownAt) return null
   const row = condition.other('StatusPeriod')
   return {
@@ -36,7 +36,7 @@ export function periodOf(condition: Row): Source | null {
 }
 
 /** That a period covers the moment asked for. */
-export const covers = (period: Row): Sql[] => [
+export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
   sql`${period.column('from')} <= ${asOf(period)}`,
   sql`${period.column('until')} > ${asOf(period)}`,
 ]
@@ -45,7 +45,7 @@ export const covers = (period: Row): Sql[] => [
 const byNow = (row: Row): Sql[] => (row.perspective.asOf ? [] : [sql`${row.column('asOf')} <= now()`])
 
 /** The assessments of a condition that hold by the moment asked for. */
-export function assessmentsOf(condition: Row): Source {
+export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'> {
   const row = condition.other('Assessment')
   return {
     row,
@@ -55,7 +55,7 @@ export function assessmentsOf(condition: Row): Source {
 }
 
 /** The status of a condition: that of its latest assessment, PENDING where there is none. */
-export function statusOf(condition: Row): Sql {
+export function statusOf(condition: Row<'Condition'>): Sql {
   if (!condition.perspective.knownAt) return duringPeriod(condition, 'status')
   const source = assessmentsOf(condition)
   const { row } = source
@@ -63,26 +63,26 @@ export function statusOf(condition: Row): Sql {
 }
 
 // the beginning of the latest period that has begun is found by one look at the index
-function duringPeriod(condition: Row, column: string): Sql {
+function duringPeriod(condition: Row<'Condition'>, column: 'status' | 'disputed'): Sql {
   const period = condition.other('StatusPeriod')
   return sql`(select ${period.column(column)} from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1)`
 }
 
 /** Each assessor's latest word on a condition: rows of `id` and `class`. */
-function latestByAssessor(condition: Row): Sql {
+function latestByAssessor(condition: Row<'Condition'>): Sql {
   const source = assessmentsOf(condition)
   const { row } = source
   return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${statusClass(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('asOf')} desc, ${row.id} desc`
 }
 
 /** Whether the assessors of a condition disagree: their latest words belong to different classes. */
-export const isDisputed = (condition: Row): Sql =>
+export const isDisputed = (condition: Row<'Condition'>): Sql =>
   condition.perspective.knownAt
     ? sql`(${condition.column('contested')} and (select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest))`
     : duringPeriod(condition, 'disputed')
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */
-export function campsOf(condition: Row): Source {
+export function campsOf(condition: Row<'Condition'>): Source {
   const row = condition.other('camp')
   return {
     row,
@@ -92,7 +92,7 @@ export function campsOf(condition: Row): Source {
 }
 
 /** How the status of a condition went: rows of `at`, `status`, `previous` and `assessment`, by the assessments known. */
-export function historyOf(condition: Row): Source {
+export function historyOf(condition: Row<'Condition'>): Source {
   const source = assessmentsOf(condition)
   const { row: assessment } = source
   const row = condition.other('turn')
@@ -105,7 +105,7 @@ export function historyOf(condition: Row): Source {
 }
 
 /** What became of a consideration by the moment asked for: the state of its latest outcome, null where there is none. */
-export function stateOf(consideration: Row): Sql {
+export function stateOf(consideration: Row<'Consideration'>): Sql {
   const row = consideration.other('Outcome')
   const source: Source = {
     row,

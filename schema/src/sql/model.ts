@@ -1,5 +1,30 @@
 // What the compiler knows of tables, columns and foreign keys: read from the Prisma models.
+import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
+
+/** A model of the database. */
+export type ModelName = keyof PrismaTypes & string
+
+/** The columns of a model; of what is no model (a subselect), any. */
+export type ColumnName<M extends string> = M extends ModelName
+  ? (keyof PrismaTypes[M]['Shape'] & string) | (M extends keyof DeclaredColumns ? DeclaredColumns[M] : never)
+  : string
+
+/** The relations of a model. */
+export type RelationName<M extends string> = M extends ModelName
+  ? keyof PrismaTypes[M]['Relations'] & string
+  : string
+
+/** The model to which a relation leads. */
+export type RelatedModel<M extends string, R extends string> = M extends ModelName
+  ? PrismaTypes[M] extends { Relations: Record<R, { Name: infer Name extends string }> }
+    ? Name
+    : string
+  : string
+
+/** Columns that the generated types leave out, because Prisma does not support their type. Each noun adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: see above
+export interface DeclaredColumns {}
 
 interface DatamodelField {
   name: string

@@ -1,36 +1,37 @@
 // What the compiler knows of each noun beyond its table. Every noun says it of itself, in nouns/; nothing below names one.
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { Compilation } from './compilation.ts'
-import { modelNames, modelOf } from './model.ts'
+import { type ColumnName, modelNames, modelOf, type RelationName } from './model.ts'
 import type { Row } from './row.ts'
 import type { OrderBy, Source } from './source.ts'
 import { literal, type Sql, sql } from './sql.ts'
 
-export interface Noun {
+// biome-ignore lint/suspicious/noExplicitAny: any noun
+export interface Noun<Model extends string = any> {
   /** The model, which is also the name of the GraphQL type. */
-  readonly model: string
+  readonly model: Model
   /** What a global id of this noun starts with. */
   readonly prefix: string
   readonly defaultOrder: readonly OrderBy[]
   /** Whether a row was known by the `knownAt` of its perspective: always, or under a condition. */
-  readonly known: 'ALWAYS' | ((row: Row) => Sql)
+  readonly known: 'ALWAYS' | ((row: Row<Model>) => Sql)
   /** Whether claims state it. */
   readonly claimed: boolean
   /**
    * When a row holds: from what a column says, by which its lists are ordered, latest first; or while a condition is true at
    * the moment. Without it always.
    */
-  readonly valid?: string | ((row: Row, asOf: Sql) => Sql)
+  readonly valid?: ColumnName<Model> | ((row: Row<Model>, asOf: Sql) => Sql)
   /** That a row was known and valid, where one look tells both. */
-  readonly knownAndValid?: (row: Row, asOf: Sql) => Sql
+  readonly knownAndValid?: (row: Row<Model>, asOf: Sql) => Sql
   /** The relations to rows without which this one is not seen; it has then no times of its own. */
-  readonly visibleWith?: readonly string[]
+  readonly visibleWith?: readonly RelationName<Model>[]
   /** Columns whose values depend on what is known at the moment from which a row is seen. */
-  readonly perceived: Readonly<Record<string, (row: Row) => Sql>>
+  readonly perceived: { readonly [Column in ColumnName<Model>]?: (row: Row<Model>) => Sql }
   /** Tables of links to this noun that repeat its columns, so that an index on the links has these in order: by which columns. */
   readonly repeatedIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The id of the row that a found one goes by, where rows can be merged into others. */
-  readonly survivor?: (found: Row, isFound: Sql) => Sql
+  readonly survivor?: (found: Row<Model>, isFound: Sql) => Sql
   /** The JSON of a node in a connection. */
   nodeJson(
     compilation: Compilation,
@@ -38,18 +39,19 @@ export interface Noun {
     below: readonly SelectionSetNode[],
     row: Row,
   ): Sql
-  readonly facets: Readonly<Record<string, Facet>>
+  readonly facets: Readonly<Record<string, Facet<Model>>>
   /** The moments by which rows can be counted over time. */
   readonly moments: readonly string[]
 }
 
 /** A way to count rows by a key. */
-export interface Facet {
+// biome-ignore lint/suspicious/noExplicitAny: a facet of any noun
+export interface Facet<Model extends string = any> {
   readonly description: string
   /** What rows are counted by; null where a row has no such key. */
   readonly key: (row: Row) => Sql
   /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
-  readonly of?: (row: Row) => Source | null
+  readonly of?: (row: Row<Model>) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */
   readonly model?: string
 }

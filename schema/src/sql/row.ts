@@ -1,6 +1,6 @@
 // A row of a table as a statement speaks of it: under an alias, seen from a moment.
 import type { Compilation } from './compilation.ts'
-import { modelOf } from './model.ts'
+import { type ColumnName, modelOf } from './model.ts'
 import { name, raw, type Sql, sql } from './sql.ts'
 
 /** The moment at which, and by which, things are to be seen; handed down from each field to those below it. */
@@ -13,15 +13,19 @@ export interface Perspective {
   readonly asOf?: Sql
 }
 
-/** A row of a table under an alias, with the columns of it that have been used. */
-export class Row {
+/**
+ * A row of a table under an alias, with the columns of it that have been used. `Model` is its model, or, with a small letter, what
+ * a subselect yields; rows of whichever model have any column, as far as types can tell.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a row of whichever model goes for one of any
+export class Row<Model extends string = any> {
   readonly compilation: Compilation
-  readonly model: string
+  readonly model: Model
   readonly alias: string
   readonly perspective: Perspective
   readonly used = new Set<string>()
 
-  constructor(compilation: Compilation, model: string, perspective: Perspective, alias?: string) {
+  constructor(compilation: Compilation, model: Model, perspective: Perspective, alias?: string) {
     this.compilation = compilation
     this.model = model
     this.alias = alias ?? compilation.alias(model)
@@ -29,7 +33,7 @@ export class Row {
   }
 
   /** A column of the row. */
-  column(column: string): Sql {
+  column(column: ColumnName<Model>): Sql {
     if (!this.derived && !modelOf(this.model).columns.has(column))
       throw new Error(`${this.model} has no column ${column}`)
     this.used.add(column)
@@ -42,7 +46,7 @@ export class Row {
   }
 
   get id(): Sql {
-    return this.column('id')
+    return this.column('id' as ColumnName<Model>)
   }
 
   /** `"Condition" condition1`, for a FROM clause. */
@@ -51,14 +55,14 @@ export class Row {
   }
 
   /** The same row, seen from another moment. */
-  seen(perspective: Perspective): Row {
-    const row = new Row(this.compilation, this.model, perspective, this.alias)
+  seen(perspective: Perspective): Row<Model> {
+    const row = new Row<Model>(this.compilation, this.model, perspective, this.alias)
     Object.defineProperty(row, 'used', { value: this.used })
     return row
   }
 
   /** A row of another table, seen from the same moment. */
-  other(model: string): Row {
+  other<Other extends string>(model: Other): Row<Other> {
     return new Row(this.compilation, model, this.perspective)
   }
 }

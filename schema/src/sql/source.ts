@@ -3,8 +3,9 @@ import type { Row } from './row.ts'
 import type { Sql } from './sql.ts'
 
 /** Rows of a table that belong to another row, or to nothing. */
-export interface Source {
-  readonly row: Row
+// biome-ignore lint/suspicious/noExplicitAny: rows of whichever model go for those of any
+export interface Source<Model extends string = any> {
+  readonly row: Row<Model>
   /** The FROM clause. */
   readonly from: Sql
   readonly where: readonly Sql[]

@@ -14,7 +14,7 @@ export function known(row: Row): Sql | null {
 }
 
 /** Whether another table has a row like this. */
-export function exists(row: Row, model: string, where: (other: Row) => Sql): Sql {
+export function exists<Other extends string>(row: Row, model: Other, where: (other: Row<Other>) => Sql): Sql {
   const other = row.other(model)
   return sql`exists (select 1 from ${other.table}${whereClause([where(other)])})`
 }
