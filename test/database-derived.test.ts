@@ -2,7 +2,7 @@
 // their accents.
 
 import { describe, expect, it } from 'vitest'
-import { statusesOf } from '../schema/src/nouns/status.ts'
+import { statusClasses } from '../schema/src/nouns/status-class.ts'
 import { useTestDatabase } from './support/database.ts'
 import { insert } from './support/rows.ts'
 
@@ -176,7 +176,7 @@ describe('the periods of a condition', () => {
       `SELECT proviso_status_class(s) AS class, array_agg(s::text ORDER BY s::text) AS statuses
        FROM unnest(enum_range(NULL::"AssessmentStatus")) s GROUP BY 1`,
     )
-    const sorted = Object.entries(statusesOf).map(([name, statuses]) => [name, [...statuses].sort()])
+    const sorted = Object.entries(statusClasses).map(([name, { statuses }]) => [name, [...statuses].sort()])
     expect(Object.fromEntries(rows.map((row) => [row.class, row.statuses]))).toEqual(
       Object.fromEntries(sorted),
     )

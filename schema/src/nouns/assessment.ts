@@ -1,21 +1,9 @@
-import { builder } from '../builder.ts'
 import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { byClaims } from './claimed.ts'
-import { statusClass } from './status.ts'
-
-export const StatusClass = builder.enumType('StatusClass', {
-  description: 'What a status comes down to.',
-  values: {
-    OPEN: { description: 'Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN.' },
-    DONE: { description: 'It is met: MET, MET_WITH_DELAY.' },
-    PART: { description: 'A part of it is met: PARTIALLY_MET.' },
-    FAILED: { description: 'It is not met: NOT_MET, REJECTED, BETRAYED.' },
-    ENDED: { description: 'It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED.' },
-  },
-})
+import { classOf, StatusClass } from './status-class.ts'
 
 defineNoun({
   model: 'Assessment',
@@ -35,7 +23,7 @@ defineNoun({
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       description: 'The condition that is judged.',
     }),
-    statusClass: value(t, StatusClass, (row) => statusClass(row.column('status')), {
+    statusClass: value(t, StatusClass, (row) => classOf(row.column('status')), {
       description: 'What the status comes down to.',
     }),
     assessor: one(t, 'Actor', (row) => related(row, 'assessor'), {
@@ -54,7 +42,7 @@ defineNoun({
   facets: {
     statusClass: {
       description: 'What the status comes down to.',
-      key: (row) => statusClass(row.column('status')),
+      key: (row) => classOf(row.column('status')),
     },
     assessor: { description: 'Who judges.', key: (row) => row.column('assessorId'), model: 'Actor' },
   },

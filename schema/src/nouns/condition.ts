@@ -14,10 +14,10 @@ import type { Row } from '../sql/row.ts'
 import type { Lead, Picked } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { partyLead } from './access-paths.ts'
-import { StatusClass } from './assessment.ts'
 import { byClaims } from './claimed.ts'
 import { firstStatedAt, isStatedBy } from './first-stated.ts'
-import { campsOf, covers, historyOf, isDisputed, periodOf, statusesOf, statusOf } from './status.ts'
+import { campsOf, covers, historyOf, isDisputed, periodOf, statusOf } from './status.ts'
+import { classOf, StatusClass, statusesOf } from './status-class.ts'
 
 const Camp = objectType(
   'Camp',
@@ -146,9 +146,7 @@ const statusDemands = (status: Sql, input: Input, asked: readonly string[]): Sql
 
 /** The statuses of the classes asked for. */
 const classAsked = (input: Input): Sql =>
-  input
-    .get('class')
-    .parameter(`${statusType}[]`, (classes) => (classes as string[]).flatMap((one) => statusesOf[one] ?? []))
+  input.get('class').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
 
 function statusFilter(row: Row, input: Input): Sql {
   const seen = seenIn(row, input)
@@ -254,6 +252,10 @@ defineNoun({
     status: value(t, AssessmentStatus, statusOf, {
       args: perspectiveArgs,
       description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
+    }),
+    statusClass: value(t, StatusClass, (row) => classOf(statusOf(row)), {
+      args: perspectiveArgs,
+      description: 'What its status comes down to.',
     }),
     disputed: value(t, 'Boolean', isDisputed, {
       args: perspectiveArgs,

@@ -1,25 +1,13 @@
 // Status at a time: always somebody's word, always computed.
 
-import type { AssessmentStatus } from '@proviso/prisma/enums'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
+import { classOf } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or now. */
 const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
-
-/** The statuses of each class, as in the database's own proviso_status_class(). */
-export const statusesOf: Readonly<Record<string, readonly AssessmentStatus[]>> = {
-  OPEN: ['PENDING', 'IN_PROGRESS', 'UNKNOWN'],
-  DONE: ['MET', 'MET_WITH_DELAY'],
-  PART: ['PARTIALLY_MET'],
-  FAILED: ['NOT_MET', 'REJECTED', 'BETRAYED'],
-  ENDED: ['WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED'],
-}
-
-/** What a status comes down to: OPEN, DONE, PART, FAILED or ENDED. */
-export const statusClass = (status: Sql): Sql => sql`proviso_status_class(${status})`
 
 /**
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
@@ -72,7 +60,7 @@ function duringPeriod(condition: Row<'Condition'>, column: 'status' | 'disputed'
 function latestByAssessor(condition: Row<'Condition'>): Sql {
   const source = assessmentsOf(condition)
   const { row } = source
-  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${statusClass(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('asOf')} desc, ${row.id} desc`
+  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${classOf(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('asOf')} desc, ${row.id} desc`
 }
 
 /** Whether the assessors of a condition disagree: their latest words belong to different classes. */

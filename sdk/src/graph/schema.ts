@@ -733,6 +733,15 @@ export interface Condition {
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, AssessmentStatus>
+  /** What its status comes down to. */
+  statusClass: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, StatusClass>
   /** One sentence that says who requires what of whom. */
   summary: string
   /** The later conditions that take the place of this one. */

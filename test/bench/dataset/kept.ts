@@ -1,11 +1,11 @@
 // What triggers would have made of the rows: how conditions stand from when to when, and whom articles mention.
-import { statusesOf } from '../../../schema/src/nouns/status.ts'
+import { statusClasses } from '../../../schema/src/nouns/status-class.ts'
 import type { Emit, Value } from './tables.ts'
 
 type Row = Record<string, Value>
 
 const classOf = new Map<Value, string>(
-  Object.entries(statusesOf).flatMap(([name, statuses]) => statuses.map((status) => [status, name] as const)),
+  Object.entries(statusClasses).flatMap(([name, { statuses }]) => statuses.map((status) => [status, name] as const)),
 )
 
 /** Looks on while rows are emitted, and emits what follows from them. */

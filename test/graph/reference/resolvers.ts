@@ -205,6 +205,7 @@ const nouns: Record<string, Fields> = {
     events: pages('Event', eventsBearingOn),
     firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
     status: at(statusOf),
+    statusClass: at((row, at) => classOf(statusOf(row, at))),
     disputed: at(isDisputed),
     camps: at((row, at) => campsOf(row, at).map((camp) => ({ camp, at }))),
     history: at((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),

@@ -1,0 +1,126 @@
+select
+  json_build_object(
+    'data',
+    json_build_object(
+      'conditions',
+      (
+        select
+          json_build_object(
+            'nodes',
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'slug',
+                  page3."slug",
+                  'status',
+                  (
+                    select
+                      statusperiod4."status"
+                    from
+                      "StatusPeriod" statusperiod4
+                    where
+                      statusperiod4."conditionId" = page3."id"
+                      and statusperiod4."from" <= now()
+                    order by
+                      statusperiod4."from" desc
+                    limit
+                      1
+                  ),
+                  'statusClass',
+                  proviso_status_class (
+                    (
+                      select
+                        statusperiod5."status"
+                      from
+                        "StatusPeriod" statusperiod5
+                      where
+                        statusperiod5."conditionId" = page3."id"
+                        and statusperiod5."from" <= now()
+                      order by
+                        statusperiod5."from" desc
+                      limit
+                        1
+                    )
+                  ),
+                  'stood',
+                  proviso_status_class (
+                    (
+                      select
+                        statusperiod6."status"
+                      from
+                        "StatusPeriod" statusperiod6
+                      where
+                        statusperiod6."conditionId" = page3."id"
+                        and statusperiod6."from" <= $1::timestamptz
+                      order by
+                        statusperiod6."from" desc
+                      limit
+                        1
+                    )
+                  ),
+                  'known',
+                  proviso_status_class (
+                    coalesce(
+                      (
+                        select
+                          assessment7."status"
+                        from
+                          "Assessment" assessment7
+                        where
+                          assessment7."conditionId" = page3."id"
+                          and assessment7."asOf" <= now()
+                          and (
+                            assessment7."knownSince" <= $2::timestamptz
+                            or (
+                              assessment7."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim8
+                                where
+                                  claim8."assessmentId" = assessment7."id"
+                                  and claim8."reportedAt" <= $3::timestamptz
+                                  and (
+                                    claim8."retractedAt" is null
+                                    or claim8."retractedAt" > $4::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                        order by
+                          assessment7."asOf" desc,
+                          assessment7."id" desc
+                        limit
+                          1
+                      ),
+                      'PENDING'::"AssessmentStatus"
+                    )
+                  )
+                )
+              ),
+              '[]'
+            )
+          )
+        from
+          (
+            select
+              condition2."slug" as "slug",
+              condition2."id" as "id"
+            from
+              "Condition" condition2
+            where
+              condition2."retractedAt" is null
+            order by
+              condition2."slug" asc,
+              condition2."id" asc
+            limit
+              4
+          ) page3
+      )
+    )
+  )::text
+-- $1 = "2021-10-01T00:00:00.000Z"
+-- $2 = "2021-10-01T00:00:00.000Z"
+-- $3 = "2021-10-01T00:00:00.000Z"
+-- $4 = "2021-10-01T00:00:00.000Z"

@@ -1,0 +1,32 @@
+// What a status comes down to. The one list of classes: the database's proviso_status_class() is held to it by test/database-derived.test.ts.
+import type { AssessmentStatus } from '@proviso/prisma/enums'
+import { builder } from '../builder.ts'
+import { type Sql, sql } from '../sql/sql.ts'
+
+/** The statuses of each class, and what they have in common. */
+export const statusClasses: Readonly<
+  Record<string, { readonly meaning: string; readonly statuses: readonly AssessmentStatus[] }>
+> = {
+  OPEN: { meaning: 'Nothing is decided', statuses: ['PENDING', 'IN_PROGRESS', 'UNKNOWN'] },
+  DONE: { meaning: 'It is met', statuses: ['MET', 'MET_WITH_DELAY'] },
+  PART: { meaning: 'A part of it is met', statuses: ['PARTIALLY_MET'] },
+  FAILED: { meaning: 'It is not met', statuses: ['NOT_MET', 'REJECTED', 'BETRAYED'] },
+  ENDED: { meaning: 'It no longer stands', statuses: ['WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED'] },
+}
+
+export const StatusClass = builder.enumType('StatusClass', {
+  description: 'What a status comes down to.',
+  values: Object.fromEntries(
+    Object.entries(statusClasses).map(([name, { meaning, statuses }]) => [
+      name,
+      { description: `${meaning}: ${statuses.join(', ')}.` },
+    ]),
+  ),
+})
+
+/** The class of a status. */
+export const classOf = (status: Sql): Sql => sql`proviso_status_class(${status})`
+
+/** The statuses of several classes. */
+export const statusesOf = (classes: readonly string[]): AssessmentStatus[] =>
+  classes.flatMap((name) => statusClasses[name]?.statuses ?? [])
