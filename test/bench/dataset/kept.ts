@@ -5,7 +5,9 @@ import type { Emit, Value } from './tables.ts'
 type Row = Record<string, Value>
 
 const classOf = new Map<Value, string>(
-  Object.entries(statusClasses).flatMap(([name, { statuses }]) => statuses.map((status) => [status, name] as const)),
+  Object.entries(statusClasses).flatMap(([name, { statuses }]) =>
+    statuses.map((status) => [status, name] as const),
+  ),
 )
 
 /** Looks on while rows are emitted, and emits what follows from them. */
