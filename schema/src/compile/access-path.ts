@@ -6,7 +6,7 @@ import { repeatedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Lead, OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import type { Demand } from './demand.ts'
+import type { Demand } from './filter.ts'
 
 /** The leads to rows of which all of this is demanded, with the demand from which each was taken. */
 export const leadsOf = (demands: readonly Demand[], row: Row): { demand: Demand; lead: Lead }[] =>

@@ -3,41 +3,7 @@
 import type { GraphQLInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
-import { type FilterSpec, filterOf } from './spec.ts'
-
-type SpecOf<Kind extends FilterSpec['kind']> = Extract<FilterSpec, { kind: Kind }>
-
-/** A field of a filter, and whether what it says has to hold or must not. */
-interface Said<Kind extends FilterSpec['kind']> {
-  /** The name of the field, and the way to it from the `where` argument. */
-  readonly field: string
-  readonly path: readonly string[]
-  readonly filter: SpecOf<Kind>
-  readonly input: Input
-  readonly holds: boolean
-}
-
-export interface All {
-  readonly kind: 'all'
-  readonly demands: readonly Demand[]
-}
-export interface Any {
-  readonly kind: 'any'
-  readonly demands: readonly Demand[]
-}
-export interface Comparison extends Said<'compare'> {
-  readonly kind: 'compare'
-  readonly operators: readonly string[]
-}
-export interface Custom extends Said<'custom'> {
-  readonly kind: 'custom'
-}
-/** That there is a row like this among those that belong to the row, or that there is none. */
-export interface Some extends Said<'one' | 'many'> {
-  readonly kind: 'some'
-  readonly like: Demand
-}
-export type Demand = All | Any | Comparison | Custom | Some
+import { type Demand, filterOf } from './filter.ts'
 
 /** All of these; a demand that is itself of this kind becomes a part of it. */
 export function all(demands: readonly Demand[]): Demand {

@@ -2,7 +2,7 @@
 
 import type { OrderKey, Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
-import type { Comparison, Demand } from './demand.ts'
+import type { Comparison, Demand } from './filter.ts'
 import { comparisonSql } from './where.ts'
 
 const bounding = ['eq', 'lt', 'lte', 'gt', 'gte']

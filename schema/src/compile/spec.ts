@@ -1,12 +1,10 @@
 // What a field is, said once, as data on the field (in its extensions). The compiler reads nothing else.
-import type { GraphQLField, GraphQLInputField } from 'graphql'
+import type { GraphQLField } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
-import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
-import type { Lead, Source } from '../sql/source.ts'
+import type { Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-import type { Demand } from './demand.ts'
 import type { Selected } from './selection.ts'
 
 export type FieldSpec =
@@ -72,34 +70,6 @@ export interface Alternative {
   readonly source: Source
 }
 
-/** What a field of a `where` input demands of a row. */
-export type FilterSpec =
-  | { readonly kind: 'and' | 'or' | 'not' }
-  /** A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have it. */
-  | {
-      readonly kind: 'compare'
-      readonly sql: (row: Row, input: Input) => Sql
-      readonly type: string
-      readonly sought?: readonly string[]
-    }
-  /** A row that belongs to this one and satisfies a nested filter. */
-  | { readonly kind: 'one'; readonly source: (row: Row) => Source }
-  /** Some, every or none of the rows that belong to this one. */
-  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead<Demand> }
-  /** Anything else; `sought` as above. */
-  | {
-      readonly kind: 'custom'
-      readonly sql: (row: Row, input: Input) => Sql
-      readonly sought?: boolean
-      readonly lead?: FindLead<Input>
-    }
-
-/**
- * Finds a table that leads to the rows which a filter lets through, if what is asked makes it worth while: of the rows themselves, or
- * of some row that belongs to them.
- */
-export type FindLead<Asked extends Input | Demand> = (row: Row, asked: Asked) => Lead | null
-
 // the type parameters have to be those of graphql's own declarations
 declare module 'graphql' {
   // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -110,9 +80,6 @@ declare module 'graphql' {
     pothosExposedField?: string
     /** How dear the field is, in units of one row. Default: what fields of its kind cost. */
     cost?: number
-  }
-  interface GraphQLInputFieldExtensions {
-    filter?: FilterSpec
   }
 }
 
@@ -129,6 +96,3 @@ export function pageFieldOf({ name, definition }: Selected): PageFieldSpec {
   if (!spec) throw new Error(`the field ${name} of a page does not say what it is`)
   return spec
 }
-
-/** The specification of an input field of a `where`. */
-export const filterOf = (field: GraphQLInputField): FilterSpec | undefined => field.extensions.filter

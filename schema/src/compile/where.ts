@@ -7,7 +7,8 @@ import type { Row } from '../sql/row.ts'
 import type { Picked, Source } from '../sql/source.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
-import { conjuncts, type Demand, demandOf, type Some } from './demand.ts'
+import { conjuncts, demandOf } from './demand.ts'
+import type { Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row. */
 export const whereSql = (compilation: Compilation, where: Input, row: Row): Sql =>

@@ -1,12 +1,12 @@
 // Names of columns and relations are checked by types, against the models, and again where types cannot tell.
 import { expect, it } from 'vitest'
 import { schema } from '../index.ts'
-import { Compilation } from '../sql/compilation.ts'
+import { Compilation, usualLimits } from '../sql/compilation.ts'
 import { Row } from '../sql/row.ts'
 import type { NounDefinition } from './noun.ts'
 import { related, through } from './source.ts'
 
-const compilation = new Compilation(schema, {}, {}, 'body')
+const compilation = new Compilation(schema, {}, {}, 'body', usualLimits)
 const condition = new Row(compilation, 'Condition', {})
 
 it('a column that the model does not have does not compile, and throws', () => {

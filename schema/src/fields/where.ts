@@ -2,8 +2,7 @@
 
 import type { InputFieldRef, InputRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { Demand } from '../compile/demand.ts'
-import type { FilterSpec, FindLead } from '../compile/spec.ts'
+import type { Demand, FilterSpec, FindLead } from '../compile/filter.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'

@@ -1,7 +1,7 @@
 // Leads that start from actors: tables that have, for each actor, what it has a part in.
 
-import { all, conjuncts, type Demand } from '../compile/demand.ts'
-import type { FindLead } from '../compile/spec.ts'
+import { all, conjuncts } from '../compile/demand.ts'
+import type { Demand, FindLead } from '../compile/filter.ts'
 import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
 import type { Lead, Picked } from '../sql/source.ts'

@@ -736,9 +736,9 @@ export interface Condition {
   /** What its status comes down to. */
   statusClass: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | null | undefined
+    asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | null | undefined
+    knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, StatusClass>

@@ -649,6 +649,8 @@ export interface ConditionSelection {
   slug?: boolean | undefined
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
+  /** What its status comes down to. */
+  statusClass?: boolean | { $?: schema.Condition['statusClass']['$args'] | undefined } | undefined
   /** One sentence that says who requires what of whom. */
   summary?: boolean | undefined
   /** The later conditions that take the place of this one. */
@@ -682,6 +684,7 @@ export interface ConditionSelection {
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:slug`]: ConditionSelection['slug']
   [name: `${string}:status`]: ConditionSelection['status']
+  [name: `${string}:statusClass`]: ConditionSelection['statusClass']
   [name: `${string}:summary`]: ConditionSelection['summary']
   [name: `${string}:supersededBy`]: ConditionSelection['supersededBy']
   [name: `${string}:supersedes`]: ConditionSelection['supersedes']

@@ -1,0 +1,77 @@
+// What a field of a `where` input demands of a row: said as data on the field, and, with what is asked, as a demand.
+import type { GraphQLInputField } from 'graphql'
+import type { Input } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
+import type { Lead, Source } from '../sql/source.ts'
+import type { Sql } from '../sql/sql.ts'
+
+/** What a field of a `where` input demands of a row. */
+export type FilterSpec =
+  | { readonly kind: 'and' | 'or' | 'not' }
+  /** A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have it. */
+  | {
+      readonly kind: 'compare'
+      readonly sql: (row: Row, input: Input) => Sql
+      readonly type: string
+      readonly sought?: readonly string[]
+    }
+  /** A row that belongs to this one and satisfies a nested filter. */
+  | { readonly kind: 'one'; readonly source: (row: Row) => Source }
+  /** Some, every or none of the rows that belong to this one. */
+  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead<Demand> }
+  /** Anything else; `sought` as above. */
+  | {
+      readonly kind: 'custom'
+      readonly sql: (row: Row, input: Input) => Sql
+      readonly sought?: boolean
+      readonly lead?: FindLead<Input>
+    }
+
+/**
+ * Finds a table that leads to the rows which a filter lets through, if what is asked makes it worth while: of the rows themselves, or
+ * of some row that belongs to them.
+ */
+export type FindLead<Asked extends Input | Demand> = (row: Row, asked: Asked) => Lead | null
+
+type SpecOf<Kind extends FilterSpec['kind']> = Extract<FilterSpec, { kind: Kind }>
+
+/** A field of a filter, and whether what it says has to hold or must not. */
+interface Said<Kind extends FilterSpec['kind']> {
+  /** The name of the field, and the way to it from the `where` argument. */
+  readonly field: string
+  readonly path: readonly string[]
+  readonly filter: SpecOf<Kind>
+  readonly input: Input
+  readonly holds: boolean
+}
+
+export interface All {
+  readonly kind: 'all'
+  readonly demands: readonly Demand[]
+}
+export interface Any {
+  readonly kind: 'any'
+  readonly demands: readonly Demand[]
+}
+export interface Comparison extends Said<'compare'> {
+  readonly kind: 'compare'
+  readonly operators: readonly string[]
+}
+export interface Custom extends Said<'custom'> {
+  readonly kind: 'custom'
+}
+/** That there is a row like this among those that belong to the row, or that there is none. */
+export interface Some extends Said<'one' | 'many'> {
+  readonly kind: 'some'
+  readonly like: Demand
+}
+export type Demand = All | Any | Comparison | Custom | Some
+
+declare module 'graphql' {
+  interface GraphQLInputFieldExtensions {
+    filter?: FilterSpec
+  }
+}
+
+/** The specification of an input field of a `where`. */
+export const filterOf = (field: GraphQLInputField): FilterSpec | undefined => field.extensions.filter
