@@ -80,10 +80,10 @@ select
                                   "Claim" claim8
                                 where
                                   claim8."assessmentId" = assessment7."id"
-                                  and claim8."reportedAt" <= $3::timestamptz
+                                  and claim8."reportedAt" <= $2::timestamptz
                                   and (
                                     claim8."retractedAt" is null
-                                    or claim8."retractedAt" > $4::timestamptz
+                                    or claim8."retractedAt" > $2::timestamptz
                                   )
                               )
                             )
@@ -122,5 +122,3 @@ select
   )::text
 -- $1 = "2021-10-01T00:00:00.000Z"
 -- $2 = "2021-10-01T00:00:00.000Z"
--- $3 = "2021-10-01T00:00:00.000Z"
--- $4 = "2021-10-01T00:00:00.000Z"
