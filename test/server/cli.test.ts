@@ -89,6 +89,34 @@ describe('migrate', () => {
   })
 })
 
+describe('the data folder', () => {
+  it.each([
+    ['is a file', '', 'is a file, not a folder'],
+    ['lies below a file', 'below', 'lies below a file'],
+  ])('is named where it %s', async (_, below, message) => {
+    const path = join(files, 'no-folder')
+    await writeFile(path, '')
+    const { code, stderr } = await run(['migrate'], { DATA_DIR: join(path, below) })
+    expect(code).toBe(1)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('DATA_DIR')
+    expect(stderr).not.toContain('Unexpected')
+  })
+})
+
+describe('serve --check', () => {
+  it('prints what is open, and serves nothing', async () => {
+    const open = await run(['serve', '--check'])
+    expect(open).toMatchObject({ code: 0, stderr: '' })
+    expect(open.stdout).toMatch(/^open +the schema, by introspection \(EXPOSURE=public\)$/m)
+    expect(open.stdout).toMatch(/^closed +connections from other machines \(HOST=127\.0\.0\.1\)$/m)
+    const closed = await run(['serve', '--check'], {
+      ...{ EXPOSURE: 'closed', TRUSTED_ONLY: 'true', MAX_BATCH: '1' },
+    })
+    expect(closed.stdout).toContain('0 of 9 are open.')
+  })
+})
+
 describe('import and export', () => {
   it('counts what was created, and the second time what was unchanged', async () => {
     const first = await run(['import', sample], env)
@@ -121,6 +149,37 @@ describe('import and export', () => {
     expect(stderr).toContain(`${faulty}:3 $.mergedInto:`)
     expect(stdout).toContain('0 created, 0 updated, 0 unchanged, 2 rejected; 2 errors, nothing stored')
     expect((await run(['export', '--dataset', 'faulty'], env)).code).toBe(2)
+  })
+
+  it('prints 100 errors in full and counts the rest, unless all are wanted', async () => {
+    const many = await file(
+      'many.jsonl',
+      { record: 'dataset', format: 'proviso-dossier/1', name: 'many' },
+      ...Array.from({ length: 150 }, (_, i) => ({ record: 'actor', key: `a${i}`, name: 'A', kind: 'STAET' })),
+    )
+    const shown = (stderr: string) => stderr.match(/many\.jsonl:\d+ \$/g)?.length
+    const some = await run(['import', many], env)
+    expect(shown(some.stderr)).toBe(100)
+    expect(some.stderr).toContain('50 more errors are not shown; --all-errors shows them.')
+    const all = await run(['import', '--all-errors', many], env)
+    expect(shown(all.stderr)).toBe(150)
+    expect(all.stderr).not.toContain('more errors')
+  })
+
+  it('names a key that stands twice, and a value without bottom, by line and column', async () => {
+    const path = join(files, 'flawed.jsonl')
+    const first = '{"record":"dataset","format":"proviso-dossier/1","name":"flawed"}'
+    const twice = '{"record":"actor","key":"a","name":"A","name":"B","kind":"STATE"}'
+    const deep = `{"record":"actor","key":"b","name":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    await writeFile(path, `${first}\n${twice}\n${deep}\n`)
+    const { code, stderr } = await run(['import', path], env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      `${path}:2: no valid JSON at column 40: the key "name" stands twice in one object`,
+    )
+    expect(stderr).toContain(
+      `${path}:3: no valid JSON at column 135: values are nested more than 100 levels deep`,
+    )
   })
 
   it('imports the good files beside a bad one, sums up, and reports JSON on request', async () => {
@@ -251,6 +310,20 @@ describe('an import that is interrupted', () => {
     const again = await run(['import', path], env)
     expect(again.stdout).toContain('500 created, 0 updated, 0 unchanged, 0 rejected')
     expect(await countArticles()).toBe(before + 500)
+  })
+
+  it('by a database that goes away says so, and leaves the database as it was', async () => {
+    const path = await file('left.jsonl', ...Array.from({ length: 500 }, (_, i) => article(2000 + i)))
+    const before = await countArticles()
+    await halfWay(path, async (process) => {
+      await database.pool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = '"Revision"'::regclass`,
+      )
+      expect(await process.exit).toBe(1)
+      expect(process.stderr).toContain('The database went away: ')
+      expect(process.stderr).not.toMatch(/Unexpected|at .*\.ts:/)
+    })
+    expect(await countArticles()).toBe(before)
   })
 
   it('by SIGINT says so, and leaves the database as it was', async () => {
