@@ -1,6 +1,6 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 export { DatabaseError } from './database/error.ts'
-export { createPool } from './database/pool.ts'
+export { backendOf, createPool } from './database/pool.ts'
 export { type ExportOptions, exportDossier } from './export/dossier.ts'
 export { EntryReader } from './formats/entry-reader.ts'
 export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'

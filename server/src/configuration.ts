@@ -1,6 +1,7 @@
 // The configuration: environment variables, checked when the service starts. This file is their one definition; the
 // table in the README and in `proviso serve --help` is made from it.
 import { availableParallelism } from 'node:os'
+import type { DatabaseOptions } from '@proviso/prisma'
 import type { Limits } from '@proviso/schema'
 import * as z from 'zod'
 import { readTrustProxy } from './http/forwarded.ts'
@@ -41,6 +42,21 @@ const environment = z.object({
     })
     .optional()
     .describe('A PostgreSQL (15 or newer) to use in place of the embedded one.'),
+  DATABASE_DIRECT_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'give an address such as postgresql://owner:password@host:5432/database',
+    })
+    .optional()
+    .describe(
+      'Where DATABASE_URL leads through a pooler: an address of the same database past it, for migrations (with the role that owns the tables), versions of the data and live changes.',
+    ),
+  DATABASE_PREPARE: z
+    .enum(['auto', 'on', 'off'], { error: 'give auto, on or off' })
+    .default('auto')
+    .describe(
+      'Whether statements stay prepared. `auto`: unless a pooler is seen; `on`: also through a pooler that permits it; `off`: never, and nothing is set in a session.',
+    ),
   DATABASE_REPLICA_URLS: z
     .string()
     .default('')
@@ -194,6 +210,15 @@ export function readConfiguration(env: Record<string, string | undefined> = proc
     `The configuration is not valid:\n${[...new Set(lines)].join('\n')}\nSee "proviso serve --help" for all variables.`,
   )
 }
+
+/** The database that a configuration names. */
+export const databaseOptions = (configuration: Configuration): DatabaseOptions => ({
+  databaseUrl: configuration.DATABASE_URL,
+  directUrl: configuration.DATABASE_DIRECT_URL,
+  dataDir: configuration.DATA_DIR,
+  poolSize: configuration.POOL_SIZE,
+  ...(configuration.DATABASE_PREPARE === 'off' && { isPooled: true }),
+})
 
 /** One environment variable, as the documentation tells it. */
 export interface Variable {

@@ -1,12 +1,16 @@
 import type pg from 'pg'
 import type { EmbeddedServer } from './embedded.ts'
 import { DatabaseError } from './error.ts'
-import { checkServer, createPool } from './pool.ts'
+import { checkServer, createPool, isPooled } from './pool.ts'
 
 /** An open database. */
 export interface Database {
   /** The connection string, with the password. */
   readonly url: string
+  /** One that leads past a pooler, for what needs a session of its own; the same where none was given. */
+  readonly directUrl: string
+  /** Whether {@link url} leads through a pooler: then a session is not ours from one transaction to the next. */
+  readonly isPooled: boolean
   /** Whether it is the embedded server or one that was there before. */
   readonly kind: 'embedded' | 'external'
   /** Connections to it; every session's time zone is UTC. */
@@ -21,6 +25,10 @@ export interface Database {
 export interface DatabaseOptions {
   /** Any PostgreSQL of version 15 or newer, as a postgres:// address. Default: the embedded one. */
   databaseUrl?: string | undefined
+  /** An address of the same database that leads past a pooler, with a role that may migrate. Default: `databaseUrl`. */
+  directUrl?: string | undefined
+  /** Whether `databaseUrl` leads through a pooler. Default: found out, which succeeds with poolers that number their connections themselves. */
+  isPooled?: boolean | undefined
   /** The folder in which the embedded PostgreSQL keeps its data, in `postgres/`. Made if missing. */
   dataDir: string
   /** The most connections to hold at once. Default: 10. */
@@ -42,17 +50,19 @@ export interface DatabaseOptions {
  * @throws {DatabaseError} where the server cannot be started, reached or used; the message says how to mend it.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, dataDir, poolSize = 10 } = options
+  const { databaseUrl, directUrl = databaseUrl, dataDir, poolSize = 10 } = options
   if (databaseUrl !== undefined && databaseUrl !== '') {
     if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
       throw new DatabaseError(
         'DATABASE_URL is not a PostgreSQL address. Write it as postgres://user:password@host:5432/database',
       )
     }
-    return await open('external', databaseUrl, poolSize, {
+    const database = await open('external', databaseUrl, poolSize, {
       lost: new Promise(() => {}),
       leave: async () => {},
     })
+    const pooled = options.isPooled ?? (await isPooled(database.pool))
+    return { ...database, directUrl: directUrl || databaseUrl, isPooled: pooled }
   }
   // loaded only when needed: with DATABASE_URL the embedded programs may be absent
   const { joinEmbeddedServer } = await import('./embedded.ts')
@@ -81,6 +91,8 @@ async function open(
   return {
     kind,
     url,
+    directUrl: url,
+    isPooled: false,
     pool,
     lost: server.lost,
     close: () => {

@@ -6,9 +6,27 @@ const OLDEST = 15
 
 // The data fit into memory or lie on an SSD, where the next page costs as much as any other; the server's default is for
 // disks that turn, and has whole tables read where an index leads to the rows. What an administrator has set stays.
-const SESSION = `
+// Through a pooler the session is not ours: what is set there stays for its next client. The time zone is the exception, for poolers follow it.
+// A pooler gives its clients a number of its own in place of the backend's, and thereby shows itself.
+const session = (client: pg.ClientBase) => `
   SET TIME ZONE 'UTC';
-  SELECT set_config(name, '1.1', false) FROM pg_settings WHERE name = 'random_page_cost' AND source = 'default'`
+  SELECT set_config(name, '1.1', false) FROM pg_settings
+  WHERE name = 'random_page_cost' AND source = 'default' AND pg_backend_pid() = ${backendOf(client)}`
+
+/** The number of the backend that a connection was told at its start. */
+export const backendOf = (client: pg.ClientBase): number =>
+  (client as pg.ClientBase & { processID: number }).processID
+
+/** Whether a pooler stands between us and PostgreSQL, as far as can be seen. */
+export async function isPooled(pool: pg.Pool): Promise<boolean> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query('SELECT pg_backend_pid() AS backend')
+    return rows[0].backend !== backendOf(client)
+  } finally {
+    client.release()
+  }
+}
 
 /** A pool whose connections all speak UTC. Nothing is connected yet. `more` are pg's own options. */
 export function createPool(url: string, size: number, more: pg.PoolConfig = {}): pg.Pool {
@@ -19,7 +37,7 @@ export function createPool(url: string, size: number, more: pg.PoolConfig = {}):
     connectionTimeoutMillis: 10_000,
     // an option of the connection string would win over `options` here
     onConnect: async (client) => {
-      await client.query(SESSION)
+      await client.query(session(client))
     },
     ...more,
   })

@@ -1,6 +1,6 @@
 // Brings a database to the state of the models. What Prisma's command line does with `migrate deploy`, and with its
 // table `_prisma_migrations`, so that it can take over at any time.
-import type pg from 'pg'
+import pg from 'pg'
 import type { Database } from '../database/database.ts'
 import { DatabaseError } from '../database/error.ts'
 import { type Migration, readMigrations } from './folder.ts'
@@ -32,18 +32,27 @@ export async function pendingMigrations(database: Pick<Database, 'pool'>): Promi
  * @returns the names of the migrations that were applied now.
  * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
  */
-export async function migrate(database: Pick<Database, 'pool' | 'url'>): Promise<{ applied: string[] }> {
+export async function migrate(
+  database: Pick<Database, 'pool' | 'url' | 'directUrl' | 'isPooled'>,
+): Promise<{ applied: string[] }> {
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
   if ((await compare(database.pool, migrations)).length === 0) return { applied: [] }
-  const client = await database.pool.connect()
+  const { url, directUrl, isPooled } = database
+  if (isPooled && directUrl === url)
+    throw new DatabaseError(
+      'The database lacks migrations, and a pooler stands before it, which does not keep the lock that they need. ' +
+        'Set DATABASE_DIRECT_URL to an address of the database itself.',
+    )
+  const client = new pg.Client({ connectionString: directUrl, application_name: 'proviso migrate' })
   try {
+    await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     if ((await compare(client, migrations)).length === 0) return { applied: [] }
-    return { applied: await apply(database.url, client, migrations) }
+    return { applied: await apply(directUrl, client, migrations) }
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {})
-    client.release()
+    // and with it the lock
+    await client.end().catch(() => {})
   }
 }
 

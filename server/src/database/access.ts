@@ -42,19 +42,27 @@ const COSTLY = 1 / 20
 
 /** Opens them. Nothing is connected before it is needed. */
 export function openAccess(database: Database, configuration: Configuration, logger: Logger): DatabaseAccess {
-  const { pool, url } = database
+  const { pool, url, directUrl, isPooled } = database
   const { POOL_SIZE: poolSize, STATEMENT_TIMEOUT: statementTimeout, MAX_COST: mostCost } = configuration
+  const prepare = configuration.DATABASE_PREPARE
   const urls = configuration.DATABASE_REPLICA_URLS
-  const primary = createStatementRunner({ pool, statementTimeout })
+  const primary = createStatementRunner({ pool, statementTimeout, prepare })
   const replicas =
     urls.length > 0
-      ? openReplicas({ urls, poolSize, statementTimeout, primary: { pool, run: primary }, logger })
+      ? openReplicas({ urls, poolSize, statementTimeout, prepare, primary: { pool, run: primary }, logger })
       : undefined
-  const feed = openChangeFeed(url)
+  const feed = openChangeFeed(directUrl)
   const followers = createPool(url, FOLLOWERS_POOL)
   const probe = createPool(url, 1, { connectionTimeoutMillis: PROBE_MS, query_timeout: PROBE_MS })
   const needsVersions = configuration.RESPONSE_CACHE_MB > 0 || replicas !== undefined
-  const versions = needsVersions ? openDataVersions(url, { withPosition: !!replicas }) : undefined
+  // through a pooler nobody sees that PostgreSQL began anew, which a version has to tell
+  const canSeeVersions = !isPooled || directUrl !== url
+  if (needsVersions && !canSeeVersions)
+    logger.warn(
+      'a pooler stands before the database: set DATABASE_DIRECT_URL to an address past it. Until then no answers are kept, replicas are not used, and followers hear of changes some seconds late',
+    )
+  const versions =
+    needsVersions && canSeeVersions ? openDataVersions(directUrl, { withPosition: !!replicas }) : undefined
   return {
     run: admitted(replicas?.run ?? primary, {
       queue: new FairQueue(pool.options.max * (1 + urls.length)),
@@ -62,7 +70,10 @@ export function openAccess(database: Database, configuration: Configuration, log
       timeout: statementTimeout,
     }),
     feed,
-    readEntries: createSharedReads(createStatementRunner({ pool: followers, statementTimeout }), feed),
+    readEntries: createSharedReads(
+      createStatementRunner({ pool: followers, statementTimeout, prepare }),
+      feed,
+    ),
     versions,
     hasReplicas: replicas !== undefined,
     pendingMigrations: shared(() => pendingMigrations({ pool: probe })),

@@ -11,7 +11,7 @@ import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import { isConnectionLost } from './connection-lost.ts'
 import { shared } from './data-version.ts'
-import { createStatementRunner } from './run-statement.ts'
+import { createStatementRunner, type Prepare } from './run-statement.ts'
 
 export interface ReplicaOptions {
   readonly urls: readonly string[]
@@ -19,6 +19,7 @@ export interface ReplicaOptions {
   readonly poolSize: number
   /** How long a statement may run, in milliseconds. */
   readonly statementTimeout: number
+  readonly prepare?: Prepare
   /** The primary, to which reads go that no replica can answer. */
   readonly primary: { readonly pool: pg.Pool; readonly run: RunStatement }
   readonly logger: Logger
@@ -62,14 +63,14 @@ class Replica {
   #isDown = false
 
   constructor(url: string, options: ReplicaOptions, identifier: () => Promise<string>) {
-    const { poolSize, statementTimeout, logger } = options
+    const { poolSize, statementTimeout, prepare, logger } = options
     this.name = new URL(url).host
     this.#logger = logger
     this.#identifier = identifier
     this.#pool = open(url, poolSize, { connectionTimeoutMillis: PATIENCE_MS })
     // a connection of its own: a busy replica must still be able to say where it is
     this.#positions = open(url, 1, { connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS })
-    this.run = createStatementRunner({ pool: this.#pool, statementTimeout })
+    this.run = createStatementRunner({ pool: this.#pool, statementTimeout, ...(prepare && { prepare }) })
   }
 
   get isResting(): boolean {
@@ -88,7 +89,7 @@ class Replica {
   /** Asks how far it is. Whoever asks while the answer is under way gets the next. */
   readonly locate = shared(async () => {
     try {
-      const { rows } = await this.#positions.query({ name: 'position', text: POSITION })
+      const { rows } = await this.#positions.query(POSITION)
       const { identifier, position } = rows[0]
       if (identifier !== (await this.#identifier())) throw new Error('it is no replica of this primary')
       if (position === null) throw new Error('it does not replay a log: it is no replica, or no longer one')

@@ -1,10 +1,11 @@
 // How operations reach PostgreSQL: one statement in, its JSON text out; bounded in time, and cancelled in the
 // database as soon as nobody waits for the answer.
-import { setTimeout as wait } from 'node:timers/promises'
+import { backendOf } from '@proviso/prisma'
 import type { RunStatement, Statement } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
 import { busy } from './admission.ts'
+import { cancelStatement } from './cancel-statement.ts'
 import { isConnectionLost } from './connection-lost.ts'
 import { queryText } from './text-query.ts'
 
@@ -12,7 +13,12 @@ export interface StatementRunnerOptions {
   readonly pool: pg.Pool
   /** How long a statement may run, and how long it may wait for a connection, in milliseconds. */
   readonly statementTimeout: number
+  /** Whether statements stay prepared. Default: where PostgreSQL is reached without a pooler. */
+  readonly prepare?: Prepare
 }
+
+/** `off` also keeps from setting anything in a session, for poolers that do not show themselves. */
+export type Prepare = 'auto' | 'on' | 'off'
 
 /**
  * After so many prepared statements, or so many characters of them, a connection is closed and replaced: PostgreSQL keeps
@@ -26,7 +32,7 @@ class Prepared {
   readonly #names = new Set<string>()
   #characters = 0
 
-  add({ name, text }: Statement): void {
+  add({ name, text }: Pick<Statement, 'name' | 'text'>): void {
     if (name === '' || this.#names.has(name)) return
     this.#names.add(name)
     this.#characters += text.length
@@ -46,8 +52,15 @@ const GRACE_MS = 2000
  *   `SERVICE_UNAVAILABLE` when the database cannot be reached;
  * - DOMException `AbortError` when the signal is aborted; the statement is then cancelled in PostgreSQL.
  */
-export function createStatementRunner({ pool, statementTimeout }: StatementRunnerOptions): RunStatement {
-  const prepared = new WeakMap<pg.PoolClient, Prepared>()
+export function createStatementRunner({
+  pool,
+  statementTimeout,
+  prepare = 'auto',
+}: StatementRunnerOptions): RunStatement {
+  const sessions = new WeakMap<pg.PoolClient, Session>()
+  // for a session that is another's as soon as the transaction ends; what an administrator has set stays here too
+  const before = `SELECT set_config('statement_timeout', '${statementTimeout}', true),
+    set_config('random_page_cost', coalesce(nullif(current_setting('random_page_cost'), '4'), '1.1'), true)`
 
   return async function run(statement, signal) {
     const client = await connection(pool, statementTimeout)
@@ -55,26 +68,32 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
     signal?.throwIfAborted()
     let cancelled: Promise<void> | undefined
     const cancel = () => {
-      cancelled ??= cancelStatement(pool, client, ended.signal)
+      cancelled ??= cancelStatement(pool, client, session?.isOurs === true, ended.signal)
     }
-    let known = prepared.get(client)
     const ended = new AbortController()
     // PostgreSQL hears neither the timeout nor a cancellation while it plans; the connection then has no more use
     let late: NodeJS.Timeout | undefined
+    let session = sessions.get(client)
     let reusable = false
     try {
-      if (!known) {
+      if (!session) {
         // A connection that breaks between two queries says so to the next one; without a listener it would end the process.
         client.on('error', () => {})
-        await bound(client, statementTimeout)
-        known = new Prepared()
-        prepared.set(client, known)
+        const isOurs = prepare !== 'off' && (await bound(client, statementTimeout))
+        session = {
+          isOurs,
+          prepares: prepare === 'auto' ? isOurs : prepare === 'on',
+          prepared: new Prepared(),
+        }
+        sessions.set(client, session)
       }
-      known.add(statement)
+      const { isOurs, prepares, prepared } = session
+      const asked = prepares ? statement : { ...statement, name: '' }
+      prepared.add(asked)
       signal?.throwIfAborted()
       signal?.addEventListener('abort', cancel, { once: true })
       late = setTimeout(() => hangUp(client), statementTimeout + GRACE_MS)
-      const text = await queryText(client, statement)
+      const text = await queryText(client, asked, isOurs ? undefined : before)
       reusable = true
       signal?.throwIfAborted()
       if (text === undefined) throw new Error(`statement ${statement.name} returned no row`)
@@ -93,7 +112,7 @@ export function createStatementRunner({ pool, statementTimeout }: StatementRunne
       // A cancel request that comes late would hit whatever this connection runs next.
       if (cancelled) reusable = false
       await cancelled
-      client.release(!reusable || known?.isTooMuch === true)
+      client.release(!reusable || session?.prepared.isTooMuch === true)
     }
   }
 }
@@ -115,14 +134,26 @@ function connection(pool: pg.Pool, timeout: number): Promise<pg.PoolClient> {
   })
 }
 
-/** Sets what a session can bound by itself. */
-async function bound(client: pg.PoolClient, statementTimeout: number): Promise<void> {
-  const timeout = `SET statement_timeout = ${statementTimeout}`
+/** What is known of the session behind a connection. */
+interface Session {
+  /** Whether it stays ours: no pooler gives it to others between our transactions. */
+  readonly isOurs: boolean
+  /** Whether statements stay prepared in it. */
+  readonly prepares: boolean
+  readonly prepared: Prepared
+}
+
+/** Sets what a session can bound by itself, if it is ours; whether it is. */
+async function bound(client: pg.PoolClient, statementTimeout: number): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT set_config('statement_timeout', '${statementTimeout}', false) WHERE pg_backend_pid() = ${backendOf(client)}`,
+  )
+  if (rowCount === 0) return false
   // a statement whose client is gone ends; not on every system can PostgreSQL see that
-  await client.query(`${timeout}; SET client_connection_check_interval = 1000`).catch(async (error) => {
+  await client.query('SET client_connection_check_interval = 1000').catch((error) => {
     if (!(error instanceof pg.DatabaseError) || isConnectionLost(error)) throw error
-    await client.query(timeout)
   })
+  return true
 }
 
 const hungUp = new WeakSet<pg.PoolClient>()
@@ -133,31 +164,6 @@ function hangUp(client: pg.PoolClient): void {
   hungUp.add(client)
   const { connection } = client as pg.PoolClient & { connection: pg.Connection }
   connection.stream.destroy()
-}
-
-/** The first pause between two attempts to cancel, and the longest, in ms. */
-const PAUSE_MS = { first: 20, longest: 1000 }
-
-/**
- * Stops what a connection is running. It goes by a connection of its own, because the pool may have none left, and says
- * it again until the statement has ended: PostgreSQL forgets a request that comes before the statement has begun.
- */
-async function cancelStatement(pool: pg.Pool, client: pg.PoolClient, ended: AbortSignal): Promise<void> {
-  const { processID } = client as pg.PoolClient & { processID: number }
-  const canceller = new pg.Client(pool.options)
-  // Without a listener an error between two calls would end the process.
-  canceller.on('error', () => {})
-  try {
-    await canceller.connect()
-    for (let pause = PAUSE_MS.first; !ended.aborted; pause = Math.min(2 * pause, PAUSE_MS.longest)) {
-      await canceller.query('SELECT pg_cancel_backend($1)', [processID])
-      await wait(pause, undefined, { signal: ended })
-    }
-  } catch {
-    // It has ended, or the statement timeout will stop it.
-  } finally {
-    await canceller.end().catch(() => {})
-  }
 }
 
 function translated(error: unknown, timeout: number): unknown {

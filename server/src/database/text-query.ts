@@ -18,11 +18,14 @@ const MOST_PARAMETERS = 65_535
 /**
  * Runs a statement on a connection, and returns the text in column 1 of row 1; undefined where there is no row.
  *
+ * @param statement without a name it is not kept prepared
+ * @param before a statement to run in the same transaction and round trip; its answer is not used
  * @throws GraphQLError `BAD_USER_INPUT` where there are more parameters than PostgreSQL takes
  */
 export const queryText = async (
   client: PoolClient,
   statement: Pick<Statement, 'name' | 'text' | 'values'>,
+  before?: string,
 ): Promise<string | undefined> => {
   const { length } = statement.values
   if (length > MOST_PARAMETERS)
@@ -30,7 +33,9 @@ export const queryText = async (
       `The arguments hold ${length} values, and at most ${MOST_PARAMETERS} can be compared with in one operation. Ask with fewer at a time.`,
       { extensions: { code: 'BAD_USER_INPUT' } },
     )
-  return await new Promise((resolve, reject) => client.query(new TextQuery(statement, resolve, reject)))
+  return await new Promise((resolve, reject) =>
+    client.query(new TextQuery(statement, before, resolve, reject)),
+  )
 }
 
 /** The messages that PostgreSQL answers with, one method for each: what pg calls on the query that it has sent. */
@@ -41,16 +46,21 @@ class TextQuery implements Submittable {
   readonly #values: (string | null)[]
   readonly #resolve: (text: string | undefined) => void
   readonly #reject: (error: unknown) => void
+  readonly #before: string | undefined
+  #isAnswer: boolean
   #answer: string | undefined
 
   constructor(
     { name, text, values }: Pick<Statement, 'name' | 'text' | 'values'>,
+    before: string | undefined,
     resolve: (text: string | undefined) => void,
     reject: (error: unknown) => void,
   ) {
     this.name = name
     this.text = text
     this.#values = values.map((value) => prepareValue(value))
+    this.#before = before
+    this.#isAnswer = before === undefined
     this.#resolve = resolve
     this.#reject = reject
   }
@@ -59,6 +69,11 @@ class TextQuery implements Submittable {
     const { name, text } = this
     const { stream, parsedStatements } = connection as Wire
     stream.cork()
+    if (this.#before !== undefined) {
+      connection.parse({ name: '', text: this.#before, types: [] }, true)
+      connection.bind({ statement: '', values: [] }, true)
+      connection.execute(null, true)
+    }
     if (parsedStatements[name] === undefined) connection.parse({ name, text, types: [] }, true)
     connection.bind({ statement: name, values: this.#values }, true)
     connection.execute(null, true)
@@ -67,10 +82,12 @@ class TextQuery implements Submittable {
   }
 
   handleDataRow({ fields }: { fields: string[] }): void {
-    this.#answer ??= fields[0]
+    if (this.#isAnswer) this.#answer ??= fields[0]
   }
 
-  handleCommandComplete(): void {}
+  handleCommandComplete(): void {
+    this.#isAnswer = true
+  }
 
   handleReadyForQuery(): void {
     this.#resolve(this.#answer)

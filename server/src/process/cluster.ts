@@ -82,6 +82,8 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
   cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.ts', import.meta.url)), args: [] })
   const env = {
     DATABASE_URL: databaseUrl,
+    // not that of another database, where this one is embedded
+    ...(!configuration.DATABASE_URL && { DATABASE_DIRECT_URL: '' }),
     ...Object.fromEntries(Object.entries(shareOf(configuration, count)).map(([name, n]) => [name, `${n}`])),
   }
   const workers = new Set<Worker>()

@@ -1,6 +1,6 @@
 // One of several processes that serve together: see cluster.ts.
 import { openDatabase } from '@proviso/prisma'
-import { readConfiguration } from '../configuration.ts'
+import { databaseOptions, readConfiguration } from '../configuration.ts'
 import { createLogger } from '../logger.ts'
 import type { Report } from './cluster.ts'
 import { startServer } from './server.ts'
@@ -10,13 +10,7 @@ process.on('SIGINT', () => {})
 process.on('SIGHUP', () => {})
 
 const configuration = readConfiguration()
-const {
-  HOST: host,
-  PORT: port,
-  DATABASE_URL: databaseUrl,
-  DATA_DIR: dataDir,
-  POOL_SIZE: poolSize,
-} = configuration
+const { HOST: host, PORT: port } = configuration
 const logger = (await createLogger(configuration.LOG_LEVEL)).child({ worker: process.pid })
 
 let isStopping = false
@@ -33,7 +27,7 @@ process.on('disconnect', stop)
 process.on('SIGTERM', stop)
 
 const opened = (async () => {
-  const database = await openDatabase({ databaseUrl, dataDir, poolSize })
+  const database = await openDatabase(databaseOptions(configuration))
   const server = await startServer({ database, host, port, logger, configuration })
   return { database, server }
 })()

@@ -1,10 +1,10 @@
 import { migrate, openDatabase } from '@proviso/prisma'
-import { readConfiguration } from '../../configuration.ts'
+import { databaseOptions, readConfiguration } from '../../configuration.ts'
 
 /** `proviso migrate`: applies the migrations that the database lacks, and names them. */
 export async function runMigrations(): Promise<number> {
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = readConfiguration()
-  const database = await openDatabase({ databaseUrl, dataDir, poolSize: 2 })
+  const options = databaseOptions(readConfiguration())
+  const database = await openDatabase({ ...options, poolSize: 2 })
   try {
     const { applied } = await migrate(database)
     for (const name of applied) process.stdout.write(`applied ${name}\n`)

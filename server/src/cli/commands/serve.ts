@@ -1,5 +1,5 @@
 import type { Database } from '@proviso/prisma'
-import { type Configuration, readConfiguration } from '../../configuration.ts'
+import { type Configuration, databaseOptions, readConfiguration } from '../../configuration.ts'
 import { type Example, loadExamples, questionPath } from '../../graphql/examples.ts'
 import { createLogger, type Logger } from '../../logger.ts'
 import { type RunningCluster, startCluster, workerCount } from '../../process/cluster.ts'
@@ -66,11 +66,7 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
 /** The database, migrated; with the sample corpus when nothing was ever put into it. */
 async function open(configuration: Configuration, logger: Logger): Promise<Database> {
   const { openDatabase, migrate } = await import('@proviso/prisma')
-  const database = await openDatabase({
-    databaseUrl: configuration.DATABASE_URL,
-    dataDir: configuration.DATA_DIR,
-    poolSize: configuration.POOL_SIZE,
-  })
+  const database = await openDatabase(databaseOptions(configuration))
   try {
     const { applied } = await migrate(database)
     if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')

@@ -1,5 +1,5 @@
 import { type Database, migrate, openDatabase } from '@proviso/prisma'
-import { readConfiguration } from '../../configuration.ts'
+import { databaseOptions, readConfiguration } from '../../configuration.ts'
 import { listenForInterruption } from '../interruption.ts'
 
 /**
@@ -11,10 +11,10 @@ import { listenForInterruption } from '../interruption.ts'
 export async function withDatabase<T>(
   use: (database: Database, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, POOL_SIZE: poolSize } = readConfiguration()
+  const configuration = readConfiguration()
   const interruption = listenForInterruption()
   try {
-    const database = await openDatabase({ databaseUrl, dataDir, poolSize })
+    const database = await openDatabase(databaseOptions(configuration))
     try {
       await migrate(database)
       interruption.signal.throwIfAborted()
