@@ -262,5 +262,5 @@ describe('an embedded database that is killed', () => {
     await hearing
     expect(await service.stop()).toBe(0)
     expect(await isRunning()).toBe(false)
-  })
+  }, 180_000)
 })

@@ -104,7 +104,13 @@ export async function follow(
       for (const line of lines) if (line.startsWith('data: {"data"')) onEvent()
     }
   }
-  await Promise.all(Array.from({ length: count }, () => one().catch(() => {})))
+  const following: Promise<void>[] = []
+  for (let i = 0; i < count && !signal.aborted; i++) {
+    following.push(one().catch(() => {}))
+    // all at once, they would wait for each other's connections
+    await wait(5)
+  }
+  await Promise.all(following)
 }
 
 /** Imports ten actors every ten seconds, each time others, and returns how many changes that made. */

@@ -58,7 +58,7 @@ export async function benchSoak(
   try {
     const alone = percentile(await askCheap(service.url, 3000), 0.99)
     const following = follow(service.url, followers, stopFollowing.signal, () => counts.events++)
-    await wait(2000)
+    await wait(2000 + 10 * followers)
     const importing = importNowAndThen(join(folder.dataDir, 'soak'), { DATA_DIR: folder.dataDir }, signal)
     const clients = [
       ...Array.from({ length: 6 }, (_, i) =>
