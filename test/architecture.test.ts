@@ -68,15 +68,7 @@ describe('imports', () => {
   })
 
   it('run in no circle', () => {
-    // to be dissolved by those who keep them
-    const known = [
-      ['server/src/database/run-statement.ts', 'server/src/database/text-query.ts'],
-      ['server/src/graphql/named-documents.ts', 'server/src/graphql/trusted-documents.ts'],
-      ['server/src/graphql/plugins/live-changes.ts', 'server/src/graphql/service.ts'],
-    ]
-    expect(circlesIn(imports).filter((circle) => !known.some((one) => one.join() === circle.join()))).toEqual(
-      [],
-    )
+    expect(circlesIn(imports)).toEqual([])
   })
 })
 

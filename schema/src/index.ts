@@ -1,4 +1,5 @@
-export { Compiler, compilable, type Statement } from './compile/operation.ts'
+export { Compiler, compilable, type PlanUse, type Statement } from './compile/operation.ts'
 export { type Context, compilerOf, type RunStatement } from './execute.ts'
 export { schema } from './schema.ts'
 export type { Limits } from './sql/compilation.ts'
+export { toldGuard } from './sql/input.ts'

@@ -18,7 +18,10 @@ import './nouns/index.ts'
 
 /** The kinds of object that an id can name, by the id's prefix. Which one it is decides the shape of the statement. */
 function byId(row: Row, id: Input): Alternative[] {
-  const model = id.answer((value) => allNouns().find((noun) => keyOf(noun, value) !== null)?.model ?? '')
+  const model = id.answer(
+    'noun',
+    (value) => allNouns().find((noun) => keyOf(noun, value) !== null)?.model ?? '',
+  )
   const noun = allNouns().find((candidate) => candidate.model === model)
   return noun ? [{ type: noun.model, when: raw('true'), source: withKey(row, noun, id) }] : []
 }

@@ -24,7 +24,7 @@ export function facetsJson({ compilation, source, conditions }: List, selected: 
       'BAD_USER_INPUT',
       'Facets are counted by one key or by two different keys at once.',
     )
-  const first = groupsAsked(compilation, args, 20)
+  const first = readGroupCount(compilation, args, 20)
   const facets = by.map((name) => nounOf(source.row.model).facets[name]!)
 
   let from = source.from
@@ -103,7 +103,7 @@ export function seriesJson({ compilation, source, conditions }: List, selected: 
   const moment = perceivedIn(source.row.model, field)?.(source.row) ?? source.row.column(field)
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
-  const first = groupsAsked(compilation, args, mostGroups)
+  const first = readGroupCount(compilation, args, mostGroups)
   // the latest intervals, told from the oldest on
   const points = sql`(select date_trunc(${literal(interval.toLowerCase())}, ${moment}) as start, ${counted} as count from ${source.from}${whereClause([...conditions, sql`${moment} is not null`])} group by 1 order by 1 desc limit ${integer(first)}) ${raw(point.alias)}`
   const row = new ComputedRow(point, { start: point.column('start'), count: point.column('count') })
@@ -111,7 +111,7 @@ export function seriesJson({ compilation, source, conditions }: List, selected: 
   return sql`(select coalesce(json_agg(${objectJson(compilation, type, selected.below, row)} order by ${point.column('start')}), '[]') from ${points})`
 }
 
-function groupsAsked(compilation: Compilation, args: Args, usual: number): number {
+function readGroupCount(compilation: Compilation, args: Args, usual: number): number {
   const first = args.given('first')?.value<number>() ?? usual
   if (first < 0 || first > mostGroups)
     throw compilation.error('PAGE_TOO_LARGE', `Ask for 0 to ${mostGroups} groups, not for ${first}.`)

@@ -3,13 +3,13 @@
 import type { GraphQLObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { nounOf } from '../sql/noun.ts'
-import { orderAsked } from '../sql/order.ts'
+import { readOrder } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { jsonObject, type Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-import { asksForMore, PageBuilder, pageAsked } from './page.ts'
-import { rowsAsked } from './rows.ts'
+import { asksForMore, PageBuilder, readPage } from './page.ts'
+import { planRows } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
 
 export function connectionJson(
@@ -20,10 +20,10 @@ export function connectionJson(
   args: Args,
   above: Row,
 ): Sql {
-  const page = pageAsked(compilation, args)
+  const page = readPage(compilation, args)
   const noun = nounOf(source.row.model)
-  const keys = source.order ?? orderAsked(compilation, noun.model, args.given('orderBy'), noun.defaultOrder)
-  const rows = rowsAsked(compilation, source, args.given('where'), keys)
+  const keys = source.order ?? readOrder(compilation, noun.model, args.given('orderBy'), noun.defaultOrder)
+  const rows = planRows(compilation, source, args.given('where'), keys)
   compilation.charge(1 + page.size)
   const fields = selectedFields(compilation, type, selected.below)
   const list = { compilation, above, args, source, conditions: rows.conditions }

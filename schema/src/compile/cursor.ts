@@ -53,7 +53,7 @@ export function checkCursor(
   path: readonly string[],
 ): void {
   const decode = decoder(signed, keys, path)
-  input.answer((value) => String(decode(value).length))
+  input.answer('length', (value) => String(decode(value).length))
 }
 
 function decoder(signed: string, keys: readonly OrderKey[], path: readonly string[]) {

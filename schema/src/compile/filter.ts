@@ -2,7 +2,7 @@
 import type { GraphQLInputField } from 'graphql'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
-import type { Lead, Source } from '../sql/source.ts'
+import type { AccessPath, Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
 
 /** What a field of a `where` input demands of a row. */
@@ -18,20 +18,24 @@ export type FilterSpec =
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }
   /** Some, every or none of the rows that belong to this one. */
-  | { readonly kind: 'many'; readonly source: (row: Row) => Source; readonly lead?: FindLead<Demand> }
+  | {
+      readonly kind: 'many'
+      readonly source: (row: Row) => Source
+      readonly accessPath?: FindAccessPath<Demand>
+    }
   /** Anything else; `sought` as above. */
   | {
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
       readonly sought?: boolean
-      readonly lead?: FindLead<Input>
+      readonly accessPath?: FindAccessPath<Input>
     }
 
 /**
  * Finds a table that leads to the rows which a filter lets through, if what is asked makes it worth while: of the rows themselves, or
  * of some row that belongs to them.
  */
-export type FindLead<Asked extends Input | Demand> = (row: Row, asked: Asked) => Lead | null
+export type FindAccessPath<Asked extends Input | Demand> = (row: Row, asked: Asked) => AccessPath | null
 
 type SpecOf<Kind extends FilterSpec['kind']> = Extract<FilterSpec, { kind: Kind }>
 

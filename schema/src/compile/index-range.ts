@@ -8,7 +8,7 @@ import { comparisonSql } from './where.ts'
 const bounding = ['eq', 'lt', 'lte', 'gt', 'gte']
 
 /** What of a filter bounds the column by which a list is ordered first, and what it says of the order key. */
-export interface Bounds {
+export interface IndexRange {
   readonly demands: readonly Demand[]
   readonly conditions: readonly Sql[]
 }
@@ -19,11 +19,11 @@ export interface Bounds {
  * `coalesce("start", '-infinity')`: it would read and throw away every row before the first that fits. Both at once would let
  * it think that far fewer rows fit than do.
  */
-export function boundsOf(
+export function indexRangeOf(
   demands: readonly Demand[],
   [key]: readonly OrderKey[],
   source: Source,
-): Bounds | null {
+): IndexRange | null {
   if (!key) return null
   const found = demands.filter(
     (demand): demand is Comparison =>

@@ -43,9 +43,9 @@ function fieldJson(compilation: Compilation, type: GraphQLObjectType, selected: 
   if (!spec) throw new Error(`${type.name}.${selected.name} does not say what it is`)
   return compilation.at(selected.key, () => {
     const args = new Args(compilation, definition, selected.node)
-    const seen = row.seen(args.perspective(row.perspective))
+    const perceived = row.at(args.perspective(row.perspective))
     compilation.charge(definition.extensions.cost ?? usualCost[spec.kind])
-    return specJson(compilation, spec, getNamedType(definition.type), selected, seen, args)
+    return specJson(compilation, spec, getNamedType(definition.type), selected, perceived, args)
   })
 }
 

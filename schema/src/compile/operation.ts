@@ -13,7 +13,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { Compilation, type Limits, type Output, usualLimits } from '../sql/compilation.ts'
-import type { Read, Variables } from '../sql/input.ts'
+import type { Answered, Read, Variables } from '../sql/input.ts'
 import { Row } from '../sql/row.ts'
 import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
@@ -29,6 +29,14 @@ export interface Statement {
   readonly values: unknown[]
   /** About how many rows and expensive steps it may take. */
   readonly cost: number
+  /** Why its plan could be used again, or had to be made; absent where nothing was compiled. */
+  readonly plan?: PlanUse
+}
+
+/** Whether a plan was kept from an earlier request, and for which answers of the variables it was made. */
+export interface PlanUse {
+  readonly isReused: boolean
+  readonly guards: readonly Answered[]
 }
 
 /** So many parameters PostgreSQL takes in one statement. */
@@ -56,13 +64,14 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Statement {
-    const plan =
-      this.plans.find(operation, output, variables) ?? this.#compile(document, operation, variables, output)
+    const kept = this.plans.find(operation, output, variables)
+    const plan = kept ?? this.#compile(document, operation, variables, output)
     return {
       name: plan.name,
       text: plan.text,
       cost: plan.cost,
       values: plan.reads.map((read) => read(variables)),
+      plan: { isReused: kept !== undefined, guards: plan.guards },
     }
   }
 
@@ -96,7 +105,7 @@ export class Compiler {
     const body = jsonObject([['data', jsonObject([[key, json]])]])
     const behind = sql`${row.id} > ${placeOf}::bigint`
     const entries = sql`select ${row.id} as id, ${body} as body from ${source.from}${whereClause([...source.where, behind])} order by ${row.id} limit ${integer(batch)}`
-    const { name, text, cost, reads } = planOf(
+    const { name, text, cost, reads, guards } = planOf(
       compilation,
       sql`select coalesce(json_agg(json_build_array(id::text, body) order by id), '[]')::text from (${entries}) entries`,
     )
@@ -106,6 +115,7 @@ export class Compiler {
       text,
       cost,
       values: given.map((value) => (value === placeOf ? after : value)),
+      plan: { isReused: false, guards },
     })
   }
 
@@ -141,19 +151,19 @@ export class Compiler {
       compilation,
       output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`,
     )
-    this.plans.keep(operation, output, compilation.questions, plan)
+    this.plans.keep(operation, output, plan)
     return plan
   }
 }
 
-function planOf({ cost }: Compilation, statement: Sql): Plan {
+function planOf({ cost, guards }: Compilation, statement: Sql): Plan {
   const { text, values } = numbered(statement)
   if (values.length > mostParameters)
     throw new GraphQLError(
       `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
       { extensions: { code: 'BAD_USER_INPUT' } },
     )
-  return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[] }
+  return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[], guards }
 }
 
 /** Stands for the id behind which a stream goes on, which is another at each turn. */

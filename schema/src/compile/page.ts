@@ -57,7 +57,7 @@ const typeName = '__typename'
 const typeOf = (field: Selected) => getNamedType(field.definition!.type) as GraphQLObjectType
 
 /** Which page the arguments ask for. */
-export function pageAsked(compilation: Compilation, args: Args): Page {
+export function readPage(compilation: Compilation, args: Args): Page {
   const first = args.given('first')?.value<number>()
   const last = args.given('last')?.value<number>()
   if (first !== undefined && last !== undefined)

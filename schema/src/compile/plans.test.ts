@@ -1,24 +1,33 @@
 import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../schema.ts'
-import type { Variables } from '../sql/input.ts'
+import { type Guard, toldGuard, type Variables } from '../sql/input.ts'
 import { Compiler } from './operation.ts'
 import { type Plan, Plans } from './plans.ts'
 
 const operation = getOperationAST(parse('{ a }'))!
 const other = getOperationAST(parse('{ b }'))!
-const plan = (text: string): Plan => ({ name: text.slice(0, 3), text, cost: 1, reads: [] })
-const shape = ({ shape }: Variables) => String(shape)
-const size = ({ size }: Variables) => String(size)
-const asked = (variables: Variables) => [shape, size].map((probe) => ({ probe, answer: probe(variables) }))
+const plan = (text: string, guards: Plan['guards'] = []): Plan => ({
+  name: text.slice(0, 3),
+  text,
+  cost: 1,
+  reads: [],
+  guards,
+})
+const shape: Guard = { question: 'value of $shape', answer: ({ shape }) => String(shape) }
+const size: Guard = { question: 'value of $size', answer: ({ size }) => String(size) }
+const asked = (variables: Variables) =>
+  [shape, size].map((guard) => ({ guard, answer: guard.answer(variables) }))
 
 describe('plans', () => {
   it('are found by the answers for which they were made', () => {
     const plans = new Plans()
-    const [small, large, always] = [plan('small'), plan('large'), plan('always')]
-    plans.keep(operation, 'body', asked({ shape: 'a', size: 1 }), small)
-    plans.keep(operation, 'body', asked({ shape: 'a', size: 2 }), large)
-    plans.keep(other, 'body', [], always)
+    const small = plan('small', asked({ shape: 'a', size: 1 }))
+    const large = plan('large', asked({ shape: 'a', size: 2 }))
+    const always = plan('always')
+    plans.keep(operation, 'body', small)
+    plans.keep(operation, 'body', large)
+    plans.keep(other, 'body', always)
     expect(plans.find(operation, 'body', { shape: 'a', size: 1 })).toBe(small)
     expect(plans.find(operation, 'body', { shape: 'a', size: 2 })).toBe(large)
     expect(plans.find(operation, 'body', { shape: 'b', size: 1 })).toBeUndefined()
@@ -31,13 +40,41 @@ describe('plans', () => {
     const variables = (i: number) => ({ shape: i % 3, size: i })
     const operations = [operation, other]
     for (let i = 0; i < 100; i++) {
-      plans.keep(operations[i % 2]!, 'body', asked(variables(i)), plan('x'.repeat(1000)))
+      plans.keep(operations[i % 2]!, 'body', plan('x'.repeat(1000), asked(variables(i))))
       // the first is used again and again
       expect(plans.find(operation, 'body', variables(0))).toBeDefined()
       expect(plans.size).toBeLessThanOrEqual(10_000)
     }
     const kept = Array.from({ length: 100 }, (_, i) => plans.find(operations[i % 2]!, 'body', variables(i)))
     expect(kept.flatMap((found, i) => (found ? [i] : []))).toEqual([0, 93, 94, 95, 96, 97, 98, 99])
+  })
+
+  it('say for which variables they were made', () => {
+    const compiler = new Compiler(schema)
+    const document = parse(
+      'query ($first: Int, $where: ConditionWhere, $force: ConditionForce) { conditions(first: $first, where: $where) { nodes { id } } of: conditions(where: { force: { eq: $force } }) { nodes { id } } }',
+    )
+    const use = (variables: Variables) => {
+      const { plan } = compiler.statement(document, getOperationAST(document)!, variables, 'body')
+      return { isReused: plan!.isReused, guards: plan!.guards.map(toldGuard) }
+    }
+    const first = use({ first: 5, where: { slug: { eq: 'a' } }, force: 'DEMAND' })
+    expect(first.isReused).toBe(false)
+    expect(first.guards).toEqual(
+      expect.arrayContaining([
+        'value of $first: 5',
+        'keys of $where: slug',
+        'keys of $where.slug: eq',
+        'absence of $force: false',
+      ]),
+    )
+    expect(use({ first: 5, where: { slug: { eq: 'b' } }, force: 'PLEDGE' })).toEqual({
+      ...first,
+      isReused: true,
+    })
+    const other = use({ first: 6, where: { slug: { eq: 'a' } }, force: 'DEMAND' })
+    expect(other.isReused).toBe(false)
+    expect(other.guards).toContain('value of $first: 6')
   })
 
   it('are not kept, nor their statements prepared, where they are long', () => {

@@ -1,9 +1,9 @@
 // Plans that are kept for the next request with the same document. One operation has a plan for each shape of its variables: its
-// plans form a tree, at each branch a question about the variables, at each leaf a plan.
+// plans form a tree, at each branch a guard, at each leaf a plan.
 import type { OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Output } from '../sql/compilation.ts'
-import type { Probe, Read, Variables } from '../sql/input.ts'
+import type { Answered, Guard, Read, Variables } from '../sql/input.ts'
 
 export interface Plan {
   /** Under which its statement is prepared; empty for one so long that it is sent anew each time. */
@@ -11,15 +11,11 @@ export interface Plan {
   readonly text: string
   readonly cost: number
   readonly reads: readonly Read[]
+  /** For which variables it was made: in the order in which they are asked. */
+  readonly guards: readonly Answered[]
 }
 
-/** A question with the answer for which a plan was made. */
-export interface Answered {
-  readonly probe: Probe
-  readonly answer: string
-}
-
-type Branch = { readonly probe: Probe; readonly answers: Map<string, Branch | Plan> }
+type Branch = { readonly guard: Guard; readonly answers: Map<string, Branch | Plan> }
 interface Tree {
   root?: Branch | Plan | undefined
 }
@@ -30,13 +26,13 @@ export const longestKept = 50_000
 /** How much is kept in all, in characters of statements and answers. A plan takes about three bytes of memory for each. */
 const mostKept = 10_000_000
 
-/** What a question, and a parameter, of a plan take beside their texts, in characters. */
+/** What a guard, and a parameter, of a plan take beside their texts, in characters. */
 const perPart = 64
 
-const sizeOf = (plan: Plan, questions: readonly Answered[]) =>
-  plan.text.length +
-  perPart * (plan.reads.length + questions.length) +
-  questions.reduce((sum, { answer }) => sum + answer.length, 0)
+const sizeOf = ({ text, reads, guards }: Plan) =>
+  text.length +
+  perPart * (reads.length + guards.length) +
+  guards.reduce((sum, { answer }) => sum + answer.length, 0)
 
 /** The plans of all operations: those used last, up to so many characters. */
 export class Plans {
@@ -54,33 +50,33 @@ export class Plans {
 
   find(operation: OperationDefinitionNode, output: Output, variables: Variables): Plan | undefined {
     let at = this.#trees.get(operation)?.[output].root
-    while (at && 'probe' in at) at = at.answers.get(at.probe(variables))
+    while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))
     if (at) this.#used.get(at)
     return at
   }
 
-  keep(operation: OperationDefinitionNode, output: Output, questions: readonly Answered[], plan: Plan): void {
-    const size = sizeOf(plan, questions)
+  keep(operation: OperationDefinitionNode, output: Output, plan: Plan): void {
+    const size = sizeOf(plan)
     if (size > longestKept) return
     const trees = this.#trees.get(operation) ?? { body: {}, tree: {} }
     this.#trees.set(operation, trees)
-    this.#used.set(plan, plant(trees[output], questions, plan), { size })
+    this.#used.set(plan, plant(trees[output], plan), { size })
   }
 }
 
 /** Puts a plan into a tree; gives what takes it out again, with the branches that lead to nothing else. */
-function plant(tree: Tree, questions: readonly Answered[], plan: Plan): () => void {
-  if (questions.length === 0) {
+function plant(tree: Tree, plan: Plan): () => void {
+  if (plan.guards.length === 0) {
     tree.root = plan
     return () => {
       tree.root = undefined
     }
   }
   const way: { branch: Branch; answer: string }[] = []
-  for (const { probe, answer } of questions) {
+  for (const { guard, answer } of plan.guards) {
     const last = way.at(-1)
     const found = last ? last.branch.answers.get(last.answer) : tree.root
-    const branch: Branch = found && 'probe' in found ? found : { probe, answers: new Map() }
+    const branch: Branch = found && 'guard' in found ? found : { guard, answers: new Map() }
     if (last) last.branch.answers.set(last.answer, branch)
     else tree.root = branch
     way.push({ branch, answer })

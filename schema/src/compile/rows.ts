@@ -5,10 +5,18 @@ import type { Input } from '../sql/input.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, conditionsOf } from '../time/visible.ts'
-import { amongLed, countLed, countLinked, isLedTo, leadsInOrder, leadsOf, led } from './access-path.ts'
+import {
+  accessPathsOf,
+  amongReached,
+  countLinked,
+  countReached,
+  isInOrder,
+  isReached,
+  readThrough,
+} from './access-path.ts'
 import { all, conjuncts, demandOf } from './demand.ts'
 import type { Demand } from './filter.ts'
-import { boundsOf } from './index-range.ts'
+import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
 
 /** The rows of a list: as a set, to be counted, and as they are read in order for a page. */
@@ -30,7 +38,7 @@ export interface Part {
 }
 
 /** The rows that a field leads to and a filter lets through. */
-export function rowsAsked(
+export function planRows(
   compilation: Compilation,
   source: Source,
   filter: Input | undefined,
@@ -43,49 +51,52 @@ export function rowsAsked(
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0 ? [demandSql(compilation, all(demands), row)] : []
 
-  const found = leadsOf(demands, row)
-  const leads = [...(source.leads ?? []), ...found.map(({ lead }) => lead)]
+  const found = accessPathsOf(demands, row)
+  const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
   // what hangs on a row is read from there
-  if (leads.length === 0 || source.where.length > 0) {
+  if (accessPaths.length === 0 || source.where.length > 0) {
     const read = source.paged ?? source
-    const bounds = boundsOf(demands, keys, read)
-    const others = demanded(demands.filter((demand) => !bounds?.demands.includes(demand)))
+    const range = indexRangeOf(demands, keys, read)
+    const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))
     return {
       source,
-      conditions: [...conditionsOf(source), ...demanded(bounds?.demands ?? []), ...others],
+      conditions: [...conditionsOf(source), ...demanded(range?.demands ?? []), ...others],
       count: isPlain && !filter ? countLinked(source) : null,
       parts: byStability(read, keys).map((part) => ({
         source: part,
-        conditions: [...conditionsOf(part), ...(bounds?.conditions ?? []), ...others],
+        conditions: [...conditionsOf(part), ...(range?.conditions ?? []), ...others],
         lists: null,
       })),
     }
   }
 
   return compilation.lookingRowByRow(() => {
-    const said = found.filter(({ lead }) => !lead.partial).map(({ demand }) => demand)
+    const said = found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
     const unsaid = demanded(demands.filter((demand) => !said.includes(demand)))
-    const [narrow, broad] = [leads.filter((lead) => !lead.broad), leads.filter((lead) => lead.broad)]
+    const [narrow, broad] = [
+      accessPaths.filter(({ broad }) => !broad),
+      accessPaths.filter(({ broad }) => broad),
+    ]
     const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
     const conditions = [
-      amongLed(row, followed),
-      ...checked.map((lead) => isLedTo(row.id, lead)),
+      amongReached(row, followed),
+      ...checked.map((accessPath) => isReached(row.id, accessPath)),
       ...conditionsOf(source),
       ...unsaid,
     ]
     const [first, ...others] = [...followed, ...checked]
     const isAll = isPlain && others.length === 0 && unsaid.length === 0
-    const whole = { source, conditions, count: isAll ? countLed(first!, row) : null }
-    if (!leadsInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
+    const whole = { source, conditions, count: isAll ? countReached(first!, row) : null }
+    if (!isInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
 
-    const { source: read, lists } = led(source, first!)
-    const bounds = boundsOf(demands, keys, read)
+    const { source: read, lists } = readThrough(source, first!)
+    const range = indexRangeOf(demands, keys, read)
     const parts = byStability(read, keys).map((part) => ({
       source: part,
       conditions: [
         ...conditionsOf(part),
-        ...(bounds?.conditions ?? []),
-        ...others.map((lead) => isLedTo(read.keys!.id!, lead)),
+        ...(range?.conditions ?? []),
+        ...others.map((accessPath) => isReached(read.keys!.id!, accessPath)),
         ...unsaid,
       ],
       lists,

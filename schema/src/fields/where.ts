@@ -2,7 +2,7 @@
 
 import type { InputFieldRef, InputRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { Demand, FilterSpec, FindLead } from '../compile/filter.ts'
+import type { Demand, FilterSpec, FindAccessPath } from '../compile/filter.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
@@ -190,8 +190,17 @@ export class Filters<Model extends string = any> {
   }
 
   /** By some, every or none of the rows that belong to this one. */
-  many(model: string, source: (row: Row<Model>) => Source, description: string, lead?: FindLead<Demand>) {
-    return this.#field(listOf(model), { kind: 'many', source, ...(lead && { lead }) }, description)
+  many(
+    model: string,
+    source: (row: Row<Model>) => Source,
+    description: string,
+    accessPath?: FindAccessPath<Demand>,
+  ) {
+    return this.#field(
+      listOf(model),
+      { kind: 'many', source, ...(accessPath && { accessPath }) },
+      description,
+    )
   }
 
   /** By anything else; `sought`: an index leads to the few rows for which it holds. */
@@ -199,9 +208,13 @@ export class Filters<Model extends string = any> {
     type: unknown,
     condition: (row: Row<Model>, input: Input) => Sql,
     description: string,
-    { sought = false, lead }: { sought?: boolean; lead?: FindLead<Input> } = {},
+    { sought = false, accessPath }: { sought?: boolean; accessPath?: FindAccessPath<Input> } = {},
   ) {
-    return this.#field(type, { kind: 'custom', sql: condition, sought, ...(lead && { lead }) }, description)
+    return this.#field(
+      type,
+      { kind: 'custom', sql: condition, sought, ...(accessPath && { accessPath }) },
+      description,
+    )
   }
 }
 

@@ -1,14 +1,14 @@
-// Leads that start from actors: tables that have, for each actor, what it has a part in.
+// Access paths that start from actors: tables that have, for each actor, what it has a part in.
 
 import { all, conjuncts } from '../compile/demand.ts'
-import type { Demand, FindLead } from '../compile/filter.ts'
+import type { Demand, FindAccessPath } from '../compile/filter.ts'
 import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
-import type { Lead, Picked } from '../sql/source.ts'
+import type { AccessPath, Picked } from '../sql/source.ts'
 import { literal, sql } from '../sql/sql.ts'
 
 /** Conditions to which actors are parties, in a role. */
-export const partiesTo = (row: Row, role: string, actors: Picked): Lead => {
+export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath => {
   const link = row.other('ConditionParty')
   return {
     link,
@@ -18,16 +18,16 @@ export const partiesTo = (row: Row, role: string, actors: Picked): Lead => {
   }
 }
 
-/** The lead of a filter by some party in a role. */
-export const partyLead =
-  (role: string): FindLead<Demand> =>
+/** The access path of a filter by some party in a role. */
+export const partyPath =
+  (role: string): FindAccessPath<Demand> =>
   (row, actor) => {
     const actors = pickedActors(row, actor)
     return actors && partiesTo(row, role, actors)
   }
 
-/** The lead of a filter by some participant. */
-export const participantLead: FindLead<Demand> = (row, participant) => {
+/** The access path of a filter by some participant. */
+export const participantPath: FindAccessPath<Demand> = (row, participant) => {
   const demands = conjuncts(participant)
   for (const demand of demands) {
     if (demand.kind !== 'some' || !demand.holds || demand.field !== 'actor') continue
@@ -46,8 +46,8 @@ export const participantLead: FindLead<Demand> = (row, participant) => {
   return null
 }
 
-/** The lead of a filter by some actor spoken of: where to look; whether an article still speaks of it the filter says. */
-export const mentionLead: FindLead<Demand> = (row, actor) => {
+/** The access path of a filter by some actor spoken of: where to look; whether an article still speaks of it the filter says. */
+export const mentionPath: FindAccessPath<Demand> = (row, actor) => {
   const actors = pickedActors(row, actor)
   return (
     actors && {

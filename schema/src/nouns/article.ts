@@ -6,7 +6,7 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
-import { mentionLead } from './access-paths.ts'
+import { mentionPath } from './access-paths.ts'
 
 /** The ids in a column of the claims that quote an article. */
 function claimed(row: Row<'Article'>, column: string): Sql {
@@ -112,7 +112,7 @@ defineNoun({
   where: (f) => ({
     id: f.id(),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
-    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionLead),
+    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionPath),
     conditions: f.many(
       'Condition',
       (row) => among(row, 'Condition', claimed(row, 'conditionId')),

@@ -61,6 +61,7 @@ function changesAbout(row: Row, args: Args): Source {
   const id = args.given('about')
   if (!id) return { row: change, from: change.table, where: [] }
   const model = id.answer(
+    'noun',
     (value) => Object.keys(about).find((name) => keyOf(nounOf(name), value) !== null) ?? '',
   )
   if (!about[model])

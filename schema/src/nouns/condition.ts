@@ -11,12 +11,12 @@ import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import type { Lead, Picked } from '../sql/source.ts'
+import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
-import { partyLead } from './access-paths.ts'
+import { partyPath } from './access-paths.ts'
 import { byClaims } from './claimed.ts'
 import { firstStatedAt, isStatedBy } from './first-stated.ts'
-import { campsOf, covers, historyOf, isDisputed, periodOf, statusOf } from './status.ts'
+import { campsOf, covers, historyOf, isDisputed, statusOf, statusPeriodOf } from './status.ts'
 import { classOf, StatusClass, statusesOf } from './status-class.ts'
 
 const Camp = objectType(
@@ -121,8 +121,8 @@ function momentFields(t: InputBuilder) {
   }
 }
 
-const seenIn = (row: Row, input: Input): Row =>
-  row.seen(
+const rowAt = (row: Row, input: Input): Row =>
+  row.at(
     perspectiveIn((name) => {
       const value = input.get(name)
       return value.absent ? undefined : value
@@ -133,7 +133,7 @@ const statusType = '"AssessmentStatus"'
 const comparators = ['eq', 'in', 'notIn', 'class']
 
 /** What the filter demands of a status. */
-const statusDemands = (status: Sql, input: Input, asked: readonly string[]): Sql =>
+const statusCondition = (status: Sql, input: Input, asked: readonly string[]): Sql =>
   and([
     comparisonSql(
       input,
@@ -141,32 +141,32 @@ const statusDemands = (status: Sql, input: Input, asked: readonly string[]): Sql
       statusType,
       asked.filter((key) => key !== 'class'),
     ),
-    ...(asked.includes('class') ? [sql`${status} = any(${classAsked(input)})`] : []),
+    ...(asked.includes('class') ? [sql`${status} = any(${readClasses(input)})`] : []),
   ])
 
 /** The statuses of the classes asked for. */
-const classAsked = (input: Input): Sql =>
+const readClasses = (input: Input): Sql =>
   input.get('class').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
 
 function statusFilter(row: Row, input: Input): Sql {
-  const seen = seenIn(row, input)
+  const condition = rowAt(row, input)
   const asked = input.keys().filter((key) => comparators.includes(key))
-  const period = periodOf(seen)
+  const period = statusPeriodOf(condition)
   return period
-    ? existsSql(period, (row) => statusDemands(row.column('status'), input, asked))
-    : statusDemands(statusOf(seen), input, asked)
+    ? existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
+    : statusCondition(statusOf(condition), input, asked)
 }
 
 /** Conditions of a status, or of several. */
-function statusLead(row: Row, input: Input): Lead | null {
-  const period = seenIn(row, input).other('StatusPeriod')
+function statusPath(row: Row, input: Input): AccessPath | null {
+  const period = rowAt(row, input).other('StatusPeriod')
   const [operator, ...others] = input.keys().filter((key) => comparators.includes(key))
   if (period.perspective.knownAt || !operator || others.length > 0 || operator === 'notIn') return null
   const asked: Picked =
     operator === 'eq'
       ? { value: input.get('eq').parameter(statusType) }
       : {
-          each: sql`select unnest(${operator === 'class' ? classAsked(input) : input.get('in').parameter(`${statusType}[]`)})`,
+          each: sql`select unnest(${operator === 'class' ? readClasses(input) : input.get('in').parameter(`${statusType}[]`)})`,
         }
   return {
     link: period,
@@ -178,25 +178,25 @@ function statusLead(row: Row, input: Input): Lead | null {
 }
 
 function disputedFilter(row: Row, input: Input): Sql {
-  const seen = seenIn(row, input)
-  const wanted = raw(String(isDisputedAsked(input)))
-  const period = periodOf(seen)
+  const condition = rowAt(row, input)
+  const wanted = raw(String(readDisputed(input)))
+  const period = statusPeriodOf(condition)
   return period
     ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
-    : sql`${isDisputed(seen)} is ${wanted}`
+    : sql`${isDisputed(condition)} is ${wanted}`
 }
 
-const isDisputedAsked = (input: Input) => input.get('eq').value<boolean>() ?? true
+const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
 
 /** Conditions that are disputed, or, as to what was known at a moment in the past, that can have been so. */
-function disputedLead(row: Row, input: Input): Lead | null {
-  if (!isDisputedAsked(input)) return null
-  const seen = seenIn(row, input)
-  if (seen.perspective.knownAt) {
+function disputedPath(row: Row, input: Input): AccessPath | null {
+  if (!readDisputed(input)) return null
+  const condition = rowAt(row, input)
+  if (condition.perspective.knownAt) {
     const link = row.other('Condition')
     return { link, to: 'id', where: [link.column('contested')], partial: true, broad: true }
   }
-  const period = seen.other('StatusPeriod')
+  const period = condition.other('StatusPeriod')
   return {
     link: period,
     to: 'conditionId',
@@ -297,7 +297,7 @@ defineNoun({
   facets: {
     status: {
       description: 'Its status.',
-      of: periodOf,
+      of: statusPeriodOf,
       key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
     },
     issuer: partyFacet('ISSUER', 'Who sets it.'),
@@ -310,27 +310,27 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
-    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { lead: statusLead }),
+    status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
-      lead: disputedLead,
+      accessPath: disputedPath,
     }),
     issuers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),
       'By who sets it.',
-      partyLead('ISSUER'),
+      partyPath('ISSUER'),
     ),
     targets: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'TARGET' }),
       'By who has to meet it.',
-      partyLead('TARGET'),
+      partyPath('TARGET'),
     ),
     beneficiaries: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'BENEFICIARY' }),
       'By who gains by it.',
-      partyLead('BENEFICIARY'),
+      partyPath('BENEFICIARY'),
     ),
     consideration: f.one(
       'Consideration',

@@ -6,7 +6,7 @@ import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
-import { participantLead } from './access-paths.ts'
+import { participantPath } from './access-paths.ts'
 import { byClaims } from './claimed.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
@@ -130,7 +130,7 @@ defineNoun({
       'Participation',
       (row) => related(row, 'participations'),
       'By who takes part, and how.',
-      participantLead,
+      participantPath,
     ),
     conditions: f.many(
       'Condition',

@@ -13,7 +13,7 @@ const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
  * was known at a moment in the past: periods are kept for what is known today.
  */
-export function periodOf(condition: Row<'Condition'>): Source<'StatusPeriod'> | null {
+export function statusPeriodOf(condition: Row<'Condition'>): Source<'StatusPeriod'> | null {
   if (condition.perspective.knownAt) return null
   const row = condition.other('StatusPeriod')
   return {

@@ -28,12 +28,12 @@ const Via = builder.enumType('ActorLink', {
   },
 })
 
-const linksAsked = (args: Args): Link[] => {
+const readLinks = (args: Args): Link[] => {
   const via = args.given('via')?.value<Link[]>()
   return via?.length ? allLinks.filter((link) => via.includes(link)) : allLinks
 }
 
-function depthAsked(args: Args, name: string, usual: number, most: number): number {
+function readDepth(args: Args, name: string, usual: number, most: number): number {
   const depth = args.given(name)?.value<number>() ?? usual
   if (depth < 1 || depth > most)
     throw args.compilation.error('BAD_USER_INPUT', `${name} goes from 1 to ${most}, not to ${depth}.`)
@@ -42,10 +42,10 @@ function depthAsked(args: Args, name: string, usual: number, most: number): numb
 
 /** Each step goes on only from fewer actors than are asked for: were there as many, the next would not be among the nearest. */
 function relatedSource(actor: Row, args: Args): Source {
-  const depth = depthAsked(args, 'depth', 1, 3)
-  const most = mostAsked(args)
+  const depth = readDepth(args, 'depth', 1, 3)
+  const most = readMost(args)
   args.compilation.charge(atStart + (depth - 1) * most * onTheWay)
-  const links = linksAsked(args)
+  const links = readLinks(args)
   const walks = [sql`walk0(id, distance) as (select ${actor.id}, 0)`]
   for (let step = 1; step <= depth; step++) {
     const before = raw(`walk${step - 1}`)
@@ -83,7 +83,7 @@ builder.prismaObjectField('Actor', 'relatedActors', (t: FieldBuilder) =>
   list(t, RelatedActor, relatedSource, {
     description: `The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. ${breadth}`,
     order: (row) => sql`${row.column('distance')}, ${row.column('actor')}`,
-    limit: (args) => integer(mostAsked(args)),
+    limit: (args) => integer(readMost(args)),
     args: (a) => ({
       via: a.arg({ type: [Via], description: 'What may link them. Default: all.' }),
       depth: a.arg({ type: 'Int', description: 'Over how many links, 1 to 3. Default 1.' }),
@@ -93,7 +93,7 @@ builder.prismaObjectField('Actor', 'relatedActors', (t: FieldBuilder) =>
   }),
 )
 
-function mostAsked(args: Args): number {
+function readMost(args: Args): number {
   const first = args.given('first')?.value<number>() ?? 20
   if (first < 0 || first > 100)
     throw args.compilation.error('PAGE_TOO_LARGE', `relatedActors gives at most 100 actors, not ${first}.`)
@@ -123,8 +123,8 @@ function actorNamed(above: Row, args: Args, name: string): Sql {
  * the shortest ways between it and that end: the actors on it from left to right, and the links between them.
  */
 function pathSource(above: Row, args: Args): Source {
-  const length = depthAsked(args, 'maxLength', 3, 4)
-  const links = linksAsked(args)
+  const length = readDepth(args, 'maxLength', 3, 4)
+  const links = readLinks(args)
   const parts = [
     sql`ends(forward, id) as materialized (values (true, ${actorNamed(above, args, 'from')}), (false, ${actorNamed(above, args, 'to')}))`,
     sql`walk0(forward, id, ids, links, ties) as (select forward, id, array[id], array[]::text[], 1::bigint from ends where (select count(id) from ends) = 2)`,
@@ -171,8 +171,8 @@ builder.queryFields((t: FieldBuilder) => ({
       const condition = row.other('Condition')
       const party = (role: string, name: string) =>
         partiesTo(row, role, { value: actorNamed(row, args, name) })
-      const leads = [party('ISSUER', 'issuer'), party('TARGET', 'target')]
-      return { row: condition, from: condition.table, where: [], leads }
+      const accessPaths = [party('ISSUER', 'issuer'), party('TARGET', 'target')]
+      return { row: condition, from: condition.table, where: [], accessPaths }
     },
     {
       description: 'The conditions that one actor sets and another has to meet.',

@@ -1,6 +1,6 @@
-// One compilation of one operation: the variables at hand, the questions asked of them, names for tables.
+// One compilation of one operation: the variables at hand, what is asked of them, names for tables.
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'graphql'
-import type { Asker, Probe, Variables } from './input.ts'
+import type { Answered, Asker, Guard, Variables } from './input.ts'
 
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
 export type Output = 'body' | 'tree'
@@ -23,8 +23,8 @@ export class Compilation implements Asker {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly output: Output
   readonly limits: Limits
-  /** The questions asked so far, with their answers, in order. */
-  readonly questions: { probe: Probe; answer: string }[] = []
+  /** What was asked of the variables so far, with the answers, in order. */
+  readonly guards: Answered[] = []
   /** The response keys that lead to where the compiler is. */
   readonly path: string[] = []
   /** The cost so far: about how many rows and expensive steps the statement may take. */
@@ -60,9 +60,9 @@ export class Compilation implements Asker {
     this.#variables = {}
   }
 
-  ask(probe: Probe): string {
-    const answer = probe(this.#variables)
-    this.questions.push({ probe, answer })
+  ask(guard: Guard): string {
+    const answer = guard.answer(this.#variables)
+    this.guards.push({ guard, answer })
     return answer
   }
 

@@ -12,6 +12,7 @@ import {
   isInputObjectType,
   isListType,
   Kind,
+  print,
   type ValueNode,
   valueFromAST,
 } from 'graphql'
@@ -20,12 +21,25 @@ import { raw, type Sql, sql } from './sql.ts'
 export type Variables = Readonly<Record<string, unknown>>
 /** Reads a parameter's value from the variables of a request. */
 export type Read = (variables: Variables) => unknown
-/** Answers a question about the variables. */
-export type Probe = (variables: Variables) => string
+/** A question about the variables: a plan is used again only where they give the answer for which it was made. */
+export interface Guard {
+  /** What is asked of which input: `keys of $where`. */
+  readonly question: string
+  answer(variables: Variables): string
+}
+
+/** A guard with the answer for which a plan was made. */
+export interface Answered {
+  readonly guard: Guard
+  readonly answer: string
+}
+
+/** A guard and its answer for people to read: `keys of $where: force,targets`. */
+export const toldGuard = ({ guard, answer }: Answered): string => `${guard.question}: ${answer}`
 
 export interface Asker {
   /** Answers the question for the variables at hand, and notes it. */
-  ask(probe: Probe): string
+  ask(guard: Guard): string
 }
 
 export class Input {
@@ -35,18 +49,28 @@ export class Input {
   readonly #asker: Asker
   readonly #read: Read
   readonly #node: ValueNode | undefined
+  /** Where it comes from, in guards: `$where.force`. */
+  readonly #place: string
 
-  private constructor(asker: Asker, type: GraphQLInputType, read: Read, constant: boolean, node?: ValueNode) {
+  private constructor(
+    asker: Asker,
+    type: GraphQLInputType,
+    read: Read,
+    constant: boolean,
+    place: string,
+    node?: ValueNode,
+  ) {
     this.#asker = asker
     this.type = type instanceof GraphQLNonNull ? type.ofType : type
     this.#read = read
     this.constant = constant
     this.#node = node
+    this.#place = place
   }
 
   /** A value known in advance. */
   static of(asker: Asker, type: GraphQLInputType, value: unknown): Input {
-    return new Input(asker, type, () => value, true)
+    return new Input(asker, type, () => value, true, '')
   }
 
   static argument(
@@ -72,34 +96,46 @@ export class Input {
         type,
         (variables) => (variables[key] === undefined ? defaultValue : variables[key]),
         false,
+        `$${key}`,
       )
     }
     if (!hasVariable(node)) return Input.of(asker, type, valueFromAST(node, type))
-    return new Input(asker, type, (variables) => valueFromAST(node, type, variables as never), false, node)
+    const read: Read = (variables) => valueFromAST(node, type, variables as never)
+    return new Input(asker, type, read, false, '', node)
   }
 
-  #ask(probe: (value: unknown) => string): string {
-    return this.constant
-      ? probe(this.#read({}))
-      : this.#asker.ask((variables) => probe(this.#read(variables)))
+  #ask(what: string, answerOf: (value: unknown) => string): string {
+    if (this.constant) return answerOf(this.#read({}))
+    return this.#note(what, (variables) => answerOf(this.#read(variables)))
+  }
+
+  #note(what: string, answer: Guard['answer']): string {
+    const [node, place] = [this.#node, this.#place]
+    return this.#asker.ask({
+      // put together only for those who read it
+      get question() {
+        return `${what} of ${node ? print(node) : place}`
+      },
+      answer,
+    })
   }
 
   /** Whether it is absent or null, which mean the same in this API. */
   get absent(): boolean {
     // an object or list that the document writes out is there, whatever its variables are
     if (this.#node) return false
-    return this.#ask((value) => String(value === undefined || value === null)) === 'true'
+    return this.#ask('absence', (value) => String(value === undefined || value === null)) === 'true'
   }
 
   /** The value itself, where the statement's shape depends on it: enums, booleans, page sizes. */
   value<T>(): T | undefined {
-    const text = this.#ask((value) => JSON.stringify(value ?? null))
+    const text = this.#ask('value', (value) => JSON.stringify(value ?? null))
     return (JSON.parse(text) as T | null) ?? undefined
   }
 
   /** An answer that the statement's shape depends on, such as the kind of thing that an id names. */
-  answer(question: (value: unknown) => string): string {
-    return this.#ask(question)
+  answer(what: string, answerOf: (value: unknown) => string): string {
+    return this.#ask(what, answerOf)
   }
 
   /** The names of the fields of an input object that are present and not null. */
@@ -109,7 +145,7 @@ export class Input {
       return Object.keys(this.#fields())
         .filter((key) => !this.get(key).absent)
         .sort()
-    const text = this.#ask((value) =>
+    const text = this.#ask('keys', (value) =>
       Object.entries((value ?? {}) as object)
         .filter(([, field]) => field !== undefined && field !== null)
         .map(([key]) => key)
@@ -138,6 +174,7 @@ export class Input {
       field.type,
       (variables) => (read(variables) as Record<string, unknown> | undefined | null)?.[key],
       this.constant,
+      `${this.#place}.${key}`,
     )
   }
 
@@ -154,11 +191,18 @@ export class Input {
       return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
     }
     const length = Number(
-      this.constant ? list({}).length : this.#asker.ask((variables) => String(list(variables).length)),
+      this.constant ? list({}).length : this.#note('length', (variables) => String(list(variables).length)),
     )
     return Array.from(
       { length: Math.min(length, most) },
-      (_, i) => new Input(this.#asker, itemType, (variables) => list(variables)[i], this.constant),
+      (_, i) =>
+        new Input(
+          this.#asker,
+          itemType,
+          (variables) => list(variables)[i],
+          this.constant,
+          `${this.#place}[${i}]`,
+        ),
     )
   }
 

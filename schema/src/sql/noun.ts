@@ -24,7 +24,7 @@ export interface Noun<Model extends string = any> {
   readonly valid?: ColumnName<Model> | ((row: Row<Model>, asOf: Sql) => Sql)
   /** That a row was known and valid, where one look tells both. */
   readonly knownAndValid?: (row: Row<Model>, asOf: Sql) => Sql
-  /** The relations to rows without which this one is not seen; it has then no times of its own. */
+  /** The relations to rows without which this one is not visible; it has then no times of its own. */
   readonly visibleWith?: readonly RelationName<Model>[]
   /** Columns whose values depend on what is known at the moment from which a row is seen. */
   readonly perceived: { readonly [Column in ColumnName<Model>]?: (row: Row<Model>) => Sql }

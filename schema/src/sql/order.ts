@@ -55,18 +55,18 @@ export function orderKeys(model: string, orderBy: readonly OrderBy[]): OrderKey[
 }
 
 /** The order that an `orderBy` argument asks for, or the default where there is none. */
-export function orderAsked(
+export function readOrder(
   compilation: Compilation,
   model: string,
   input: Input | undefined,
   defaultOrder: readonly OrderBy[],
 ): OrderKey[] {
   const asked = input?.value<OrderBy[]>() ?? []
-  const seen = new Set<string>()
+  const named = new Set<string>()
   for (const { field } of asked) {
-    if (seen.has(field))
+    if (named.has(field))
       throw compilation.error('BAD_USER_INPUT', `orderBy names ${field} twice: name each field once.`)
-    seen.add(field)
+    named.add(field)
   }
   return orderKeys(model, asked.length > 0 ? asked : defaultOrder)
 }

@@ -55,7 +55,7 @@ export class Row<Model extends string = any> {
   }
 
   /** The same row, seen from another moment. */
-  seen(perspective: Perspective): Row<Model> {
+  at(perspective: Perspective): Row<Model> {
     const row = new Row<Model>(this.compilation, this.model, perspective, this.alias)
     Object.defineProperty(row, 'used', { value: this.used })
     return row
@@ -87,7 +87,7 @@ export class ComputedRow extends Row {
     return column in this.#columns
   }
 
-  override seen(): Row {
+  override at(): Row {
     return this
   }
 }

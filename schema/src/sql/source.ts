@@ -19,7 +19,7 @@ export interface Source<Model extends string = any> {
    */
   readonly paged?: Source
   /** Other tables from which the rows of the list can be read. */
-  readonly leads?: readonly Lead[]
+  readonly accessPaths?: readonly AccessPath[]
   /** The column of the row above that holds the id of the one row that there is. */
   readonly foreignKey?: Sql
   /** The table of links that leads to the rows, and what is demanded of the links. */
@@ -53,7 +53,8 @@ export interface OrderBy {
 /** The one value of a column, or a query for several. */
 export type Picked = { readonly value: Sql } | { readonly each: Sql }
 
-export interface Lead {
+/** A table from which the rows of a list can be read by an index, and the links of it that lead to them. */
+export interface AccessPath {
   /** A row of the table that leads to the rows. */
   readonly link: Row
   /** Its column that holds the id of the row it leads to. */
@@ -66,6 +67,6 @@ export interface Lead {
   readonly repeats?: boolean
   /** Whether the filter has more to say of the rows than that the table leads to them. */
   readonly partial?: boolean
-  /** Whether it leads to so many rows as a rule that other leads are better followed. */
+  /** Whether it leads to so many rows as a rule that others are better followed. */
   readonly broad?: boolean
 }

@@ -1,6 +1,7 @@
 // Execution of query operations: one SQL statement each, whose text is the body of the response.
-import { compilerOf, type Limits, type RunStatement, type Statement } from '@proviso/schema'
+import { compilerOf, type Limits, type RunStatement, type Statement, toldGuard } from '@proviso/schema'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 
 /** Executes what the compiler can answer. */
@@ -23,11 +24,30 @@ export interface Executor {
   execute(statement: Statement, signal?: AbortSignal): Promise<string>
 }
 
-/** An executor whose responses tell what they cost, and what they may cost. */
-export function createExecutor(schema: GraphQLSchema, run: RunStatement, limits: Limits): Executor {
+/**
+ * An executor whose responses tell what they cost, and what they may cost. The log tells at the level debug of each statement
+ * whether its plan was used again, and for which answers of the variables it was made.
+ */
+export function createExecutor(
+  schema: GraphQLSchema,
+  run: RunStatement,
+  limits: Limits,
+  logger: Logger,
+): Executor {
   const compiler = compilerOf(schema, limits)
   return {
-    prepare: (document, operation, variables) => compiler.statement(document, operation, variables, 'body'),
+    prepare(document, operation, variables) {
+      const statement = compiler.statement(document, operation, variables, 'body')
+      if (statement.plan && logger.isLevelEnabled('debug')) {
+        const { name, cost, plan } = statement
+        const guards = plan.guards.map(toldGuard)
+        logger.debug(
+          { id: requestRecord()?.id, statement: name, cost, reused: plan.isReused, guards },
+          'plan',
+        )
+      }
+      return statement
+    },
     async execute(statement, signal) {
       const body = await run(statement, signal)
       const record = requestRecord()

@@ -78,7 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const documents = new NamedDocuments(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS), {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
-  const executor = options.schema ? undefined : createExecutor(provisoSchema, run, limitsOf(configuration))
+  const executor = options.schema
+    ? undefined
+    : createExecutor(provisoSchema, run, limitsOf(configuration), logger)
   const service = createGraphQLService({
     configuration,
     logger,
