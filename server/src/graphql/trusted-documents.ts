@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { ConfigurationError } from '../configuration.ts'
-import { documentId, isSha256 } from './named-documents.ts'
+import { documentId, isSha256 } from './document-id.ts'
 
 /** Texts of documents by their ids. */
 export type TrustedDocuments = ReadonlyMap<string, string>

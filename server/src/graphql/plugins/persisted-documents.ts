@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { type ExecutionArgs, GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
-import { documentId, type NamedDocuments } from '../named-documents.ts'
+import { documentId } from '../document-id.ts'
+import type { NamedDocuments } from '../named-documents.ts'
 
 /**
  * Lets clients send the id of a document in place of its text: as `documentId` (GraphQL over HTTP), or as
