@@ -1,23 +1,25 @@
 -- Which articles may speak of whom.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
--- Adds the actors of whom these claims speak to the articles that they quote.
+-- Adds the actors of whom these claims speak to the articles that they quote: who they are, and who was written, so that both are
+-- there when a merger is undone.
 CREATE OR REPLACE FUNCTION "proviso_add_mentions"("claims" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
     INSERT INTO "Mention" ("actorId", "articleId", "publishedAt")
-    SELECT DISTINCT m."actorId", a."id", a."publishedAt"
+    SELECT DISTINCT i."id", a."id", a."publishedAt"
       FROM "Claim" c
      CROSS JOIN LATERAL (
-             SELECT c."speakerId" AS "actorId"
-              UNION ALL SELECT "actorId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
-              UNION ALL SELECT "actorId" FROM "Participation" WHERE "eventId" = c."eventId"
-              UNION ALL SELECT "assessorId" FROM "Assessment" WHERE "id" = c."assessmentId") m
+             SELECT c."speakerId" AS "actorId", c."speakerWrittenId" AS "writtenId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "eventId" = c."eventId"
+              UNION ALL SELECT "assessorId", "assessorWrittenId" FROM "Assessment" WHERE "id" = c."assessmentId") m
+     CROSS JOIN LATERAL (VALUES (m."actorId"), (m."writtenId")) i ("id")
       JOIN "ClaimQuote" l ON l."claimId" = c."id"
       JOIN "Quote" q ON q."id" = l."quoteId"
       JOIN "Revision" r ON r."id" = q."revisionId"
       JOIN "Article" a ON a."id" = r."articleId"
-     WHERE c."id" = ANY ($1) AND m."actorId" IS NOT NULL
+     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL
     ON CONFLICT DO NOTHING' USING "claims";
 END $$;
 

@@ -16,10 +16,10 @@ CREATE OR REPLACE FUNCTION "proviso_actors_named"("wanted" text) RETURNS TABLE (
              SELECT min(strict_word_similarity("word", n."plain"))
                FROM regexp_split_to_table("wanted", '[^[:alnum:]]+') "word" WHERE "word" <> '') END)
     FROM (SELECT "id", "kind", "public"."proviso_plain"("name") AS "plain" FROM "Actor"
-           WHERE "wanted" <<% "public"."proviso_plain"("name")
+           WHERE "wanted" <<% "public"."proviso_plain"("name") AND "survivorId" IS NULL
            UNION ALL
           SELECT a."id", a."kind", "public"."proviso_plain"(o."text")
             FROM "ActorName" o JOIN "Actor" a ON a."id" = o."actorId"
-           WHERE "wanted" <<% "public"."proviso_plain"(o."text")) n
+           WHERE "wanted" <<% "public"."proviso_plain"(o."text") AND a."survivorId" IS NULL) n
    GROUP BY n."id"
 $$;

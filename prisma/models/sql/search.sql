@@ -44,6 +44,7 @@ CREATE OR REPLACE TRIGGER "Revision_inserted_search" AFTER INSERT ON "Revision" 
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_revisions_inserted"();
 
 CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
   INSERT INTO "SearchEntry" ("actorId", "words")
   SELECT a."id",
          "public"."proviso_words"(a."name", 'A') || "public"."proviso_words"(a."description", 'B')
@@ -52,7 +53,7 @@ CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void L
     LEFT JOIN LATERAL (
       -- the full stop keeps the words of one name from being taken for a phrase with the next
       SELECT string_agg("text", ' . ' ORDER BY "id") AS "texts" FROM "ActorName" WHERE "actorId" = a."id") n ON true
-   WHERE a."id" = ANY ("ids")
+   WHERE a."id" = ANY ("ids") AND a."survivorId" IS NULL
   ON CONFLICT ("actorId") DO UPDATE SET "words" = EXCLUDED."words"
 $$;
 

@@ -301,9 +301,11 @@ describe('records that datasets share', () => {
       const union = { ...eu, key: 'the-union', mergedInto: 'eu', names: [] }
       await load([eu, union])
       expect(await merged()).toEqual([{ slug: 'eu' }])
-      expect(await load([{ ...union, mergedInto: undefined }])).toMatchObject({
-        updated: 1,
-      })
+      // a record that says nothing of it leaves it as it is, and so does another dataset's
+      await load([{ ...union, name: 'The Union', mergedInto: undefined }])
+      await load([{ ...union, slug: 'the-union', mergedInto: undefined }], 'other')
+      expect(await merged()).toEqual([{ slug: 'eu' }])
+      await load([{ ...union, slug: 'the-union', mergedInto: null }], 'other')
       expect(await merged()).toEqual([])
     }))
 

@@ -6,14 +6,19 @@ import { columnsOf } from './stored.ts'
 
 /** Columns that no record fills, because triggers keep them. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
+  Actor: ['survivorId'],
+  ActorName: ['actorWrittenId', 'isMerged'],
+  ActorIdentifier: ['actorWrittenId'],
+  ConsiderationParty: ['actorWrittenId'],
+  Claim: ['speakerWrittenId'],
   Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'contested'],
-  ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince'],
+  ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince'],
-  Participation: ['eventStart', 'eventRetractedAt'],
-  Assessment: ['retractedAt', 'knownSince'],
+  Participation: ['eventStart', 'eventRetractedAt', 'actorWrittenId'],
+  Assessment: ['retractedAt', 'knownSince', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince'],
   Figure: ['retractedAt', 'knownSince'],
-  Affiliation: ['retractedAt', 'knownSince'],
+  Affiliation: ['retractedAt', 'knownSince', 'fromWrittenId', 'toWrittenId'],
 }
 
 /** Models that are no part of a description: kept by triggers, or filled by the importer for every record alike. */

@@ -29,6 +29,7 @@ export type ImportErrorCode =
   | 'unknown_text'
   | 'unknown_revision'
   | 'cycle'
+  | 'contradictory_merger'
   | 'reported_at_needed'
   // a quote in its text
   | 'quote_not_found'

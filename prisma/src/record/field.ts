@@ -6,7 +6,14 @@ import type { Kind } from './kind.ts'
 import * as values from './values.ts'
 
 /** What a column holds, as far as reading and comparing it goes. */
-export type ColumnType = 'text' | 'number' | 'moment' | 'day' | 'id'
+export type ColumnType =
+  | 'text'
+  | 'number'
+  | 'moment'
+  | 'day'
+  | 'id'
+  /** A link to an actor: read and written as the record says it, whomever that actor was merged into. */
+  | 'actor'
 
 /** Fields by their names, in the order in which a record is written. */
 export type Fields = Readonly<Record<string, Field>>
@@ -31,8 +38,8 @@ export type Kept =
       to: Kind
       /** Whether nothing may lead back to itself by it. */
       isAcyclic?: boolean
-      /** Whether its dataset takes it back by leaving it out, even where other datasets share the row. */
-      isTakenBack?: boolean
+      /** Whether it says that two records are the same: any dataset may say so, null takes it back, and none says nothing. */
+      isMerger?: boolean
     }
   /** Several columns, whose names begin with the field's: `placeName`, `placeCountry`. */
   | { as: 'group'; fields: Fields }
@@ -107,8 +114,12 @@ export const slug = () => new Field(values.slug.optional(), { as: 'slug', isNeed
 export const slugOrNone = () => new Field(values.slugOrNone.optional(), { as: 'slug', isNeeded: false })
 
 /** A reference to another record. */
-export const reference = (to: Kind, options: { isAcyclic?: boolean; isTakenBack?: boolean } = {}) =>
+export const reference = (to: Kind, options: { isAcyclic?: boolean } = {}) =>
   new Field(values.reference, { as: 'reference', to, ...options })
+
+/** A reference to the record that this one was found to be the same as. */
+export const merger = (to: Kind) =>
+  new Field(values.reference.nullable().optional(), { as: 'reference', to, isAcyclic: true, isMerger: true })
 
 /** The actors of one role among the rows of a model that names parties. */
 export const parties = (model: string, role: string) =>

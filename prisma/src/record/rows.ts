@@ -8,13 +8,36 @@ import type { ChildTable, Columns } from './stored.ts'
 /** The values of a row by column. */
 export type Values = Record<string, string | number | null>
 
+/** The column that keeps who was written, where a link leads to whom that actor was merged into. */
+export const writtenColumn = (link: string): string => link.replace(/Id$/, 'WrittenId')
+
+/** The columns that writing a row resets: links that are written anew lead where they say until the database has them follow mergers. */
+export const resetColumns = (columns: Columns): string[] =>
+  Object.entries(columns).flatMap(([name, type]) => (type === 'actor' ? [writtenColumn(name)] : []))
+
+/** An SQL expression for what a column was written to hold. */
+export function storedColumn(name: string, type: ColumnType, alias = ''): string {
+  const table = alias && `${alias}.`
+  return type === 'actor'
+    ? `coalesce(${table}"${writtenColumn(name)}", ${table}"${name}")`
+    : `${table}"${name}"`
+}
+
+/** An SQL condition that a row hangs on one of those whose ids are `$1`, so said that an index on each column serves; names that mergers add are no record's. */
+const hangsOn = ({ model, parent, parentType }: ChildTable): string => {
+  if (parentType !== 'actor') return `"${parent}" = ANY($1::bigint[])`
+  const written = writtenColumn(parent)
+  const own = `("${parent}" = ANY($1::bigint[]) AND "${written}" IS NULL) OR "${written}" = ANY($1::bigint[])`
+  return `(${own})${model === 'ActorName' ? ' AND NOT "isMerged"' : ''}`
+}
+
 /** An SQL expression that reads a column. */
 export function readColumn(name: string, type: ColumnType, alias = ''): string {
-  const column = `${alias && `${alias}.`}"${name}"`
+  const column = storedColumn(name, type, alias)
   if (type === 'moment')
     return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`
   if (type === 'day') return `to_char(${column}, 'YYYY-MM-DD') AS "${name}"`
-  if (type === 'id') return `${column}::text AS "${name}"`
+  if (type === 'id' || type === 'actor') return `${column}::text AS "${name}"`
   return `${column} AS "${name}"`
 }
 
@@ -40,12 +63,13 @@ export async function readRows(
 /** The rows that hang on rows, by the id of those; in the order in which they were written, where they keep it. */
 export async function readChildren(
   client: ClientBase,
-  { model, parent, columns, isOrdered }: ChildTable,
+  child: ChildTable,
   ids: readonly Id[],
 ): Promise<Map<Id, Values[]>> {
+  const { model, parent, parentType, columns, isOrdered } = child
   const { rows } = await client.query(
-    `SELECT "${parent}"::text AS "of row", ${readColumns(columns)} FROM "${model}"
-     WHERE "${parent}" = ANY($1::bigint[]) ${isOrdered ? 'ORDER BY id' : ''}`,
+    `SELECT ${storedColumn(parent, parentType)}::text AS "of row", ${readColumns(columns)} FROM "${model}"
+     WHERE ${hangsOn(child)} ${isOrdered ? 'ORDER BY id' : ''}`,
     [ids],
   )
   const children = new Map<Id, Values[]>()

@@ -17,6 +17,7 @@ export interface ChildTable {
   model: string
   /** The column that leads to the record's row. */
   parent: string
+  parentType: ColumnType
   columns: Columns
   /** Whether its rows stand in the order in which they were written: then they have ids. */
   isOrdered: boolean
@@ -42,7 +43,9 @@ export function columnsOf(fields: Fields): Columns {
   for (const [name, { kept }] of Object.entries(fields)) {
     if (kept.as === 'column') columns[name] = kept.type
     else if (kept.as === 'slug') columns[name] = 'text'
-    else if (kept.as === 'reference' || kept.as === 'publisher') columns[`${name}Id`] = 'id'
+    else if (kept.as === 'reference')
+      columns[`${name}Id`] = kept.to === 'actor' && !kept.isMerger ? 'actor' : 'id'
+    else if (kept.as === 'publisher') columns[`${name}Id`] = 'id'
     else if (kept.as === 'group') {
       for (const [inner, type] of Object.entries(columnsOf(kept.fields))) columns[within(name, inner)] = type
     }
@@ -61,9 +64,11 @@ export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Reco
       } else
         values[name] = kept.type === 'moment' && value !== null ? isoOf(value as string) : (value as Value)
     } else if (kept.as === 'slug') values[name] = value as Value
-    else if (kept.as === 'reference')
+    else if (kept.as === 'reference') {
+      if (kept.isMerger && written[name] === undefined) continue
       values[`${name}Id`] = value === null ? null : lookup.row(value as string)
-    else if (kept.as === 'publisher') values[`${name}Id`] = lookup.publisher((value as { name: string }).name)
+    } else if (kept.as === 'publisher')
+      values[`${name}Id`] = lookup.publisher((value as { name: string }).name)
     else if (kept.as === 'group') {
       const inner = valuesOf(kept.fields, (value ?? {}) as Written, lookup)
       for (const column of Object.keys(inner)) values[within(name, column)] = inner[column]!
@@ -76,12 +81,14 @@ export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Reco
 export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[] {
   const tables = new Map<string, ChildTable>()
   const parent = `${kind}Id`
+  const parentType = kind === 'actor' ? 'actor' : 'id'
   for (const { kept } of Object.values(fields)) {
     if (kept.as === 'list') {
-      tables.set(kept.model, { model: kept.model, parent, columns: columnsOf(kept.fields), isOrdered: true })
+      const columns = columnsOf(kept.fields)
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true })
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
-      const columns = { role: 'text', actorId: 'id' } as const
-      tables.set(kept.model, { model: kept.model, parent, columns, isOrdered: false })
+      const columns = { role: 'text', actorId: 'actor' } as const
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
     }
   }
   return [...tables.values()]

@@ -15,41 +15,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty5
-                      join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
+                      "ConditionParty" conditionparty4
+                      join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
                     where
-                      conditionparty5."actorId" = actor2."id"
-                      and conditionparty5."role" = 'ISSUER'
-                      and condition6."retractedAt" is null
-                      and condition6."force" = $1::"ConditionForce"
+                      conditionparty4."actorId" = actor2."id"
+                      and conditionparty4."role" = 'ISSUER'
+                      and condition5."retractedAt" is null
+                      and condition5."force" = $1::"ConditionForce"
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page7."slug")),
+                    json_agg(json_build_object('slug', page6."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition6."slug" as "slug"
+                    condition5."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty5
-                    join "Condition" condition6 on condition6."id" = conditionparty5."conditionId"
+                    "ConditionParty" conditionparty4
+                    join "Condition" condition5 on condition5."id" = conditionparty4."conditionId"
                   where
-                    conditionparty5."actorId" = actor2."id"
-                    and conditionparty5."role" = 'ISSUER'
-                    and condition6."retractedAt" is null
-                    and condition6."force" = $1::"ConditionForce"
+                    conditionparty4."actorId" = actor2."id"
+                    and conditionparty4."role" = 'ISSUER'
+                    and condition5."retractedAt" is null
+                    and condition5."force" = $1::"ConditionForce"
                   order by
                     coalesce(
-                      conditionparty5."firstStatedAt",
+                      conditionparty4."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty5."conditionId" desc
+                    conditionparty4."conditionId" desc
                   limit
                     2
-                ) page7
+                ) page6
             ),
             'demands',
             (
@@ -60,41 +60,41 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty8
-                      join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
+                      "ConditionParty" conditionparty7
+                      join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
                     where
-                      conditionparty8."actorId" = actor2."id"
-                      and conditionparty8."role" = 'ISSUER'
-                      and condition9."retractedAt" is null
-                      and condition9."force" = any ($2::"ConditionForce" [])
+                      conditionparty7."actorId" = actor2."id"
+                      and conditionparty7."role" = 'ISSUER'
+                      and condition8."retractedAt" is null
+                      and condition8."force" = any ($2::"ConditionForce" [])
                   ),
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('slug', page10."slug")),
+                    json_agg(json_build_object('slug', page9."slug")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    condition9."slug" as "slug"
+                    condition8."slug" as "slug"
                   from
-                    "ConditionParty" conditionparty8
-                    join "Condition" condition9 on condition9."id" = conditionparty8."conditionId"
+                    "ConditionParty" conditionparty7
+                    join "Condition" condition8 on condition8."id" = conditionparty7."conditionId"
                   where
-                    conditionparty8."actorId" = actor2."id"
-                    and conditionparty8."role" = 'ISSUER'
-                    and condition9."retractedAt" is null
-                    and condition9."force" = any ($2::"ConditionForce" [])
+                    conditionparty7."actorId" = actor2."id"
+                    and conditionparty7."role" = 'ISSUER'
+                    and condition8."retractedAt" is null
+                    and condition8."force" = any ($2::"ConditionForce" [])
                   order by
                     coalesce(
-                      conditionparty8."firstStatedAt",
+                      conditionparty7."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty8."conditionId" desc
+                    conditionparty7."conditionId" desc
                   limit
                     2
-                ) page10
+                ) page9
             ),
             'faced',
             (
@@ -105,46 +105,46 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page13."slug",
+                        page12."slug",
                         'inSeptember',
                         (
                           select
-                            statusperiod14."status"
+                            statusperiod13."status"
                           from
-                            "StatusPeriod" statusperiod14
+                            "StatusPeriod" statusperiod13
                           where
-                            statusperiod14."conditionId" = page13."id"
-                            and statusperiod14."from" <= $3::timestamptz
+                            statusperiod13."conditionId" = page12."id"
+                            and statusperiod13."from" <= $3::timestamptz
                           order by
-                            statusperiod14."from" desc
+                            statusperiod13."from" desc
                           limit
                             1
                         ),
                         'inDecember',
                         (
                           select
-                            statusperiod15."status"
+                            statusperiod14."status"
                           from
-                            "StatusPeriod" statusperiod15
+                            "StatusPeriod" statusperiod14
                           where
-                            statusperiod15."conditionId" = page13."id"
-                            and statusperiod15."from" <= $4::timestamptz
+                            statusperiod14."conditionId" = page12."id"
+                            and statusperiod14."from" <= $4::timestamptz
                           order by
-                            statusperiod15."from" desc
+                            statusperiod14."from" desc
                           limit
                             1
                         ),
                         'now',
                         (
                           select
-                            statusperiod16."status"
+                            statusperiod15."status"
                           from
-                            "StatusPeriod" statusperiod16
+                            "StatusPeriod" statusperiod15
                           where
-                            statusperiod16."conditionId" = page13."id"
-                            and statusperiod16."from" <= now()
+                            statusperiod15."conditionId" = page12."id"
+                            and statusperiod15."from" <= now()
                           order by
-                            statusperiod16."from" desc
+                            statusperiod15."from" desc
                           limit
                             1
                         )
@@ -156,24 +156,24 @@ select
               from
                 (
                   select
-                    condition12."slug" as "slug",
-                    condition12."id" as "id"
+                    condition11."slug" as "slug",
+                    condition11."id" as "id"
                   from
-                    "ConditionParty" conditionparty11
-                    join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
+                    "ConditionParty" conditionparty10
+                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                   where
-                    conditionparty11."actorId" = actor2."id"
-                    and conditionparty11."role" = 'TARGET'
-                    and condition12."retractedAt" is null
+                    conditionparty10."actorId" = actor2."id"
+                    and conditionparty10."role" = 'TARGET'
+                    and condition11."retractedAt" is null
                   order by
                     coalesce(
-                      conditionparty11."firstStatedAt",
+                      conditionparty10."firstStatedAt",
                       'infinity'::timestamptz
                     ) asc,
-                    conditionparty11."conditionId" asc
+                    conditionparty10."conditionId" asc
                   limit
                     1
-                ) page13
+                ) page12
             )
           )
         from
@@ -181,35 +181,13 @@ select
         where
           actor2."id" = (
             select
-              case
-                when actor3."mergedIntoId" is null then actor3."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor3."id",
-                        actor3."mergedIntoId"
-                      union
-                      select
-                        actor4."id",
-                        actor4."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor4 on actor4."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor3."survivorId", actor3."id")
             from
               "Actor" actor3
             where
               actor3."slug" = $5::text
           )
+          and actor2."survivorId" is null
       )
     )
   )::text

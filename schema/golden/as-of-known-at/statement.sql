@@ -15,19 +15,26 @@ select
               where
                 condition2."id" in (
                   select
-                    conditionparty4."conditionId"
+                    conditionparty5."conditionId"
                   from
-                    "ConditionParty" conditionparty4
+                    "ConditionParty" conditionparty5
                   where
-                    conditionparty4."actorId" = (
+                    conditionparty5."actorId" = (
                       select
                         actor3."id"
                       from
                         "Actor" actor3
                       where
-                        actor3."slug" = $1::text
+                        actor3."id" = (
+                          select
+                            coalesce(actor4."survivorId", actor4."id")
+                          from
+                            "Actor" actor4
+                          where
+                            actor4."slug" = $1::text
+                        )
                     )
-                    and conditionparty4."role" = 'TARGET'
+                    and conditionparty5."role" = 'TARGET'
                 )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
@@ -35,15 +42,15 @@ select
                     select
                       1
                     from
-                      "Claim" claim5
+                      "Claim" claim6
                     where
-                      claim5."conditionId" = condition2."id"
-                      and claim5."reportedAt" <= $2::timestamptz
+                      claim6."conditionId" = condition2."id"
+                      and claim6."reportedAt" <= $2::timestamptz
                       and (
-                        claim5."retractedAt" is null
-                        or claim5."retractedAt" > $2::timestamptz
+                        claim6."retractedAt" is null
+                        or claim6."retractedAt" > $2::timestamptz
                       )
-                      and coalesce(claim5."saidAt", claim5."reportedAt") <= $3::timestamptz
+                      and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -53,22 +60,22 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page6."slug",
+                  page7."slug",
                   'firstStatedAt',
                   to_char(
                     case
-                      when page6."knownSince" <= $2::timestamptz then page6."firstStatedAt"
-                      when page6."knownSince" is null then (
+                      when page7."knownSince" <= $2::timestamptz then page7."firstStatedAt"
+                      when page7."knownSince" is null then (
                         select
-                          min(coalesce(claim7."saidAt", claim7."reportedAt"))
+                          min(coalesce(claim8."saidAt", claim8."reportedAt"))
                         from
-                          "Claim" claim7
+                          "Claim" claim8
                         where
-                          claim7."conditionId" = page6."id"
-                          and claim7."reportedAt" <= $2::timestamptz
+                          claim8."conditionId" = page7."id"
+                          and claim8."reportedAt" <= $2::timestamptz
                           and (
-                            claim7."retractedAt" is null
-                            or claim7."retractedAt" > $2::timestamptz
+                            claim8."retractedAt" is null
+                            or claim8."retractedAt" > $2::timestamptz
                           )
                       )
                     end,
@@ -78,34 +85,34 @@ select
                   coalesce(
                     (
                       select
-                        assessment8."status"
+                        assessment9."status"
                       from
-                        "Assessment" assessment8
+                        "Assessment" assessment9
                       where
-                        assessment8."conditionId" = page6."id"
+                        assessment9."conditionId" = page7."id"
                         and (
-                          assessment8."knownSince" <= $2::timestamptz
+                          assessment9."knownSince" <= $2::timestamptz
                           or (
-                            assessment8."knownSince" is null
+                            assessment9."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim9
+                                "Claim" claim10
                               where
-                                claim9."assessmentId" = assessment8."id"
-                                and claim9."reportedAt" <= $2::timestamptz
+                                claim10."assessmentId" = assessment9."id"
+                                and claim10."reportedAt" <= $2::timestamptz
                                 and (
-                                  claim9."retractedAt" is null
-                                  or claim9."retractedAt" > $2::timestamptz
+                                  claim10."retractedAt" is null
+                                  or claim10."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment8."asOf" <= $3::timestamptz
+                        and assessment9."asOf" <= $3::timestamptz
                       order by
-                        assessment8."asOf" desc,
-                        assessment8."id" desc
+                        assessment9."asOf" desc,
+                        assessment9."id" desc
                       limit
                         1
                     ),
@@ -115,28 +122,28 @@ select
                   coalesce(
                     (
                       select
-                        assessment10."status"
+                        assessment11."status"
                       from
-                        "Assessment" assessment10
+                        "Assessment" assessment11
                       where
-                        assessment10."conditionId" = page6."id"
+                        assessment11."conditionId" = page7."id"
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim11
+                            "Claim" claim12
                           where
-                            claim11."assessmentId" = assessment10."id"
-                            and claim11."recordedAt" <= $2::timestamptz
+                            claim12."assessmentId" = assessment11."id"
+                            and claim12."recordedAt" <= $2::timestamptz
                             and (
-                              claim11."retractedAt" is null
-                              or claim11."retractedAt" > $2::timestamptz
+                              claim12."retractedAt" is null
+                              or claim12."retractedAt" > $2::timestamptz
                             )
                         )
-                        and assessment10."asOf" <= $3::timestamptz
+                        and assessment11."asOf" <= $3::timestamptz
                       order by
-                        assessment10."asOf" desc,
-                        assessment10."id" desc
+                        assessment11."asOf" desc,
+                        assessment11."id" desc
                       limit
                         1
                     ),
@@ -146,34 +153,34 @@ select
                   coalesce(
                     (
                       select
-                        assessment12."status"
+                        assessment13."status"
                       from
-                        "Assessment" assessment12
+                        "Assessment" assessment13
                       where
-                        assessment12."conditionId" = page6."id"
+                        assessment13."conditionId" = page7."id"
                         and (
-                          assessment12."knownSince" <= $5::timestamptz
+                          assessment13."knownSince" <= $5::timestamptz
                           or (
-                            assessment12."knownSince" is null
+                            assessment13."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim13
+                                "Claim" claim14
                               where
-                                claim13."assessmentId" = assessment12."id"
-                                and claim13."reportedAt" <= $5::timestamptz
+                                claim14."assessmentId" = assessment13."id"
+                                and claim14."reportedAt" <= $5::timestamptz
                                 and (
-                                  claim13."retractedAt" is null
-                                  or claim13."retractedAt" > $5::timestamptz
+                                  claim14."retractedAt" is null
+                                  or claim14."retractedAt" > $5::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment12."asOf" <= $6::timestamptz
+                        and assessment13."asOf" <= $6::timestamptz
                       order by
-                        assessment12."asOf" desc,
-                        assessment12."id" desc
+                        assessment13."asOf" desc,
+                        assessment13."id" desc
                       limit
                         1
                     ),
@@ -186,29 +193,29 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment14
+                        "Assessment" assessment15
                       where
-                        assessment14."conditionId" = page6."id"
+                        assessment15."conditionId" = page7."id"
                         and (
-                          assessment14."knownSince" <= $2::timestamptz
+                          assessment15."knownSince" <= $2::timestamptz
                           or (
-                            assessment14."knownSince" is null
+                            assessment15."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim15
+                                "Claim" claim16
                               where
-                                claim15."assessmentId" = assessment14."id"
-                                and claim15."reportedAt" <= $2::timestamptz
+                                claim16."assessmentId" = assessment15."id"
+                                and claim16."reportedAt" <= $2::timestamptz
                                 and (
-                                  claim15."retractedAt" is null
-                                  or claim15."retractedAt" > $2::timestamptz
+                                  claim16."retractedAt" is null
+                                  or claim16."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment14."asOf" <= $3::timestamptz
+                        and assessment15."asOf" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -216,79 +223,79 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration18."slug",
+                        consideration19."slug",
                         'state',
                         (
                           select
-                            outcome19."state"
+                            outcome20."state"
                           from
-                            "Outcome" outcome19
+                            "Outcome" outcome20
                           where
-                            outcome19."considerationId" = consideration18."id"
+                            outcome20."considerationId" = consideration19."id"
                             and (
-                              outcome19."knownSince" <= $2::timestamptz
+                              outcome20."knownSince" <= $2::timestamptz
                               or (
-                                outcome19."knownSince" is null
+                                outcome20."knownSince" is null
                                 and exists (
                                   select
                                     1
                                   from
-                                    "Claim" claim20
+                                    "Claim" claim21
                                   where
-                                    claim20."outcomeId" = outcome19."id"
-                                    and claim20."reportedAt" <= $2::timestamptz
+                                    claim21."outcomeId" = outcome20."id"
+                                    and claim21."reportedAt" <= $2::timestamptz
                                     and (
-                                      claim20."retractedAt" is null
-                                      or claim20."retractedAt" > $2::timestamptz
+                                      claim21."retractedAt" is null
+                                      or claim21."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
                             )
-                            and outcome19."asOf" <= $3::timestamptz
+                            and outcome20."asOf" <= $3::timestamptz
                           order by
-                            outcome19."asOf" desc,
-                            outcome19."id" desc
+                            outcome20."asOf" desc,
+                            outcome20."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration18
+                      "Consideration" consideration19
                     where
-                      consideration18."id" = page6."considerationId"
+                      consideration19."id" = page7."considerationId"
                       and (
                         exists (
                           select
                             1
                           from
-                            "Condition" condition21
+                            "Condition" condition22
                           where
-                            condition21."considerationId" = consideration18."id"
+                            condition22."considerationId" = consideration19."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim22
+                                "Claim" claim23
                               where
-                                claim22."conditionId" = condition21."id"
-                                and claim22."reportedAt" <= $2::timestamptz
+                                claim23."conditionId" = condition22."id"
+                                and claim23."reportedAt" <= $2::timestamptz
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome23
+                            "Outcome" outcome24
                           where
-                            outcome23."considerationId" = consideration18."id"
+                            outcome24."considerationId" = consideration19."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim24
+                                "Claim" claim25
                               where
-                                claim24."outcomeId" = outcome23."id"
-                                and claim24."reportedAt" <= $2::timestamptz
+                                claim25."outcomeId" = outcome24."id"
+                                and claim25."reportedAt" <= $2::timestamptz
                             )
                         )
                       )
@@ -311,19 +318,26 @@ select
             where
               condition2."id" in (
                 select
-                  conditionparty4."conditionId"
+                  conditionparty5."conditionId"
                 from
-                  "ConditionParty" conditionparty4
+                  "ConditionParty" conditionparty5
                 where
-                  conditionparty4."actorId" = (
+                  conditionparty5."actorId" = (
                     select
                       actor3."id"
                     from
                       "Actor" actor3
                     where
-                      actor3."slug" = $1::text
+                      actor3."id" = (
+                        select
+                          coalesce(actor4."survivorId", actor4."id")
+                        from
+                          "Actor" actor4
+                        where
+                          actor4."slug" = $1::text
+                      )
                   )
-                  and conditionparty4."role" = 'TARGET'
+                  and conditionparty5."role" = 'TARGET'
               )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
@@ -331,15 +345,15 @@ select
                   select
                     1
                   from
-                    "Claim" claim5
+                    "Claim" claim6
                   where
-                    claim5."conditionId" = condition2."id"
-                    and claim5."reportedAt" <= $2::timestamptz
+                    claim6."conditionId" = condition2."id"
+                    and claim6."reportedAt" <= $2::timestamptz
                     and (
-                      claim5."retractedAt" is null
-                      or claim5."retractedAt" > $2::timestamptz
+                      claim6."retractedAt" is null
+                      or claim6."retractedAt" > $2::timestamptz
                     )
-                    and coalesce(claim5."saidAt", claim5."reportedAt") <= $3::timestamptz
+                    and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
                 )
               end
               and condition2."force" = $4::"ConditionForce"
@@ -349,15 +363,15 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim25."saidAt", claim25."reportedAt"))
+                      min(coalesce(claim26."saidAt", claim26."reportedAt"))
                     from
-                      "Claim" claim25
+                      "Claim" claim26
                     where
-                      claim25."conditionId" = condition2."id"
-                      and claim25."reportedAt" <= $2::timestamptz
+                      claim26."conditionId" = condition2."id"
+                      and claim26."reportedAt" <= $2::timestamptz
                       and (
-                        claim25."retractedAt" is null
-                        or claim25."retractedAt" > $2::timestamptz
+                        claim26."retractedAt" is null
+                        or claim26."retractedAt" > $2::timestamptz
                       )
                   )
                 end,
@@ -367,7 +381,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page6
+          ) page7
       )
     )
   )::text

@@ -15,17 +15,17 @@ select
                     json_agg(
                       json_build_object(
                         'title',
-                        page6."title",
+                        page5."title",
                         'validFrom',
-                        to_char(page6."validFrom", 'YYYY-MM-DD'),
+                        to_char(page5."validFrom", 'YYYY-MM-DD'),
                         'from',
                         (
                           select
-                            json_build_object('slug', actor7."slug")
+                            json_build_object('slug', actor6."slug")
                           from
-                            "Actor" actor7
+                            "Actor" actor6
                           where
-                            actor7."id" = page6."fromId"
+                            actor6."id" = page5."fromId"
                         )
                       )
                     ),
@@ -35,30 +35,31 @@ select
               from
                 (
                   select
-                    affiliation5."title" as "title",
-                    affiliation5."validFrom" as "validFrom",
-                    affiliation5."fromId" as "fromId"
+                    affiliation4."title" as "title",
+                    affiliation4."validFrom" as "validFrom",
+                    affiliation4."fromId" as "fromId"
                   from
-                    "Affiliation" affiliation5
+                    "Affiliation" affiliation4
                   where
                     (
-                      affiliation5."fromId" = actor2."id"
-                      or affiliation5."toId" = actor2."id"
+                      affiliation4."fromId" = actor2."id"
+                      or affiliation4."toId" = actor2."id"
                     )
-                    and affiliation5."retractedAt" is null
+                    and affiliation4."fromId" <> affiliation4."toId"
+                    and affiliation4."retractedAt" is null
                     and (
-                      affiliation5."validFrom" is null
-                      or affiliation5."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
+                      affiliation4."validFrom" is null
+                      or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
                     )
                     and (
-                      affiliation5."validTo" is null
-                      or affiliation5."validTo" >= ($1::timestamptz at time zone 'UTC')::date
+                      affiliation4."validTo" is null
+                      or affiliation4."validTo" >= ($1::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation5."id" asc
+                    affiliation4."id" asc
                   limit
                     20
-                ) page6
+                ) page5
             ),
             'events',
             (
@@ -69,9 +70,9 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page10."slug",
+                        page9."slug",
                         'start',
-                        to_char(page10."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        to_char(page9."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                       )
                     ),
                     '[]'
@@ -82,31 +83,31 @@ select
                   select distinct
                     on (
                       coalesce(
-                        participation8."eventStart",
+                        participation7."eventStart",
                         '-infinity'::timestamptz
                       ),
-                      participation8."eventId"
-                    ) event9."slug" as "slug",
-                    event9."start" as "start"
+                      participation7."eventId"
+                    ) event8."slug" as "slug",
+                    event8."start" as "start"
                   from
-                    "Participation" participation8
-                    join "Event" event9 on event9."id" = participation8."eventId"
+                    "Participation" participation7
+                    join "Event" event8 on event8."id" = participation7."eventId"
                   where
-                    participation8."actorId" = actor2."id"
-                    and event9."retractedAt" is null
+                    participation7."actorId" = actor2."id"
+                    and event8."retractedAt" is null
                     and coalesce(
-                      participation8."eventStart",
+                      participation7."eventStart",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                   order by
                     coalesce(
-                      participation8."eventStart",
+                      participation7."eventStart",
                       '-infinity'::timestamptz
                     ) desc,
-                    participation8."eventId" desc
+                    participation7."eventId" desc
                   limit
                     3
-                ) page10
+                ) page9
             ),
             'conditionsFaced',
             (
@@ -117,27 +118,27 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty11
-                      join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
+                      "ConditionParty" conditionparty10
+                      join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                     where
-                      conditionparty11."actorId" = actor2."id"
-                      and conditionparty11."role" = 'TARGET'
-                      and condition12."retractedAt" is null
+                      conditionparty10."actorId" = actor2."id"
+                      and conditionparty10."role" = 'TARGET'
+                      and condition11."retractedAt" is null
                       and coalesce(
-                        conditionparty11."firstStatedAt",
+                        conditionparty10."firstStatedAt",
                         '-infinity'::timestamptz
                       ) <= $1::timestamptz
                       and exists (
                         select
                           1
                         from
-                          "Bearing" bearing13
-                          join "Event" event14 on event14."id" = bearing13."eventId"
+                          "Bearing" bearing12
+                          join "Event" event13 on event13."id" = bearing12."eventId"
                         where
-                          bearing13."conditionId" = condition12."id"
-                          and event14."retractedAt" is null
-                          and coalesce(event14."start", '-infinity'::timestamptz) <= $1::timestamptz
-                          and event14."realis" = $2::"Realis"
+                          bearing12."conditionId" = condition11."id"
+                          and event13."retractedAt" is null
+                          and coalesce(event13."start", '-infinity'::timestamptz) <= $1::timestamptz
+                          and event13."realis" = $2::"Realis"
                       )
                   ),
                   'nodes',
@@ -145,10 +146,10 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page15."slug",
+                        page14."slug",
                         'firstStatedAt',
                         to_char(
-                          page15."firstStatedAt",
+                          page14."firstStatedAt",
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         ),
                         'supersededBy',
@@ -156,19 +157,19 @@ select
                           select
                             coalesce(
                               json_agg(
-                                json_build_object('slug', condition16."slug")
+                                json_build_object('slug', condition15."slug")
                                 order by
-                                  condition16."id"
+                                  condition15."id"
                               ),
                               '[]'
                             )
                           from
-                            "Condition" condition16
+                            "Condition" condition15
                           where
-                            condition16."supersedesId" = page15."id"
-                            and condition16."retractedAt" is null
+                            condition15."supersedesId" = page14."id"
+                            and condition15."retractedAt" is null
                             and coalesce(
-                              condition16."firstStatedAt",
+                              condition15."firstStatedAt",
                               '-infinity'::timestamptz
                             ) <= $1::timestamptz
                         ),
@@ -179,51 +180,51 @@ select
                               json_agg(
                                 json_build_object(
                                   'kind',
-                                  bearing17."kind",
+                                  bearing16."kind",
                                   'event',
                                   (
                                     select
                                       json_build_object(
                                         'slug',
-                                        event18."slug",
+                                        event17."slug",
                                         'start',
-                                        to_char(event18."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                        to_char(event17."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                                       )
                                     from
-                                      "Event" event18
+                                      "Event" event17
                                     where
-                                      event18."id" = bearing17."eventId"
+                                      event17."id" = bearing16."eventId"
                                   )
                                 )
                                 order by
-                                  bearing17."id"
+                                  bearing16."id"
                               ),
                               '[]'
                             )
                           from
-                            "Bearing" bearing17
+                            "Bearing" bearing16
                           where
-                            bearing17."conditionId" = page15."id"
+                            bearing16."conditionId" = page14."id"
                             and exists (
                               select
                                 1
                               from
-                                "Event" event19
+                                "Event" event18
                               where
-                                event19."id" = bearing17."eventId"
-                                and event19."retractedAt" is null
-                                and coalesce(event19."start", '-infinity'::timestamptz) <= $1::timestamptz
+                                event18."id" = bearing16."eventId"
+                                and event18."retractedAt" is null
+                                and coalesce(event18."start", '-infinity'::timestamptz) <= $1::timestamptz
                             )
                             and exists (
                               select
                                 1
                               from
-                                "Condition" condition20
+                                "Condition" condition19
                               where
-                                condition20."id" = bearing17."conditionId"
-                                and condition20."retractedAt" is null
+                                condition19."id" = bearing16."conditionId"
+                                and condition19."retractedAt" is null
                                 and coalesce(
-                                  condition20."firstStatedAt",
+                                  condition19."firstStatedAt",
                                   '-infinity'::timestamptz
                                 ) <= $1::timestamptz
                             )
@@ -237,9 +238,9 @@ select
                                 json_agg(
                                   json_build_object(
                                     'status',
-                                    page22."status",
+                                    page21."status",
                                     'asOf',
-                                    to_char(page22."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                    to_char(page21."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                                   )
                                 ),
                                 '[]'
@@ -248,20 +249,20 @@ select
                           from
                             (
                               select
-                                assessment21."status" as "status",
-                                assessment21."asOf" as "asOf"
+                                assessment20."status" as "status",
+                                assessment20."asOf" as "asOf"
                               from
-                                "Assessment" assessment21
+                                "Assessment" assessment20
                               where
-                                assessment21."conditionId" = page15."id"
-                                and assessment21."retractedAt" is null
-                                and assessment21."asOf" <= $1::timestamptz
+                                assessment20."conditionId" = page14."id"
+                                and assessment20."retractedAt" is null
+                                and assessment20."asOf" <= $1::timestamptz
                               order by
-                                assessment21."asOf" desc,
-                                assessment21."id" desc
+                                assessment20."asOf" desc,
+                                assessment20."id" desc
                               limit
                                 20
-                            ) page22
+                            ) page21
                         )
                       )
                     ),
@@ -271,41 +272,41 @@ select
               from
                 (
                   select
-                    condition12."slug" as "slug",
-                    condition12."firstStatedAt" as "firstStatedAt",
-                    condition12."id" as "id"
+                    condition11."slug" as "slug",
+                    condition11."firstStatedAt" as "firstStatedAt",
+                    condition11."id" as "id"
                   from
-                    "ConditionParty" conditionparty11
-                    join "Condition" condition12 on condition12."id" = conditionparty11."conditionId"
+                    "ConditionParty" conditionparty10
+                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
                   where
-                    conditionparty11."actorId" = actor2."id"
-                    and conditionparty11."role" = 'TARGET'
-                    and condition12."retractedAt" is null
+                    conditionparty10."actorId" = actor2."id"
+                    and conditionparty10."role" = 'TARGET'
+                    and condition11."retractedAt" is null
                     and coalesce(
-                      conditionparty11."firstStatedAt",
+                      conditionparty10."firstStatedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                     and exists (
                       select
                         1
                       from
-                        "Bearing" bearing13
-                        join "Event" event14 on event14."id" = bearing13."eventId"
+                        "Bearing" bearing12
+                        join "Event" event13 on event13."id" = bearing12."eventId"
                       where
-                        bearing13."conditionId" = condition12."id"
-                        and event14."retractedAt" is null
-                        and coalesce(event14."start", '-infinity'::timestamptz) <= $1::timestamptz
-                        and event14."realis" = $2::"Realis"
+                        bearing12."conditionId" = condition11."id"
+                        and event13."retractedAt" is null
+                        and coalesce(event13."start", '-infinity'::timestamptz) <= $1::timestamptz
+                        and event13."realis" = $2::"Realis"
                     )
                   order by
                     coalesce(
-                      conditionparty11."firstStatedAt",
+                      conditionparty10."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty11."conditionId" desc
+                    conditionparty10."conditionId" desc
                   limit
                     3
-                ) page15
+                ) page14
             )
           )
         from
@@ -313,35 +314,13 @@ select
         where
           actor2."id" = (
             select
-              case
-                when actor3."mergedIntoId" is null then actor3."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor3."id",
-                        actor3."mergedIntoId"
-                      union
-                      select
-                        actor4."id",
-                        actor4."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor4 on actor4."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor3."survivorId", actor3."id")
             from
               "Actor" actor3
             where
               actor3."slug" = $3::text
           )
+          and actor2."survivorId" is null
       ),
       'fled',
       (
@@ -354,58 +333,37 @@ select
                 select
                   count(*)
                 from
-                  "Affiliation" affiliation26
+                  "Affiliation" affiliation24
                 where
                   (
-                    affiliation26."fromId" = actor23."id"
-                    or affiliation26."toId" = actor23."id"
+                    affiliation24."fromId" = actor22."id"
+                    or affiliation24."toId" = actor22."id"
                   )
-                  and affiliation26."retractedAt" is null
+                  and affiliation24."fromId" <> affiliation24."toId"
+                  and affiliation24."retractedAt" is null
                   and (
-                    affiliation26."validFrom" is null
-                    or affiliation26."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation24."validFrom" is null
+                    or affiliation24."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
                   )
                   and (
-                    affiliation26."validTo" is null
-                    or affiliation26."validTo" >= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation24."validTo" is null
+                    or affiliation24."validTo" >= ($4::timestamptz at time zone 'UTC')::date
                   )
               )
             )
           )
         from
-          "Actor" actor23
+          "Actor" actor22
         where
-          actor23."id" = (
+          actor22."id" = (
             select
-              case
-                when actor24."mergedIntoId" is null then actor24."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor24."id",
-                        actor24."mergedIntoId"
-                      union
-                      select
-                        actor25."id",
-                        actor25."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor25 on actor25."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor23."survivorId", actor23."id")
             from
-              "Actor" actor24
+              "Actor" actor23
             where
-              actor24."slug" = $5::text
+              actor23."slug" = $5::text
           )
+          and actor22."survivorId" is null
       ),
       'inOffice',
       (
@@ -420,9 +378,9 @@ select
                     json_agg(
                       json_build_object(
                         'title',
-                        page32."title",
+                        page29."title",
                         'validTo',
-                        to_char(page32."validTo", 'YYYY-MM-DD')
+                        to_char(page29."validTo", 'YYYY-MM-DD')
                       )
                     ),
                     '[]'
@@ -431,77 +389,56 @@ select
               from
                 (
                   select
-                    affiliation31."title" as "title",
-                    affiliation31."validTo" as "validTo"
+                    affiliation28."title" as "title",
+                    affiliation28."validTo" as "validTo"
                   from
-                    "Affiliation" affiliation31
+                    "Affiliation" affiliation28
                   where
                     (
-                      affiliation31."fromId" = actor28."id"
-                      or affiliation31."toId" = actor28."id"
+                      affiliation28."fromId" = actor26."id"
+                      or affiliation28."toId" = actor26."id"
                     )
-                    and affiliation31."retractedAt" is null
+                    and affiliation28."fromId" <> affiliation28."toId"
+                    and affiliation28."retractedAt" is null
                     and (
-                      affiliation31."validFrom" is null
-                      or affiliation31."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation28."validFrom" is null
+                      or affiliation28."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
                     )
                     and (
-                      affiliation31."validTo" is null
-                      or affiliation31."validTo" >= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation28."validTo" is null
+                      or affiliation28."validTo" >= ($6::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation31."id" asc
+                    affiliation28."id" asc
                   limit
                     20
-                ) page32
+                ) page29
             )
           )
         from
-          "Actor" actor28
+          "Actor" actor26
         where
-          actor28."id" = (
+          actor26."id" = (
             select
-              case
-                when actor29."mergedIntoId" is null then actor29."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor29."id",
-                        actor29."mergedIntoId"
-                      union
-                      select
-                        actor30."id",
-                        actor30."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor30 on actor30."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor27."survivorId", actor27."id")
             from
-              "Actor" actor29
+              "Actor" actor27
             where
-              actor29."slug" = $7::text
+              actor27."slug" = $7::text
           )
+          and actor26."survivorId" is null
       ),
       'unstated',
       (
         select
-          json_build_object('slug', condition33."slug")
+          json_build_object('slug', condition30."slug")
         from
-          "Condition" condition33
+          "Condition" condition30
         where
-          condition33."slug" = $8::text
-          and condition33."retractedAt" is null
+          condition30."slug" = $8::text
+          and condition30."retractedAt" is null
           and coalesce(
-            condition33."firstStatedAt",
+            condition30."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $9::timestamptz
       ),
@@ -510,7 +447,7 @@ select
         select
           json_build_object(
             'slug',
-            condition34."slug",
+            condition31."slug",
             'claims',
             (
               select
@@ -521,73 +458,74 @@ select
                       json_build_object(
                         'subject',
                         case
-                          when page36."eventId" is not null then (
+                          when page33."eventId" is not null then (
                             select
                               json_build_object('__typename', 'Event')
                             from
-                              "Event" event37
+                              "Event" event34
                             where
-                              event37."id" = page36."eventId"
-                              and event37."retractedAt" is null
-                              and coalesce(event37."start", '-infinity'::timestamptz) <= $10::timestamptz
+                              event34."id" = page33."eventId"
+                              and event34."retractedAt" is null
+                              and coalesce(event34."start", '-infinity'::timestamptz) <= $10::timestamptz
                           )
-                          when page36."conditionId" is not null then (
+                          when page33."conditionId" is not null then (
                             select
                               json_build_object('__typename', 'Condition')
                             from
-                              "Condition" condition38
+                              "Condition" condition35
                             where
-                              condition38."id" = page36."conditionId"
-                              and condition38."retractedAt" is null
+                              condition35."id" = page33."conditionId"
+                              and condition35."retractedAt" is null
                               and coalesce(
-                                condition38."firstStatedAt",
+                                condition35."firstStatedAt",
                                 '-infinity'::timestamptz
                               ) <= $10::timestamptz
                           )
-                          when page36."assessmentId" is not null then (
+                          when page33."assessmentId" is not null then (
                             select
                               json_build_object('__typename', 'Assessment')
                             from
-                              "Assessment" assessment39
+                              "Assessment" assessment36
                             where
-                              assessment39."id" = page36."assessmentId"
-                              and assessment39."retractedAt" is null
-                              and assessment39."asOf" <= $10::timestamptz
+                              assessment36."id" = page33."assessmentId"
+                              and assessment36."retractedAt" is null
+                              and assessment36."asOf" <= $10::timestamptz
                           )
-                          when page36."outcomeId" is not null then (
+                          when page33."outcomeId" is not null then (
                             select
                               json_build_object('__typename', 'Outcome')
                             from
-                              "Outcome" outcome40
+                              "Outcome" outcome37
                             where
-                              outcome40."id" = page36."outcomeId"
-                              and outcome40."retractedAt" is null
-                              and outcome40."asOf" <= $10::timestamptz
+                              outcome37."id" = page33."outcomeId"
+                              and outcome37."retractedAt" is null
+                              and outcome37."asOf" <= $10::timestamptz
                           )
-                          when page36."figureId" is not null then (
+                          when page33."figureId" is not null then (
                             select
                               json_build_object('__typename', 'Figure')
                             from
-                              "Figure" figure41
+                              "Figure" figure38
                             where
-                              figure41."id" = page36."figureId"
-                              and figure41."retractedAt" is null
+                              figure38."id" = page33."figureId"
+                              and figure38."retractedAt" is null
                           )
-                          when page36."affiliationId" is not null then (
+                          when page33."affiliationId" is not null then (
                             select
                               json_build_object('__typename', 'Affiliation')
                             from
-                              "Affiliation" affiliation42
+                              "Affiliation" affiliation39
                             where
-                              affiliation42."id" = page36."affiliationId"
-                              and affiliation42."retractedAt" is null
+                              affiliation39."id" = page33."affiliationId"
+                              and affiliation39."fromId" <> affiliation39."toId"
+                              and affiliation39."retractedAt" is null
                               and (
-                                affiliation42."validFrom" is null
-                                or affiliation42."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation39."validFrom" is null
+                                or affiliation39."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
                               )
                               and (
-                                affiliation42."validTo" is null
-                                or affiliation42."validTo" >= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation39."validTo" is null
+                                or affiliation39."validTo" >= ($10::timestamptz at time zone 'UTC')::date
                               )
                           )
                         end
@@ -599,32 +537,32 @@ select
               from
                 (
                   select
-                    claim35."eventId" as "eventId",
-                    claim35."conditionId" as "conditionId",
-                    claim35."assessmentId" as "assessmentId",
-                    claim35."outcomeId" as "outcomeId",
-                    claim35."figureId" as "figureId",
-                    claim35."affiliationId" as "affiliationId"
+                    claim32."eventId" as "eventId",
+                    claim32."conditionId" as "conditionId",
+                    claim32."assessmentId" as "assessmentId",
+                    claim32."outcomeId" as "outcomeId",
+                    claim32."figureId" as "figureId",
+                    claim32."affiliationId" as "affiliationId"
                   from
-                    "Claim" claim35
+                    "Claim" claim32
                   where
-                    claim35."conditionId" = condition34."id"
-                    and claim35."retractedAt" is null
+                    claim32."conditionId" = condition31."id"
+                    and claim32."retractedAt" is null
                   order by
-                    claim35."reportedAt" desc,
-                    claim35."id" desc
+                    claim32."reportedAt" desc,
+                    claim32."id" desc
                   limit
                     20
-                ) page36
+                ) page33
             )
           )
         from
-          "Condition" condition34
+          "Condition" condition31
         where
-          condition34."slug" = $11::text
-          and condition34."retractedAt" is null
+          condition31."slug" = $11::text
+          and condition31."retractedAt" is null
           and coalesce(
-            condition34."firstStatedAt",
+            condition31."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $10::timestamptz
       )

@@ -17,35 +17,35 @@ select
                   change2."conditionId" = $1::bigint
                   or change2."assessmentId" in (
                     select
-                      assessment3."id"
+                      assessment4."id"
                     from
-                      "Assessment" assessment3
+                      "Assessment" assessment4
                     where
-                      assessment3."conditionId" = $1::bigint
+                      assessment4."conditionId" = $1::bigint
                   )
                   or change2."bearingId" in (
                     select
-                      bearing4."id"
+                      bearing5."id"
                     from
-                      "Bearing" bearing4
+                      "Bearing" bearing5
                     where
-                      bearing4."conditionId" = $1::bigint
+                      bearing5."conditionId" = $1::bigint
                   )
                   or change2."claimId" in (
                     select
-                      claim5."id"
+                      claim6."id"
                     from
-                      "Claim" claim5
+                      "Claim" claim6
                     where
                       (
-                        claim5."conditionId" = $1::bigint
-                        or claim5."assessmentId" in (
+                        claim6."conditionId" = $1::bigint
+                        or claim6."assessmentId" in (
                           select
-                            assessment6."id"
+                            assessment7."id"
                           from
-                            "Assessment" assessment6
+                            "Assessment" assessment7
                           where
-                            assessment6."conditionId" = $1::bigint
+                            assessment7."conditionId" = $1::bigint
                         )
                       )
                   )
@@ -56,116 +56,123 @@ select
               json_agg(
                 json_build_object(
                   'id',
-                  'chg_' || page7."id",
+                  'chg_' || page8."id",
                   'action',
-                  page7."action",
+                  page8."action",
                   'subject',
                   case
-                    when page7."articleId" is not null then (
+                    when page8."articleId" is not null then (
                       select
                         json_build_object('__typename', 'Article')
                       from
-                        "Article" article8
+                        "Article" article9
                       where
-                        article8."id" = page7."articleId"
+                        article9."id" = page8."articleId"
                     )
-                    when page7."revisionId" is not null then (
+                    when page8."revisionId" is not null then (
                       select
                         json_build_object('__typename', 'Revision')
                       from
-                        "Revision" revision9
+                        "Revision" revision10
                       where
-                        revision9."id" = page7."revisionId"
+                        revision10."id" = page8."revisionId"
                     )
-                    when page7."actorId" is not null then (
+                    when page8."actorId" is not null then (
                       select
                         json_build_object('__typename', 'Actor')
                       from
-                        "Actor" actor10
+                        "Actor" actor11
                       where
-                        actor10."id" = page7."actorId"
+                        actor11."id" = (
+                          select
+                            coalesce(actor21."survivorId", actor21."id")
+                          from
+                            "Actor" actor21
+                          where
+                            actor21."id" = page8."actorId"
+                        )
                     )
-                    when page7."eventId" is not null then (
+                    when page8."eventId" is not null then (
                       select
                         json_build_object('__typename', 'Event')
                       from
-                        "Event" event11
+                        "Event" event12
                       where
-                        event11."id" = page7."eventId"
+                        event12."id" = page8."eventId"
                     )
-                    when page7."conditionId" is not null then (
+                    when page8."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'slug',
-                          condition12."slug"
+                          condition13."slug"
                         )
                       from
-                        "Condition" condition12
+                        "Condition" condition13
                       where
-                        condition12."id" = page7."conditionId"
+                        condition13."id" = page8."conditionId"
                     )
-                    when page7."considerationId" is not null then (
+                    when page8."considerationId" is not null then (
                       select
                         json_build_object('__typename', 'Consideration')
                       from
-                        "Consideration" consideration13
+                        "Consideration" consideration14
                       where
-                        consideration13."id" = page7."considerationId"
+                        consideration14."id" = page8."considerationId"
                     )
-                    when page7."assessmentId" is not null then (
+                    when page8."assessmentId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Assessment',
                           'status',
-                          assessment14."status"
+                          assessment15."status"
                         )
                       from
-                        "Assessment" assessment14
+                        "Assessment" assessment15
                       where
-                        assessment14."id" = page7."assessmentId"
+                        assessment15."id" = page8."assessmentId"
                     )
-                    when page7."outcomeId" is not null then (
+                    when page8."outcomeId" is not null then (
                       select
                         json_build_object('__typename', 'Outcome')
                       from
-                        "Outcome" outcome15
+                        "Outcome" outcome16
                       where
-                        outcome15."id" = page7."outcomeId"
+                        outcome16."id" = page8."outcomeId"
                     )
-                    when page7."figureId" is not null then (
+                    when page8."figureId" is not null then (
                       select
                         json_build_object('__typename', 'Figure')
                       from
-                        "Figure" figure16
+                        "Figure" figure17
                       where
-                        figure16."id" = page7."figureId"
+                        figure17."id" = page8."figureId"
                     )
-                    when page7."affiliationId" is not null then (
+                    when page8."affiliationId" is not null then (
                       select
                         json_build_object('__typename', 'Affiliation')
                       from
-                        "Affiliation" affiliation17
+                        "Affiliation" affiliation18
                       where
-                        affiliation17."id" = page7."affiliationId"
+                        affiliation18."id" = page8."affiliationId"
                     )
-                    when page7."bearingId" is not null then (
+                    when page8."bearingId" is not null then (
                       select
                         json_build_object('__typename', 'Bearing')
                       from
-                        "Bearing" bearing18
+                        "Bearing" bearing19
                       where
-                        bearing18."id" = page7."bearingId"
+                        bearing19."id" = page8."bearingId"
                     )
-                    when page7."claimId" is not null then (
+                    when page8."claimId" is not null then (
                       select
                         json_build_object('__typename', 'Claim')
                       from
-                        "Claim" claim19
+                        "Claim" claim20
                       where
-                        claim19."id" = page7."claimId"
+                        claim20."id" = page8."claimId"
                     )
                   end,
                   'import',
@@ -173,21 +180,21 @@ select
                     select
                       json_build_object(
                         'file',
-                        import20."file",
+                        import22."file",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset21."name")
+                            json_build_object('name', dataset23."name")
                           from
-                            "Dataset" dataset21
+                            "Dataset" dataset23
                           where
-                            dataset21."id" = import20."datasetId"
+                            dataset23."id" = import22."datasetId"
                         )
                       )
                     from
-                      "Import" import20
+                      "Import" import22
                     where
-                      import20."id" = page7."importId"
+                      import22."id" = page8."importId"
                   )
                 )
               ),
@@ -219,35 +226,35 @@ select
                 change2."conditionId" = $1::bigint
                 or change2."assessmentId" in (
                   select
-                    assessment3."id"
+                    assessment4."id"
                   from
-                    "Assessment" assessment3
+                    "Assessment" assessment4
                   where
-                    assessment3."conditionId" = $1::bigint
+                    assessment4."conditionId" = $1::bigint
                 )
                 or change2."bearingId" in (
                   select
-                    bearing4."id"
+                    bearing5."id"
                   from
-                    "Bearing" bearing4
+                    "Bearing" bearing5
                   where
-                    bearing4."conditionId" = $1::bigint
+                    bearing5."conditionId" = $1::bigint
                 )
                 or change2."claimId" in (
                   select
-                    claim5."id"
+                    claim6."id"
                   from
-                    "Claim" claim5
+                    "Claim" claim6
                   where
                     (
-                      claim5."conditionId" = $1::bigint
-                      or claim5."assessmentId" in (
+                      claim6."conditionId" = $1::bigint
+                      or claim6."assessmentId" in (
                         select
-                          assessment6."id"
+                          assessment7."id"
                         from
-                          "Assessment" assessment6
+                          "Assessment" assessment7
                         where
-                          assessment6."conditionId" = $1::bigint
+                          assessment7."conditionId" = $1::bigint
                       )
                     )
                 )
@@ -256,7 +263,7 @@ select
               change2."id" asc
             limit
               4
-          ) page7
+          ) page8
       )
     )
   )::text

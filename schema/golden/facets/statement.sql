@@ -9,18 +9,25 @@ select
           select
             count(*)
           from
-            "ConditionParty" conditionparty4
+            "ConditionParty" conditionparty5
           where
-            conditionparty4."actorId" = (
+            conditionparty5."actorId" = (
               select
                 actor3."id"
               from
                 "Actor" actor3
               where
-                actor3."slug" = $1::text
+                actor3."id" = (
+                  select
+                    coalesce(actor4."survivorId", actor4."id")
+                  from
+                    "Actor" actor4
+                  where
+                    actor4."slug" = $1::text
+                )
             )
-            and conditionparty4."role" = 'TARGET'
-            and conditionparty4."retractedAt" is null
+            and conditionparty5."role" = 'TARGET'
+            and conditionparty5."retractedAt" is null
         ),
         'byStatusAndIssuer',
         (
@@ -29,24 +36,25 @@ select
               json_agg(
                 json_build_object(
                   'count',
-                  group8."count",
+                  group10."count",
                   'keys',
                   json_build_array(
                     json_build_object(
                       'by',
                       'status',
                       'value',
-                      group8."key0"::text,
+                      group10."key0"::text,
                       'label',
-                      group8."key0"::text,
+                      group10."key0"::text,
                       'actor',
                       (
                         select
-                          json_build_object('kind', actor10."kind")
+                          json_build_object('kind', actor12."kind")
                         from
-                          "Actor" actor10
+                          "Actor" actor12
                         where
-                          actor10."id" = null::bigint
+                          actor12."id" = null::bigint
+                          and actor12."survivorId" is null
                       )
                     ),
                     json_build_object(
@@ -55,29 +63,30 @@ select
                       'value',
                       (
                         select
-                          actor9."slug"
+                          actor11."slug"
                         from
-                          "Actor" actor9
+                          "Actor" actor11
                         where
-                          actor9."id" = group8."key1"
+                          actor11."id" = group10."key1"
                       ),
                       'label',
                       (
                         select
-                          actor9."name"
+                          actor11."name"
                         from
-                          "Actor" actor9
+                          "Actor" actor11
                         where
-                          actor9."id" = group8."key1"
+                          actor11."id" = group10."key1"
                       ),
                       'actor',
                       (
                         select
-                          json_build_object('kind', actor11."kind")
+                          json_build_object('kind', actor13."kind")
                         from
-                          "Actor" actor11
+                          "Actor" actor13
                         where
-                          actor11."id" = group8."key1"
+                          actor13."id" = group10."key1"
+                          and actor13."survivorId" is null
                       )
                     )
                   )
@@ -88,36 +97,51 @@ select
           from
             (
               select
-                statusperiod6."status" as key0,
-                conditionparty7."actorId" as key1,
+                statusperiod7."status" as key0,
+                conditionparty8."actorId" as key1,
                 count(*) as count
               from
                 "Condition" condition2
-                left join "StatusPeriod" statusperiod6 on (
-                  statusperiod6."conditionId" = condition2."id"
-                  and statusperiod6."from" <= now()
-                  and statusperiod6."until" > now()
+                left join "StatusPeriod" statusperiod7 on (
+                  statusperiod7."conditionId" = condition2."id"
+                  and statusperiod7."from" <= now()
+                  and statusperiod7."until" > now()
                 )
-                left join "ConditionParty" conditionparty7 on (
-                  conditionparty7."conditionId" = condition2."id"
-                  and conditionparty7."role" = 'ISSUER'
+                left join "ConditionParty" conditionparty8 on (
+                  conditionparty8."conditionId" = condition2."id"
+                  and conditionparty8."role" = 'ISSUER'
+                  and conditionparty8."actorId" not in (
+                    select
+                      actor9."id"
+                    from
+                      "Actor" actor9
+                    where
+                      actor9."survivorId" is not null
+                  )
                 )
               where
                 condition2."id" in (
                   select
-                    conditionparty4."conditionId"
+                    conditionparty5."conditionId"
                   from
-                    "ConditionParty" conditionparty4
+                    "ConditionParty" conditionparty5
                   where
-                    conditionparty4."actorId" = (
+                    conditionparty5."actorId" = (
                       select
                         actor3."id"
                       from
                         "Actor" actor3
                       where
-                        actor3."slug" = $1::text
+                        actor3."id" = (
+                          select
+                            coalesce(actor4."survivorId", actor4."id")
+                          from
+                            "Actor" actor4
+                          where
+                            actor4."slug" = $1::text
+                        )
                     )
-                    and conditionparty4."role" = 'TARGET'
+                    and conditionparty5."role" = 'TARGET'
                 )
                 and condition2."retractedAt" is null
               group by
@@ -129,7 +153,7 @@ select
                 key1
               limit
                 5
-            ) group8
+            ) group10
         ),
         'byTopic',
         (
@@ -138,9 +162,9 @@ select
               json_agg(
                 json_build_object(
                   'count',
-                  group12."count",
+                  group14."count",
                   'keys',
-                  json_build_array(json_build_object('value', group12."key0"::text))
+                  json_build_array(json_build_object('value', group14."key0"::text))
                 )
               ),
               '[]'
@@ -155,19 +179,26 @@ select
               where
                 condition2."id" in (
                   select
-                    conditionparty4."conditionId"
+                    conditionparty5."conditionId"
                   from
-                    "ConditionParty" conditionparty4
+                    "ConditionParty" conditionparty5
                   where
-                    conditionparty4."actorId" = (
+                    conditionparty5."actorId" = (
                       select
                         actor3."id"
                       from
                         "Actor" actor3
                       where
-                        actor3."slug" = $1::text
+                        actor3."id" = (
+                          select
+                            coalesce(actor4."survivorId", actor4."id")
+                          from
+                            "Actor" actor4
+                          where
+                            actor4."slug" = $1::text
+                        )
                     )
-                    and conditionparty4."role" = 'TARGET'
+                    and conditionparty5."role" = 'TARGET'
                 )
                 and condition2."retractedAt" is null
               group by
@@ -177,7 +208,7 @@ select
                 key0
               limit
                 3
-            ) group12
+            ) group14
         )
       )
     )

@@ -181,7 +181,8 @@ select
                 from
                   "Actor" actor2
                 where
-                  exists (
+                  actor2."survivorId" is null
+                  and exists (
                     select
                       1
                     from

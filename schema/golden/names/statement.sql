@@ -19,7 +19,8 @@ select
             from
               "Actor" actor2
             where
-              actor2."id" in (
+              actor2."survivorId" is null
+              and actor2."id" in (
                 select
                   id
                 from
@@ -52,7 +53,8 @@ select
             from
               "Actor" actor4
             where
-              exists (
+              actor4."survivorId" is null
+              and exists (
                 select
                   1
                 from
@@ -85,7 +87,8 @@ select
             from
               "Actor" actor7
             where
-              exists (
+              actor7."survivorId" is null
+              and exists (
                 select
                   1
                 from

@@ -57,35 +57,13 @@ select
             where
               actor4."id" = (
                 select
-                  case
-                    when actor5."mergedIntoId" is null then actor5."id"
-                    else (
-                      with recursive
-                        merged (id, "intoId") as (
-                          select
-                            actor5."id",
-                            actor5."mergedIntoId"
-                          union
-                          select
-                            actor6."id",
-                            actor6."mergedIntoId"
-                          from
-                            merged
-                            join "Actor" actor6 on actor6."id" = merged."intoId"
-                        )
-                      select
-                        id
-                      from
-                        merged
-                      where
-                        "intoId" is null
-                    )
-                  end
+                  coalesce(actor5."survivorId", actor5."id")
                 from
                   "Actor" actor5
                 where
                   actor5."id" = $3::bigint
               )
+              and actor4."survivorId" is null
           )
         end,
         case
@@ -95,14 +73,14 @@ select
                 '__typename',
                 'Quote',
                 'id',
-                'quo_' || quote7."id",
+                'quo_' || quote6."id",
                 'exact',
-                quote7."exact"
+                quote6."exact"
               )
             from
-              "Quote" quote7
+              "Quote" quote6
             where
-              quote7."id" = $4::bigint
+              quote6."id" = $4::bigint
           )
         end
       )

@@ -19,21 +19,21 @@ select
                   json_agg(
                     json_build_object(
                       'text',
-                      actorname6."text",
+                      actorname5."text",
                       'language',
-                      actorname6."language",
+                      actorname5."language",
                       'kind',
-                      actorname6."kind"
+                      actorname5."kind"
                     )
                     order by
-                      actorname6."id"
+                      actorname5."id"
                   ),
                   '[]'
                 )
               from
-                "ActorName" actorname6
+                "ActorName" actorname5
               where
-                actorname6."actorId" = actor2."id"
+                actorname5."actorId" = actor2."id"
             ),
             'identifiers',
             (
@@ -42,20 +42,20 @@ select
                   json_agg(
                     json_build_object(
                       'scheme',
-                      actoridentifier7."scheme",
+                      actoridentifier6."scheme",
                       'value',
-                      actoridentifier7."value"
+                      actoridentifier6."value"
                     )
                     order by
-                      actoridentifier7."scheme",
-                      actoridentifier7."value"
+                      actoridentifier6."scheme",
+                      actoridentifier6."value"
                   ),
                   '[]'
                 )
               from
-                "ActorIdentifier" actoridentifier7
+                "ActorIdentifier" actoridentifier6
               where
-                actoridentifier7."actorId" = actor2."id"
+                actoridentifier6."actorId" = actor2."id"
             ),
             'affiliations',
             (
@@ -66,30 +66,30 @@ select
                     json_agg(
                       json_build_object(
                         'kind',
-                        page9."kind",
+                        page8."kind",
                         'title',
-                        page9."title",
+                        page8."title",
                         'validFrom',
-                        to_char(page9."validFrom", 'YYYY-MM-DD'),
+                        to_char(page8."validFrom", 'YYYY-MM-DD'),
                         'validTo',
-                        to_char(page9."validTo", 'YYYY-MM-DD'),
+                        to_char(page8."validTo", 'YYYY-MM-DD'),
                         'from',
+                        (
+                          select
+                            json_build_object('name', actor9."name")
+                          from
+                            "Actor" actor9
+                          where
+                            actor9."id" = page8."fromId"
+                        ),
+                        'to',
                         (
                           select
                             json_build_object('name', actor10."name")
                           from
                             "Actor" actor10
                           where
-                            actor10."id" = page9."fromId"
-                        ),
-                        'to',
-                        (
-                          select
-                            json_build_object('name', actor11."name")
-                          from
-                            "Actor" actor11
-                          where
-                            actor11."id" = page9."toId"
+                            actor10."id" = page8."toId"
                         )
                       )
                     ),
@@ -99,25 +99,26 @@ select
               from
                 (
                   select
-                    affiliation8."kind" as "kind",
-                    affiliation8."title" as "title",
-                    affiliation8."validFrom" as "validFrom",
-                    affiliation8."validTo" as "validTo",
-                    affiliation8."fromId" as "fromId",
-                    affiliation8."toId" as "toId"
+                    affiliation7."kind" as "kind",
+                    affiliation7."title" as "title",
+                    affiliation7."validFrom" as "validFrom",
+                    affiliation7."validTo" as "validTo",
+                    affiliation7."fromId" as "fromId",
+                    affiliation7."toId" as "toId"
                   from
-                    "Affiliation" affiliation8
+                    "Affiliation" affiliation7
                   where
                     (
-                      affiliation8."fromId" = actor2."id"
-                      or affiliation8."toId" = actor2."id"
+                      affiliation7."fromId" = actor2."id"
+                      or affiliation7."toId" = actor2."id"
                     )
-                    and affiliation8."retractedAt" is null
+                    and affiliation7."fromId" <> affiliation7."toId"
+                    and affiliation7."retractedAt" is null
                   order by
-                    affiliation8."id" asc
+                    affiliation7."id" asc
                   limit
                     2
-                ) page9
+                ) page8
             ),
             'statements',
             (
@@ -128,9 +129,9 @@ select
                     json_agg(
                       json_build_object(
                         'speakerAsWritten',
-                        page13."speakerAsWritten",
+                        page12."speakerAsWritten",
                         'saidAt',
-                        to_char(page13."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        to_char(page12."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                       )
                     ),
                     '[]'
@@ -139,19 +140,19 @@ select
               from
                 (
                   select
-                    claim12."speakerAsWritten" as "speakerAsWritten",
-                    claim12."saidAt" as "saidAt"
+                    claim11."speakerAsWritten" as "speakerAsWritten",
+                    claim11."saidAt" as "saidAt"
                   from
-                    "Claim" claim12
+                    "Claim" claim11
                   where
-                    claim12."speakerId" = actor2."id"
-                    and claim12."retractedAt" is null
+                    claim11."speakerId" = actor2."id"
+                    and claim11."retractedAt" is null
                   order by
-                    claim12."reportedAt" desc,
-                    claim12."id" desc
+                    claim11."reportedAt" desc,
+                    claim11."id" desc
                   limit
                     2
-                ) page13
+                ) page12
             )
           )
         from
@@ -159,30 +160,7 @@ select
         where
           actor2."id" = (
             select
-              case
-                when actor3."mergedIntoId" is null then actor3."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor3."id",
-                        actor3."mergedIntoId"
-                      union
-                      select
-                        actor5."id",
-                        actor5."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor5 on actor5."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor3."survivorId", actor3."id")
             from
               "Actor" actor3
             where
@@ -196,6 +174,7 @@ select
                   and actoridentifier4."value" = $2::text
               )
           )
+          and actor2."survivorId" is null
       )
     )
   )::text

@@ -183,6 +183,7 @@ select
                               and claim26."retractedAt" is null
                           )
                       )
+                      and actor27."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
@@ -270,6 +271,7 @@ select
                             and claim26."retractedAt" is null
                         )
                     )
+                    and actor27."survivorId" is null
                   order by
                     actor27."kind" asc,
                     actor27."name" desc,

@@ -48,6 +48,7 @@ select
               where
                 conditionparty5."conditionId" = condition2."id"
                 and conditionparty5."role" = 'ISSUER'
+                and actor6."survivorId" is null
             ),
             'targets',
             (
@@ -67,6 +68,7 @@ select
               where
                 conditionparty7."conditionId" = condition2."id"
                 and conditionparty7."role" = 'TARGET'
+                and actor8."survivorId" is null
             ),
             'consideration',
             (

@@ -28,6 +28,7 @@ select
               where
                 considerationparty3."considerationId" = consideration2."id"
                 and considerationparty3."role" = 'GIVER'
+                and actor4."survivorId" is null
             ),
             'receivers',
             (
@@ -47,6 +48,7 @@ select
               where
                 considerationparty5."considerationId" = consideration2."id"
                 and considerationparty5."role" = 'RECEIVER'
+                and actor6."survivorId" is null
             ),
             'state',
             (

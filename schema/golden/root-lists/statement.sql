@@ -42,6 +42,8 @@ select
                 count(*)
               from
                 "Actor" actor4
+              where
+                actor4."survivorId" is null
             ),
             'nodes',
             coalesce(
@@ -55,6 +57,8 @@ select
               actor4."name" as "name"
             from
               "Actor" actor4
+            where
+              actor4."survivorId" is null
             order by
               actor4."name" asc,
               actor4."id" asc

@@ -25,44 +25,22 @@ select
         where
           actor3."id" = (
             select
-              case
-                when actor4."mergedIntoId" is null then actor4."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor4."id",
-                        actor4."mergedIntoId"
-                      union
-                      select
-                        actor5."id",
-                        actor5."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor5 on actor5."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor4."survivorId", actor4."id")
             from
               "Actor" actor4
             where
               actor4."slug" = $2::text
           )
+          and actor3."survivorId" is null
       ),
       'article',
       (
         select
-          json_build_object('title', article6."title")
+          json_build_object('title', article5."title")
         from
-          "Article" article6
+          "Article" article5
         where
-          article6."id" = $3::bigint
+          article5."id" = $3::bigint
       )
     )
   )::text

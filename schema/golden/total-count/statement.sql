@@ -9,18 +9,25 @@ select
           select
             count(*)
           from
-            "ConditionParty" conditionparty4
+            "ConditionParty" conditionparty5
           where
-            conditionparty4."actorId" = (
+            conditionparty5."actorId" = (
               select
                 actor3."id"
               from
                 "Actor" actor3
               where
-                actor3."slug" = $1::text
+                actor3."id" = (
+                  select
+                    coalesce(actor4."survivorId", actor4."id")
+                  from
+                    "Actor" actor4
+                  where
+                    actor4."slug" = $1::text
+                )
             )
-            and conditionparty4."role" = 'TARGET'
-            and conditionparty4."retractedAt" is null
+            and conditionparty5."role" = 'TARGET'
+            and conditionparty5."retractedAt" is null
         )
       )
     )

@@ -123,6 +123,7 @@ select
                               "Affiliation" affiliation16
                             where
                               affiliation16."id" = page10."affiliationId"
+                              and affiliation16."fromId" <> affiliation16."toId"
                               and affiliation16."retractedAt" is null
                           )
                         end

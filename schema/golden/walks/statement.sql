@@ -15,15 +15,15 @@ select
                   select
                     json_build_object(
                       'distance',
-                      related17."distance",
+                      related18."distance",
                       'actor',
                       (
                         select
-                          json_build_object('slug', actor18."slug")
+                          json_build_object('slug', actor19."slug")
                         from
-                          "Actor" actor18
+                          "Actor" actor19
                         where
-                          actor18."id" = related17."actor"
+                          actor19."id" = related18."actor"
                       )
                     ) as json
                   from
@@ -57,30 +57,30 @@ select
                                   from
                                     (
                                       select
-                                        participation6."actorId" as id,
+                                        participation5."actorId" as id,
                                         'EVENT' as via
                                       from
                                         (
                                           select
-                                            participation7."eventId" as id
+                                            participation6."eventId" as id
                                           from
-                                            "Participation" participation7
+                                            "Participation" participation6
                                           where
-                                            (participation7."actorId") >= (walk0.id)
-                                            and (participation7."actorId") <= (walk0.id)
+                                            (participation6."actorId") >= (walk0.id)
+                                            and (participation6."actorId") <= (walk0.id)
                                           order by
-                                            participation7."actorId" desc,
-                                            coalesce(participation7."eventStart", '-infinity') desc,
-                                            participation7."eventId" desc
+                                            participation6."actorId" desc,
+                                            coalesce(participation6."eventStart", '-infinity') desc,
+                                            participation6."eventId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Event" event5 on event5."id" = latest.id
-                                        and event5."retractedAt" is null
-                                        join "Participation" participation6 on participation6."eventId" = event5."id"
+                                        join "Event" event4 on event4."id" = latest.id
+                                        and event4."retractedAt" is null
+                                        join "Participation" participation5 on participation5."eventId" = event4."id"
                                       union all
                                       select
-                                        conditionparty9."actorId" as id,
+                                        conditionparty8."actorId" as id,
                                         'CONDITION' as via
                                       from
                                         (
@@ -93,29 +93,31 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty10."conditionId" as id
+                                            conditionparty9."conditionId" as id
                                           from
-                                            "ConditionParty" conditionparty10
+                                            "ConditionParty" conditionparty9
                                           where
-                                            (
-                                              conditionparty10."actorId",
-                                              conditionparty10."role"
-                                            ) >= (walk0.id, roles.role)
-                                            and (
-                                              conditionparty10."actorId",
-                                              conditionparty10."role"
-                                            ) <= (walk0.id, roles.role)
+                                            (conditionparty9."actorId", conditionparty9."role") >= (walk0.id, roles.role)
+                                            and (conditionparty9."actorId", conditionparty9."role") <= (walk0.id, roles.role)
                                           order by
-                                            conditionparty10."actorId" desc,
-                                            conditionparty10."role" desc,
-                                            coalesce(conditionparty10."firstStatedAt", '-infinity') desc,
-                                            conditionparty10."conditionId" desc
+                                            conditionparty9."actorId" desc,
+                                            conditionparty9."role" desc,
+                                            coalesce(conditionparty9."firstStatedAt", '-infinity') desc,
+                                            conditionparty9."conditionId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Condition" condition8 on condition8."id" = latest.id
-                                        and condition8."retractedAt" is null
-                                        join "ConditionParty" conditionparty9 on conditionparty9."conditionId" = condition8."id"
+                                        join "Condition" condition7 on condition7."id" = latest.id
+                                        and condition7."retractedAt" is null
+                                        join "ConditionParty" conditionparty8 on conditionparty8."conditionId" = condition7."id"
+                                        and conditionparty8."actorId" not in (
+                                          select
+                                            actor10."id"
+                                          from
+                                            "Actor" actor10
+                                          where
+                                            actor10."survivorId" is not null
+                                        )
                                     ) links
                                   where
                                     id <> walk0.id
@@ -214,6 +216,14 @@ select
                                         join "Condition" condition14 on condition14."id" = latest.id
                                         and condition14."retractedAt" is null
                                         join "ConditionParty" conditionparty15 on conditionparty15."conditionId" = condition14."id"
+                                        and conditionparty15."actorId" not in (
+                                          select
+                                            actor17."id"
+                                          from
+                                            "Actor" actor17
+                                          where
+                                            actor17."survivorId" is not null
+                                        )
                                     ) links
                                   where
                                     id <> walk1.id
@@ -237,10 +247,10 @@ select
                         walk2
                       where
                         distance > 0
-                    ) related17
+                    ) related18
                   order by
-                    related17."distance",
-                    related17."actor"
+                    related18."distance",
+                    related18."actor"
                   limit
                     4
                 ) list
@@ -251,35 +261,13 @@ select
         where
           actor2."id" = (
             select
-              case
-                when actor3."mergedIntoId" is null then actor3."id"
-                else (
-                  with recursive
-                    merged (id, "intoId") as (
-                      select
-                        actor3."id",
-                        actor3."mergedIntoId"
-                      union
-                      select
-                        actor4."id",
-                        actor4."mergedIntoId"
-                      from
-                        merged
-                        join "Actor" actor4 on actor4."id" = merged."intoId"
-                    )
-                  select
-                    id
-                  from
-                    merged
-                  where
-                    "intoId" is null
-                )
-              end
+              coalesce(actor3."survivorId", actor3."id")
             from
               "Actor" actor3
             where
               actor3."slug" = $1::text
           )
+          and actor2."survivorId" is null
       ),
       'pathBetween',
       (
@@ -288,19 +276,19 @@ select
             json_agg(
               json_build_object(
                 'via',
-                step39."via",
+                step40."via",
                 'actor',
                 (
                   select
-                    json_build_object('slug', actor40."slug")
+                    json_build_object('slug', actor41."slug")
                   from
-                    "Actor" actor40
+                    "Actor" actor41
                   where
-                    actor40."id" = step39."actor"
+                    actor41."id" = step40."actor"
                 )
               )
               order by
-                step39."place"
+                step40."place"
             ),
             '[]'
           )
@@ -313,64 +301,18 @@ select
                     true,
                     (
                       select
-                        case
-                          when actor19."mergedIntoId" is null then actor19."id"
-                          else (
-                            with recursive
-                              merged (id, "intoId") as (
-                                select
-                                  actor19."id",
-                                  actor19."mergedIntoId"
-                                union
-                                select
-                                  actor20."id",
-                                  actor20."mergedIntoId"
-                                from
-                                  merged
-                                  join "Actor" actor20 on actor20."id" = merged."intoId"
-                              )
-                            select
-                              id
-                            from
-                              merged
-                            where
-                              "intoId" is null
-                          )
-                        end
+                        coalesce(actor20."survivorId", actor20."id")
                       from
-                        "Actor" actor19
+                        "Actor" actor20
                       where
-                        actor19."slug" = $2::text
+                        actor20."slug" = $2::text
                     )
                   ),
                   (
                     false,
                     (
                       select
-                        case
-                          when actor21."mergedIntoId" is null then actor21."id"
-                          else (
-                            with recursive
-                              merged (id, "intoId") as (
-                                select
-                                  actor21."id",
-                                  actor21."mergedIntoId"
-                                union
-                                select
-                                  actor22."id",
-                                  actor22."mergedIntoId"
-                                from
-                                  merged
-                                  join "Actor" actor22 on actor22."id" = merged."intoId"
-                              )
-                            select
-                              id
-                            from
-                              merged
-                            where
-                              "intoId" is null
-                          )
-                        end
+                        coalesce(actor21."survivorId", actor21."id")
                       from
                         "Actor" actor21
                       where
@@ -489,30 +431,30 @@ select
                           from
                             (
                               select
-                                participation24."actorId" as id,
+                                participation23."actorId" as id,
                                 'EVENT' as via
                               from
                                 (
                                   select
-                                    participation25."eventId" as id
+                                    participation24."eventId" as id
                                   from
-                                    "Participation" participation25
+                                    "Participation" participation24
                                   where
-                                    (participation25."actorId") >= (edge.id)
-                                    and (participation25."actorId") <= (edge.id)
+                                    (participation24."actorId") >= (edge.id)
+                                    and (participation24."actorId") <= (edge.id)
                                   order by
-                                    participation25."actorId" desc,
-                                    coalesce(participation25."eventStart", '-infinity') desc,
-                                    participation25."eventId" desc
+                                    participation24."actorId" desc,
+                                    coalesce(participation24."eventStart", '-infinity') desc,
+                                    participation24."eventId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Event" event23 on event23."id" = latest.id
-                                and event23."retractedAt" is null
-                                join "Participation" participation24 on participation24."eventId" = event23."id"
+                                join "Event" event22 on event22."id" = latest.id
+                                and event22."retractedAt" is null
+                                join "Participation" participation23 on participation23."eventId" = event22."id"
                               union all
                               select
-                                conditionparty27."actorId" as id,
+                                conditionparty26."actorId" as id,
                                 'CONDITION' as via
                               from
                                 (
@@ -525,29 +467,37 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty28."conditionId" as id
+                                    conditionparty27."conditionId" as id
                                   from
-                                    "ConditionParty" conditionparty28
+                                    "ConditionParty" conditionparty27
                                   where
                                     (
-                                      conditionparty28."actorId",
-                                      conditionparty28."role"
+                                      conditionparty27."actorId",
+                                      conditionparty27."role"
                                     ) >= (edge.id, roles.role)
                                     and (
-                                      conditionparty28."actorId",
-                                      conditionparty28."role"
+                                      conditionparty27."actorId",
+                                      conditionparty27."role"
                                     ) <= (edge.id, roles.role)
                                   order by
-                                    conditionparty28."actorId" desc,
-                                    conditionparty28."role" desc,
-                                    coalesce(conditionparty28."firstStatedAt", '-infinity') desc,
-                                    conditionparty28."conditionId" desc
+                                    conditionparty27."actorId" desc,
+                                    conditionparty27."role" desc,
+                                    coalesce(conditionparty27."firstStatedAt", '-infinity') desc,
+                                    conditionparty27."conditionId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Condition" condition26 on condition26."id" = latest.id
-                                and condition26."retractedAt" is null
-                                join "ConditionParty" conditionparty27 on conditionparty27."conditionId" = condition26."id"
+                                join "Condition" condition25 on condition25."id" = latest.id
+                                and condition25."retractedAt" is null
+                                join "ConditionParty" conditionparty26 on conditionparty26."conditionId" = condition25."id"
+                                and conditionparty26."actorId" not in (
+                                  select
+                                    actor28."id"
+                                  from
+                                    "Actor" actor28
+                                  where
+                                    actor28."survivorId" is not null
+                                )
                               union all
                               select
                                 affiliation29."toId" as id,
@@ -568,7 +518,8 @@ select
                                     100
                                 ) affiliation29
                               where
-                                affiliation29."retractedAt" is null
+                                affiliation29."fromId" <> affiliation29."toId"
+                                and affiliation29."retractedAt" is null
                               union all
                               select
                                 affiliation30."fromId" as id,
@@ -589,7 +540,8 @@ select
                                     100
                                 ) affiliation30
                               where
-                                affiliation30."retractedAt" is null
+                                affiliation30."fromId" <> affiliation30."toId"
+                                and affiliation30."retractedAt" is null
                             ) links
                           where
                             id <> edge.id
@@ -755,30 +707,17 @@ select
                                 join "Condition" condition34 on condition34."id" = latest.id
                                 and condition34."retractedAt" is null
                                 join "ConditionParty" conditionparty35 on conditionparty35."conditionId" = condition34."id"
-                              union all
-                              select
-                                affiliation37."toId" as id,
-                                'AFFILIATION' as via
-                              from
-                                (
+                                and conditionparty35."actorId" not in (
                                   select
-                                    *
+                                    actor37."id"
                                   from
-                                    "Affiliation" affiliation37
+                                    "Actor" actor37
                                   where
-                                    (affiliation37."fromId") >= (edge.id)
-                                    and (affiliation37."fromId") <= (edge.id)
-                                  order by
-                                    affiliation37."fromId" asc,
-                                    affiliation37."id" asc
-                                  limit
-                                    50
-                                ) affiliation37
-                              where
-                                affiliation37."retractedAt" is null
+                                    actor37."survivorId" is not null
+                                )
                               union all
                               select
-                                affiliation38."fromId" as id,
+                                affiliation38."toId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
@@ -787,16 +726,39 @@ select
                                   from
                                     "Affiliation" affiliation38
                                   where
-                                    (affiliation38."toId") >= (edge.id)
-                                    and (affiliation38."toId") <= (edge.id)
+                                    (affiliation38."fromId") >= (edge.id)
+                                    and (affiliation38."fromId") <= (edge.id)
                                   order by
-                                    affiliation38."toId" asc,
+                                    affiliation38."fromId" asc,
                                     affiliation38."id" asc
                                   limit
                                     50
                                 ) affiliation38
                               where
-                                affiliation38."retractedAt" is null
+                                affiliation38."fromId" <> affiliation38."toId"
+                                and affiliation38."retractedAt" is null
+                              union all
+                              select
+                                affiliation39."fromId" as id,
+                                'AFFILIATION' as via
+                              from
+                                (
+                                  select
+                                    *
+                                  from
+                                    "Affiliation" affiliation39
+                                  where
+                                    (affiliation39."toId") >= (edge.id)
+                                    and (affiliation39."toId") <= (edge.id)
+                                  order by
+                                    affiliation39."toId" asc,
+                                    affiliation39."id" asc
+                                  limit
+                                    50
+                                ) affiliation39
+                              where
+                                affiliation39."fromId" <> affiliation39."toId"
+                                and affiliation39."retractedAt" is null
                             ) links
                           where
                             id <> edge.id
@@ -834,7 +796,7 @@ select
             from
               path2 path
               cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps (actor, via, place)
-          ) step39
+          ) step40
       ),
       'conditionsBetween',
       (
@@ -845,9 +807,9 @@ select
               select
                 count(*)
               from
-                "Condition" condition41
+                "Condition" condition42
               where
-                condition41."id" in (
+                condition42."id" in (
                   select
                     conditionparty44."conditionId"
                   from
@@ -855,91 +817,45 @@ select
                   where
                     conditionparty44."actorId" = (
                       select
-                        case
-                          when actor42."mergedIntoId" is null then actor42."id"
-                          else (
-                            with recursive
-                              merged (id, "intoId") as (
-                                select
-                                  actor42."id",
-                                  actor42."mergedIntoId"
-                                union
-                                select
-                                  actor43."id",
-                                  actor43."mergedIntoId"
-                                from
-                                  merged
-                                  join "Actor" actor43 on actor43."id" = merged."intoId"
-                              )
-                            select
-                              id
-                            from
-                              merged
-                            where
-                              "intoId" is null
-                          )
-                        end
+                        coalesce(actor43."survivorId", actor43."id")
                       from
-                        "Actor" actor42
+                        "Actor" actor43
                       where
-                        actor42."slug" = $4::text
+                        actor43."slug" = $4::text
                     )
                     and conditionparty44."role" = 'ISSUER'
                   intersect
                   select
-                    conditionparty47."conditionId"
+                    conditionparty46."conditionId"
                   from
-                    "ConditionParty" conditionparty47
+                    "ConditionParty" conditionparty46
                   where
-                    conditionparty47."actorId" = (
+                    conditionparty46."actorId" = (
                       select
-                        case
-                          when actor45."mergedIntoId" is null then actor45."id"
-                          else (
-                            with recursive
-                              merged (id, "intoId") as (
-                                select
-                                  actor45."id",
-                                  actor45."mergedIntoId"
-                                union
-                                select
-                                  actor46."id",
-                                  actor46."mergedIntoId"
-                                from
-                                  merged
-                                  join "Actor" actor46 on actor46."id" = merged."intoId"
-                              )
-                            select
-                              id
-                            from
-                              merged
-                            where
-                              "intoId" is null
-                          )
-                        end
+                        coalesce(actor45."survivorId", actor45."id")
                       from
                         "Actor" actor45
                       where
                         actor45."slug" = $5::text
                     )
-                    and conditionparty47."role" = 'TARGET'
+                    and conditionparty46."role" = 'TARGET'
                 )
-                and condition41."retractedAt" is null
+                and condition42."retractedAt" is null
             ),
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page48."slug")),
+              json_agg(json_build_object('slug', page47."slug")),
               '[]'
             )
           )
         from
           (
             select
-              condition41."slug" as "slug"
+              condition42."slug" as "slug"
             from
-              "Condition" condition41
+              "Condition" condition42
             where
-              condition41."id" in (
+              condition42."id" in (
                 select
                   conditionparty44."conditionId"
                 from
@@ -947,82 +863,36 @@ select
                 where
                   conditionparty44."actorId" = (
                     select
-                      case
-                        when actor42."mergedIntoId" is null then actor42."id"
-                        else (
-                          with recursive
-                            merged (id, "intoId") as (
-                              select
-                                actor42."id",
-                                actor42."mergedIntoId"
-                              union
-                              select
-                                actor43."id",
-                                actor43."mergedIntoId"
-                              from
-                                merged
-                                join "Actor" actor43 on actor43."id" = merged."intoId"
-                            )
-                          select
-                            id
-                          from
-                            merged
-                          where
-                            "intoId" is null
-                        )
-                      end
+                      coalesce(actor43."survivorId", actor43."id")
                     from
-                      "Actor" actor42
+                      "Actor" actor43
                     where
-                      actor42."slug" = $4::text
+                      actor43."slug" = $4::text
                   )
                   and conditionparty44."role" = 'ISSUER'
                 intersect
                 select
-                  conditionparty47."conditionId"
+                  conditionparty46."conditionId"
                 from
-                  "ConditionParty" conditionparty47
+                  "ConditionParty" conditionparty46
                 where
-                  conditionparty47."actorId" = (
+                  conditionparty46."actorId" = (
                     select
-                      case
-                        when actor45."mergedIntoId" is null then actor45."id"
-                        else (
-                          with recursive
-                            merged (id, "intoId") as (
-                              select
-                                actor45."id",
-                                actor45."mergedIntoId"
-                              union
-                              select
-                                actor46."id",
-                                actor46."mergedIntoId"
-                              from
-                                merged
-                                join "Actor" actor46 on actor46."id" = merged."intoId"
-                            )
-                          select
-                            id
-                          from
-                            merged
-                          where
-                            "intoId" is null
-                        )
-                      end
+                      coalesce(actor45."survivorId", actor45."id")
                     from
                       "Actor" actor45
                     where
                       actor45."slug" = $5::text
                   )
-                  and conditionparty47."role" = 'TARGET'
+                  and conditionparty46."role" = 'TARGET'
               )
-              and condition41."retractedAt" is null
+              and condition42."retractedAt" is null
             order by
-              condition41."slug" asc,
-              condition41."id" asc
+              condition42."slug" asc,
+              condition42."id" asc
             limit
               20
-          ) page48
+          ) page47
       )
     )
   )::text

@@ -8,7 +8,7 @@ select
           json_build_object(
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page9."slug")),
+              json_agg(json_build_object('slug', page10."slug")),
               '[]'
             )
           )
@@ -21,19 +21,26 @@ select
             where
               condition2."id" in (
                 select
-                  conditionparty4."conditionId"
+                  conditionparty5."conditionId"
                 from
-                  "ConditionParty" conditionparty4
+                  "ConditionParty" conditionparty5
                 where
-                  conditionparty4."actorId" = (
+                  conditionparty5."actorId" = (
                     select
                       actor3."id"
                     from
                       "Actor" actor3
                     where
-                      actor3."slug" = $1::text
+                      actor3."id" = (
+                        select
+                          coalesce(actor4."survivorId", actor4."id")
+                        from
+                          "Actor" actor4
+                        where
+                          actor4."slug" = $1::text
+                      )
                   )
-                  and conditionparty4."role" = 'TARGET'
+                  and conditionparty5."role" = 'TARGET'
               )
               and condition2."retractedAt" is null
               and (
@@ -45,13 +52,13 @@ select
                   select
                     1
                   from
-                    "Claim" claim6
+                    "Claim" claim7
                   where
-                    claim6."conditionId" = condition2."id"
-                    and claim6."retractedAt" is null
+                    claim7."conditionId" = condition2."id"
+                    and claim7."retractedAt" is null
                     and (
-                      claim6."attribution" <> all ($4::"Attribution" [])
-                      and claim6."reportedAt" >= $5::timestamptz
+                      claim7."attribution" <> all ($4::"Attribution" [])
+                      and claim7."reportedAt" >= $5::timestamptz
                     )
                   offset
                     0
@@ -61,12 +68,13 @@ select
                   select
                     1
                   from
-                    "ConditionParty" conditionparty7
-                    join "Actor" actor8 on actor8."id" = conditionparty7."actorId"
+                    "ConditionParty" conditionparty8
+                    join "Actor" actor9 on actor9."id" = conditionparty8."actorId"
                   where
-                    conditionparty7."conditionId" = condition2."id"
-                    and conditionparty7."role" = 'ISSUER'
-                    and (actor8."kind" is distinct from $7::"ActorKind") is not true
+                    conditionparty8."conditionId" = condition2."id"
+                    and conditionparty8."role" = 'ISSUER'
+                    and actor9."survivorId" is null
+                    and (actor9."kind" is distinct from $7::"ActorKind") is not true
                   offset
                     0
                 )
@@ -76,7 +84,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page9
+          ) page10
       )
     )
   )::text

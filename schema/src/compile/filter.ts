@@ -14,6 +14,8 @@ export type FilterSpec =
       readonly sql: (row: Row, input: Input) => Sql
       readonly type: string
       readonly sought?: readonly string[]
+      /** What the comparison demands of a row that goes by the values of others as well. */
+      readonly named?: (row: Row, input: Input) => Sql
     }
   /** A row that belongs to this one and satisfies a nested filter. */
   | { readonly kind: 'one'; readonly source: (row: Row) => Source }

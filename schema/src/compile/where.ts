@@ -29,7 +29,11 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
       )
     case 'compare': {
       const { filter, input } = demand
-      return negated(demand.holds, comparisonSql(input, filter.sql(row, input), filter.type))
+      const { named } = filter
+      return negated(
+        demand.holds,
+        named ? named(row, input) : comparisonSql(input, filter.sql(row, input), filter.type),
+      )
     }
     case 'custom':
       return negated(demand.holds, demand.filter.sql(row, demand.input))
@@ -123,7 +127,8 @@ export function comparisonSql(input: Input, expression: Sql, type: string, opera
 
 const symbols: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-function compare(operator: string, value: Input, expression: Sql, type: string): Sql {
+/** What an operator demands of an expression. */
+export function compare(operator: string, value: Input, expression: Sql, type: string): Sql {
   switch (operator) {
     case 'eq':
       return sql`${expression} = ${value.parameter(type)}`

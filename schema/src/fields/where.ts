@@ -3,14 +3,16 @@
 import type { InputFieldRef, InputRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { Demand, FilterSpec, FindAccessPath } from '../compile/filter.ts'
+import { compare } from '../compile/where.ts'
 import * as enums from '../enums.ts'
 import type { Input } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
 import { keyOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { type Sql, sql } from '../sql/sql.ts'
+import { and, type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
+import { canMerge, isNamed } from './identity.ts'
 
 type Ref = InputRef<unknown>
 
@@ -139,16 +141,34 @@ export class Filters<Model extends string = any> {
       {
         kind: 'custom',
         sql(row, input) {
-          const conditions = input.keys().map((operator) => {
-            const value = input.get(operator)
-            if (operator === 'eq') return sql`${row.id} = ${value.parameter('bigint', key)}`
+          const demand = (found: Row, operator: string, value: Input) => {
+            if (operator === 'eq') return sql`${found.id} = ${value.parameter('bigint', key)}`
             const keys = value.parameter('bigint[]', (ids) => (ids as unknown[]).map(key))
-            return operator === 'in' ? sql`${row.id} = any(${keys})` : sql`${row.id} <> all(${keys})`
-          })
-          return conditions.reduce((a, b) => sql`${a} and ${b}`, sql`true`)
+            return operator === 'in' ? sql`${found.id} = any(${keys})` : sql`${found.id} <> all(${keys})`
+          }
+          if (canMerge(model)) return isNamed(row, input, demand)
+          return and(input.keys().map((operator) => demand(row, operator, input.get(operator))))
         },
       },
       'By global id.',
+    )
+  }
+
+  /** By a column that names one row: by the names of those that were merged into it as well. */
+  name(column: ColumnName<Model>) {
+    return this.#field(
+      scalarFilters.String,
+      {
+        kind: 'compare',
+        sql: (row) => row.column(column),
+        type: 'text',
+        sought: ['eq', 'in'],
+        named: (row, input) =>
+          isNamed(row, input, (found, operator, value) =>
+            compare(operator, value, found.column(column), 'text'),
+          ),
+      },
+      documentationOf(this.#model, column),
     )
   }
 

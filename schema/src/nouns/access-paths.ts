@@ -5,7 +5,7 @@ import type { Demand, FindAccessPath } from '../compile/filter.ts'
 import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
-import { literal, sql } from '../sql/sql.ts'
+import { literal, type Sql, sql } from '../sql/sql.ts'
 
 /** Conditions to which actors are parties, in a role. */
 export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath => {
@@ -16,6 +16,12 @@ export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath =>
     by: { column: 'actorId', ...actors },
     where: [sql`${link.column('role')} = ${literal(role)}`],
   }
+}
+
+/** That a link leads to somebody to whom it alone leads: of parties that were found to be the same, one does. */
+export function isFirstLink(link: Row): Sql {
+  const merged = link.other('Actor')
+  return sql`${link.column('actorId')} not in (select ${merged.id} from ${merged.table} where ${merged.column('survivorId')} is not null)`
 }
 
 /** The access path of a filter by some party in a role. */

@@ -1,13 +1,15 @@
 import { builder } from '../builder.ts'
-import { ActorNameKind } from '../enums.ts'
+import { ActorKind, ActorNameKind } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
-import { list, one } from '../fields/field.ts'
+import { documentationOf } from '../fields/documentation.ts'
+import { list, objectType, value } from '../fields/field.ts'
+import { survivor } from '../fields/identity.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import type { Input } from '../sql/input.ts'
+import { globalId } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
-import { survivor } from './survivor.ts'
 
 /** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
 export const namedLike = (text: Input): Sql =>
@@ -29,12 +31,26 @@ builder.prismaObject('ActorIdentifier', {
   fields: (t) => ({ scheme: t.exposeString('scheme'), value: t.exposeString('value') }),
 })
 
+const MergedActor = objectType(
+  'MergedActor',
+  'An actor as it was written before it was found to be the same as another.',
+  (t) => ({
+    formerId: value(t, 'ID', globalId, { description: 'Its global id, which leads to the other.' }),
+    slug: value(t, 'String', (row) => row.column('slug'), {
+      description: 'Its slug, which leads to the other.',
+    }),
+    name: value(t, 'String', (row) => row.column('name'), { description: documentationOf('Actor', 'name') }),
+    kind: value(t, ActorKind, (row) => row.column('kind'), { description: documentationOf('Actor', 'kind') }),
+  }),
+)
+
 defineNoun({
   model: 'Actor',
   prefix: 'act',
   plural: 'actors',
   known: 'ALWAYS',
   survivor,
+  isItself: (row, isLinked) => (isLinked ? null : sql`${row.column('survivorId')} is null`),
   roots: {
     one: {
       by: ['id', 'slug', 'identifier', 'record'],
@@ -51,15 +67,25 @@ defineNoun({
     description: [],
   },
   fields: (t) => ({
-    mergedInto: one(t, 'Actor', (row) => related(row, 'mergedInto'), {
-      nullable: true,
-      description: 'The actor that this one was found to be the same as. Both ids then lead to that one.',
-    }),
+    mergedFrom: list(
+      t,
+      MergedActor,
+      (row) => {
+        const merged = row.other('Actor')
+        const where = [sql`${merged.column('survivorId')} = ${row.id}`]
+        return { row: merged, from: merged.table, where, retracted: true }
+      },
+      {
+        description:
+          'The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here.',
+      },
+    ),
     names: list(t, 'ActorName', (row) => related(row, 'names'), {
-      description: 'All names by which the actor goes.',
+      description: 'All names by which the actor goes, also those of actors that were found to be this one.',
     }),
     identifiers: list(t, 'ActorIdentifier', (row) => related(row, 'identifiers'), {
-      description: 'The actor’s identifiers in other systems.',
+      description:
+        'The actor’s identifiers in other systems, also those of actors that were found to be this one.',
       order: (row) => sql`${row.column('scheme')}, ${row.column('value')}`,
     }),
     affiliations: connection(
@@ -73,7 +99,10 @@ defineNoun({
           where: [sql`(${other.column('fromId')} = ${row.id} or ${other.column('toId')} = ${row.id})`],
         }
       },
-      { description: 'How the actor belongs to others, and others to it.' },
+      {
+        description:
+          'How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger.',
+      },
     ),
     events: connection(t, 'Event', (row) => through(row, 'participations', 'event', { repeats: true }), {
       description: 'The events in which the actor takes part, latest first.',
@@ -99,7 +128,7 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
-    slug: f.column('slug', ['eq', 'in']),
+    slug: f.name('slug'),
     name: f.column('name', ['contains', 'startsWith']),
     named: f.custom(
       'String',

@@ -10,6 +10,8 @@ defineNoun({
   prefix: 'aff',
   plural: 'affiliations',
   ...byClaims,
+  // a merger can make it say that somebody belongs to themselves
+  isItself: (row) => sql`${row.column('fromId')} <> ${row.column('toId')}`,
   // from its first day to its last
   valid(row, asOf) {
     const [from, to] = [row.column('validFrom'), row.column('validTo')]

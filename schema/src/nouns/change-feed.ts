@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { connection } from '../fields/connection.ts'
 import type { FieldBuilder } from '../fields/field.ts'
+import { canMerge, survivor } from '../fields/identity.ts'
 import { narrowed } from '../fields/source.ts'
 import { keyOf, nounOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
@@ -21,7 +22,8 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
     }),
   ],
   Actor: (change, key) => [
-    sql`${change.column('actorId')} = ${key}`,
+    among(change, 'actorId', 'Actor', 'id', key),
+    among(change, 'actorId', 'Actor', 'survivorId', key),
     among(change, 'conditionId', 'ConditionParty', 'actorId', key, 'conditionId'),
     among(change, 'eventId', 'Participation', 'actorId', key, 'eventId'),
     among(change, 'assessmentId', 'Assessment', 'assessorId', key),
@@ -69,7 +71,9 @@ function changesAbout(row: Row, args: Args): Source {
       'BAD_USER_INPUT',
       'about takes the id of an article, actor, event or condition.',
     )
-  const key = id.parameter('bigint', (value) => keyOf(nounOf(model), value))
+  const named = id.parameter('bigint', (value) => keyOf(nounOf(model), value))
+  const found = row.other(model)
+  const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
   return { row: change, from: change.table, where: [or(about[model](change, key))] }
 }
 

@@ -1,17 +1,20 @@
 import type { Alternative } from '../compile/spec.ts'
 import { field, one } from '../fields/field.ts'
+import { canMerge, survivor } from '../fields/identity.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
 
-/** What was retracted is told of as well: that is the change. */
+/** What was retracted is told of as well: that is the change. Of an actor that was merged, who it is. */
 const changed = (row: Row): Alternative[] =>
-  alternatives(row, subjects()).map(({ source, ...rest }) => ({
-    ...rest,
-    source: { ...source, retracted: true },
-  }))
+  alternatives(row, subjects()).map(({ type, when, source }) => {
+    if (!canMerge(type)) return { type, when, source: { ...source, retracted: true } }
+    const found = row.other(type)
+    const who = survivor(found, sql`${found.id} = ${source.foreignKey!}`)
+    return { type, when, source: { ...source, where: [sql`${source.row.id} = ${who}`], retracted: true } }
+  })
 
 /** All that a change has a column for, but the import that caused it. */
 const subjects = () => subjectsOf('Change', (noun) => noun.model !== 'Import')

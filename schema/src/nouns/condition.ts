@@ -13,7 +13,7 @@ import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
-import { partyPath } from './access-paths.ts'
+import { isFirstLink, partyPath } from './access-paths.ts'
 import { byClaims } from './claimed.ts'
 import { firstStatedAt, isStatedBy } from './first-stated.ts'
 import { campsOf, covers, historyOf, isDisputed, statusOf, statusPeriodOf } from './status.ts'
@@ -79,7 +79,7 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   description,
   of(row) {
     const source = related(row, 'parties')
-    return narrowed(source, sql`${source.row.column('role')} = ${literal(role)}`)
+    return narrowed(source, sql`${source.row.column('role')} = ${literal(role)}`, isFirstLink(source.row))
   },
   key: (party) => party.column('actorId'),
   model: 'Actor',

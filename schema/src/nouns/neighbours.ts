@@ -4,6 +4,7 @@ import { ConditionRole } from '@proviso/prisma/enums'
 import type { Row } from '../sql/row.ts'
 import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { visible } from '../time/visible.ts'
+import { isFirstLink } from './access-paths.ts'
 
 /** What can link two actors. */
 export type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'
@@ -46,7 +47,7 @@ const conditionRoles = join(
 function parties(row: Row, link: Link, model: string, linkModel: string, facts: (mine: Row) => Sql): Sql {
   const [fact, theirs] = [row.other(model), row.other(linkModel)]
   const key = theirs.column(`${model.toLowerCase()}Id`)
-  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${key} = ${fact.id}`
+  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}`
 }
 
 /**

@@ -4,13 +4,13 @@ import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
+import { survivor } from '../fields/identity.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
 import { partiesTo } from './access-paths.ts'
 import { allLinks, type Link, neighbours } from './neighbours.ts'
-import { survivor } from './survivor.ts'
 
 /** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
 const [atStart, onTheWay] = [100, 50]

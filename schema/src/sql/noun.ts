@@ -30,6 +30,11 @@ export interface Noun<Model extends string = any> {
   readonly perceived: { readonly [Column in ColumnName<Model>]?: (row: Row<Model>) => Sql }
   /** Tables of links to this noun that repeat its columns, so that an index on the links has these in order: by which columns. */
   readonly repeatedIn: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /**
+   * That a row is by itself what it says, from every perspective, for who is who is no knowledge; null where it always is.
+   * `isLinked`: whether a link leads to it, as links lead to no row that was merged into another.
+   */
+  readonly isItself?: (row: Row<Model>, isLinked: boolean) => Sql | null
   /** The id of the row that a found one goes by, where rows can be merged into others. */
   readonly survivor?: (found: Row<Model>, isFound: Sql) => Sql
   /** The JSON of a node in a connection. */

@@ -1,4 +1,5 @@
-// What is visible from a perspective: what was known at its `knownAt` and held at its `asOf`.
+// What is visible from a perspective: what was known at its `knownAt` and held at its `asOf`. Who is who is no knowledge: a row that was
+// merged into another is visible as that other alone, from every perspective.
 import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
@@ -8,13 +9,14 @@ import { exists, known } from './known.ts'
 import { valid } from './valid.ts'
 
 /** The conditions under which a source's rows are visible; none where they always are. */
-export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable'>): Sql[] {
-  const { row, isStable } = source
+export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey'>): Sql[] {
+  const { row, isStable, foreignKey } = source
   const noun = timesOf(row)
   if (noun?.visibleWith) return noun.visibleWith.map((relation) => hasVisible(row, relation))
   const { asOf, knownAt } = row.perspective
   if (noun?.knownAndValid && asOf && knownAt && !isStable) return [noun.knownAndValid(row, asOf)]
-  return [isStable ? null : known(row), valid(source)].filter((condition) => condition !== null)
+  const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
+  return [isItself, isStable ? null : known(row), valid(source)].filter((condition) => condition !== null)
 }
 
 function hasVisible(row: Row, relationName: string): Sql {

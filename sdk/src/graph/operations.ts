@@ -28,7 +28,7 @@ export type ActorResult = {
   kind: ActorKind
   /** One sentence that says who this is. */
   description: string | null
-  /** All names by which the actor goes. */
+  /** All names by which the actor goes, also those of actors that were found to be this one. */
   names: ({
     /** The name as written. */
     text: string
@@ -37,7 +37,7 @@ export type ActorResult = {
     /** What kind of name this is. */
     kind: ActorNameKind
   })[]
-  /** The actor’s identifiers in other systems. */
+  /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers: ({
     /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
     scheme: string

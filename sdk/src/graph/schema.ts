@@ -4,7 +4,7 @@ import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
   readonly __typename: 'Actor'
-  /** How the actor belongs to others, and others to it. */
+  /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -83,15 +83,15 @@ export interface Actor {
   }, EventConnection>
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id: string
-  /** The actor’s identifiers in other systems. */
+  /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers: ActorIdentifier[]
   /** What kind of actor this is. */
   kind: ActorKind
-  /** The actor that this one was found to be the same as. Both ids then lead to that one. */
-  mergedInto: Actor | null
+  /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
+  mergedFrom: MergedActor[]
   /** The name by which the actor is best known in English. */
   name: string
-  /** All names by which the actor goes. */
+  /** All names by which the actor goes, also those of actors that were found to be this one. */
   names: ActorName[]
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors: Field<{
@@ -165,7 +165,11 @@ export interface ActorIdentifier {
   value: string
 }
 
-/** A name that an actor goes by. A name is never an identity: two actors can share one. */
+/**
+ * A name that an actor goes by. A name is never an identity: two actors can share one.
+ *
+ * As in all tables with links to actors, the link leads to who it is: mergers rewrite it, and `…WrittenId` keeps who was written.
+ */
 export interface ActorName {
   readonly __typename: 'ActorName'
   /** What kind of name this is. */
@@ -1187,6 +1191,19 @@ export interface ImportEdge {
   cursor: string
   /** The entry itself. */
   node: Import
+}
+
+/** An actor as it was written before it was found to be the same as another. */
+export interface MergedActor {
+  readonly __typename: 'MergedActor'
+  /** Its global id, which leads to the other. */
+  formerId: string
+  /** What kind of actor this is. */
+  kind: ActorKind
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** Its slug, which leads to the other. */
+  slug: string
 }
 
 /** Anything that has an id of its own and can be fetched again by it. */

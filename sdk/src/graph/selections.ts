@@ -3,7 +3,7 @@ import type * as schema from './schema.ts'
 export interface ActorSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** How the actor belongs to others, and others to it. */
+  /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
   /** The actor’s judgements of conditions, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Actor['assessments']['$args'] | undefined }) | undefined
@@ -17,15 +17,15 @@ export interface ActorSelection {
   events?: (EventConnectionSelection & { $?: schema.Actor['events']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
   id?: boolean | undefined
-  /** The actor’s identifiers in other systems. */
+  /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers?: ActorIdentifierSelection | undefined
   /** What kind of actor this is. */
   kind?: boolean | undefined
-  /** The actor that this one was found to be the same as. Both ids then lead to that one. */
-  mergedInto?: ActorSelection | undefined
+  /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
+  mergedFrom?: MergedActorSelection | undefined
   /** The name by which the actor is best known in English. */
   name?: boolean | undefined
-  /** All names by which the actor goes. */
+  /** All names by which the actor goes, also those of actors that were found to be this one. */
   names?: ActorNameSelection | undefined
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors?: (RelatedActorSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
@@ -43,7 +43,7 @@ export interface ActorSelection {
   [name: `${string}:id`]: ActorSelection['id']
   [name: `${string}:identifiers`]: ActorSelection['identifiers']
   [name: `${string}:kind`]: ActorSelection['kind']
-  [name: `${string}:mergedInto`]: ActorSelection['mergedInto']
+  [name: `${string}:mergedFrom`]: ActorSelection['mergedFrom']
   [name: `${string}:name`]: ActorSelection['name']
   [name: `${string}:names`]: ActorSelection['names']
   [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
@@ -1142,6 +1142,25 @@ export interface ImportEdgeSelection {
   [name: `${string}:__typename`]: ImportEdgeSelection['__typename']
   [name: `${string}:cursor`]: ImportEdgeSelection['cursor']
   [name: `${string}:node`]: ImportEdgeSelection['node']
+}
+
+/** What may be selected of a MergedActor: its fields, under another name as `'name:field'`. */
+export interface MergedActorSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Its global id, which leads to the other. */
+  formerId?: boolean | undefined
+  /** What kind of actor this is. */
+  kind?: boolean | undefined
+  /** The name by which the actor is best known in English. */
+  name?: boolean | undefined
+  /** Its slug, which leads to the other. */
+  slug?: boolean | undefined
+  [name: `${string}:__typename`]: MergedActorSelection['__typename']
+  [name: `${string}:formerId`]: MergedActorSelection['formerId']
+  [name: `${string}:kind`]: MergedActorSelection['kind']
+  [name: `${string}:name`]: MergedActorSelection['name']
+  [name: `${string}:slug`]: MergedActorSelection['slug']
 }
 
 /** What may be selected of a Node: its fields, under another name as `'name:field'`. */

@@ -1,6 +1,7 @@
 // The changes of an article, actor, event or condition: of itself, of what belongs to it, of what is claimed of it.
 import { GraphQLError } from 'graphql'
 import { findById } from './ids.ts'
+import { survivor } from './mergers.ts'
 import { claimsOn, quotesIn } from './relations.ts'
 import type { Entity, Store } from './store.ts'
 
@@ -37,7 +38,9 @@ export function changesOf(
   ]
   if (!kind) throw new GraphQLError('about', { extensions: { code: 'BAD_USER_INPUT' } })
   const named = findById(store, about)
-  return named
-    ? changes.filter((change) => change.one(kind.toLowerCase()) === named || isAbout[kind]!(change, named))
+  const isOf = (subject: Entity | null) => (subject?.model === 'Actor' ? survivor(subject) : subject)
+  const who = isOf(named)
+  return who
+    ? changes.filter((change) => isOf(change.one(kind.toLowerCase())) === who || isAbout[kind]!(change, who))
     : []
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
 import { findById, globalIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
+import { mergedFrom, survivor } from './mergers.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf } from './page.ts'
 import {
@@ -138,7 +139,10 @@ const nouns: Record<string, Fields> = {
   },
   Actor: {
     ...columns('slug', 'name', 'kind', 'description'),
-    mergedInto: maybe('mergedInto'),
+    mergedFrom: ({ row, at }) =>
+      mergedFrom(row)
+        .sort(byId)
+        .map((merged) => ({ row: merged, at })),
     names: list('names'),
     identifiers: ({ row, at }) =>
       seeAll(
@@ -157,6 +161,7 @@ const nouns: Record<string, Fields> = {
     relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
       relatedActors(row, args, perspective(args, at)),
   },
+  MergedActor: { formerId: ({ row }) => globalIdOf(row), ...columns('slug', 'name', 'kind') },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
@@ -262,7 +267,7 @@ const nouns: Record<string, Fields> = {
           'bearing',
           'claim',
         ]
-          .map((kind) => row.one(kind))
+          .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
         at,
       ),
@@ -270,14 +275,11 @@ const nouns: Record<string, Fields> = {
 }
 
 /** An actor that was merged into another is found as that other. */
-function survivor(row: Entity | null): Entity | null {
-  const into = row?.model === 'Actor' ? row.one('mergedInto') : null
-  return into ? survivor(into) : row
-}
+const whoever = (row: Entity | null): Entity | null => (row?.model === 'Actor' ? survivor(row) : row)
 
 function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
   const at = perspective(args, {})
-  const found = survivor(row)
+  const found = whoever(row)
   return found && isSeen(found, at) ? { row: found, at } : null
 }
 
@@ -348,7 +350,7 @@ const query: Record<string, RootResolver> = {
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
     const has = (row: Entity, role: string, slug: string) => {
-      const actor = survivor(findBy(store, 'Actor', { slug }))
+      const actor = whoever(findBy(store, 'Actor', { slug }))
       return actor !== null && partiesOf(row, role).includes(actor)
     }
     const between = store
@@ -358,8 +360,8 @@ const query: Record<string, RootResolver> = {
   },
   pathBetween: (_, args, { store }) =>
     pathBetween(
-      survivor(findBy(store, 'Actor', { slug: args.from })),
-      survivor(findBy(store, 'Actor', { slug: args.to })),
+      whoever(findBy(store, 'Actor', { slug: args.from })),
+      whoever(findBy(store, 'Actor', { slug: args.to })),
       args,
       perspective(args, {}),
     ),

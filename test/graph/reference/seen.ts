@@ -1,4 +1,5 @@
-// What is seen from a perspective: what was known and held; a bearing with its event and its condition.
+// What is seen from a perspective: what was known and held; a bearing with its event and its condition. An actor that was merged is
+// seen as who it is, and what says that somebody belongs to themselves is not seen, whatever the perspective.
 import { isHeld } from './held.ts'
 import { isKnown, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
@@ -7,7 +8,12 @@ import type { Entity } from './store.ts'
 export const isSeen = (row: Entity, at: Perspective): boolean =>
   row.model === 'Bearing'
     ? isSeen(row.one('event')!, at) && isSeen(row.one('condition')!, at)
-    : isKnown(row, at) && isHeld(row, at)
+    : isOne(row) && isKnown(row, at) && isHeld(row, at)
+
+function isOne(row: Entity): boolean {
+  if (row.model === 'Affiliation') return row.one('from') !== row.one('to')
+  return row.model !== 'Actor' || row.one('mergedInto') === null
+}
 
 export const seen = (rows: readonly Entity[], at: Perspective): Entity[] =>
   rows.filter((row) => isSeen(row, at))

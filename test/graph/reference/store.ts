@@ -1,6 +1,7 @@
 // The whole database in memory, as Prisma reads it: each row with its columns, linked to others along Prisma's own relations.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../../prisma/generated/client/client.ts'
+import { followMergers } from './mergers.ts'
 import type { KeyValue } from './order.ts'
 
 /** A row. */
@@ -64,6 +65,7 @@ const relations: Record<string, Record<string, string>> = {
   },
   Actor: {
     mergedInto: 'Actor',
+    mergedFrom: 'Actor',
     names: 'ActorName',
     identifiers: 'ActorIdentifier',
     affiliationsFrom: 'Affiliation',
@@ -196,6 +198,7 @@ export async function loadStore(databaseUrl: string): Promise<Store> {
             ? null
             : linked(model, value)
       }
+    followMergers(rows)
     return new Store(rows)
   } finally {
     await prisma.$disconnect()

@@ -2,6 +2,7 @@
 import { globalIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
+import { mergedFrom } from './mergers.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
@@ -28,6 +29,16 @@ const column =
   (name: string): Test =>
   (row, demand) =>
     compares(row.get(name), demand)
+/** By a value of the row or of those that were merged into it: it goes by all of them. */
+const called =
+  (value: (row: Entity) => unknown): Test =>
+  (row, demand) => {
+    const values = [row, ...mergedFrom(row)].map(value)
+    return Object.entries(demand).every(([operator, operand]) => {
+      const has = (one: unknown) => compares(one, { [operator]: operand })
+      return operator === 'ne' || operator === 'notIn' ? values.every(has) : values.some(has)
+    })
+  }
 const expression =
   (value: (row: Entity, at: Perspective) => unknown): Test =>
   (row, demand, at) =>
@@ -54,7 +65,8 @@ const parties = (role: string) => many((row) => partiesOf(row, role))
 
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
-    ...columns('slug', 'name', 'kind'),
+    ...columns('name', 'kind'),
+    slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
     identifiers: many('identifiers'),
@@ -142,6 +154,7 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
       case 'not':
         return !matches(row, demand as Where, at)
       case 'id':
+        if (row.model === 'Actor') return called(globalIdOf)(row, demand as never, at)
         return compares(globalIdOf(row), demand as Where)
     }
     const test = tests[row.model]?.[name]

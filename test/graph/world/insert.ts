@@ -28,9 +28,22 @@ export async function insertWorld(
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
+    await advanceSequences(client, world)
     for (const [table, rows] of Object.entries(world)) await insertRows(client, table, rows)
     await client.query('COMMIT')
   } finally {
     client.release()
+  }
+}
+
+/** Ids that the database gives out come after those of the world. */
+async function advanceSequences(
+  client: PoolClient,
+  world: Readonly<Record<string, readonly Values[]>>,
+): Promise<void> {
+  for (const [table, rows] of Object.entries(world)) {
+    const last = Math.max(0, ...rows.map(({ id }) => Number(id ?? 0)))
+    if (last > 0)
+      await client.query('SELECT setval(pg_get_serial_sequence($1, $2), $3)', [`"${table}"`, 'id', last])
   }
 }

@@ -39,9 +39,11 @@ async function addParentsOfDatabase(
 ): Promise<void> {
   const ends = [...parents.values()].flatMap(({ row }) => (!row.isNew && !parents.has(row) ? [row.id!] : []))
   if (ends.length === 0) return
-  // what the file says of a row stands in place of what the database says
+  // what the file says of a row stands in place of what the database says; a merger stays where it says nothing of it
   const overruled = new Set(
-    entries.filter((e) => e.kind === kind && e.record).map((e) => state.byKey.get(`${e.dataset}/${e.key}`)),
+    entries
+      .filter((e) => e.kind === kind && e.record && (kind !== 'actor' || field in e.record))
+      .map((e) => state.byKey.get(`${e.dataset}/${e.key}`)),
   )
   const { rows } = await client.query(
     `WITH RECURSIVE chain (id, parent) AS (

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import { storedColumn } from '../../record/rows.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks that each identifier belongs to one actor, in the file and in the database. */
@@ -17,7 +18,7 @@ export async function checkIdentifiers(
   )
   if (given.length === 0) return
   const { rows } = await client.query(
-    `SELECT i.scheme, i.value, a.id::text, a.slug FROM "ActorIdentifier" i JOIN "Actor" a ON a.id = i."actorId"
+    `SELECT i.scheme, i.value, a.id::text, a.slug FROM "ActorIdentifier" i JOIN "Actor" a ON a.id = ${storedColumn('actorId', 'actor', 'i')}
      JOIN unnest($1::text[], $2::text[]) AS given (scheme, value) ON given.scheme = i.scheme AND given.value = i.value`,
     [given.map((g) => g.scheme), given.map((g) => g.value)],
   )

@@ -4,6 +4,7 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
 import { BatchState, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
+import { checkMergers } from './check-mergers.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { resolveQuotes } from './quotes.ts'
@@ -16,6 +17,7 @@ export async function resolve(client: ClientBase, entries: Entry[], errors: Erro
   await checkReferences(client, entries, state, errors)
   await resolveRevisions(client, entries, state, errors)
   await checkCycles(client, entries, state, errors)
+  await checkMergers(client, entries, state, errors)
   await resolveBearings(client, entries, state, errors)
   checkParticipants(entries, errors)
   checkAffiliations(entries, state, errors)

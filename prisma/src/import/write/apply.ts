@@ -60,7 +60,11 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const columns = isOwn && row.isShared ? given(fields, all) : all
   let isChanged = false
   if (isFirst) {
-    row.columns = columns
+    // nobody is merged until somebody says so
+    row.columns = {
+      ...Object.fromEntries(Object.keys(KINDS[entry.kind].columns).map((name) => [name, null])),
+      ...columns,
+    }
     push(changes.created, entry.kind, row)
   } else if (isOwn ? assign(row.columns!, columns) : fill(fields, row.columns!, columns)) {
     isChanged = true
@@ -110,19 +114,22 @@ function assign(columns: Record<string, Value>, given: Record<string, Value>): b
   return isChanged
 }
 
-/** What the owner of a shared row leaves out, another dataset may have filled in. Only what is taken back so is undone. */
+/** What the owner of a shared row leaves out, another dataset may have filled in. Only a merger is taken back. */
 function given(fields: Fields, columns: Record<string, Value>): Record<string, Value> {
-  const takenBack = Object.entries(fields).flatMap(([name, { kept }]) =>
-    kept.as === 'reference' && kept.isTakenBack ? [`${name}Id`] : [],
-  )
   return Object.fromEntries(
-    Object.entries(columns).filter(([name, value]) => value !== null || takenBack.includes(name)),
+    Object.entries(columns).filter(([name, value]) => value !== null || isMerger(fields, name)),
   )
+}
+
+function isMerger(fields: Fields, column: string): boolean {
+  const kept = fields[column.replace(/Id$/, '')]?.kept
+  return kept?.as === 'reference' && kept.isMerger === true
 }
 
 /** Fills the gaps of a row that another dataset made. */
 function fill(fields: Fields, columns: Record<string, Value>, given: Record<string, Value>): boolean {
   const gaps = Object.entries(given).filter(([name, value]) => {
+    if (isMerger(fields, name)) return true
     if (value === null) return false
     const kept = fields[name]?.kept
     const { blank, precisionOf } = kept?.as === 'column' ? kept : {}

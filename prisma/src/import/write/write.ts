@@ -4,6 +4,7 @@ import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions } from '../../record/format.ts'
 import { type Id, recordType } from '../../record/kind.ts'
+import { resetColumns, storedColumn } from '../../record/rows.ts'
 import type { ChildTable, HasId, Lookup, Value } from '../../record/stored.ts'
 import type { BatchState, Quote, Revision, Row } from '../batch-state.ts'
 import { applyRecord, type Effect, loadRows, type RowChanges } from './apply.ts'
@@ -92,8 +93,12 @@ export async function writeBatch(
     const list = Object.keys(columns)
     const values = (row: Row) => list.map((column) => row.columns![column]!)
     tables.add(model, ['id', ...list], rows.created.get(kind) ?? [], (row) => [row.id!, ...values(row)])
-    const updated = [...(rows.updated.get(kind) ?? [])].map((row) => ({ id: row.id, values: values(row) }))
-    tables.step(() => updateRows(client, model, list, updated))
+    const reset = resetColumns(columns)
+    const updated = [...(rows.updated.get(kind) ?? [])].map((row) => ({
+      id: row.id,
+      values: [...values(row), ...reset.map(() => null)],
+    }))
+    tables.step(() => updateRows(client, model, [...list, ...reset], updated))
     if (kind === 'article') {
       tables.add(
         'Revision',
@@ -207,14 +212,15 @@ async function removeChildren(
   const columns = compared.map((_, i) =>
     removed.map(({ row, values }) => [row, ...values][i] as HasId | null),
   )
+  const stored = (name: string) => storedColumn(name, child.columns[name] ?? child.parentType, 't')
   const plain = columns.map((column) =>
     column.map((value) => (value !== null && typeof value === 'object' ? value.id : value)),
   )
   await client.query(
     `DELETE FROM "${child.model}" t USING unnest(${compared.map((_, i) => `$${i + 1}::text[]`).join(', ')})
        AS gone (${compared.map((name) => `"${name}"`).join(', ')})
-     WHERE ${compared.map((name) => `t."${name}"::text IS NOT DISTINCT FROM gone."${name}"`).join(' AND ')}
-       AND t."${child.parent}" = ANY($${compared.length + 1}::bigint[])`,
+     WHERE ${compared.map((name) => `${stored(name)}::text IS NOT DISTINCT FROM gone."${name}"`).join(' AND ')}
+       AND ${stored(child.parent)} = ANY($${compared.length + 1}::bigint[])`,
     [...plain, plain[0]],
   )
 }

@@ -1,0 +1,89 @@
+// Checks that an actor is merged into one other, whoever says so: by the file and by the database.
+import type { ClientBase } from 'pg'
+import { type Entry, fullKey } from '../../record/entry.ts'
+import { cite, type ErrorList } from '../../record/fault.ts'
+import type { BatchState, Row } from '../batch-state.ts'
+
+/** A merger that the file states, or, where `into` is null, undoes. */
+interface Said {
+  readonly entry: Entry
+  readonly into: Row | null
+}
+
+/** Checks the mergers of a batch, whose references are resolved. Contradictions go to `errors`. */
+export async function checkMergers(
+  client: ClientBase,
+  entries: Entry[],
+  state: BatchState,
+  errors: ErrorList,
+): Promise<void> {
+  const said = new Map<Row, Said>()
+  for (const entry of entries) {
+    if (entry.record?.record !== 'actor' || entry.record.mergedInto === undefined) continue
+    const row = state.byKey.get(`${entry.dataset}/${entry.key}`)
+    const { mergedInto } = entry.record
+    const into = mergedInto === null ? null : state.byKey.get(fullKey(entry.dataset, mergedInto))
+    if (row?.kind !== 'actor' || into === undefined) continue
+    const before = said.get(row)
+    if (before === undefined) said.set(row, { entry, into })
+    else if (before.into !== into)
+      errors.add(
+        entry.line,
+        '$.mergedInto',
+        'contradictory_merger',
+        `line ${before.entry.line} says that the same actor ${saidOf(before.into)}`,
+      )
+  }
+  if (said.size === 0) return
+  const known = await knownMergers(client, said, state)
+  for (const [row, { entry, into }] of said) {
+    const there = known.get(row)
+    if (!into || !there || there === into) continue
+    const survivor = survivorOf(there, said, known)
+    if (survivor === survivorOf(into, said, known)) continue
+    errors.add(
+      entry.line,
+      '$.mergedInto',
+      'contradictory_merger',
+      `the actor is merged into another already: ${cite(survivor.label)}`,
+      'is that wrong? then undo it first, by "mergedInto": null',
+    )
+  }
+}
+
+const saidOf = (into: Row | null) => (into ? `is merged into ${cite(into.label)}` : 'is merged into none')
+
+/** Who an actor is by what the file says, and of those of whom it says nothing by what the database does. */
+function survivorOf(start: Row, said: Map<Row, Said>, known: Map<Row, Row>): Row {
+  const met = new Set<Row>()
+  let row = start
+  for (;;) {
+    const next = said.has(row) ? said.get(row)!.into : known.get(row)
+    // circles are reported elsewhere
+    if (!next || met.has(next)) return row
+    met.add(next)
+    row = next
+  }
+}
+
+/** The mergers of the database, from the actors at hand on. */
+async function knownMergers(
+  client: ClientBase,
+  said: Map<Row, Said>,
+  state: BatchState,
+): Promise<Map<Row, Row>> {
+  const rows = [...said].flatMap(([row, { into }]) => [row, into]).filter((row) => row?.id !== undefined)
+  const found = await client.query(
+    `WITH RECURSIVE chain (id, "into") AS (
+       SELECT id, "mergedIntoId" FROM "Actor" WHERE id = ANY($1::bigint[]) AND "mergedIntoId" IS NOT NULL
+       UNION SELECT a.id, a."mergedIntoId" FROM chain c JOIN "Actor" a ON a.id = c."into" WHERE a."mergedIntoId" IS NOT NULL
+     ) SELECT c.id::text, c."into"::text, a.slug FROM chain c JOIN "Actor" a ON a.id = c."into"`,
+    [rows.map((row) => row!.id)],
+  )
+  return new Map(
+    found.rows.map(({ id, into, slug }) => [
+      state.existing('actor', id, `actor ${id}`),
+      state.existing('actor', into, slug),
+    ]),
+  )
+}

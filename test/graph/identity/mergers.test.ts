@@ -1,0 +1,235 @@
+// Mergers, as dossiers state and undo them: one actor everywhere, at all dates and from every perspective.
+import { describe, expect, it } from 'vitest'
+import { importFiles } from '../../../prisma/src/index.ts'
+import { useTemporaryFiles } from '../../../prisma/test-support/temporary-files.ts'
+import { createTestDatabase } from '../../support/database.ts'
+import { answerOf } from '../../support/graph.ts'
+
+const files = useTemporaryFiles()
+
+const text =
+  'Foreign Minister Orlov of Ruritania said that Strelsau must withdraw. The Ruritanian foreign ministry repeated it. ' +
+  'Mr Orlov heads the ministry. The ministry found that nothing had been done.'
+const said = (exact: string, more: object = {}) => ({
+  attribution: 'PUBLISHER_VOICE',
+  quotes: [{ article: 'report', exact }],
+  ...more,
+})
+const actor = (key: string, name: string, more: object = {}) => ({
+  record: 'actor',
+  key,
+  name,
+  kind: 'STATE',
+  ...more,
+})
+const report = {
+  record: 'article',
+  key: 'report',
+  publisher: { name: 'Hentzau Post' },
+  title: 'Orlov demands withdrawal',
+  publishedAt: '1998-05-04',
+  text,
+}
+const ruritania = actor('ruritania', 'Ruritania', { identifiers: [{ scheme: 'cow', value: '395' }] })
+const ministry = actor('ministry', 'Ministry of Foreign Affairs', {
+  kind: 'STATE_BODY',
+  names: [{ text: 'MFA', language: 'en', kind: 'ACRONYM' }],
+  identifiers: [{ scheme: 'wikidata', value: 'Q77' }],
+})
+const strelsau = actor('strelsau', 'Strelsau')
+const withdrawal = {
+  record: 'condition',
+  key: 'withdrawal',
+  summary: 'Ruritania demands that Strelsau withdraw.',
+  requirement: 'withdraw',
+  topic: 'SECURITY',
+  force: 'DEMAND',
+  issuers: ['ruritania', 'ministry'],
+  targets: ['strelsau'],
+  claims: [said('Strelsau must withdraw', { speaker: 'ministry' })],
+}
+const undone = {
+  record: 'assessment',
+  key: 'undone',
+  condition: 'withdrawal',
+  status: 'NOT_MET',
+  assessor: 'ministry',
+  asOf: '1998-05-04',
+  claims: [said('nothing had been done')],
+}
+const belongs = {
+  record: 'affiliation',
+  key: 'belongs',
+  from: 'ministry',
+  to: 'ruritania',
+  kind: 'PART_OF',
+  claims: [said('The Ruritanian foreign ministry')],
+}
+const dossier = [report, ruritania, ministry, strelsau, withdrawal, undone, belongs]
+
+async function withGraph(
+  work: (graph: {
+    load(records: object[], dataset?: string): Promise<string[]>
+    ask(query: string): Promise<Record<string, unknown>>
+  }) => Promise<void>,
+): Promise<void> {
+  const database = await createTestDatabase()
+  try {
+    await work({
+      async load(records, dataset = 'hope') {
+        const path = await files.dossier(`${dataset}.jsonl`, dataset, records)
+        const { files: reports } = await importFiles(database, [path])
+        return reports[0]!.errors.map((error) => String(error).replace(path, ''))
+      },
+      async ask(query) {
+        const { result } = await answerOf(database.pool, { query })
+        expect(result.errors).toBeUndefined()
+        return result.data as Record<string, unknown>
+      },
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+const everything = /* GraphQL */ `{
+  ministry: actor(by: { slug: "ministry" }) { slug name }
+  actors { nodes { slug } totalCount }
+  between: conditionsBetween(issuer: "ministry", target: "strelsau") { totalCount nodes { slug issuers { slug } } }
+  filtered: conditions(where: { issuers: { some: { slug: { eq: "ministry" } } } }) { totalCount nodes { slug } }
+  others: actors(where: { slug: { notIn: ["ministry"] } }) { nodes { slug } }
+  facets: conditions { facets(by: [issuer]) { count keys { value label actor { slug } } } }
+  speakers: claims { facets(by: [speaker]) { count keys { value } } }
+  search(query: "ministry", types: [ACTOR]) { nodes { ... on Actor { slug } } }
+  named: actors(where: { named: "Ministry of Foreign Affairs" }) { nodes { slug } }
+  path: pathBetween(from: "ministry", to: "strelsau") { actor { slug } }
+  identified: actor(by: { identifier: { scheme: "wikidata", value: "Q77" } }) {
+    slug
+    kind
+    names { text }
+    identifiers { scheme }
+    mergedFrom { slug name }
+    affiliations { totalCount }
+    conditionsIssued { totalCount }
+    statements { totalCount }
+    assessments { nodes { assessor { slug } } }
+    relatedActors { actor { slug } }
+  }
+  past: actor(by: { slug: "ministry" }, knownAt: "1998-06-01T00:00:00Z") { slug conditionsIssued { totalCount } }
+}`
+
+describe('an actor that was merged into another', () => {
+  it('is that other everywhere: in lists, filters, facets, search, walks, statements and judgements', () =>
+    withGraph(async ({ load, ask }) => {
+      expect(await load(dossier)).toEqual([])
+      // by a dataset other than the one that wrote it
+      expect(
+        await load([{ ...ministry, names: [], identifiers: [], mergedInto: 'hope/ruritania' }], 'later'),
+      ).toEqual([])
+      const one = { slug: 'ruritania' }
+      expect(await ask(everything)).toEqual({
+        ministry: { slug: 'ruritania', name: 'Ruritania' },
+        actors: { nodes: [one, { slug: 'strelsau' }], totalCount: 2 },
+        between: { totalCount: 1, nodes: [{ slug: 'withdrawal', issuers: [one] }] },
+        filtered: { totalCount: 1, nodes: [{ slug: 'withdrawal' }] },
+        others: { nodes: [{ slug: 'strelsau' }] },
+        facets: { facets: [{ count: 1, keys: [{ value: 'ruritania', label: 'Ruritania', actor: one }] }] },
+        speakers: {
+          facets: [
+            { count: 2, keys: [{ value: null }] },
+            { count: 1, keys: [{ value: 'ruritania' }] },
+          ],
+        },
+        search: { nodes: [one] },
+        named: { nodes: [one] },
+        path: [{ actor: one }, { actor: { slug: 'strelsau' } }],
+        identified: {
+          slug: 'ruritania',
+          kind: 'STATE',
+          names: [{ text: 'MFA' }, { text: 'Ministry of Foreign Affairs' }],
+          identifiers: [{ scheme: 'cow' }, { scheme: 'wikidata' }],
+          mergedFrom: [{ slug: 'ministry', name: 'Ministry of Foreign Affairs' }],
+          affiliations: { totalCount: 0 },
+          conditionsIssued: { totalCount: 1 },
+          statements: { totalCount: 1 },
+          assessments: { nodes: [{ assessor: one }] },
+          relatedActors: [{ actor: { slug: 'strelsau' } }],
+        },
+        past: { slug: 'ruritania', conditionsIssued: { totalCount: 1 } },
+      })
+    }))
+
+  it('stays so while dossiers say nothing of it, and is by itself again, as before, when one says that it is merged into none', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(dossier)
+      const before = await ask(everything)
+      await load([{ ...ministry, mergedInto: 'ruritania' }, ruritania])
+      const merged = await ask(everything)
+      // an edited record of the merged actor, and one of a fact that names it
+      expect(
+        await load([
+          ...dossier.filter((one) => one !== ministry),
+          { ...ministry, description: 'It is old.' },
+        ]),
+      ).toEqual([])
+      expect(
+        await load([...dossier.filter((one) => one !== undone), { ...undone, status: 'REJECTED' }]),
+      ).toEqual([])
+      expect(await ask(everything)).toEqual(merged)
+      expect(await load([{ ...ministry, names: [], identifiers: [], mergedInto: null }], 'later')).toEqual([])
+      expect(await ask(everything)).toEqual(before)
+    }))
+
+  it('counts once where it and the other have the same part, whichever of them a dossier drops', () =>
+    withGraph(async ({ load, ask }) => {
+      await load(
+        [...dossier, { ...ministry, key: 'm2', slug: 'ministry', mergedInto: 'ruritania' }]
+          .filter((one) => one !== ministry)
+          .map((one) =>
+            'issuers' in one
+              ? { ...one, issuers: ['ruritania', 'm2'], claims: [said('must withdraw')] }
+              : 'assessor' in one
+                ? { ...one, assessor: 'm2' }
+                : 'from' in one
+                  ? { ...one, from: 'm2' }
+                  : one,
+          ),
+      )
+      const issued = `{ conditions { totalCount nodes { issuers { slug } } } actor(by: { slug: "ruritania" }) { conditionsIssued { totalCount } } }`
+      const once = {
+        conditions: { totalCount: 1, nodes: [{ issuers: [{ slug: 'ruritania' }] }] },
+        actor: { conditionsIssued: { totalCount: 1 } },
+      }
+      expect(await ask(issued)).toEqual(once)
+      for (const issuers of [['m2'], ['ruritania', 'm2'], ['ruritania'], ['m2', 'ruritania']]) {
+        expect(await load([report, { ...withdrawal, issuers, claims: [said('must withdraw')] }])).toEqual([])
+        expect(await ask(issued)).toEqual(once)
+      }
+    }))
+})
+
+describe('mergers that contradict each other are errors', () => {
+  it('two survivors, a circle, and what one line says and another denies', () =>
+    withGraph(async ({ load }) => {
+      await load([...dossier.filter((one) => one !== ministry), { ...ministry, mergedInto: 'ruritania' }])
+      const other = { ...ministry, names: [], identifiers: [] }
+      expect(await load([{ ...other, mergedInto: 'hope/strelsau' }], 'later')).toEqual([
+        ':2 $.mergedInto: the actor is merged into another already: "ruritania"\n  is that wrong? then undo it first, by "mergedInto": null',
+      ])
+      expect(await load([{ ...ruritania, identifiers: [], mergedInto: 'hope/ministry' }], 'later')).toEqual([
+        expect.stringContaining('$.mergedInto: a cycle'),
+      ])
+      expect(
+        await load(
+          [
+            { ...other, mergedInto: null },
+            { ...other, key: 'again', slug: 'strelsau', mergedInto: 'hope/ruritania' },
+            { ...other, key: 'other', slug: 'strelsau', mergedInto: null },
+          ],
+          'later',
+        ),
+      ).toEqual([expect.stringContaining('$.slug')])
+      // the same survivor, by another way, is no contradiction
+      expect(await load([{ ...other, mergedInto: 'hope/ruritania' }], 'later')).toEqual([])
+    }))
+})

@@ -1,0 +1,93 @@
+// A world in which its dossiers named one actor from the start, where in another they named several that were merged later.
+import { createRandom } from '../../bench/dataset/random.ts'
+import type { Values } from '../world/insert.ts'
+import { createWorld, type World } from '../world/world.ts'
+
+/** Which actor is found to be which other: some by way of one that is merged itself. */
+export type Mergers = ReadonlyMap<number, number>
+
+export function mergersOf(seed: number): Mergers {
+  const ids = createWorld(seed).Actor!.map(({ id }) => id as number)
+  const random = createRandom(seed)
+  const [first, second, third] = [ids[random.below(3)]!, ids[3 + random.below(3)]!, ids[6 + random.below(3)]!]
+  const mergers = new Map([
+    [second, first],
+    [third, random.chance(0.5) ? first : second],
+  ])
+  if (random.chance(0.5)) mergers.set(ids[9]!, ids[11]!)
+  return mergers
+}
+
+const survivorIn = (mergers: Mergers, id: number): number =>
+  mergers.has(id) ? survivorIn(mergers, mergers.get(id)!) : id
+
+/** A world in which nobody is merged yet, and nobody belongs to whom they will be. */
+export function unmerged(seed: number, mergers: Mergers): World {
+  const world = createWorld(seed)
+  const who = (id: unknown) => survivorIn(mergers, id as number)
+  const Affiliation = world.Affiliation!.filter(({ fromId, toId }) => who(fromId) !== who(toId))
+  const stands = new Set([null, ...Affiliation.map(({ id }) => id)])
+  const Claim = world.Claim!.filter(({ affiliationId }) => stands.has(affiliationId as number | null))
+  const claims = new Set([null, ...Claim.map(({ id }) => id)])
+  return {
+    ...world,
+    Actor: world.Actor!.map((actor) => ({ ...actor, mergedIntoId: null })),
+    Affiliation,
+    Claim,
+    ClaimQuote: world.ClaimQuote!.filter(({ claimId }) => claims.has(claimId)),
+    Change: world.Change!.filter(
+      ({ affiliationId, claimId }) => stands.has(affiliationId as null) && claims.has(claimId as null),
+    ),
+  }
+}
+
+const links = ['actorId', 'speakerId', 'assessorId', 'fromId', 'toId']
+
+/** The same world as it would be if everything had been said of one actor. */
+export function oneFromTheStart(world: World, mergers: Mergers): World {
+  const who = (id: unknown) => (id === null ? null : survivorIn(mergers, id as number))
+  const linked = (row: Values): Values =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [column, links.includes(column) ? who(value) : value]),
+    )
+  const Actor = world.Actor!.filter(({ id }) => !mergers.has(id as number))
+  return {
+    ...Object.fromEntries(Object.entries(world).map(([table, rows]) => [table, rows.map(linked)])),
+    Actor,
+    ActorName: namesOf(world, mergers),
+    ConditionParty: once(world.ConditionParty!.map(linked)),
+    ConsiderationParty: once(world.ConsiderationParty!.map(linked)),
+    DatasetRecord: world.DatasetRecord!.map((record) =>
+      record.type === 'ACTOR' ? { ...record, rowId: who(record.rowId) } : record,
+    ),
+  }
+}
+
+const once = (rows: readonly Values[]): Values[] => [
+  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
+]
+
+/** The survivor's own names first, then those of the others, and what they were called themselves. */
+function namesOf(world: World, mergers: Mergers): Values[] {
+  const who = (id: unknown) => survivorIn(mergers, id as number)
+  const byOrigin = (a: Values, b: Values) =>
+    Number(mergers.has(a.actorId as number)) - Number(mergers.has(b.actorId as number)) ||
+    Number(a.actorId) - Number(b.actorId)
+  const names = new Map<string, Values>()
+  for (const name of [...world.ActorName!].sort(byOrigin)) {
+    const row = { ...name, actorId: who(name.actorId) }
+    const key = [row.actorId, name.text, name.language, name.kind].join('|')
+    if (!names.has(key)) names.set(key, row)
+  }
+  const rows = [...names.values()]
+  let last = Math.max(...world.ActorName!.map(({ id }) => Number(id)))
+  const called = new Set(rows.map(({ actorId, text }) => `${actorId}|${text}`))
+  for (const { id, name } of world.Actor!) called.add(`${id}|${name}`)
+  for (const { id, name } of world.Actor!) {
+    if (!mergers.has(id as number) || called.has(`${who(id)}|${name}`)) continue
+    called.add(`${who(id)}|${name}`)
+    last += 1
+    rows.push({ id: last, actorId: who(id), text: name, language: 'und', kind: 'ALIAS' })
+  }
+  return rows
+}
