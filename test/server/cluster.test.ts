@@ -40,10 +40,11 @@ async function workers(): Promise<number[]> {
   await expect
     .poll(
       async () => {
-        await askAnew(service.url)
+        // while no worker serves, the port is closed
+        await askAnew(service.url).catch(() => {})
         return [...workersSeen()].filter(isAlive)
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toHaveLength(2)
   return [...workersSeen()].filter(isAlive)
@@ -96,13 +97,14 @@ describe('a cluster', () => {
   })
 
   it('goes on, however often workers end', async () => {
-    for (let i = 0; i < 6; i++) {
-      const [victim] = await workers()
-      process.kill(victim!, 'SIGKILL')
-      await expect.poll(() => isAlive(victim!)).toBe(false)
+    for (let i = 0; i < 3; i++) {
+      const victims = await workers()
+      for (const victim of victims) process.kill(victim, 'SIGKILL')
+      await expect.poll(() => victims.some(isAlive)).toBe(false)
     }
+    await workers()
     expect(await askAnew(service.url)).toBe(200)
-  }, 90_000)
+  }, 300_000)
 
   it('does not outlive its first process', async () => {
     const pids = await workers()

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
+import { assertPortIsFree } from './listen.ts'
 
 /** What a worker is told by the first process. */
 export type Order = 'stop'
@@ -82,6 +83,8 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
   cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.ts', import.meta.url)), args: [] })
   const env = {
     DATABASE_URL: databaseUrl,
+    // one port for all who ever serve, though at a time none may
+    PORT: `${await assertPortIsFree(configuration.HOST, configuration.PORT)}`,
     // not that of another database, where this one is embedded
     ...(!configuration.DATABASE_URL && { DATABASE_DIRECT_URL: '' }),
     ...Object.fromEntries(Object.entries(shareOf(configuration, count)).map(([name, n]) => [name, `${n}`])),

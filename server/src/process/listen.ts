@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 /** The server cannot listen; the message says why, and how to mend it. */
 export class ListenError extends Error {
@@ -8,12 +9,15 @@ export class ListenError extends Error {
 /**
  * Checks that a server could listen there.
  *
+ * @returns the port; for 0 one that is free
  * @throws ListenError as {@link listen} would
  */
-export async function assertPortIsFree(host: string, port: number): Promise<void> {
+export async function assertPortIsFree(host: string, port: number): Promise<number> {
   const probe = createServer()
   await listen(probe, host, port)
+  const { port: actual } = probe.address() as AddressInfo
   await new Promise((resolve) => probe.close(resolve))
+  return actual
 }
 
 /**
