@@ -12,6 +12,7 @@ const config: CodegenConfig = {
     'src/graph/schema.ts': { plugins: ['./codegen/schema.ts'] },
     'src/graph/selections.ts': { plugins: ['./codegen/selections.ts'] },
     'src/graph/fields.ts': { plugins: ['./codegen/fields.ts'] },
+    'src/graph/leaves.ts': { plugins: ['./codegen/leaves.ts'] },
     'src/graph/operations.ts': { plugins: ['./codegen/operations.ts'] },
     [`${operations}/trusted-documents.json`]: { plugins: ['./codegen/trusted-documents.ts'] },
   },

@@ -2,7 +2,7 @@ import type { AnyConnection } from './connection.ts'
 import { remember } from './continuations.ts'
 import { type AnyDocument, type Operation, toOperation } from './document.ts'
 import { ProvisoError } from './error.ts'
-import { Pages } from './pages.ts'
+import { Pages, type PageVariables } from './pages.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
 /** Sends a ready-made operation and returns its one root field, or the whole answer where it has several (''). */
@@ -35,29 +35,38 @@ export function pages<C extends AnyConnection>(
   { path, ...options }: PagesOptions = {},
 ): Pages<C> {
   const operation = toOperation(document)
-  return new Pages<C>(async (position) => {
-    const all = { ...variables, ...position }
+  let place = path
+  const read = async (position: PageVariables): Promise<C> => {
+    const all = { ...variables, ...declared(position, operation.text) }
     const data: any = await transport.request(operation as never, all as never, options as never)
     remember(transport, operation, all, data, options)
-    const found = path ? path.split('.').reduce((value, key) => value?.[key], data) : firstConnection(data)
+    place ??= firstConnection(data)
+    const found = place?.split('.').reduce((value, key) => value?.[key], data)
     if (!found?.pageInfo && !found?.nodes && !found?.edges)
       throw new ProvisoError(
         'graphql',
         path ? `${path} is not there, or not a connection.` : 'The answer holds no connection.',
-        {
-          code: found === null ? 'NOT_FOUND' : 'NOT_A_CONNECTION',
-          data,
-        },
+        { code: found === null ? 'NOT_FOUND' : 'NOT_A_CONNECTION', data },
       )
     return found
-  }, variables)
+  }
+  return new Pages<C>(read, variables, transport.tables, () =>
+    place ? { text: operation.text, path: place } : undefined,
+  )
 }
 
-function firstConnection(data: unknown): any {
-  const queue: any[] = [data]
-  for (const value of queue) {
+/** Only those variables that the document has: servers reject, or log, the others. */
+function declared(position: PageVariables, text: string): PageVariables {
+  return Object.fromEntries(Object.entries(position).filter(([name]) => text.includes(`$${name}`)))
+}
+
+/** The place of the first connection in an answer. */
+function firstConnection(data: unknown): string | undefined {
+  const queue: [path: string, value: any][] = [['', data]]
+  for (const [path, value] of queue) {
     if (!value || typeof value !== 'object') continue
-    if (value.pageInfo) return value
-    queue.push(...Object.values(value))
+    if (value.pageInfo) return path
+    for (const key in value) queue.push([path ? `${path}.${key}` : key, value[key]])
   }
+  return undefined
 }

@@ -10,6 +10,7 @@ import { follow } from './selection/follow.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
 import type { Exact, Result } from './selection/types.ts'
 import { type SubscribeOptions, subscribe } from './subscribe.ts'
+import { tables } from './table/tables.ts'
 import { type ClientOptions, createTransport, type RequestOptions, type Transport } from './transport.ts'
 
 /** A client with everything at hand: each ready-made operation is a method, and any other question can be asked. */
@@ -73,7 +74,7 @@ export interface Client extends Transport, Operations {
  * for await (const condition of proviso.conditions({ first: 50 })) console.log(condition.summary)
  */
 export function createClient(options: ClientOptions): Client {
-  const transport = createTransport(options)
+  const transport = createTransport({ tables, ...options })
   const bound = Object.entries({ ...operations, query, queryPages, pages }).map(([name, ask]) => [
     name,
     (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),

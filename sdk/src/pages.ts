@@ -1,18 +1,17 @@
 import { type AnyConnection, type NodeOf, nodesOf } from './connection.ts'
-import { continuations, remember } from './continuations.ts'
+import { type Continuation, continuations, remember } from './continuations.ts'
 import { ProvisoError } from './error.ts'
-import { displayAsTable } from './html.ts'
+import { Lazy } from './lazy.ts'
 import { notebookProgress, type Progress } from './notebook-progress.ts'
-import {
-  type Columns,
-  type ListPaths,
-  type Picked,
-  type Row,
-  type RowOptions,
-  type Table,
-  toRows,
-} from './rows.ts'
+import { Rows } from './rows.ts'
+import type { Origin } from './table/columns.ts'
+import type { Tables } from './table/row-source.ts'
+import type { Columns, ListPaths, Picked, Row, RowOptions } from './table/row-types.ts'
+import type { Table } from './table/table.ts'
 import type { RequestOptions } from './transport.ts'
+
+/** The most entries that a page may have: what is read as a whole is asked for in pages of this size. */
+const MOST = 100
 
 /** Bounds and follows a reading of several pages. */
 export interface AllOptions {
@@ -24,11 +23,11 @@ export interface AllOptions {
 
 /** Variables that page through a connection. */
 export interface PageVariables {
-  /** How many entries, from the start. */
+  /** How many entries a page has, from the start. */
   first?: number | null
   /** Only entries after this cursor. */
   after?: string | null
-  /** How many entries, from the end. */
+  /** How many entries a page has, from the end. */
   last?: number | null
   /** Only entries before this cursor. */
   before?: string | null
@@ -57,63 +56,68 @@ export type Page<C extends AnyConnection> = C & PageMethods<C>
 /**
  * A connection that is read as one needs it: `await` it for its first page, or walk it.
  * Nothing is fetched before that, at most one page is in flight, and the first page is fetched once however often
- * it is asked for. With `last` (or `before`) among the variables it is walked from its end towards its start.
+ * it is asked for. `first` is the size of a page, not of the whole. With `last` (or `before`) among the variables it is
+ * walked from its end towards its start.
  */
-export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
+export class Pages<C extends AnyConnection> extends Lazy<Page<C>> {
   readonly [Symbol.toStringTag]: string = 'Pages'
   readonly #read: (variables: PageVariables) => Promise<C>
   readonly #start: PageVariables
   readonly #backward: boolean
-  #first: Promise<Page<C>> | undefined
+  readonly #tables: () => Tables
+  readonly #origin: () => Origin | undefined
 
-  /** Made by the ready-made operations, `client.pages` and `more`; `read` fetches the page that starts at a cursor. */
-  constructor(read: (variables: PageVariables) => Promise<C>, start: PageVariables = {}) {
+  /**
+   * Made by the ready-made operations, `client.pages` and `more`; `read` fetches the page that starts at a cursor,
+   * `tables` makes its tables, and `origin` says where in which document the connection stands.
+   */
+  constructor(
+    read: (variables: PageVariables) => Promise<C>,
+    start: PageVariables = {},
+    tables?: Tables,
+    origin: () => Origin | undefined = () => undefined,
+  ) {
+    super()
     this.#read = read
     this.#start = start
+    this.#origin = origin
+    this.#tables = () => {
+      if (!tables) throw new TypeError('This transport makes no tables: createTransport({ url, tables }).')
+      return tables
+    }
     this.#backward = start.last != null || (start.before != null && start.first == null)
   }
 
-  #open(): Promise<Page<C>> {
-    if (!this.#first) {
-      this.#first = this.#fetch({})
-      // A failed first page is asked for anew the next time.
-      this.#first.catch(() => {
-        this.#first = undefined
-      })
-    }
-    return this.#first
+  protected load(): Promise<Page<C>> {
+    return this.#fetch({})
   }
 
   async #fetch(position: PageVariables): Promise<Page<C>> {
     return new Page(await this.#read({ ...this.#start, ...position }), this)
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: awaiting it is the point
-  then<A = Page<C>, B = never>(
-    fulfilled?: ((page: Page<C>) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: any) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#open().then(fulfilled, rejected)
-  }
-
-  catch<B = never>(rejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<Page<C> | B> {
-    return this.#open().catch(rejected)
-  }
-
-  finally(settled?: (() => void) | null): Promise<Page<C>> {
-    return this.#open().finally(settled)
-  }
-
   /** Every page, one after the other: from the first on, or from the one given. */
-  async *pages(from?: Page<C>): AsyncGenerator<Page<C>, void, undefined> {
+  pages(from?: Page<C>): AsyncGenerator<Page<C>, void, undefined> {
+    return this.#walk({}, from)
+  }
+
+  async *#walk(size: PageVariables, from?: Page<C>): AsyncGenerator<Page<C>, void, undefined> {
     const seen = new Set<unknown>()
-    for (let page = from ?? (await this.#open()); page; page = (await this.following(page, seen))!) yield page
+    const fresh = !this.begun && (size.first || size.last)
+    let page: Page<C> | undefined = from ?? (await (fresh ? this.#fetch(size) : this.open()))
+    for (; page; page = await this.following(page, seen, size)) yield page
   }
 
   /** The page after `page` (before it, when walking backward), or `undefined` after the last. */
-  async following(page: Page<C>, seen?: Set<unknown>): Promise<Page<C> | undefined> {
+  async following(
+    page: Page<C>,
+    seen?: Set<unknown>,
+    size: PageVariables = {},
+  ): Promise<Page<C> | undefined> {
     const { pageInfo } = page as AnyConnection
     const backward = this.#backward
+    // Pages without entries lead nowhere.
+    if (this.#start.first === 0 || this.#start.last === 0) return
     const goesOn = backward ? pageInfo?.hasPreviousPage : pageInfo?.hasNextPage
     if (goesOn === false) return
     const cursor = backward ? pageInfo?.startCursor : pageInfo?.endCursor
@@ -127,12 +131,10 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
       throw new ProvisoError(
         'graphql',
         `The server gave the cursor ${cursor} twice: reading on would never end.`,
-        {
-          code: 'CURSOR_REPEATED',
-        },
+        { code: 'CURSOR_REPEATED' },
       )
     seen?.add(cursor)
-    return this.#fetch(backward ? { before: cursor } : { after: cursor })
+    return this.#fetch({ ...size, ...(backward ? { before: cursor } : { after: cursor }) })
   }
 
   /** Every node: from the first page on, or from the page given. Leaving the loop early fetches nothing more. */
@@ -150,25 +152,51 @@ export class Pages<C extends AnyConnection> implements Promise<Page<C>> {
     return this.#backward ? [...nodes].reverse() : nodes
   }
 
-  /** Every node, up to `max`, in an array. */
-  async all({ max = Infinity, onProgress = notebookProgress() }: AllOptions = {}): Promise<NodeOf<C>[]> {
-    const all: NodeOf<C>[] = []
+  /** The nodes page by page, up to `max`; in large pages unless the variables say how large. */
+  async *#batches({
+    max = Infinity,
+    onProgress = notebookProgress(),
+  }: AllOptions): AsyncGenerator<NodeOf<C>[]> {
+    const { first, last } = this.#start
+    const size = first ?? last ?? Math.min(MOST, max)
+    let loaded = 0
     let pages = 0
     if (max > 0)
-      for await (const page of this.pages()) {
-        for (const node of this.#nodes(page)) if (all.length < max) all.push(node)
-        onProgress?.({ loaded: all.length, pages: ++pages, total: (page as AnyConnection).totalCount })
-        if (all.length >= max) break
+      for await (const page of this.#walk(this.#backward ? { last: size } : { first: size })) {
+        const nodes = this.#nodes(page).slice(0, max - loaded)
+        loaded += nodes.length
+        yield nodes
+        onProgress?.({ loaded, pages: ++pages, total: (page as AnyConnection).totalCount })
+        if (loaded >= max) return
       }
+  }
+
+  /**
+   * Every node, up to `max`, in an array. Asked for in pages of 100, unless the variables say `first` or `last`: that is
+   * the size of a page, and bounds nothing.
+   */
+  async all(options: AllOptions = {}): Promise<NodeOf<C>[]> {
+    const all: NodeOf<C>[] = []
+    for await (const nodes of this.#batches(options)) all.push(...nodes)
     return all
   }
 
-  /** Every node, up to `max`, as a flat table: see {@link toRows}. */
-  async rows<
+  /**
+   * Every node, up to `max`, as a flat table: see {@link toRows}. `await` it for the table, or write it to a stream while
+   * the pages load: see {@link Rows.stream}.
+   */
+  rows<
     const E extends ListPaths<NodeOf<C>> = never,
     const S extends Columns<Row<NodeOf<C>, E>> | undefined = undefined,
-  >(options: RowOptions<E, S> & AllOptions = {}): Promise<Table<Picked<Row<NodeOf<C>, E>, S>>> {
-    return toRows(await this.all(options), options as never) as never
+  >(options: RowOptions<E, S> & AllOptions = {}): Rows<Picked<Row<NodeOf<C>, E>, S>> {
+    const pages = () => this.#batches(options)
+    const source = { all: () => this.all(options), pages, tables: this.#tables, origin: this.#origin }
+    return new Rows(source, options as never)
+  }
+
+  /** One page of this connection as a table. */
+  tableOf(page: Page<C>, options: RowOptions = {}): Table<any> {
+    return this.#tables().toRows(nodesOf(page as unknown as C), options, this.#origin())
   }
 }
 
@@ -178,7 +206,10 @@ class PageOfConnection {
   constructor(connection: AnyConnection, pages: Pages<any>) {
     Object.assign(this, connection)
     this.#pages = pages
-    displayAsTable(this, () => this.rows())
+    // How a notebook shows it. A property of the object and no method of its class: bundlers keep every class that has a
+    // computed key, used or not.
+    const value = () => (this.rows() as any)[Symbol.for('Jupyter.display')]()
+    Object.defineProperty(this, Symbol.for('Jupyter.display'), { value })
   }
 
   next() {
@@ -189,8 +220,8 @@ class PageOfConnection {
     return more(connection, options)
   }
 
-  rows(options?: object) {
-    return toRows(nodesOf(this as AnyConnection), options as never)
+  rows(options?: object): Table<any> {
+    return this.#pages.tableOf(this as never, options)
   }
 
   [Symbol.iterator]() {
@@ -222,7 +253,12 @@ export function more<C extends AnyConnection>(
   { first, ...options }: { first?: number } & RequestOptions = {},
 ): Pages<C> {
   const known = continuations.get(connection)
-  return new Pages<C>(async ({ after }) => {
+  const origin = () =>
+    known && {
+      text: textOf(known),
+      path: `node.${known.path.slice(known.path.lastIndexOf('.') + 1)}`,
+    }
+  const read = async ({ after, first: size }: PageVariables): Promise<C> => {
     const { pageInfo, nodes, edges } = connection
     if (pageInfo?.hasNextPage === false)
       return { ...connection, ...(nodes && { nodes: [] }), ...(edges && { edges: [] }) }
@@ -236,7 +272,7 @@ export function more<C extends AnyConnection>(
     const { transport, operation, path, id, variables } = known
     const document = operation.more![path]!
     const [text, hash] = typeof document === 'string' ? [document] : document
-    const all = { ...variables, moreId: id, moreFirst: first, moreAfter: after ?? pageInfo?.endCursor }
+    const all = { ...variables, moreId: id, moreFirst: size, moreAfter: after ?? pageInfo?.endCursor }
     const merged = { ...known.options, ...options }
     const data: any = await transport.request(
       { text, hash } as never,
@@ -247,7 +283,13 @@ export function more<C extends AnyConnection>(
     if (!found) throw new ProvisoError('graphql', `${id} is no longer there.`, { code: 'NOT_FOUND', data })
     remember(transport, operation, variables, found, merged, path)
     return found
-  })
+  }
+  return new Pages<C>(read, { first }, known?.transport.tables, origin)
+}
+
+function textOf({ operation, path }: Continuation): string {
+  const document = operation.more![path]!
+  return typeof document === 'string' ? document : document[0]
 }
 
 /** Only the variables that a continuation declares: servers reject, or log, the others. */

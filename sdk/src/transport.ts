@@ -9,6 +9,7 @@ import {
 } from './document.ts'
 import { ProvisoError } from './error.ts'
 import { aborted, interrupted, type RetryOptions, retryDelay, wait } from './retry.ts'
+import type { Tables } from './table/row-source.ts'
 
 type MaybePromise<T> = T | Promise<T>
 
@@ -28,6 +29,8 @@ export interface ClientOptions {
   readonly retry?: RetryOptions | false | undefined
   /** Send ready-made operations by their sha256 only (the server must know the manifest). Default false. */
   readonly trustedDocuments?: boolean | undefined
+  /** What makes tables of lists (`.rows()`). Default: nothing for a bare transport, `tables` for a client. */
+  readonly tables?: Tables | undefined
 }
 
 /** What may be said about one request. */
@@ -65,6 +68,8 @@ export interface Transport {
     document: TypedDocument<Result, Variables>,
     ...rest: VariablesAndOptions<Variables, RequestOptions>
   ): Promise<Result>
+  /** What makes tables of the lists that it reads. */
+  readonly tables?: Tables | undefined
   /** Sends one operation once, without repetition, and hands the open response on: for streams. */
   readonly open: (
     operation: Operation,
@@ -155,6 +160,7 @@ export function createTransport(settings: ClientOptions): Transport {
 
   return {
     open,
+    tables: settings.tables,
     async request(document: AnyDocument | Operation, variables?: object, options: RequestOptions = {}) {
       const operation = toOperation(document)
       const repeatable = options.idempotencyKey || isQuery(operation.text)

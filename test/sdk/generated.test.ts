@@ -8,6 +8,7 @@ import { operations, output, sdk } from './installed.ts'
 const generated = [
   'src/graph/enums.ts',
   'src/graph/inputs.ts',
+  'src/graph/leaves.ts',
   'src/graph/schema.ts',
   'src/graph/selections.ts',
   'src/graph/fields.ts',

@@ -31,7 +31,7 @@ export function useInstalledSdk(): Installed {
     await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--offline', tarball], {
       cwd: folder,
     })
-  }, 120_000)
+  }, 300_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
   return {
     get folder() {

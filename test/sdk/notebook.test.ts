@@ -26,9 +26,9 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
 })
-afterAll(() => slow.close())
+afterAll(() => slow?.close())
 
-it('a notebook shows tables and pages as HTML, and how far a long reading is', { timeout: 120_000 }, async ({
+it('a notebook shows tables and pages as HTML, and how far a long reading is', { timeout: 300_000 }, async ({
   skip,
 }) => {
   const { jupyter, reason } = await findJupyter()

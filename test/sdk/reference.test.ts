@@ -19,7 +19,7 @@ const documented = ({ comment, signatures = [], getSignature }: Reflection): boo
   [...signatures, ...(getSignature ? [getSignature] : [])].some(documented)
 
 it('the API reference is made without a broken link, and nothing in it is without a description', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proviso-reference-'))
   const file = join(folder, 'api.json')

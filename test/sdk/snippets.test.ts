@@ -32,14 +32,14 @@ async function check(files: string[]): Promise<void> {
   await output(join(sdk, '../node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder })
 }
 
-it('each snippet of the READMEs type-checks', { timeout: 120_000 }, async () => {
+it('each snippet of the READMEs type-checks', { timeout: 300_000 }, async () => {
   expect(snippets.length).toBeGreaterThan(12)
   const files = snippets.map((_, index) => `snippet-${index}.ts`)
   await Promise.all(files.map((file, index) => writeFile(join(folder, file), snippets[index]!.code)))
   await check(files)
 })
 
-it('each example in the JSDoc type-checks', { timeout: 120_000 }, async () => {
+it('each example in the JSDoc type-checks', { timeout: 300_000 }, async () => {
   const files: string[] = []
   const names = (await readdir(join(sdk, 'src'), { recursive: true })).filter((name) =>
     /(?<!\.test)\.ts$/.test(name),

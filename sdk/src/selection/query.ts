@@ -64,12 +64,16 @@ export function queryPages<const S extends QuerySelection>(
   if (!connection || others.length)
     throw new TypeError('queryPages takes a selection of exactly one root field.')
   const name = key.split(':')[0]!
-  return new Pages<any>(async (position: PageVariables) => {
-    const data: any = await query(
-      transport,
-      { [key]: { ...connection, $: { ...connection.$, ...position } } } as never,
-      options,
-    )
-    return data[name]
-  }, connection.$)
+  const asked = (position: PageVariables) => ({
+    [key]: { ...connection, $: { ...connection.$, ...position } },
+  })
+  return new Pages<any>(
+    async (position) => {
+      const data: any = await query(transport, asked(position) as never, options)
+      return data[name]
+    },
+    connection.$,
+    transport.tables,
+    () => ({ text: printQuery(asked({})).text, path: name }),
+  )
 }

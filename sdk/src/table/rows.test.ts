@@ -1,5 +1,7 @@
+import * as arrow from 'apache-arrow'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { toArrow } from './arrow.ts'
+import { leavesOf } from './columns.ts'
 import { toCSV } from './csv.ts'
 import { toRows } from './rows.ts'
 
@@ -45,7 +47,7 @@ describe('rows', () => {
       'issuers.name': 'United States; European Union',
       'assessments.totalCount': 2,
       'assessments.nodes.status': 'MET; BETRAYED',
-      'assessments.nodes.asOf': '2021-09-01',
+      'assessments.nodes.asOf': '2021-09-01; ',
     })
     expect(rows[1]).toEqual({
       slug: 'girls-schools',
@@ -107,10 +109,47 @@ describe('rows', () => {
     expectTypeOf(renamed[0]!).toEqualTypeOf<{ sign: number | null }>()
   })
 
-  it('are ordinary arrays to whoever maps or filters them', () => {
-    const names = toRows(conditions).map(({ slug }) => slug)
+  it('line up the cells of one list, entry by entry', () => {
+    const by = [
+      { name: 'A', role: null },
+      { name: 'B', role: { kind: 'HOST', tags: ['x', 'y'] } },
+    ]
+    expect(toRows([{ by }])[0]).toEqual({
+      'by.name': 'A; B',
+      'by.role.kind': '; HOST',
+      'by.role.tags': '; x, y',
+    })
+  })
+
+  it('stay a table when filtered, sliced, sorted or mapped to objects, with the columns', () => {
+    const rows = toRows(conditions, { columns: ['slug', 'consideration.kind'] })
+    expect(rows.filter(() => false).toCSV()).toBe('slug,consideration.kind\r\n')
+    expect(rows.slice(1).columns).toEqual(['slug', 'consideration.kind'])
+    const sorted = rows.sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    expect(sorted.toCSV()).toContain('girls-schools,\r\nsafe-passage')
+    expect(rows.map(({ slug }) => ({ id: slug })).toCSV()).toBe('id\r\ngirls-schools\r\nsafe-passage\r\n')
+    const names = rows.map(({ slug }) => slug)
     expect(Object.getPrototypeOf(names)).toBe(Array.prototype)
-    expect(names).toEqual(['safe-passage', 'girls-schools'])
+    expect(names).toEqual(['girls-schools', 'safe-passage'])
+    expectTypeOf(names).toEqualTypeOf<string[]>()
+  })
+
+  it('keep the columns asked for where there are no nodes', () => {
+    const nodes: typeof conditions = []
+    const none = toRows({ nodes }, { columns: { id: 'slug', offer: 'consideration.kind' } })
+    expect(none.columns).toEqual(['id', 'offer'])
+    expect(none.toCSV()).toBe('id,offer\r\n')
+    expect(toArrow(arrow, none).schema.fields.map(({ name }) => name)).toEqual(['id', 'offer'])
+  })
+
+  it('refuse a column by its whole path, also below what is there', () => {
+    // @ts-expect-error not a column
+    expect(() => toRows(conditions.slice(0, 1), { columns: ['consideration.knd'] })).toThrow(
+      /no column consideration\.knd/,
+    )
+    // Nothing is known of what is null everywhere.
+    const nulls = [{ consideration: null as { kind: string } | null }]
+    expect([...toRows(nulls, { columns: ['consideration.kind'] })]).toEqual([{ 'consideration.kind': null }])
   })
 
   it('show themselves as an HTML table in a notebook, escaped', () => {
@@ -135,13 +174,65 @@ describe('CSV', () => {
     expect(toCSV([{ a: '=1+1', b: '-3.5', c: -2, d: '@SUM(A1)' }])).toBe(
       "a,b,c,d\r\n'=1+1,-3.5,-2,'@SUM(A1)\r\n",
     )
+    for (const start of ['＝', '＋', '－', '＠', '\n=', '\r=', '\t='])
+      expect(toCSV([{ a: `${start}1+1` }]), start).toMatch(/^a\r\n"?'/)
+  })
+
+  it('is what a spreadsheet of any country reads', () => {
+    expect(toCSV([{ a: 'x;y', b: 'Ελλάδα' }], { bom: true, delimiter: ';' })).toBe(
+      '\uFEFFa;b\r\n"x;y";Ελλάδα\r\n',
+    )
+  })
+
+  it('has every column that a row has, Dates in ISO 8601, and refuses objects', () => {
+    expect(toCSV([{ a: 1 }, { b: new Date(0) }])).toBe('a,b\r\n1,\r\n,1970-01-01T00:00:00.000Z\r\n')
+    expect(() => toCSV([{ a: { b: 1 } }])).toThrow('a: a cell of a CSV file holds no object.')
+    expect(() => toCSV([{ a: [1] }])).toThrow('a: a cell of a CSV file holds no list.')
   })
 })
 
-it('rows become an Arrow table where apache-arrow is installed', async () => {
-  const arrow = await import('apache-arrow')
-  const table = toArrow(arrow, toRows(conditions, { columns: ['slug', 'consideration.sign'] }))
-  expect(table.numRows).toBe(2)
-  expect(table.getChild('slug')!.toArray()[0]).toBe('safe-passage')
-  expect(table.get(0)!.toJSON()).toEqual({ slug: 'safe-passage', 'consideration.sign': 1 })
+describe('an Arrow table', () => {
+  it('keeps the order of the columns, empty ones too', () => {
+    const table = toArrow(arrow, [
+      { late: null, number: 1, none: null },
+      { late: 'x', number: 2.5, none: null },
+    ])
+    expect(table.schema.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'late: Utf8',
+      'number: Float64',
+      'none: Null',
+    ])
+    expect(table.toArray().map((row) => row.toJSON())).toEqual([
+      { late: null, number: 1, none: null },
+      { late: 'x', number: 2.5, none: null },
+    ])
+  })
+
+  it('refuses a column of several types', () => {
+    expect(() => toArrow(arrow, [{ a: 1 }, { a: 'x' }])).toThrow('a: "x" is no number, as the column')
+    expect(() => toArrow(arrow, [{ a: {} }])).toThrow('a: an Arrow column holds no objects.')
+  })
+})
+
+describe('the leaves that a document selects', () => {
+  it.for([
+    ['{ xs { nodes { a b { c } pageInfo { d } } } }', 'xs', ['a', 'b.c']],
+    [
+      'query Q($f: W = {a: ")"}) { xs(where: $f) @live { edges { cursor node { z: a(x: {y: "}"}) } } } }',
+      'xs',
+      ['z'],
+    ],
+    [
+      'fragment F on X { a ...G } fragment G on X { g } query { y { xs { nodes { ...F b # no }\n } } } }',
+      'y.xs',
+      ['a', 'g', 'b'],
+    ],
+    [
+      '{ xs { nodes { __typename ... on A { a s { t } } ... on B { b s { u } } } } }',
+      'xs',
+      ['a', 's.t', 's.u', 'b'],
+    ],
+  ] as const)('%s', ([text, path, columns]) => {
+    expect(leavesOf({ text, path }).map(({ column }) => column)).toEqual(columns)
+  })
 })
