@@ -3,6 +3,7 @@
 
 import type { PoolClient } from 'pg'
 import { describe, expect, it } from 'vitest'
+import { migrate, searchQuery } from '../prisma/src/index.ts'
 import { statusClasses } from '../schema/src/nouns/status-class.ts'
 import { useTestDatabase } from './support/database.ts'
 import { insert } from './support/rows.ts'
@@ -290,13 +291,15 @@ describe('a participation', () => {
 describe('the search index', () => {
   /** The weights under which the subject of the column is found: "A" in its title, "B" beside it, "D" in its text. */
   async function weights(column: string, id: string, query: string): Promise<string> {
+    await migrate(test.database)
     const found: string[] = []
     for (const weight of ['A', 'B', 'D']) {
       const row = await one(
-        `SELECT ts_filter(words, ARRAY[$3]::"char"[]) @@ websearch_to_tsquery('public.proviso', $2) AS found
-         FROM "SearchEntry" WHERE "${column}" = $1`,
+        `SELECT bool_or(ts_filter(words, ARRAY[$3]::"char"[]) @@ $2::tsquery) AS found
+         FROM (SELECT words FROM "SearchEntry" WHERE "${column}" = $1
+               UNION ALL SELECT p.words FROM "SearchPart" p JOIN "SearchEntry" e ON e.id = p."entryId" WHERE "${column}" = $1) w`,
         id,
-        query,
+        searchQuery(query).match,
         weight,
       )
       if (row?.found) found.push(weight)
@@ -353,12 +356,13 @@ describe('the search index', () => {
     expect(await weights('conditionId', conditionId, 'school')).toBe('B')
   })
 
-  it('takes a text as long as a library, and finds its beginning', async () => {
+  it('takes a text as long as a library, and finds its beginning and its end', async () => {
     const { pool } = test.database
     const articleId = await insert(pool, 'Article', { publisherId: await insert(pool, 'Publisher') })
-    const text = `Preamble. ${Array.from({ length: 400_000 }, (_, index) => `w${index.toString(36)}`).join(' ')}`
+    const text = `Preamble. ${Array.from({ length: 60_000 }, (_, index) => `w${index.toString(36)}`).join(' ')}`
     await insert(pool, 'Revision', { articleId, text, length: text.length })
     expect(await weights('articleId', articleId, 'preamble')).toBe('D')
+    expect(await weights('articleId', articleId, `w${(59_999).toString(36)}`)).toBe('D')
   })
 
   it('says when an event or condition was withdrawn, until it stands again', async () => {

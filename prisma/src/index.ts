@@ -10,6 +10,9 @@ export type { Origin } from './import/write/audit-trail.ts'
 export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/record-writer.ts'
 export { migrate, pendingMigrations } from './migrate/migrate.ts'
 export type { ImportError, ImportErrorCode } from './record/fault.ts'
+export { isCountryName } from './text/countries.ts'
+export { fold } from './text/fold.ts'
+export { type SearchQuery, searchQuery } from './text/tsquery.ts'
 
 /** The dossier that ships with Proviso: news texts in our own words, fully annotated. */
 export const sampleCorpus: URL = new URL('../corpus/sample.jsonl', import.meta.url)

@@ -1,144 +1,115 @@
--- The words by which things are found. EXCEPT rather than a join tells what changed: a plan is kept for the session,
--- and a join planned for one row compares each with each.
+-- The full-text index: which texts have yet to be analysed, and where the words of a query stand.
 
--- The words of one part of an entry. A tsvector holds at most 1 MiB: of a text as long as a book only the beginning is
--- searched.
-CREATE OR REPLACE FUNCTION "public"."proviso_words"("part" text, "weight" "char") RETURNS tsvector
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN setweight(to_tsvector('"public"."proviso"'::regconfig, left(coalesce("part", ''), 500000)), "weight");
+-- What has to be analysed: entries of version 0.
+CREATE OR REPLACE FUNCTION "proviso_search_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('INSERT INTO "SearchEntry" (%I) SELECT "id" FROM "after"', TG_ARGV[0]);
+  RETURN NULL;
+END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_index_articles"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "SearchEntry" ("articleId", "words")
-  SELECT a."id", "public"."proviso_words"(a."title", 'A') || "public"."proviso_words"(r."text", 'D')
-    FROM "Article" a
-    LEFT JOIN LATERAL (
-      SELECT "text" FROM "Revision" WHERE "articleId" = a."id" ORDER BY "seq" DESC LIMIT 1) r ON true
-   WHERE a."id" = ANY ("ids")
-  ON CONFLICT ("articleId") DO UPDATE SET "words" = EXCLUDED."words"
+-- Actors that were merged into others are not found themselves; those others go by their names.
+CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
+  INSERT INTO "SearchEntry" ("actorId")
+  SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NULL ORDER BY "id"
+  ON CONFLICT ("actorId") DO UPDATE SET "version" = 0
 $$;
 
-CREATE OR REPLACE FUNCTION "proviso_articles_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "proviso_search_actors_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'INSERT' THEN
-    PERFORM "proviso_index_articles"(ARRAY(SELECT "id" FROM "after"));
-  ELSE
-    PERFORM "proviso_index_articles"(ARRAY(
-      SELECT "id" FROM (SELECT "id", "title" FROM "after" EXCEPT SELECT "id", "title" FROM "before") c));
-  END IF;
+  PERFORM "proviso_index_actors"(ARRAY(SELECT "id" FROM "after"));
+  RETURN NULL;
+END $$;
+
+-- Arguments: the column that leads to the thing, and the columns that are searched.
+CREATE OR REPLACE FUNCTION "proviso_search_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'UPDATE "SearchEntry" SET "version" = 0
+      WHERE %1$I IN (SELECT "id" FROM (SELECT %2$s FROM "after" EXCEPT SELECT %2$s FROM "before") c) AND "version" <> 0',
+    TG_ARGV[0], TG_ARGV[1]);
+  RETURN NULL;
+END $$;
+
+-- Argument: the column that leads to the thing, in the index and in the table of its further texts.
+CREATE OR REPLACE FUNCTION "proviso_search_text_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'UPDATE "SearchEntry" SET "version" = 0 WHERE %1$I IN (SELECT %1$I FROM %2$I) AND "version" <> 0',
+    TG_ARGV[0], CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END);
+  RETURN NULL;
+END $$;
+
+-- Whether an event or condition stands is written beside its words.
+CREATE OR REPLACE FUNCTION "proviso_search_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'UPDATE "SearchEntry" s SET "retractedAt" = c."retractedAt"
+       FROM (SELECT "id", "retractedAt" FROM "after" EXCEPT SELECT "id", "retractedAt" FROM "before") c
+      WHERE s.%I = c."id"',
+    TG_ARGV[0]);
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE TRIGGER "Article_inserted_search" AFTER INSERT ON "Article" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_articles_changed"();
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"('articleId');
+CREATE OR REPLACE TRIGGER "Actor_inserted_search" AFTER INSERT ON "Actor" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_actors_inserted"();
+CREATE OR REPLACE TRIGGER "Event_inserted_search" AFTER INSERT ON "Event" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"('eventId');
+CREATE OR REPLACE TRIGGER "Condition_inserted_search" AFTER INSERT ON "Condition" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_inserted"('conditionId');
+
 CREATE OR REPLACE TRIGGER "Article_updated_search" AFTER UPDATE ON "Article"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_articles_changed"();
-
-CREATE OR REPLACE FUNCTION "proviso_revisions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM "proviso_index_articles"(ARRAY(SELECT DISTINCT "articleId" FROM "after"));
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "Revision_inserted_search" AFTER INSERT ON "Revision" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_revisions_inserted"();
-
-CREATE OR REPLACE FUNCTION "proviso_index_actors"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
-  DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "id" = ANY ("ids") AND "survivorId" IS NOT NULL);
-  INSERT INTO "SearchEntry" ("actorId", "words")
-  SELECT a."id",
-         "public"."proviso_words"(a."name", 'A') || "public"."proviso_words"(a."description", 'B')
-           || "public"."proviso_words"(n."texts", 'B')
-    FROM "Actor" a
-    LEFT JOIN LATERAL (
-      -- the full stop keeps the words of one name from being taken for a phrase with the next
-      SELECT string_agg("text", ' . ' ORDER BY "id") AS "texts" FROM "ActorName" WHERE "actorId" = a."id") n ON true
-   WHERE a."id" = ANY ("ids") AND a."survivorId" IS NULL
-  ON CONFLICT ("actorId") DO UPDATE SET "words" = EXCLUDED."words"
-$$;
-
-CREATE OR REPLACE FUNCTION "proviso_actors_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'INSERT' THEN
-    PERFORM "proviso_index_actors"(ARRAY(SELECT "id" FROM "after"));
-  ELSE
-    PERFORM "proviso_index_actors"(ARRAY(
-      SELECT "id" FROM (
-        SELECT "id", "name", "description" FROM "after" EXCEPT SELECT "id", "name", "description" FROM "before") c));
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "Actor_inserted_search" AFTER INSERT ON "Actor" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_actors_changed"();
-CREATE OR REPLACE TRIGGER "Actor_updated_search" AFTER UPDATE ON "Actor"
-  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_actors_changed"();
-
-CREATE OR REPLACE FUNCTION "proviso_actor_names_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'DELETE' THEN
-    PERFORM "proviso_index_actors"(ARRAY(SELECT DISTINCT "actorId" FROM "before"));
-  ELSE
-    PERFORM "proviso_index_actors"(ARRAY(SELECT DISTINCT "actorId" FROM "after"));
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "ActorName_inserted_search" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_actor_names_changed"();
-CREATE OR REPLACE TRIGGER "ActorName_updated_search" AFTER UPDATE ON "ActorName" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_actor_names_changed"();
-CREATE OR REPLACE TRIGGER "ActorName_deleted_search" AFTER DELETE ON "ActorName" REFERENCING OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_actor_names_changed"();
-
-CREATE OR REPLACE FUNCTION "proviso_index_events"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "SearchEntry" ("eventId", "retractedAt", "words")
-  SELECT "id", "retractedAt", "public"."proviso_words"("title", 'A') FROM "Event" WHERE "id" = ANY ("ids")
-  ON CONFLICT ("eventId") DO UPDATE SET "retractedAt" = EXCLUDED."retractedAt", "words" = EXCLUDED."words"
-$$;
-
-CREATE OR REPLACE FUNCTION "proviso_events_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'INSERT' THEN
-    PERFORM "proviso_index_events"(ARRAY(SELECT "id" FROM "after"));
-  ELSE
-    PERFORM "proviso_index_events"(ARRAY(
-      SELECT "id" FROM (
-        SELECT "id", "title", "retractedAt" FROM "after" EXCEPT SELECT "id", "title", "retractedAt" FROM "before") c));
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "Event_inserted_search" AFTER INSERT ON "Event" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_events_changed"();
-CREATE OR REPLACE TRIGGER "Event_updated_search" AFTER UPDATE ON "Event"
-  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_events_changed"();
-
-CREATE OR REPLACE FUNCTION "proviso_index_conditions"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "SearchEntry" ("conditionId", "retractedAt", "words")
-  SELECT "id", "retractedAt",
-         "public"."proviso_words"("summary", 'A') || "public"."proviso_words"("requirement", 'B')
-    FROM "Condition" WHERE "id" = ANY ("ids")
-  ON CONFLICT ("conditionId") DO UPDATE SET "retractedAt" = EXCLUDED."retractedAt", "words" = EXCLUDED."words"
-$$;
-
-CREATE OR REPLACE FUNCTION "proviso_conditions_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'INSERT' THEN
-    PERFORM "proviso_index_conditions"(ARRAY(SELECT "id" FROM "after"));
-  ELSE
-    PERFORM "proviso_index_conditions"(ARRAY(
-      SELECT "id" FROM (
-        SELECT "id", "summary", "requirement", "retractedAt" FROM "after"
-        EXCEPT SELECT "id", "summary", "requirement", "retractedAt" FROM "before") c));
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE OR REPLACE TRIGGER "Condition_inserted_search" AFTER INSERT ON "Condition" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_changed"();
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('articleId', '"id", "title", "language"');
+CREATE OR REPLACE TRIGGER "Actor_updated_search" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('actorId', '"id", "name", "description"');
+CREATE OR REPLACE TRIGGER "Event_updated_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('eventId', '"id", "title"');
 CREATE OR REPLACE TRIGGER "Condition_updated_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_changed"();
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('conditionId', '"id", "summary", "requirement"');
+CREATE OR REPLACE TRIGGER "Event_retracted_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_retracted"('eventId');
+CREATE OR REPLACE TRIGGER "Condition_retracted_search" AFTER UPDATE ON "Condition"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_retracted"('conditionId');
+
+CREATE OR REPLACE TRIGGER "Revision_inserted_search" AFTER INSERT ON "Revision" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('articleId');
+CREATE OR REPLACE TRIGGER "ActorName_inserted_search" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+CREATE OR REPLACE TRIGGER "ActorName_updated_search" AFTER UPDATE ON "ActorName" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+CREATE OR REPLACE TRIGGER "ActorName_deleted_search" AFTER DELETE ON "ActorName" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');
+
+-- From which place of the vector to which: each row of `leaves`, `offsets` and `lexemes` is one of the lexemes that may stand at
+-- an offset from where a leaf of the query begins; a leaf has `sizes` offsets, and is `lengths` places long.
+CREATE OR REPLACE FUNCTION "proviso_marks"("words" tsvector, "leaves" int[], "offsets" int[], "lexemes" text[], "sizes" int[], "lengths" int[])
+  RETURNS TABLE ("leaf" int, "from" int, "until" int) LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE ROWS 20 AS $$
+  SELECT f."leaf", f."from", f."from" + "lengths"[f."leaf"] - 1
+    FROM (SELECT m."leaf", m."offset", p - m."offset" AS "from"
+            FROM unnest("words") w
+            JOIN unnest("leaves", "offsets", "lexemes") m ("leaf", "offset", "lexeme") ON m."lexeme" = w."lexeme"
+           CROSS JOIN unnest(w."positions") p) f
+   GROUP BY 1, 2 HAVING count(DISTINCT f."offset") = "sizes"[f."leaf"]
+$$;
+
+-- The same of all parts of an entry, as the number of the field and the code points from which to which they stand there. A
+-- place is packed: the first code point, counted from where the part begins in its first field, times 256, and the length.
+CREATE OR REPLACE FUNCTION "proviso_highlights"("entry" bigint, "leaves" int[], "offsets" int[], "lexemes" text[], "sizes" int[], "lengths" int[])
+  RETURNS TABLE ("field" int, "start" int, "end" int, "leaf" int) LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 20 AS $$
+  SELECT DISTINCT f."field",
+         b."base" + (p."places"[m."from"] >> 8),
+         b."base" + (l."last" >> 8) + (l."last" & 255),
+         m."leaf"
+    FROM (SELECT 0 AS "start", "words", "places", "fields" FROM "SearchEntry" WHERE "id" = "entry"
+           UNION ALL
+          SELECT "start", "words", "places", "fields" FROM "SearchPart" WHERE "entryId" = "entry") p
+   CROSS JOIN LATERAL "proviso_marks"(p."words", "leaves", "offsets", "lexemes", "sizes", "lengths") m
+   CROSS JOIN LATERAL (SELECT width_bucket(m."from", p."fields") AS "field") f
+   CROSS JOIN LATERAL (SELECT CASE f."field" WHEN width_bucket(1, p."fields") THEN p."start" ELSE 0 END AS "base") b
+   CROSS JOIN LATERAL (SELECT coalesce(p."places"[m."until"], p."places"[m."from"]) AS "last") l
+$$;

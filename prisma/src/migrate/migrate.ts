@@ -3,6 +3,7 @@
 import pg from 'pg'
 import type { Database } from '../database/database.ts'
 import { DatabaseError } from '../database/error.ts'
+import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
 
 const MIGRATION_LOCK = 7767848
@@ -26,18 +27,20 @@ export async function pendingMigrations(database: Pick<Database, 'pool'>): Promi
 }
 
 /**
- * Applies the migrations that the database lacks. Does nothing where there are none. Of several processes that do this
- * at once, one works and the others wait. Each migration happens entirely or not at all.
+ * Applies the migrations that the database lacks, and indexes anew the texts that another version of the analysis has
+ * indexed. Does nothing where there are none. Of several processes that do this at once, one works and the others wait.
+ * Each migration happens entirely or not at all.
  *
- * @returns the names of the migrations that were applied now.
+ * @returns the names of the migrations that were applied now, and how many things were indexed.
  * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
  */
 export async function migrate(
   database: Pick<Database, 'pool' | 'url' | 'directUrl' | 'isPooled'>,
-): Promise<{ applied: string[] }> {
+): Promise<{ applied: string[]; indexed: number }> {
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
-  if ((await compare(database.pool, migrations)).length === 0) return { applied: [] }
+  if ((await compare(database.pool, migrations)).length === 0 && (await isIndexed(database.pool)))
+    return { applied: [], indexed: 0 }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -48,8 +51,9 @@ export async function migrate(
   try {
     await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    if ((await compare(client, migrations)).length === 0) return { applied: [] }
-    return { applied: await apply(directUrl, client, migrations) }
+    const isMigrated = (await compare(client, migrations)).length === 0
+    const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
+    return { applied, indexed: await indexAll(client) }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})

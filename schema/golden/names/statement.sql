@@ -24,10 +24,7 @@ select
                 select
                   id
                 from
-                  proviso_actors_named (proviso_plain ($1::text))
-                where
-                  whole >= 0.45::real
-                  or part >= 0.41::real
+                  proviso_actors_called (proviso_plain ($1::text), $2::boolean)
               )
             order by
               actor2."name" asc,
@@ -61,7 +58,7 @@ select
                   "ActorName" actorname5
                 where
                   actorname5."actorId" = actor4."id"
-                  and proviso_plain (actorname5."text") like proviso_plain ($2::text)
+                  and proviso_plain (actorname5."text") like '%' || proviso_pattern ($3::text) || '%'
               )
             order by
               actor4."name" asc,
@@ -96,8 +93,8 @@ select
                 where
                   actoridentifier8."actorId" = actor7."id"
                   and (
-                    actoridentifier8."scheme" = $3::text
-                    and actoridentifier8."value" = any ($4::text[])
+                    actoridentifier8."scheme" = $4::text
+                    and actoridentifier8."value" = any ($5::text[])
                   )
               )
             order by
@@ -110,6 +107,7 @@ select
     )
   )::text
 -- $1 = "Europaen Union"
--- $2 = "%etrangeres%"
--- $3 = "wikidata"
--- $4 = ["Q30","Q458"]
+-- $2 = false
+-- $3 = "etrangeres"
+-- $4 = "wikidata"
+-- $5 = ["Q30","Q458"]

@@ -11,123 +11,592 @@ select
               select
                 count(*)
               from
-                "SearchEntry" searchentry2
+                (
+                  select
+                    *
+                  from
+                    "SearchEntry" searchentry3
+                  where
+                    searchentry3."words" @@ $1::tsquery
+                    and (
+                      searchentry3."articleId" is not null
+                      or searchentry3."actorId" is not null
+                      or searchentry3."eventId" is not null
+                      or searchentry3."conditionId" is not null
+                    )
+                  union all
+                  select
+                    *
+                  from
+                    "SearchEntry" searchentry3
+                  where
+                    searchentry3."id" = any (
+                      array(
+                        select
+                          searchpart4."entryId"
+                        from
+                          unnest($2::tsquery[]) with ordinality as leaf (query, number)
+                          join "SearchPart" searchpart4 on searchpart4."words" @@ leaf.query
+                        group by
+                          searchpart4."entryId"
+                        having
+                          array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $3::tsquery
+                      )
+                    )
+                    and (
+                      searchentry3."articleId" is not null
+                      or searchentry3."actorId" is not null
+                      or searchentry3."eventId" is not null
+                      or searchentry3."conditionId" is not null
+                    )
+                ) searchentry2
               where
-                searchentry2."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
-                and (
-                  searchentry2."articleId" is not null
-                  or searchentry2."actorId" is not null
-                  or searchentry2."eventId" is not null
-                  or searchentry2."conditionId" is not null
-                )
-                and searchentry2."retractedAt" is null
+                searchentry2."retractedAt" is null
             ),
             'edges',
             coalesce(
               json_agg(
                 json_build_object(
                   'cursor',
-                  page3.cursor,
+                  page5.cursor,
                   'snippet',
                   case
-                    when page3."articleId" is not null then (
+                    when page5."articleId" is not null then (
                       select
-                        translate(
-                          ts_headline(
-                            '"public"."proviso"'::regconfig,
-                            concat_ws(
-                              ' · ',
-                              nullif(article4."title", ''),
-                              nullif(
-                                (
-                                  select
-                                    revision5."text"
-                                  from
-                                    "Revision" revision5
-                                  where
-                                    revision5."articleId" = article4."id"
-                                  order by
-                                    revision5."seq" desc
-                                  limit
-                                    1
-                                ),
-                                ''
+                        coalesce(
+                          (
+                            with
+                              places as materialized (
+                                select
+                                  field as number,
+                                  start,
+                                  "end",
+                                  leaf
+                                from
+                                  proviso_highlights (
+                                    page5."id",
+                                    $4::int[],
+                                    $5::int[],
+                                    $6::text[],
+                                    $7::int[],
+                                    $8::int[]
+                                  )
+                              ),
+                              texts as materialized (
+                                select
+                                  number,
+                                  length(text) as length,
+                                  array(
+                                    select
+                                      substr(text, at * 4096 + 1, 8192)
+                                    from
+                                      generate_series(0, length(text) / 4096) at
+                                  ) as slices
+                                from
+                                  (
+                                    select
+                                      number,
+                                      case number
+                                        when 1 then article6."title"
+                                        when 2 then (
+                                          select
+                                            revision7."text"
+                                          from
+                                            "Revision" revision7
+                                          where
+                                            revision7."articleId" = article6."id"
+                                          order by
+                                            revision7."seq" desc
+                                          limit
+                                            1
+                                        )
+                                      end || '' as text
+                                    from
+                                      (
+                                        select distinct
+                                          number
+                                        from
+                                          places
+                                      ) numbers
+                                    offset
+                                      0
+                                  ) whole
                               )
-                            ),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
-                            'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
+                            select
+                              string_agg(
+                                regexp_replace(
+                                  case
+                                    when "end" < length then regexp_replace(
+                                      case
+                                        when start > 0 then regexp_replace(
+                                          substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          ),
+                                          '^\S{0,20}\s+',
+                                          ''
+                                        )
+                                        else substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        )
+                                      end,
+                                      '\s+\S{0,20}$',
+                                      ''
+                                    )
+                                    else case
+                                      when start > 0 then regexp_replace(
+                                        substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        ),
+                                        '^\S{0,20}\s+',
+                                        ''
+                                      )
+                                      else substr(
+                                        slices[start / 4096 + 1],
+                                        start % 4096 + 1,
+                                        "end" - start
+                                      )
+                                    end
+                                  end,
+                                  '\s+',
+                                  ' ',
+                                  'g'
+                                ),
+                                ' … '
+                                order by
+                                  number,
+                                  start
+                              )
+                            from
+                              (
+                                select
+                                  number,
+                                  greatest(min(start) - 60, 0) as start,
+                                  least(max("end"), min(start) + 160) + 60 as "end"
+                                from
+                                  places
+                                group by
+                                  number,
+                                  places.start / 160
+                                order by
+                                  count(distinct leaf) desc,
+                                  number,
+                                  min(places.start)
+                                limit
+                                  2
+                              ) found
+                              join texts using (number)
                           ),
-                          '',
-                          ''
+                          left(article6."title", 160)
                         )
                       from
-                        "Article" article4
+                        "Article" article6
                       where
-                        article4."id" = page3."articleId"
+                        article6."id" = page5."articleId"
                     )
-                    when page3."actorId" is not null then (
+                    when page5."actorId" is not null then (
                       select
-                        translate(
-                          ts_headline(
-                            '"public"."proviso"'::regconfig,
-                            concat_ws(
-                              ' · ',
-                              nullif(actor6."name", ''),
-                              nullif(actor6."description", '')
-                            ),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
-                            'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
+                        coalesce(
+                          (
+                            with
+                              places as materialized (
+                                select
+                                  field as number,
+                                  start,
+                                  "end",
+                                  leaf
+                                from
+                                  proviso_highlights (
+                                    page5."id",
+                                    $9::int[],
+                                    $10::int[],
+                                    $11::text[],
+                                    $12::int[],
+                                    $13::int[]
+                                  )
+                              ),
+                              texts as materialized (
+                                select
+                                  number,
+                                  length(text) as length,
+                                  array(
+                                    select
+                                      substr(text, at * 4096 + 1, 8192)
+                                    from
+                                      generate_series(0, length(text) / 4096) at
+                                  ) as slices
+                                from
+                                  (
+                                    select
+                                      number,
+                                      case number
+                                        when 1 then actor8."name"
+                                        when 2 then actor8."description"
+                                        else (
+                                          select
+                                            actorname9."text"
+                                          from
+                                            "ActorName" actorname9
+                                          where
+                                            actorname9."actorId" = actor8."id"
+                                          order by
+                                            actorname9."id"
+                                          offset
+                                            number - 3
+                                          limit
+                                            1
+                                        )
+                                      end || '' as text
+                                    from
+                                      (
+                                        select distinct
+                                          number
+                                        from
+                                          places
+                                      ) numbers
+                                    offset
+                                      0
+                                  ) whole
+                              )
+                            select
+                              string_agg(
+                                regexp_replace(
+                                  case
+                                    when "end" < length then regexp_replace(
+                                      case
+                                        when start > 0 then regexp_replace(
+                                          substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          ),
+                                          '^\S{0,20}\s+',
+                                          ''
+                                        )
+                                        else substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        )
+                                      end,
+                                      '\s+\S{0,20}$',
+                                      ''
+                                    )
+                                    else case
+                                      when start > 0 then regexp_replace(
+                                        substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        ),
+                                        '^\S{0,20}\s+',
+                                        ''
+                                      )
+                                      else substr(
+                                        slices[start / 4096 + 1],
+                                        start % 4096 + 1,
+                                        "end" - start
+                                      )
+                                    end
+                                  end,
+                                  '\s+',
+                                  ' ',
+                                  'g'
+                                ),
+                                ' … '
+                                order by
+                                  number,
+                                  start
+                              )
+                            from
+                              (
+                                select
+                                  number,
+                                  greatest(min(start) - 60, 0) as start,
+                                  least(max("end"), min(start) + 160) + 60 as "end"
+                                from
+                                  places
+                                group by
+                                  number,
+                                  places.start / 160
+                                order by
+                                  count(distinct leaf) desc,
+                                  number,
+                                  min(places.start)
+                                limit
+                                  2
+                              ) found
+                              join texts using (number)
                           ),
-                          '',
-                          ''
+                          left(actor8."name", 160)
                         )
                       from
-                        "Actor" actor6
+                        "Actor" actor8
                       where
-                        actor6."id" = page3."actorId"
+                        actor8."id" = page5."actorId"
                     )
-                    when page3."eventId" is not null then (
+                    when page5."eventId" is not null then (
                       select
-                        translate(
-                          ts_headline(
-                            '"public"."proviso"'::regconfig,
-                            concat_ws(' · ', nullif(event7."title", '')),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
-                            'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
+                        coalesce(
+                          (
+                            with
+                              places as materialized (
+                                select
+                                  field as number,
+                                  start,
+                                  "end",
+                                  leaf
+                                from
+                                  proviso_highlights (
+                                    page5."id",
+                                    $14::int[],
+                                    $15::int[],
+                                    $16::text[],
+                                    $17::int[],
+                                    $18::int[]
+                                  )
+                              ),
+                              texts as materialized (
+                                select
+                                  number,
+                                  length(text) as length,
+                                  array(
+                                    select
+                                      substr(text, at * 4096 + 1, 8192)
+                                    from
+                                      generate_series(0, length(text) / 4096) at
+                                  ) as slices
+                                from
+                                  (
+                                    select
+                                      number,
+                                      case number
+                                        when 1 then event10."title"
+                                      end || '' as text
+                                    from
+                                      (
+                                        select distinct
+                                          number
+                                        from
+                                          places
+                                      ) numbers
+                                    offset
+                                      0
+                                  ) whole
+                              )
+                            select
+                              string_agg(
+                                regexp_replace(
+                                  case
+                                    when "end" < length then regexp_replace(
+                                      case
+                                        when start > 0 then regexp_replace(
+                                          substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          ),
+                                          '^\S{0,20}\s+',
+                                          ''
+                                        )
+                                        else substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        )
+                                      end,
+                                      '\s+\S{0,20}$',
+                                      ''
+                                    )
+                                    else case
+                                      when start > 0 then regexp_replace(
+                                        substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        ),
+                                        '^\S{0,20}\s+',
+                                        ''
+                                      )
+                                      else substr(
+                                        slices[start / 4096 + 1],
+                                        start % 4096 + 1,
+                                        "end" - start
+                                      )
+                                    end
+                                  end,
+                                  '\s+',
+                                  ' ',
+                                  'g'
+                                ),
+                                ' … '
+                                order by
+                                  number,
+                                  start
+                              )
+                            from
+                              (
+                                select
+                                  number,
+                                  greatest(min(start) - 60, 0) as start,
+                                  least(max("end"), min(start) + 160) + 60 as "end"
+                                from
+                                  places
+                                group by
+                                  number,
+                                  places.start / 160
+                                order by
+                                  count(distinct leaf) desc,
+                                  number,
+                                  min(places.start)
+                                limit
+                                  2
+                              ) found
+                              join texts using (number)
                           ),
-                          '',
-                          ''
+                          left(event10."title", 160)
                         )
                       from
-                        "Event" event7
+                        "Event" event10
                       where
-                        event7."id" = page3."eventId"
+                        event10."id" = page5."eventId"
                     )
-                    when page3."conditionId" is not null then (
+                    when page5."conditionId" is not null then (
                       select
-                        translate(
-                          ts_headline(
-                            '"public"."proviso"'::regconfig,
-                            concat_ws(
-                              ' · ',
-                              nullif(condition8."summary", ''),
-                              nullif(condition8."requirement", '')
-                            ),
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $2::text),
-                            'StartSel="", StopSel="", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "'
+                        coalesce(
+                          (
+                            with
+                              places as materialized (
+                                select
+                                  field as number,
+                                  start,
+                                  "end",
+                                  leaf
+                                from
+                                  proviso_highlights (
+                                    page5."id",
+                                    $19::int[],
+                                    $20::int[],
+                                    $21::text[],
+                                    $22::int[],
+                                    $23::int[]
+                                  )
+                              ),
+                              texts as materialized (
+                                select
+                                  number,
+                                  length(text) as length,
+                                  array(
+                                    select
+                                      substr(text, at * 4096 + 1, 8192)
+                                    from
+                                      generate_series(0, length(text) / 4096) at
+                                  ) as slices
+                                from
+                                  (
+                                    select
+                                      number,
+                                      case number
+                                        when 1 then condition11."summary"
+                                        when 2 then condition11."requirement"
+                                      end || '' as text
+                                    from
+                                      (
+                                        select distinct
+                                          number
+                                        from
+                                          places
+                                      ) numbers
+                                    offset
+                                      0
+                                  ) whole
+                              )
+                            select
+                              string_agg(
+                                regexp_replace(
+                                  case
+                                    when "end" < length then regexp_replace(
+                                      case
+                                        when start > 0 then regexp_replace(
+                                          substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          ),
+                                          '^\S{0,20}\s+',
+                                          ''
+                                        )
+                                        else substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        )
+                                      end,
+                                      '\s+\S{0,20}$',
+                                      ''
+                                    )
+                                    else case
+                                      when start > 0 then regexp_replace(
+                                        substr(
+                                          slices[start / 4096 + 1],
+                                          start % 4096 + 1,
+                                          "end" - start
+                                        ),
+                                        '^\S{0,20}\s+',
+                                        ''
+                                      )
+                                      else substr(
+                                        slices[start / 4096 + 1],
+                                        start % 4096 + 1,
+                                        "end" - start
+                                      )
+                                    end
+                                  end,
+                                  '\s+',
+                                  ' ',
+                                  'g'
+                                ),
+                                ' … '
+                                order by
+                                  number,
+                                  start
+                              )
+                            from
+                              (
+                                select
+                                  number,
+                                  greatest(min(start) - 60, 0) as start,
+                                  least(max("end"), min(start) + 160) + 60 as "end"
+                                from
+                                  places
+                                group by
+                                  number,
+                                  places.start / 160
+                                order by
+                                  count(distinct leaf) desc,
+                                  number,
+                                  min(places.start)
+                                limit
+                                  2
+                              ) found
+                              join texts using (number)
                           ),
-                          '',
-                          ''
+                          left(condition11."summary", 160)
                         )
                       from
-                        "Condition" condition8
+                        "Condition" condition11
                       where
-                        condition8."id" = page3."conditionId"
+                        condition11."id" = page5."conditionId"
                     )
                   end,
                   'highlights',
                   case
-                    when page3."articleId" is not null then (
+                    when page5."articleId" is not null then (
                       select
                         (
                           select
@@ -135,99 +604,114 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark11."field",
+                                  mark12."field",
                                   'start',
-                                  mark11."start",
+                                  mark12."start",
                                   'end',
-                                  mark11."end",
+                                  mark12."end",
                                   'text',
-                                  mark11."text"
+                                  mark12."text"
                                 )
+                                order by
+                                  number,
+                                  start
                               ),
                               '[]'
                             )
                           from
                             (
-                              select
-                                'title'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
+                              with
+                                places as materialized (
                                   select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
                                   from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          article9."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                              union all
-                              select
-                                'text'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
+                                    proviso_highlights (
+                                      page5."id",
+                                      $24::int[],
+                                      $25::int[],
+                                      $26::text[],
+                                      $27::int[],
+                                      $28::int[]
+                                    )
+                                ),
+                                texts as materialized (
                                   select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(text, at * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 4096) at
+                                    ) as slices
                                   from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          (
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then article13."title"
+                                          when 2 then (
                                             select
-                                              revision10."text"
+                                              revision14."text"
                                             from
-                                              "Revision" revision10
+                                              "Revision" revision14
                                             where
-                                              revision10."articleId" = article9."id"
+                                              revision14."articleId" = article13."id"
                                             order by
-                                              revision10."seq" desc
+                                              revision14."seq" desc
                                             limit
                                               1
-                                          ),
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark11
+                                          )
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
+                              select
+                                number,
+                                case number
+                                  when 1 then 'title'
+                                  when 2 then 'text'
+                                  else 'names'
+                                end as field,
+                                case
+                                  when number > 2 then number - 2 - 1
+                                end as item,
+                                start,
+                                "end",
+                                substr(
+                                  slices[start / 4096 + 1],
+                                  start % 4096 + 1,
+                                  "end" - start
+                                ) as text
+                              from
+                                (
+                                  select distinct
+                                    number,
+                                    start,
+                                    "end"
+                                  from
+                                    places
+                                ) place
+                                join texts using (number)
+                            ) mark12
                         )
                       from
-                        "Article" article9
+                        "Article" article13
                       where
-                        article9."id" = page3."articleId"
+                        article13."id" = page5."articleId"
                     )
-                    when page3."actorId" is not null then (
+                    when page5."actorId" is not null then (
                       select
                         (
                           select
@@ -235,88 +719,117 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark13."field",
+                                  mark12."field",
                                   'start',
-                                  mark13."start",
+                                  mark12."start",
                                   'end',
-                                  mark13."end",
+                                  mark12."end",
                                   'text',
-                                  mark13."text"
+                                  mark12."text"
                                 )
+                                order by
+                                  number,
+                                  start
                               ),
                               '[]'
                             )
                           from
                             (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page5."id",
+                                      $29::int[],
+                                      $30::int[],
+                                      $31::text[],
+                                      $32::int[],
+                                      $33::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(text, at * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 4096) at
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then actor15."name"
+                                          when 2 then actor15."description"
+                                          else (
+                                            select
+                                              actorname16."text"
+                                            from
+                                              "ActorName" actorname16
+                                            where
+                                              actorname16."actorId" = actor15."id"
+                                            order by
+                                              actorname16."id"
+                                            offset
+                                              number - 3
+                                            limit
+                                              1
+                                          )
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
                               select
-                                'name'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
+                                number,
+                                case number
+                                  when 1 then 'name'
+                                  when 2 then 'description'
+                                  else 'names'
+                                end as field,
+                                case
+                                  when number > 2 then number - 2 - 1
+                                end as item,
+                                start,
+                                "end",
+                                substr(
+                                  slices[start / 4096 + 1],
+                                  start % 4096 + 1,
+                                  "end" - start
+                                ) as text
                               from
                                 (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
+                                  select distinct
+                                    number,
+                                    start,
+                                    "end"
                                   from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          actor12."name",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                              union all
-                              select
-                                'description'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          actor12."description",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark13
+                                    places
+                                ) place
+                                join texts using (number)
+                            ) mark12
                         )
                       from
-                        "Actor" actor12
+                        "Actor" actor15
                       where
-                        actor12."id" = page3."actorId"
+                        actor15."id" = page5."actorId"
                     )
-                    when page3."eventId" is not null then (
+                    when page5."eventId" is not null then (
                       select
                         (
                           select
@@ -324,57 +837,101 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark15."field",
+                                  mark12."field",
                                   'start',
-                                  mark15."start",
+                                  mark12."start",
                                   'end',
-                                  mark15."end",
+                                  mark12."end",
                                   'text',
-                                  mark15."text"
+                                  mark12."text"
                                 )
+                                order by
+                                  number,
+                                  start
                               ),
                               '[]'
                             )
                           from
                             (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page5."id",
+                                      $34::int[],
+                                      $35::int[],
+                                      $36::text[],
+                                      $37::int[],
+                                      $38::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(text, at * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 4096) at
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then event17."title"
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
                               select
-                                'title'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
+                                number,
+                                case number
+                                  when 1 then 'title'
+                                  else 'names'
+                                end as field,
+                                case
+                                  when number > 1 then number - 1 - 1
+                                end as item,
+                                start,
+                                "end",
+                                substr(
+                                  slices[start / 4096 + 1],
+                                  start % 4096 + 1,
+                                  "end" - start
+                                ) as text
                               from
                                 (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
+                                  select distinct
+                                    number,
+                                    start,
+                                    "end"
                                   from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          event14."title",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark15
+                                    places
+                                ) place
+                                join texts using (number)
+                            ) mark12
                         )
                       from
-                        "Event" event14
+                        "Event" event17
                       where
-                        event14."id" = page3."eventId"
+                        event17."id" = page5."eventId"
                     )
-                    when page3."conditionId" is not null then (
+                    when page5."conditionId" is not null then (
                       select
                         (
                           select
@@ -382,153 +939,168 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark17."field",
+                                  mark12."field",
                                   'start',
-                                  mark17."start",
+                                  mark12."start",
                                   'end',
-                                  mark17."end",
+                                  mark12."end",
                                   'text',
-                                  mark17."text"
+                                  mark12."text"
                                 )
+                                order by
+                                  number,
+                                  start
                               ),
                               '[]'
                             )
                           from
                             (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page5."id",
+                                      $39::int[],
+                                      $40::int[],
+                                      $41::text[],
+                                      $42::int[],
+                                      $43::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(text, at * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 4096) at
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then condition18."summary"
+                                          when 2 then condition18."requirement"
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
                               select
-                                'summary'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
+                                number,
+                                case number
+                                  when 1 then 'summary'
+                                  when 2 then 'requirement'
+                                  else 'names'
+                                end as field,
+                                case
+                                  when number > 2 then number - 2 - 1
+                                end as item,
+                                start,
+                                "end",
+                                substr(
+                                  slices[start / 4096 + 1],
+                                  start % 4096 + 1,
+                                  "end" - start
+                                ) as text
                               from
                                 (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
+                                  select distinct
+                                    number,
+                                    start,
+                                    "end"
                                   from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          condition16."summary",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                              union all
-                              select
-                                'requirement'::text as field,
-                                (until - length(replace(piece, '', '')))::int as start,
-                                (until - length(replace(piece, '', '')) + length)::int as "end",
-                                left(piece, length) as text
-                              from
-                                (
-                                  select
-                                    piece,
-                                    place,
-                                    strpos(piece, '') - 1 as length,
-                                    sum(length(replace(piece, '', ''))) over (
-                                      order by
-                                        place
-                                    ) as until
-                                  from
-                                    unnest(
-                                      string_to_array(
-                                        ts_headline(
-                                          '"public"."proviso"'::regconfig,
-                                          condition16."requirement",
-                                          websearch_to_tsquery('"public"."proviso"'::regconfig, $3::text),
-                                          'StartSel="", StopSel="", HighlightAll=true'
-                                        ),
-                                        ''
-                                      )
-                                    ) with ordinality as pieces (piece, place)
-                                ) split
-                              where
-                                place > 1
-                            ) mark17
+                                    places
+                                ) place
+                                join texts using (number)
+                            ) mark12
                         )
                       from
-                        "Condition" condition16
+                        "Condition" condition18
                       where
-                        condition16."id" = page3."conditionId"
+                        condition18."id" = page5."conditionId"
                     )
                   end,
                   'node',
                   case
-                    when page3."articleId" is not null then (
+                    when page5."articleId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Article',
                           'id',
-                          'art_' || article18."id",
+                          'art_' || article19."id",
                           'title',
-                          article18."title"
+                          article19."title"
                         )
                       from
-                        "Article" article18
+                        "Article" article19
                       where
-                        article18."id" = page3."articleId"
+                        article19."id" = page5."articleId"
                     )
-                    when page3."actorId" is not null then (
+                    when page5."actorId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Actor',
                           'id',
-                          'act_' || actor19."id"
+                          'act_' || actor20."id"
                         )
                       from
-                        "Actor" actor19
+                        "Actor" actor20
                       where
-                        actor19."id" = page3."actorId"
+                        actor20."id" = page5."actorId"
                     )
-                    when page3."eventId" is not null then (
+                    when page5."eventId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Event',
                           'id',
-                          'evt_' || event20."id"
+                          'evt_' || event21."id"
                         )
                       from
-                        "Event" event20
+                        "Event" event21
                       where
-                        event20."id" = page3."eventId"
-                        and event20."retractedAt" is null
+                        event21."id" = page5."eventId"
+                        and event21."retractedAt" is null
                     )
-                    when page3."conditionId" is not null then (
+                    when page5."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'id',
-                          'con_' || condition21."id",
+                          'con_' || condition22."id",
                           'summary',
-                          condition21."summary"
+                          condition22."summary"
                         )
                       from
-                        "Condition" condition21
+                        "Condition" condition22
                       where
-                        condition21."id" = page3."conditionId"
-                        and condition21."retractedAt" is null
+                        condition22."id" = page5."conditionId"
+                        and condition22."retractedAt" is null
                     )
                   end
                 )
               ) filter (
                 where
-                  page3.number <= 3
+                  page5.number <= 3
               ),
               '[]'
             ),
@@ -544,6 +1116,7 @@ select
               (
                 select
                   searchentry2."articleId" as "articleId",
+                  searchentry2."id" as "id",
                   searchentry2."actorId" as "actorId",
                   searchentry2."eventId" as "eventId",
                   searchentry2."conditionId" as "conditionId",
@@ -552,10 +1125,28 @@ select
                       convert_to(
                         json_build_array(
                           '1.nIaFWxWE',
-                          ts_rank_cd(
-                            searchentry2."words",
-                            websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
-                          )::text,
+                          case searchentry2."parts"
+                            when 0 then ts_rank_cd(
+                              searchentry2."words",
+                              ($44::tsquery[]) [searchentry2."language"]
+                            )
+                            else (
+                              select
+                                coalesce(
+                                  max(
+                                    ts_rank_cd(
+                                      searchpart23."words",
+                                      ($44::tsquery[]) [searchentry2."language"]
+                                    )
+                                  ),
+                                  0
+                                )
+                              from
+                                "SearchPart" searchpart23
+                              where
+                                searchpart23."entryId" = searchentry2."id"
+                            )
+                          end::text,
                           searchentry2."id"::text
                         )::text,
                         'UTF8'
@@ -566,26 +1157,75 @@ select
                     '-_'
                   ) as cursor
                 from
-                  "SearchEntry" searchentry2
+                  (
+                    select
+                      *
+                    from
+                      "SearchEntry" searchentry3
+                    where
+                      searchentry3."words" @@ $1::tsquery
+                      and (
+                        searchentry3."articleId" is not null
+                        or searchentry3."actorId" is not null
+                        or searchentry3."eventId" is not null
+                        or searchentry3."conditionId" is not null
+                      )
+                    union all
+                    select
+                      *
+                    from
+                      "SearchEntry" searchentry3
+                    where
+                      searchentry3."id" = any (
+                        array(
+                          select
+                            searchpart4."entryId"
+                          from
+                            unnest($2::tsquery[]) with ordinality as leaf (query, number)
+                            join "SearchPart" searchpart4 on searchpart4."words" @@ leaf.query
+                          group by
+                            searchpart4."entryId"
+                          having
+                            array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $3::tsquery
+                        )
+                      )
+                      and (
+                        searchentry3."articleId" is not null
+                        or searchentry3."actorId" is not null
+                        or searchentry3."eventId" is not null
+                        or searchentry3."conditionId" is not null
+                      )
+                  ) searchentry2
                 where
-                  searchentry2."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
-                  and (
-                    searchentry2."articleId" is not null
-                    or searchentry2."actorId" is not null
-                    or searchentry2."eventId" is not null
-                    or searchentry2."conditionId" is not null
-                  )
-                  and searchentry2."retractedAt" is null
+                  searchentry2."retractedAt" is null
                 order by
-                  ts_rank_cd(
-                    searchentry2."words",
-                    websearch_to_tsquery('"public"."proviso"'::regconfig, $1::text)
-                  ) desc,
+                  case searchentry2."parts"
+                    when 0 then ts_rank_cd(
+                      searchentry2."words",
+                      ($44::tsquery[]) [searchentry2."language"]
+                    )
+                    else (
+                      select
+                        coalesce(
+                          max(
+                            ts_rank_cd(
+                              searchpart23."words",
+                              ($44::tsquery[]) [searchentry2."language"]
+                            )
+                          ),
+                          0
+                        )
+                      from
+                        "SearchPart" searchpart23
+                      where
+                        searchpart23."entryId" = searchentry2."id"
+                    )
+                  end desc,
                   searchentry2."id" desc
                 limit
                   4
               ) rows
-          ) page3
+          ) page5
       ),
       'misspelt',
       json_build_object(
@@ -594,18 +1234,44 @@ select
           select
             count(*)
           from
-            "SearchEntry" searchentry22
+            (
+              select
+                *
+              from
+                "SearchEntry" searchentry25
+              where
+                searchentry25."words" @@ $45::tsquery
+                and searchentry25."actorId" is not null
+              union all
+              select
+                *
+              from
+                "SearchEntry" searchentry25
+              where
+                searchentry25."id" = any (
+                  array(
+                    select
+                      searchpart26."entryId"
+                    from
+                      unnest($46::tsquery[]) with ordinality as leaf (query, number)
+                      join "SearchPart" searchpart26 on searchpart26."words" @@ leaf.query
+                    group by
+                      searchpart26."entryId"
+                    having
+                      array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $47::tsquery
+                  )
+                )
+                and searchentry25."actorId" is not null
+            ) searchentry24
           where
-            searchentry22."words" @@ websearch_to_tsquery('"public"."proviso"'::regconfig, $4::text)
-            and searchentry22."actorId" is not null
-            and searchentry22."retractedAt" is null
+            searchentry24."retractedAt" is null
         ),
         'didYouMean',
         (
           select
             coalesce(
               json_agg(
-                json_build_object('slug', actor24."slug")
+                json_build_object('slug', actor28."slug")
                 order by
                   best.likeness desc,
                   best.id
@@ -618,7 +1284,7 @@ select
                 id,
                 greatest(whole, part) as likeness
               from
-                proviso_actors_named (proviso_plain ($5::text))
+                proviso_actors_named (proviso_plain ($48::text))
               where
                 greatest(whole, part) >= 0.3::real
               order by
@@ -627,13 +1293,56 @@ select
               limit
                 5
             ) best
-            join "Actor" actor24 on actor24."id" = best.id
+            join "Actor" actor28 on actor28."id" = best.id
         )
       )
     )
   )::text
--- $1 = "\"safe passage\" -navy"
--- $2 = "\"safe passage\" -navy"
--- $3 = "\"safe passage\" -navy"
--- $4 = "Talibann"
--- $5 = "Talibann"
+-- $1 = "((('safe') <1> ('passage')) & !(('navy' | 'en:navi' | 'fr:navy' | 'es:navy' | 'de:navy' | 'pt:navy' | 'it:navy' | 'nl:navy' | 'tr:navy' | 'id:navy' | 'ro:navy' | 'sv:navy' | 'no:navy' | 'da:navy' | 'fi:navy' | 'hu:navy' | 'lt:nav' | 'ga:navy')))"
+-- $2 = ["('safe') <1> ('passage')","('navy' | 'en:navi' | 'fr:navy' | 'es:navy' | 'de:navy' | 'pt:navy' | 'it:navy' | 'nl:navy' | 'tr:navy' | 'id:navy' | 'ro:navy' | 'sv:navy' | 'no:navy' | 'da:navy' | 'fi:navy' | 'hu:navy' | 'lt:nav' | 'ga:navy')"]
+-- $3 = "(('1') & !('2'))"
+-- $4 = [1,1]
+-- $5 = [0,1]
+-- $6 = ["safe","passage"]
+-- $7 = [2,1]
+-- $8 = [2,1]
+-- $9 = [1,1]
+-- $10 = [0,1]
+-- $11 = ["safe","passage"]
+-- $12 = [2,1]
+-- $13 = [2,1]
+-- $14 = [1,1]
+-- $15 = [0,1]
+-- $16 = ["safe","passage"]
+-- $17 = [2,1]
+-- $18 = [2,1]
+-- $19 = [1,1]
+-- $20 = [0,1]
+-- $21 = ["safe","passage"]
+-- $22 = [2,1]
+-- $23 = [2,1]
+-- $24 = [1,1]
+-- $25 = [0,1]
+-- $26 = ["safe","passage"]
+-- $27 = [2,1]
+-- $28 = [2,1]
+-- $29 = [1,1]
+-- $30 = [0,1]
+-- $31 = ["safe","passage"]
+-- $32 = [2,1]
+-- $33 = [2,1]
+-- $34 = [1,1]
+-- $35 = [0,1]
+-- $36 = ["safe","passage"]
+-- $37 = [2,1]
+-- $38 = [2,1]
+-- $39 = [1,1]
+-- $40 = [0,1]
+-- $41 = ["safe","passage"]
+-- $42 = [2,1]
+-- $43 = [2,1]
+-- $44 = ["((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))"]
+-- $45 = "((('talibann' | 'en:talibann' | 'fr:talibann' | 'es:talibann' | 'de:talibann' | 'pt:talibann' | 'it:talibann' | 'nl:talibann' | 'tr:talibann' | 'id:talibann' | 'ro:talibann' | 'sv:taliban' | 'no:talibann' | 'da:taliban' | 'fi:taliban' | 'hu:taliban' | 'lt:talibann' | 'ga:talibann')))"
+-- $46 = ["('talibann' | 'en:talibann' | 'fr:talibann' | 'es:talibann' | 'de:talibann' | 'pt:talibann' | 'it:talibann' | 'nl:talibann' | 'tr:talibann' | 'id:talibann' | 'ro:talibann' | 'sv:taliban' | 'no:talibann' | 'da:taliban' | 'fi:taliban' | 'hu:taliban' | 'lt:talibann' | 'ga:talibann')"]
+-- $47 = "(('1'))"
+-- $48 = "Talibann"

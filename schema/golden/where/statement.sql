@@ -46,7 +46,7 @@ select
               and (
                 (
                   condition2."force" = any ($2::"ConditionForce" [])
-                  or proviso_plain (condition2."summary") like proviso_plain ($3::text)
+                  or proviso_plain (condition2."summary") like '%' || proviso_pattern ($3::text) || '%'
                 )
                 and exists (
                   select
@@ -57,7 +57,10 @@ select
                     claim7."conditionId" = condition2."id"
                     and claim7."retractedAt" is null
                     and (
-                      claim7."attribution" <> all ($4::"Attribution" [])
+                      (
+                        claim7."attribution" is null
+                        or claim7."attribution" <> all ($4::"Attribution" [])
+                      )
                       and claim7."reportedAt" >= $5::timestamptz
                     )
                   offset
@@ -90,7 +93,7 @@ select
   )::text
 -- $1 = "taliban"
 -- $2 = ["DEMAND","CONCERN"]
--- $3 = "%RECOGNITION%"
+-- $3 = "RECOGNITION"
 -- $4 = ["INFERRED"]
 -- $5 = "2021-08-01T00:00:00.000Z"
 -- $6 = "2022-01-01T00:00:00.000Z"

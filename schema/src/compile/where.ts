@@ -137,20 +137,15 @@ export function compare(operator: string, value: Input, expression: Sql, type: s
     case 'in':
       return sql`${expression} = any(${value.parameter(`${type}[]`)})`
     case 'notIn':
-      return sql`${expression} <> all(${value.parameter(`${type}[]`)})`
+      return sql`(${expression} is null or ${expression} <> all(${value.parameter(`${type}[]`)}))`
     case 'isNull':
       return sql`${expression} is ${value.value<boolean>() ? empty : raw('not ')}null`
-    // letters match whatever their case and accents
+    // letters match whatever their case and accents; folding makes wildcards of other characters, so that it comes before escaping
     case 'contains':
-      return sql`proviso_plain(${expression}) like proviso_plain(${value.parameter('text', (text) => `%${escaped(text)}%`)})`
+      return sql`proviso_plain(${expression}) like '%' || proviso_pattern(${value.parameter('text')}) || '%'`
     case 'startsWith':
-      return sql`proviso_plain(${expression}) like proviso_plain(${value.parameter('text', (text) => `${escaped(text)}%`)})`
+      return sql`proviso_plain(${expression}) like proviso_pattern(${value.parameter('text')}) || '%'`
     default:
       return sql`${expression} ${raw(symbols[operator]!)} ${value.parameter(type)}`
   }
-}
-
-/** A text as it stands for itself in a LIKE pattern. */
-function escaped(text: unknown): string {
-  return String(text).replace(/[\\%_]/g, '\\$&')
 }

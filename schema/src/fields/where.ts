@@ -25,7 +25,7 @@ const comparators: Record<string, string> = {
   eq: 'Is equal to this.',
   ne: 'Is anything but this (also nothing).',
   in: 'Is one of these.',
-  notIn: 'Is none of these.',
+  notIn: 'Is none of these (also nothing).',
   lt: 'Is less (earlier) than this.',
   lte: 'Is this or less (earlier).',
   gt: 'Is greater (later) than this.',

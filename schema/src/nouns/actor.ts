@@ -1,3 +1,4 @@
+import { isCountryName } from '@proviso/prisma'
 import { builder } from '../builder.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
@@ -11,13 +12,17 @@ import { globalId } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 
+const nameIn = (text: unknown): string => String(text).trim().slice(0, 200)
+
 /** Actors with names more or less like a text: rows of `id` and of how alike a name is as a `whole` and, of persons, in `part`. */
 export const namedLike = (text: Input): Sql =>
-  sql`proviso_actors_named(proviso_plain(${text.parameter('text', (value) => String(value).slice(0, 200))}))`
+  sql`proviso_actors_named(proviso_plain(${text.parameter('text', nameIn)}))`
 
-/** How like is enough for a name misspelt: 0.417 is how like "Guterez" is to Guterres, and also how like other names are as wholes. */
-const named = (row: Row, input: Input): Sql =>
-  sql`${row.id} in (select id from ${namedLike(input)} where whole >= 0.45::real or part >= 0.41::real)`
+/** Actors that have a name; where there is none, persons with a part of a name; else those whose names are like it. */
+const named = (row: Row, input: Input): Sql => {
+  const wanted = sql`proviso_plain(${input.parameter('text', nameIn)})`
+  return sql`${row.id} in (select id from proviso_actors_called(${wanted}, ${input.parameter('boolean', (text) => isCountryName(nameIn(text)))}))`
+}
 
 builder.prismaObject('ActorName', {
   fields: (t) => ({
@@ -133,7 +138,7 @@ defineNoun({
     named: f.custom(
       'String',
       named,
-      'By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt; persons also by a part of a name, such as the last name.',
+      'By any of its names, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country.',
       { sought: true },
     ),
     names: f.many('ActorName', (row) => related(row, 'names'), 'By any of its names.'),

@@ -7,6 +7,7 @@ import type { Source } from '../sql/source.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
+import { hasWords } from './words.ts'
 
 /** The ids in a column of the claims that quote an article. */
 function claimed(row: Row<'Article'>, column: string): Sql {
@@ -111,6 +112,12 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    text: f.custom(
+      'String',
+      hasWords,
+      'By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without.',
+      { sought: true },
+    ),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
     actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionPath),
     conditions: f.many(

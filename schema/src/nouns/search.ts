@@ -13,10 +13,11 @@ import { whereOf } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
-import { and, empty, join, literal, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { and, empty, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
+import { AskedWords, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
   interface DeclaredColumns {
@@ -47,17 +48,23 @@ const texts: Record<string, Record<string, (row: Row) => Sql>> = {
   event: { title: (row) => row.column('title') },
   condition: { summary: (row) => row.column('summary'), requirement: (row) => row.column('requirement') },
 }
-const relations = Object.keys(texts)
+const relations = Object.keys(texts) as SearchedKind[]
 
 const Highlight = objectType('Highlight', 'A place where words of the query stand.', (t) => ({
   field: value(t, 'String', (row) => row.column('field'), {
-    description: 'The field of the object in which they stand.',
+    description: 'The field of the object in which they stand: `title`, `text`, `names`….',
+  }),
+  item: value(t, 'Int', (row) => row.column('item'), {
+    nullable: true,
+    description:
+      'Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields.',
   }),
   start: value(t, 'Int', (row) => row.column('start'), {
-    description: 'Where they start in the field’s text, in Unicode code points counted from 0, inclusive.',
+    description:
+      'Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive.',
   }),
   end: value(t, 'Int', (row) => row.column('end'), {
-    description: 'Where they end in the field’s text, in Unicode code points counted from 0, exclusive.',
+    description: 'Where they end there, in Unicode code points counted from 0, exclusive.',
   }),
   text: value(t, 'String', (row) => row.column('text'), { description: 'The words as they stand there.' }),
 }))
@@ -88,55 +95,31 @@ const SearchWhere = builder.inputType('SearchWhere', {
     ),
 })
 
-const config = raw(`'"public"."proviso"'::regconfig`)
-// the parser of a query refuses longer words, and PostgreSQL longer texts
-const longestWord = 500
-const longestQuery = 20_000
-
-const asked = (text: unknown) =>
-  String(text)
-    .slice(0, longestQuery)
-    .replace(new RegExp(`\\S{${longestWord},}`, 'g'), (word) => word.slice(0, longestWord))
-    // each minus waits for a word on a stack of PostgreSQL's that holds 32: of several with no word between them one is enough
-    .replace(/-[^\p{L}\p{N}"]*(?=-)/gu, '')
-
-const tsquery = (query: Input): Sql => sql`websearch_to_tsquery(${config}, ${query.parameter('text', asked)})`
-
-// characters for private use, which stand for "here it starts" and "here it ends"
-const [opening, closing] = ['\ue000', '\ue001']
-const headline = (text: Sql, query: Sql, options: string): Sql =>
-  sql`ts_headline(${config}, ${text}, ${query}, ${literal(`StartSel="${opening}", StopSel="${closing}", ${options}`)})`
-
 function searchSource(above: Row, args: Args): Source {
   const query = args.get('query')
-  const found = tsquery(query)
+  const words = new AskedWords(query)
   const types = args.given('types')?.value<string[]>() ?? []
   const kinds = relations.filter((kind) => types.length === 0 || types.includes(kind.toUpperCase()))
-  // each kind has an index of its own, which PostgreSQL chooses where the condition of its kind stands here
-  const matching = (entry: Row) => [
-    sql`${entry.column('words')} @@ ${found}`,
-    or(kinds.map((kind) => isOf(entry, kind))),
-  ]
   const row = above.other('SearchEntry')
   const { knownAt, asOf } = row.perspective
   const isPast = knownAt || asOf
   const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, (row) => visible({ row }))))] : []
   const source: Source = {
     row,
-    from: row.table,
-    where: [...matching(row), ...checks],
-    order: [rank(found), idKey],
+    from: words.matching(row, kinds),
+    where: checks,
+    order: [rank(words), idKey],
   }
-  return isPast || args.given('where') ? { ...source, paged: ranked(row, matching, checks, found) } : source
+  return isPast || args.given('where') ? { ...source, paged: ranked(row, kinds, checks, words) } : source
 }
 
 /** All that matches in the order of the page, which is then checked one by one. */
-function ranked(row: Row, matching: (entry: Row) => Sql[], checks: Sql[], query: Sql): Source {
+function ranked(row: Row, kinds: readonly SearchedKind[], checks: Sql[], words: AskedWords): Source {
   const entry = row.other('SearchEntry')
   const isKnown = known(entry)
-  const where = whereClause([...matching(entry), ...(isKnown ? [isKnown] : [])])
+  const where = whereClause(isKnown ? [isKnown] : [])
   // OFFSET keeps PostgreSQL from moving the checks inside, where they would be made of everything
-  const all = sql`select ${entry.id} as id, ${rankOf(entry, query)} as rank from ${entry.table}${where} order by rank desc, id desc offset 0`
+  const all = sql`select ${entry.id} as id, ${words.rank(entry)} as rank from ${words.matching(entry, kinds)}${where} order by rank desc, id desc offset 0`
   return {
     row,
     from: sql`(${all}) ranked join ${row.table} on ${row.id} = ranked.id`,
@@ -144,8 +127,6 @@ function ranked(row: Row, matching: (entry: Row) => Sql[], checks: Sql[], query:
     keys: { rank: sql`ranked.rank` },
   }
 }
-
-const isOf = (entry: Row, kind: string) => sql`${entry.column(`${kind}Id`)} is not null`
 
 /** Demands on things of one kind, which let the others pass. */
 function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[]): Sql {
@@ -156,14 +137,12 @@ function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[
   return sql`(${entry.column(`${kind}Id`)} is null or exists (select 1 from ${from}${whereClause([...where, ...demanded])} offset 0))`
 }
 
-const rankOf = (entry: Row, query: Sql) => sql`ts_rank_cd(${entry.column('words')}, ${query})`
-
-const rank = (query: Sql): OrderKey => ({
+const rank = (words: AskedWords): OrderKey => ({
   name: 'rank',
   descending: true,
   nullsFirst: false,
   type: 'real',
-  expression: ({ row, keys }) => keys?.rank ?? rankOf(row, query),
+  expression: ({ row, keys }) => keys?.rank ?? words.rank(row),
 })
 const idKey: OrderKey = {
   name: 'id',
@@ -173,32 +152,30 @@ const idKey: OrderKey = {
   expression: ({ row }) => row.id,
 }
 
-const scoreJson = ({ args }: List, _: Selected, page: Row): Sql => rankOf(page, tsquery(args.get('query')))
+const scoreJson = ({ args }: List, _: Selected, page: Row): Sql =>
+  new AskedWords(args.get('query')).rank(page)
 
 function snippetJson({ args }: List, _: Selected, page: Row): Sql {
-  const query = tsquery(args.get('query'))
-  return perKind(page, (row, kind) => {
-    const parts = Object.values(texts[kind]!).map((text) => sql`nullif(${text(row)}, '')`)
-    const whole = sql`concat_ws(${literal(' · ')}, ${join(parts, ', ')})`
-    const marked = headline(whole, query, 'MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "')
-    return sql`translate(${marked}, ${literal(opening + closing)}, '')`
-  })
+  const words = new AskedWords(args.get('query'))
+  return perKind(page, (row, kind) => snippet(row, kind, words.places(page)))
 }
 
 function highlightsJson({ compilation, args }: List, selected: Selected, page: Row): Sql {
-  const query = tsquery(args.get('query'))
+  const words = new AskedWords(args.get('query'))
+  const mark = new Row(compilation, 'mark', page.perspective)
+  const columns = ['field', 'item', 'start', 'end', 'text'].map(
+    (column) => [column, mark.column(column)] as const,
+  )
+  const type = compilation.schema.getType('Highlight') as never
+  const json = objectJson(
+    compilation,
+    type,
+    selected.below,
+    new ComputedRow(mark, Object.fromEntries(columns)),
+  )
   return perKind(page, (row, kind) => {
-    const parts = Object.entries(texts[kind]!).map(([name, text]) => marksIn(name, text(row), query))
-    const mark = new Row(compilation, 'mark', page.perspective)
-    const columns = ['field', 'start', 'end', 'text'].map((column) => [column, mark.column(column)] as const)
-    const type = compilation.schema.getType('Highlight') as never
-    const json = objectJson(
-      compilation,
-      type,
-      selected.below,
-      new ComputedRow(mark, Object.fromEntries(columns)),
-    )
-    return sql`(select coalesce(json_agg(${json}), '[]') from (${join(parts, ' union all ')}) ${raw(mark.alias)})`
+    const rows = highlights(row, kind, words.places(page))
+    return sql`(select coalesce(json_agg(${json} order by number, start), '[]') from (${rows}) ${raw(mark.alias)})`
   })
 }
 
@@ -210,11 +187,54 @@ function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
   return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
 }
 
-/** The marked places of a text: what stands before each opening mark adds up to where it starts. */
-function marksIn(name: string, text: Sql, query: Sql): Sql {
-  const pieces = sql`unnest(string_to_array(${headline(text, query, 'HighlightAll=true')}, ${literal(opening)})) with ordinality as pieces(piece, place)`
-  const split = sql`select piece, place, strpos(piece, ${literal(closing)}) - 1 as length, sum(length(replace(piece, ${literal(closing)}, ''))) over (order by place) as until from ${pieces}`
-  return sql`select ${literal(name)}::text as field, (until - length(replace(piece, ${literal(closing)}, '')))::int as start, (until - length(replace(piece, ${literal(closing)}, '')) + length)::int as "end", left(piece, length) as text from (${split}) split where place > 1`
+/** So many code points are cut out of a text at a time: a place far behind is not looked for from its beginning each time. */
+const slice = 4096
+
+/**
+ * The places in the fields of a thing at which the words stand, as `places`, and the texts of these fields, each taken out of the table
+ * once, as `texts`; behind the fields come an actor’s names.
+ */
+function placesAndTexts(row: Row, kind: string, places: Sql): Sql {
+  const own = Object.values(texts[kind]!)
+  const cases = own.map((text, i) => sql` when ${integer(i + 1)} then ${text(row)}`)
+  const names =
+    kind === 'actor' ? sql` else (${nameAt(row, sql`number - ${integer(own.length + 1)}`)})` : empty
+  const whole = sql`select number, case number${join(cases, '')}${names} end || '' as text from (select distinct number from places) numbers`
+  const slices = sql`array(select substr(text, at * ${integer(slice)} + 1, ${integer(2 * slice)}) from generate_series(0, length(text) / ${integer(slice)}) at)`
+  return sql`with places as materialized (select field as number, start, "end", leaf from ${places}), texts as materialized (select number, length(text) as length, ${slices} as slices from (${whole} offset 0) whole)`
+}
+
+function nameAt(row: Row, place: Sql): Sql {
+  const { row: other, from, where } = related(row, 'names')
+  return sql`select ${other.column('text')} from ${from}${whereClause(where)} order by ${other.id} offset ${place} limit 1`
+}
+
+/** A part of a text in `texts`. */
+const cut = (start: Sql, length: Sql): Sql =>
+  sql`substr(slices[${start} / ${integer(slice)} + 1], ${start} % ${integer(slice)} + 1, ${length})`
+
+/** The places in the fields of a thing at which the words stand, each once. */
+function highlights(row: Row, kind: string, places: Sql): Sql {
+  const names = Object.keys(texts[kind]!)
+  const last = integer(names.length)
+  const cases = names.map((name, i) => sql` when ${integer(i + 1)} then ${literal(name)}`)
+  const text = cut(sql`start`, sql`"end" - start`)
+  return sql`${placesAndTexts(row, kind, places)} select number, case number${join(cases, '')} else 'names' end as field, case when number > ${last} then number - ${last} - 1 end as item, start, "end", ${text} as text from (select distinct number, start, "end" from places) place join texts using (number)`
+}
+
+/** So many code points around a place are shown, and places so close to each other are shown together. */
+const around = 60
+const together = 160
+
+/** The surroundings of the two places at which most of the words stand. */
+function snippet(row: Row, kind: string, places: Sql): Sql {
+  const margin = integer(around)
+  const groups = sql`select number, greatest(min(start) - ${margin}, 0) as start, least(max("end"), min(start) + ${integer(together)}) + ${margin} as "end" from places group by number, places.start / ${integer(together)} order by count(distinct leaf) desc, number, min(places.start) limit 2`
+  // what is cut off within a word is left out
+  const atStart = sql`case when start > 0 then regexp_replace(${cut(sql`start`, sql`"end" - start`)}, '^\\S{0,20}\\s+', '') else ${cut(sql`start`, sql`"end" - start`)} end`
+  const fragment = sql`case when "end" < length then regexp_replace(${atStart}, '\\s+\\S{0,20}$', '') else ${atStart} end`
+  const fragments = sql`${placesAndTexts(row, kind, places)} select string_agg(regexp_replace(${fragment}, '\\s+', ' ', 'g'), ' … ' order by number, start) from (${groups}) found join texts using (number)`
+  return sql`coalesce((${fragments}), left(${Object.values(texts[kind]!)[0]!(row)}, ${integer(together)}))`
 }
 
 /** Actors whose names are like the query, for when it was misspelt. */
@@ -232,6 +252,7 @@ defineNoun({
   type: SearchResult,
   known: 'ALWAYS',
   columnTypes: { words: 'tsvector' },
+  parts: ['SearchPart'],
   typeName: 'Search',
   defaultOrder: [],
   nodeJson: (compilation, _type, below, row) => variantJson(compilation, alternatives(row, relations), below),
@@ -249,7 +270,7 @@ defineNoun({
       t,
       'String',
       { kind: 'entry', json: snippetJson },
-      { description: 'The words around the places that match, cut to some fifty words.', cost: 2 },
+      { description: 'The words around the places that match best.', cost: 2 },
     ),
     highlights: pageField(
       t,
@@ -275,7 +296,7 @@ defineNoun({
 builder.queryFields((t: FieldBuilder) => ({
   search: connection(t, 'SearchEntry', searchSource, {
     description:
-      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error.',
+      'Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count.',
     perspective: true,
     cost: 50,
     args: {

@@ -217,13 +217,13 @@ export class Input {
 // later than any moment that a period of time can begin at, and earlier than infinity, at which the last ones end
 const endOfTime = '294276-12-31T00:00:00Z'
 
-/** Values as PostgreSQL takes them: no NUL in a text, no year that it cannot read. */
+/** Values as PostgreSQL takes them: texts in the normal form of those that are stored, without NUL, no year that it cannot read. */
 export function plain(value: unknown): unknown {
   if (value instanceof Date) {
     const year = value.getUTCFullYear()
     return year > 9999 ? endOfTime : year < 1 ? '-infinity' : value.toISOString()
   }
-  if (typeof value === 'string') return value.replaceAll('\0', '\ufffd')
+  if (typeof value === 'string') return value.replaceAll('\0', '\ufffd').normalize('NFC')
   if (Array.isArray(value)) return value.map(plain)
   return value
 }

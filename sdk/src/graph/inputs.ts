@@ -64,7 +64,7 @@ export interface ActorKindFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ActorKind | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ActorKind[] | null | undefined
 }
 
@@ -88,7 +88,7 @@ export interface ActorNameKindFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ActorNameKind | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ActorNameKind[] | null | undefined
 }
 
@@ -148,7 +148,7 @@ export interface ActorWhere {
   kind?: ActorKindFilter | null | undefined
   /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
-  /** By any of its names, whatever the case and the accents of the letters, and also if slightly misspelt; persons also by a part of a name, such as the last name. */
+  /** By any of its names, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country. */
   named?: string | null | undefined
   /** By any of its names. */
   names?: ActorNameListFilter | null | undefined
@@ -170,7 +170,7 @@ export interface AffiliationKindFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: AffiliationKind | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly AffiliationKind[] | null | undefined
 }
 
@@ -271,6 +271,8 @@ export interface ArticleWhere {
   publishedAt?: DateTimeFilter | null | undefined
   /** By its publisher. */
   publisher?: PublisherWhere | null | undefined
+  /** By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without. */
+  text?: string | null | undefined
   /** The headline. */
   title?: StringFilter | null | undefined
   /** Where the article was published. No two articles share an address. */
@@ -307,7 +309,7 @@ export interface AssessmentStatusFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: AssessmentStatus | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly AssessmentStatus[] | null | undefined
 }
 
@@ -341,7 +343,7 @@ export interface AttributionFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: Attribution | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly Attribution[] | null | undefined
 }
 
@@ -355,7 +357,7 @@ export interface BearingKindFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: BearingKind | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly BearingKind[] | null | undefined
 }
 
@@ -395,7 +397,7 @@ export interface ChangeActionFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ChangeAction | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ChangeAction[] | null | undefined
 }
 
@@ -506,7 +508,7 @@ export interface ConditionForceFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ConditionForce | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ConditionForce[] | null | undefined
 }
 
@@ -540,7 +542,7 @@ export interface ConditionTopicFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ConditionTopic | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ConditionTopic[] | null | undefined
 }
 
@@ -625,7 +627,7 @@ export interface ConsiderationKindFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ConsiderationKind | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ConsiderationKind[] | null | undefined
 }
 
@@ -639,7 +641,7 @@ export interface ConsiderationOperatorFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ConsiderationOperator | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ConsiderationOperator[] | null | undefined
 }
 
@@ -663,7 +665,7 @@ export interface ConsiderationSignFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ConsiderationSign | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ConsiderationSign[] | null | undefined
 }
 
@@ -715,7 +717,7 @@ export interface DateFilter {
   lte?: string | null | undefined
   /** Is anything but this (also nothing). */
   ne?: string | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly string[] | null | undefined
 }
 
@@ -737,7 +739,7 @@ export interface DateTimeFilter {
   lte?: string | Date | null | undefined
   /** Is anything but this (also nothing). */
   ne?: string | Date | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly (string | Date)[] | null | undefined
 }
 
@@ -804,7 +806,7 @@ export interface EventSubtypeFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: EventSubtype | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly EventSubtype[] | null | undefined
 }
 
@@ -818,7 +820,7 @@ export interface EventTypeFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: EventType | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly EventType[] | null | undefined
 }
 
@@ -894,7 +896,7 @@ export interface FigureQualifierFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: FigureQualifier | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly FigureQualifier[] | null | undefined
 }
 
@@ -934,7 +936,7 @@ export interface FloatFilter {
   lte?: number | null | undefined
   /** Is anything but this (also nothing). */
   ne?: number | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly number[] | null | undefined
 }
 
@@ -948,7 +950,7 @@ export interface FormalityFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: Formality | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly Formality[] | null | undefined
 }
 
@@ -958,7 +960,7 @@ export interface IDFilter {
   eq?: string | null | undefined
   /** Is one of these. */
   in?: readonly string[] | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly string[] | null | undefined
 }
 
@@ -988,7 +990,7 @@ export interface IntFilter {
   lte?: number | null | undefined
   /** Is anything but this (also nothing). */
   ne?: number | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly number[] | null | undefined
 }
 
@@ -1022,7 +1024,7 @@ export interface OutcomeStateFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: OutcomeState | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly OutcomeState[] | null | undefined
 }
 
@@ -1066,7 +1068,7 @@ export interface ParticipationRoleFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: ParticipationRole | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly ParticipationRole[] | null | undefined
 }
 
@@ -1096,7 +1098,7 @@ export interface PolarityFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: Polarity | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly Polarity[] | null | undefined
 }
 
@@ -1162,7 +1164,7 @@ export interface RealisFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: Realis | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly Realis[] | null | undefined
 }
 
@@ -1196,7 +1198,7 @@ export interface StanceFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: Stance | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly Stance[] | null | undefined
 }
 
@@ -1230,7 +1232,7 @@ export interface StringFilter {
   isNull?: boolean | null | undefined
   /** Is anything but this (also nothing). */
   ne?: string | null | undefined
-  /** Is none of these. */
+  /** Is none of these (also nothing). */
   notIn?: readonly string[] | null | undefined
   /** Starts with this, whatever the case and the accents of the letters. */
   startsWith?: string | null | undefined

@@ -2264,17 +2264,19 @@ export type SearchResult = {
 export type SearchNode = {
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score: number
-  /** The words around the places that match, cut to some fifty words. */
+  /** The words around the places that match best. */
   snippet: string
   /** All places that match. */
   highlights: ({
-    /** The field of the object in which they stand. */
+    /** The field of the object in which they stand: `title`, `text`, `names`…. */
     field: string
+    /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
+    item: number | null
     /** The words as they stand there. */
     text: string
-    /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+    /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
     start: number
-    /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+    /** Where they end there, in Unicode code points counted from 0, exclusive. */
     end: number
   })[]
   /** The entry itself. */
@@ -2326,7 +2328,7 @@ export type SearchNode = {
   )
 }
 
-const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field text start end}node{__typename ...on Actor{id slug name kind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title type start}}}}}", hash: 'e8db5730a503134a93cb558e4056bc25e9a3a3cc2d2d75d7900de917f0101319' }
+const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text start end}node{__typename ...on Actor{id slug name kind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title type start}}}}}", hash: '602fe93f64fda8737b7f96c9237d8ee51f42e834e16f131061afd6ccfa1b19fc' }
 
 /**
  * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.

@@ -1142,11 +1142,13 @@ export interface FigureEdge {
 /** A place where words of the query stand. */
 export interface Highlight {
   readonly __typename: 'Highlight'
-  /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+  /** Where they end there, in Unicode code points counted from 0, exclusive. */
   end: number
-  /** The field of the object in which they stand. */
+  /** The field of the object in which they stand: `title`, `text`, `names`…. */
   field: string
-  /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+  /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
+  item: number | null
+  /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
   start: number
   /** The words as they stand there. */
   text: string
@@ -1687,7 +1689,7 @@ export interface Query {
     /** What may link the actors on the path. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, PathStep[]>
-  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error. */
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -1846,7 +1848,7 @@ export interface SearchEdge {
   node: SearchResult
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score: number
-  /** The words around the places that match, cut to some fifty words. */
+  /** The words around the places that match best. */
   snippet: string
 }
 

@@ -1069,17 +1069,20 @@ export interface FigureEdgeSelection {
 export interface HighlightSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** Where they end in the field’s text, in Unicode code points counted from 0, exclusive. */
+  /** Where they end there, in Unicode code points counted from 0, exclusive. */
   end?: boolean | undefined
-  /** The field of the object in which they stand. */
+  /** The field of the object in which they stand: `title`, `text`, `names`…. */
   field?: boolean | undefined
-  /** Where they start in the field’s text, in Unicode code points counted from 0, inclusive. */
+  /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
+  item?: boolean | undefined
+  /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
   start?: boolean | undefined
   /** The words as they stand there. */
   text?: boolean | undefined
   [name: `${string}:__typename`]: HighlightSelection['__typename']
   [name: `${string}:end`]: HighlightSelection['end']
   [name: `${string}:field`]: HighlightSelection['field']
+  [name: `${string}:item`]: HighlightSelection['item']
   [name: `${string}:start`]: HighlightSelection['start']
   [name: `${string}:text`]: HighlightSelection['text']
 }
@@ -1415,7 +1418,7 @@ export interface QuerySelection {
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
   /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
-  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. No query is an error. */
+  /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
   [name: `${string}:actor`]: QuerySelection['actor']
@@ -1612,7 +1615,7 @@ export interface SearchEdgeSelection {
   node?: SearchResultSelection | undefined
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score?: boolean | undefined
-  /** The words around the places that match, cut to some fifty words. */
+  /** The words around the places that match best. */
   snippet?: boolean | undefined
   [name: `${string}:__typename`]: SearchEdgeSelection['__typename']
   [name: `${string}:cursor`]: SearchEdgeSelection['cursor']

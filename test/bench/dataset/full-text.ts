@@ -1,26 +1,20 @@
-// Fills the full-text index by the database's own functions, which its triggers call for each statement otherwise.
+// Fills the full-text index as an import does: triggers note the things, which are then analysed.
+
+import type { Database } from '@proviso/prisma'
+import { migrate } from '@proviso/prisma'
 import type pg from 'pg'
 
-const indexed = {
-  Article: 'proviso_index_articles',
-  Actor: 'proviso_index_actors',
-  Event: 'proviso_index_events',
-  Condition: 'proviso_index_conditions',
-}
-const BATCH = 10_000
+const indexed = { Article: 'articleId', Actor: 'actorId', Event: 'eventId', Condition: 'conditionId' }
 
-/** Makes the search entries of all that can be found, in two sessions at once. */
-export async function fillSearchIndex(pool: pg.Pool): Promise<void> {
-  const statements: string[] = []
-  for (const [table, index] of Object.entries(indexed)) {
-    const { rows } = await pool.query<{ last: number }>(`SELECT max(id)::int AS last FROM "${table}"`)
-    for (let from = 1; from <= rows[0]!.last; from += BATCH) {
-      statements.push(
-        `SELECT "${index}"(ARRAY(SELECT id FROM "${table}" WHERE id BETWEEN ${from} AND ${from + BATCH - 1} ORDER BY id))`,
-      )
-    }
+/** Makes the search entries of all that can be found. */
+export async function fillSearchIndex(database: Database): Promise<void> {
+  for (const [table, column] of Object.entries(indexed)) {
+    const retracted = table === 'Event' || table === 'Condition' ? '"retractedAt"' : 'NULL::timestamptz'
+    await database.pool.query(
+      `INSERT INTO "SearchEntry" ("${column}", "retractedAt") SELECT id, ${retracted} FROM "${table}" ORDER BY id`,
+    )
   }
-  await runAll(pool, statements)
+  await migrate(database)
 }
 
 /** Runs statements in two sessions with plenty of memory. */

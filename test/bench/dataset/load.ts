@@ -29,10 +29,11 @@ const withdrawn = [
 
 /** Loads the graph; reports each phase by `progress`. */
 export async function loadGraph(
-  { pool, url }: Database,
+  database: Database,
   options: GraphOptions,
   progress: (message: string) => void,
 ): Promise<LoadReport> {
+  const { pool, url } = database
   const seconds = { copy: 0, indexes: 0, search: 0, analyze: 0 }
   const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
     const started = performance.now()
@@ -55,7 +56,7 @@ export async function loadGraph(
     ),
   )
   await timed('search', async () => {
-    await fillSearchIndex(pool)
+    await fillSearchIndex(database)
     await runAll(pool, indexes.filter(ofSearch))
   })
   await timed('analyze', async () => {

@@ -93,7 +93,7 @@ async function importAll(database: Database, file: string): Promise<void> {
 }
 
 /** The tables that triggers keep. */
-const derived = ['SearchEntry', 'StatusPeriod', 'Mention']
+const derived = ['SearchEntry', 'SearchPart', 'StatusPeriod', 'Mention']
 
 /** The other tables of the graph, each after those that it refers to. */
 async function tablesInOrder(database: Database): Promise<string[]> {

@@ -54,9 +54,9 @@ async function actors(where: string): Promise<string[]> {
 }
 
 describe('a missing value', () => {
-  it('satisfies no comparison but `ne` and `isNull`', async () => {
+  it('satisfies no comparison but `ne`, `notIn` and `isNull`', async () => {
     expect(await events('{ placeCountry: { eq: "QA" } }')).toEqual(['dated'])
-    expect(await events('{ placeCountry: { notIn: ["QA"] } }')).toEqual(['alone'])
+    expect(await events('{ placeCountry: { notIn: ["QA"] } }')).toEqual(['undated', 'alone'])
     expect(await events('{ placeCountry: { ne: "QA" } }')).toEqual(['undated', 'alone'])
     expect(await events('{ start: { lt: "2021-08-20T00:00:00Z" } }')).toEqual(['dated'])
     expect(await events('{ start: { isNull: true } }')).toEqual(['undated'])

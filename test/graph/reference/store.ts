@@ -199,6 +199,8 @@ export async function loadStore(databaseUrl: string): Promise<Store> {
             : linked(model, value)
       }
     followMergers(rows)
+    const actors = [...rows.get('Actor')!.values()].filter((actor) => actor.get('survivorId') === null)
+    for (const actor of actors) actor.links.fellows = actors
     return new Store(rows)
   } finally {
     await prisma.$disconnect()

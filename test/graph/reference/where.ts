@@ -163,15 +163,22 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
   })
 }
 
-/** Whether an actor goes by a name more or less: a person also by a part of it. */
+/** Whether an actor is meant by a name: no other has it more exactly. */
 function isNamed(actor: Entity, text: string): boolean {
+  const level = levelOfName(actor, text)
+  return level > 0 && actor.many('fellows').every((other) => levelOfName(other, text) <= level)
+}
+
+/** How exactly an actor has a name: as it is (3), a person as a part of it (2), or one that is like it (1). */
+function levelOfName(actor: Entity, text: string): number {
   const names = [actor, ...actor.many('names')].map((row) => row.get<string>(row === actor ? 'name' : 'text'))
   const wanted = plain(text)
-  return names.some(
-    (name) =>
-      likeness(wanted, plain(name)) >= 0.45 ||
-      (actor.get('kind') === 'PERSON' && likenessOfWords(wanted, plain(name)) >= 0.41),
-  )
+  const best = (like: (wanted: string, name: string) => number) =>
+    Math.max(...names.map((name) => like(wanted, plain(name))))
+  const whole = names.some((name) => plain(name) === wanted) ? 1 : best(likeness)
+  const part = actor.get('kind') === 'PERSON' ? best(likenessOfWords) : 0
+  if (whole > 0.999) return 3
+  return part > 0.999 ? 2 : whole >= 0.45 || part >= 0.41 ? 1 : 0
 }
 
 /** The perspective that a filter names for itself. */
@@ -197,8 +204,8 @@ function compares(value: unknown, demand: Where): boolean {
     if (operator === 'isNull') return (value === null) === operand
     if (operator === 'ne') return value === null || compare(value, operand) !== 0
     const list = operand as unknown[]
-    // nothing is among none, as little as anything else is
-    if (operator === 'notIn' && list.length === 0) return true
+    // nothing is none of them, as it is not equal to any
+    if (operator === 'notIn' && value === null) return true
     if (value === null) return false
     switch (operator) {
       case 'eq':

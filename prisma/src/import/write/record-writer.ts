@@ -5,6 +5,7 @@ import type { Batch, Entry } from '../../record/entry.ts'
 import { ErrorList, type ImportError } from '../../record/fault.ts'
 import type { Agent } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
+import { indexTexts } from '../../search/refresh.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
@@ -55,8 +56,9 @@ export class RecordWriter {
     return new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row.id!]))
   }
 
-  /** Completes the audit trail, and tells whoever listens that something has changed. */
+  /** Indexes what was written, completes the audit trail, and tells whoever listens that something has changed. */
   async finish(): Promise<void> {
+    await indexTexts(this.#client)
     await this.trail.finish()
   }
 }

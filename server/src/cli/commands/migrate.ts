@@ -1,14 +1,15 @@
 import { migrate, openDatabase } from '@proviso/prisma'
 import { databaseOptions, readConfiguration } from '../../configuration.ts'
 
-/** `proviso migrate`: applies the migrations that the database lacks, and names them. */
+/** `proviso migrate`: applies the migrations that the database lacks, and names them; indexes texts anew. */
 export async function runMigrations(): Promise<number> {
   const options = databaseOptions(readConfiguration())
   const database = await openDatabase({ ...options, poolSize: 2 })
   try {
-    const { applied } = await migrate(database)
+    const { applied, indexed } = await migrate(database)
     for (const name of applied) process.stdout.write(`applied ${name}\n`)
-    if (applied.length === 0) process.stdout.write('The database is up to date.\n')
+    if (indexed > 0) process.stdout.write(`indexed the texts of ${indexed} things\n`)
+    if (applied.length === 0 && indexed === 0) process.stdout.write('The database is up to date.\n')
     return 0
   } finally {
     await database.close()

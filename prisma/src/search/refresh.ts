@@ -1,0 +1,141 @@
+// Fills the entries of the search index whose texts have not been analysed, or not by this version of the analysis.
+import type { ClientBase } from 'pg'
+import { copyRows } from '../import/write/copy.ts'
+import type { Value } from '../record/stored.ts'
+import { ANALYSIS_VERSION } from '../text/analysis.ts'
+import { languageOf, partsOf } from './parts.ts'
+import { loadFields, SEARCHED, type SearchedKind } from './texts.ts'
+
+/** So many entries, and code points of texts, are worked on at a time. */
+const MOST_ENTRIES = 1000
+const MOST_POINTS = 4_000_000
+
+const KINDS = Object.keys(SEARCHED) as SearchedKind[]
+
+/** Analyses all that has to be, in the transaction that the connection is in. */
+export async function indexTexts(client: ClientBase): Promise<void> {
+  while ((await indexSome(client)) > 0);
+}
+
+/** Analyses what has to be, in transactions of its own, and resolves to how many things were indexed. */
+export async function indexAll(client: ClientBase): Promise<number> {
+  let indexed = 0
+  for (;;) {
+    await client.query('BEGIN')
+    try {
+      const some = await indexSome(client)
+      await client.query('COMMIT')
+      if (some === 0) return indexed
+      indexed += some
+    } catch (error) {
+      await client.query('ROLLBACK')
+      throw error
+    }
+  }
+}
+
+async function indexSome(client: ClientBase): Promise<number> {
+  const stale = await readStale(client)
+  for (const entries of portions(stale)) await indexEntries(client, entries)
+  return stale.length
+}
+
+/** Whether nothing has to be analysed. */
+export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<boolean> {
+  const { rows } = await client.query(
+    'SELECT EXISTS (SELECT FROM "SearchEntry" WHERE version < $1 OR version > $1) AS stale',
+    [ANALYSIS_VERSION],
+  )
+  return !rows[0].stale
+}
+
+interface Stale {
+  id: string
+  kind: SearchedKind
+  /** The id of the thing. */
+  of: string
+  length: number
+}
+
+async function readStale(client: ClientBase): Promise<Stale[]> {
+  const { rows } = await client.query<Stale>(
+    `SELECT id::text,
+            CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
+                 WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
+            coalesce("articleId", "actorId", "eventId", "conditionId")::text AS of,
+            coalesce((SELECT length FROM "Revision" r WHERE r."articleId" = e."articleId" ORDER BY seq DESC LIMIT 1), 0) AS length
+       FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT 20000`,
+    [ANALYSIS_VERSION],
+  )
+  return rows
+}
+
+function* portions(stale: readonly Stale[]): Generator<Stale[]> {
+  let entries: Stale[] = []
+  let points = 0
+  for (const entry of stale) {
+    entries.push(entry)
+    points += entry.length
+    if (entries.length < MOST_ENTRIES && points < MOST_POINTS) continue
+    yield entries
+    entries = []
+    points = 0
+  }
+  if (entries.length > 0) yield entries
+}
+
+const COLUMNS = [
+  'id',
+  'articleId',
+  'actorId',
+  'eventId',
+  'conditionId',
+  'retractedAt',
+  'version',
+  'language',
+  'parts',
+  'words',
+  'places',
+  'fields',
+]
+
+async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promise<void> {
+  const ids = stale.map(({ id }) => id)
+  // written anew rather than updated: the words go over the wire and into the table once
+  const { rows } = await client.query<{ id: string; retractedAt: string | null }>(
+    'DELETE FROM "SearchEntry" WHERE id = ANY ($1::bigint[]) RETURNING id::text, "retractedAt"::text',
+    [ids],
+  )
+  const retracted = new Map(rows.map(({ id, retractedAt }) => [id, retractedAt]))
+  const entries: Value[][] = []
+  const further: Value[][] = []
+  for (const kind of KINDS) {
+    const ofKind = stale.filter((entry) => entry.kind === kind)
+    if (ofKind.length === 0) continue
+    const found = await loadFields(client, kind, ofKind)
+    for (const { id, of } of ofKind) {
+      const fields = found.get(of) ?? []
+      const parts = partsOf(fields)
+      const [whole] = parts.length === 1 ? parts : []
+      entries.push([
+        id,
+        ...KINDS.map((each) => (each === kind ? of : null)),
+        retracted.get(id) ?? null,
+        ANALYSIS_VERSION,
+        languageOf(fields),
+        whole ? 0 : parts.length,
+        whole?.words ?? '',
+        listOf(whole?.places),
+        listOf(whole?.fields),
+      ])
+      if (whole) continue
+      for (const [part, { start, words, places, fields }] of parts.entries())
+        further.push([id, part, start, words, listOf(places), listOf(fields)])
+    }
+  }
+  await copyRows(client, 'SearchEntry', COLUMNS, entries)
+  await copyRows(client, 'SearchPart', ['entryId', 'part', 'start', 'words', 'places', 'fields'], further)
+}
+
+/** An array as PostgreSQL writes it. */
+const listOf = (numbers: readonly number[] = []): string => `{${numbers.join()}}`

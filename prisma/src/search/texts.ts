@@ -1,0 +1,65 @@
+// The texts by which things are found, and how each is called in the graph.
+import type { ClientBase } from 'pg'
+import type { Field } from './parts.ts'
+
+/** The texts of each kind of thing in the order in which they are indexed; an actor's other names follow. */
+export const SEARCHED = {
+  article: ['title', 'text'],
+  actor: ['name', 'description'],
+  event: ['title'],
+  condition: ['summary', 'requirement'],
+} as const
+export type SearchedKind = keyof typeof SEARCHED
+
+/** The language of texts that do not say: "und", which takes the usual one of the script of each word. */
+const UNKNOWN = 'und'
+
+interface Found {
+  of: string
+  language: string | null
+  texts: (string | null)[]
+  names: { text: string; language: string }[] | null
+}
+
+const QUERIES: Readonly<Record<SearchedKind, string>> = {
+  article: `SELECT a.id::text AS of, a.language, ARRAY[a.title, r.text] AS texts, NULL AS names
+    FROM "Article" a LEFT JOIN LATERAL (
+      SELECT text FROM "Revision" WHERE "articleId" = a.id ORDER BY seq DESC LIMIT 1) r ON true`,
+  actor: `SELECT a.id::text AS of, NULL AS language, ARRAY[a.name, a.description] AS texts, n.names
+    FROM "Actor" a LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('text', text, 'language', language) ORDER BY id) AS names
+        FROM "ActorName" WHERE "actorId" = a.id) n ON true`,
+  event: `SELECT a.id::text AS of, NULL AS language, ARRAY[a.title] AS texts, NULL AS names FROM "Event" a`,
+  condition: `SELECT a.id::text AS of, NULL AS language, ARRAY[a.summary, a.requirement] AS texts, NULL AS names
+    FROM "Condition" a`,
+}
+
+/** The texts of things of one kind, by their ids. */
+export async function loadFields(
+  client: Pick<ClientBase, 'query'>,
+  kind: SearchedKind,
+  things: readonly { of: string }[],
+): Promise<Map<string, Field[]>> {
+  const { rows } = await client.query<Found>(`${QUERIES[kind]} WHERE a.id = ANY ($1::bigint[])`, [
+    things.map(({ of }) => of),
+  ])
+  return new Map(rows.map((row) => [row.of, fieldsOf(row)]))
+}
+
+function fieldsOf({ language, texts, names }: Found): Field[] {
+  const isArticle = language !== null
+  const [first, second] = texts
+  return [
+    { text: first ?? '', language: language ?? UNKNOWN, weight: 'A' },
+    ...(texts.length > 1
+      ? [
+          {
+            text: second ?? '',
+            language: language ?? UNKNOWN,
+            weight: isArticle ? ('D' as const) : ('B' as const),
+          },
+        ]
+      : []),
+    ...(names ?? []).map((name) => ({ text: name.text, language: name.language, weight: 'B' as const })),
+  ]
+}

@@ -1,0 +1,25 @@
+// A light stemmer of Hebrew: the letters ו ש ה ב כ ל מ in front of a word (and, that, the, in, like, to, from), in the order in which
+// they can stand together, and the endings of the plural and of "my" to "their". A form can be read in several ways ("הסכם": an
+// agreement, or the agreement of a word "סכם"), so that all that it can be reduced to are its stems.
+
+const IN_FRONT = /^(ו)?(כש|ש)?([בכלמ])?(ה)?/
+const ENDINGS = /(יהמ|יהנ|ויות|יות|ותיו|ים|ימ|ות|יו|ית|כמ|המ|ה|ת|י|ו)$/
+const SHORTEST = 3
+
+/** The stems of a folded word, with final letters written as others. */
+export function hebrewStems(word: string): string[] {
+  const stems = new Set([reduced(word)])
+  const parts = IN_FRONT.exec(word)!.slice(1)
+  let rest = word
+  for (const part of parts) {
+    if (part === undefined || rest.length - part.length < SHORTEST) continue
+    rest = rest.slice(part.length)
+    stems.add(reduced(rest))
+  }
+  return [...stems]
+}
+
+function reduced(word: string): string {
+  const stem = word.replace(ENDINGS, '')
+  return stem.length >= SHORTEST ? stem : word
+}
