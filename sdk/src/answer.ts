@@ -26,6 +26,7 @@ export function readAnswer(response: Response, text: string): unknown {
     path: first?.path,
     errors,
     data: answer?.data ?? undefined,
+    body: isGraphQL ? undefined : text.slice(0, 1000),
     status,
     requestId: (first?.extensions?.requestId as string) ?? headers.get('x-request-id') ?? undefined,
     retryAfter: secondsToWait((first?.extensions?.retryAfter as string) ?? headers.get('retry-after')),

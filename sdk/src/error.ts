@@ -31,6 +31,8 @@ export interface ErrorDetails {
   readonly errors?: readonly GraphQLErrorEntry[] | undefined
   /** The partial answer that came with the errors; `undefined` when none came. */
   readonly data?: unknown
+  /** How an answer begins that is not GraphQL (a proxy's page, say): at most 1,000 characters. */
+  readonly body?: string | undefined
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined
   /** The id under which the server has logged this request: quote it in a report. */
@@ -59,6 +61,7 @@ export class ProvisoError extends Error implements ErrorDetails {
   declare readonly path?: readonly (string | number)[] | undefined
   declare readonly errors?: readonly GraphQLErrorEntry[] | undefined
   declare readonly data?: unknown
+  declare readonly body?: string | undefined
   declare readonly status?: number | undefined
   declare readonly requestId?: string | undefined
   declare readonly retryAfter?: number | undefined

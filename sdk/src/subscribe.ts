@@ -14,8 +14,10 @@ export interface SubscribeOptions extends Omit<RequestOptions, 'timeout' | 'retr
    * every 12 seconds or so. Default 45 000.
    */
   readonly idleTimeout?: number | undefined
-  /** How a lost connection is taken up again. Default: 5 attempts in a row, from 250 ms on. */
+  /** How a lost connection is taken up again. Default: for ever, with waits from 250 ms up to 20 s. */
   readonly retry?: RetryOptions | false | undefined
+  /** Called before each attempt to take a lost connection up again: why it was lost, and how many milliseconds it waits. */
+  readonly onReconnect?: ((lost: { error: ProvisoError; delay: number }) => void) | undefined
 }
 
 /**
@@ -42,7 +44,7 @@ export async function* subscribe(
   transport: Transport,
   document: any,
   variables?: object,
-  { lastEventId, retry, idleTimeout = 45_000, ...options }: SubscribeOptions = {},
+  { lastEventId, retry, onReconnect, idleTimeout = 45_000, ...options }: SubscribeOptions = {},
 ): AsyncGenerator<any, void, undefined> {
   const operation = toOperation(document)
   const { signal } = options
@@ -82,8 +84,11 @@ export async function* subscribe(
       throw new ProvisoError('network', 'The connection was lost before the subscription was complete.')
     } catch (error) {
       const delay =
-        resumable && retry !== false ? retryDelay(error, failures++, { retries: 5, ...retry }) : undefined
+        resumable && retry !== false
+          ? retryDelay(error, failures++, { retries: Infinity, ...retry })
+          : undefined
       if (delay === undefined) throw error
+      onReconnect?.({ error: error as ProvisoError, delay })
       await wait(delay, signal)
     }
   }

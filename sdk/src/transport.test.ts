@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attempt } from './attempt.ts'
 import { ProvisoError } from './error.ts'
@@ -166,6 +167,60 @@ describe('an error', () => {
   })
 })
 
+describe('a refused token', () => {
+  it('is renewed once, and the request sent again, a mutation too', async () => {
+    const { url, requests } = await serve(json({}, 401), answer)
+    const asked: boolean[] = []
+    const token = ({ refresh }: { refresh: boolean }) => {
+      asked.push(refresh)
+      return refresh ? 'new' : 'old'
+    }
+    const transport = createTransport({ url, token })
+    expect(await transport.request('mutation { ok }')).toEqual({ ok: true })
+    expect(asked).toEqual([false, true])
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new'])
+  })
+
+  it('is an error where the new one is refused too, and where it cannot be renewed', async () => {
+    const { url, requests, transport } = await serve(json({}, 401))
+    await expect(createTransport({ url, token: () => 'x' }).request('{ ok }')).rejects.toMatchObject({
+      status: 401,
+    })
+    expect(requests).toHaveLength(2)
+    await expect(transport.request('{ ok }')).rejects.toMatchObject({ status: 401 })
+    expect(requests).toHaveLength(3)
+  })
+})
+
+describe('what is no GraphQL', () => {
+  it('is kept on the error, as far as it helps', async () => {
+    const page = `<h1>Gateway</h1>${'x'.repeat(5_000)}`
+    const { transport } = await serve((_, response) => void response.writeHead(500).end(page))
+    await expect(transport.request('{ ok }')).rejects.toMatchObject({
+      kind: 'http',
+      body: page.slice(0, 1000),
+    })
+  })
+
+  it.for(['', 'localhost:4000', 'not an address', 'ftp://host/graphql', undefined])(
+    'is no address: %s',
+    (url) => {
+      expect(() => createTransport({ url: url as string })).toThrow(/Where is the server\? Not at/)
+    },
+  )
+})
+
+it('an operation is sent with its name', async () => {
+  const bodies: any[] = []
+  const { transport } = await serve(async (request, response) => {
+    bodies.push(JSON.parse(await text(request)))
+    answer(request, response)
+  })
+  await transport.request('query Who($a: Int) { ok }')
+  await transport.request('{ ok }')
+  expect(bodies.map(({ operationName }) => operationName)).toEqual(['Who', undefined])
+})
+
 describe('a signal', () => {
   it('ends a request in flight', async () => {
     const { transport } = await serve(() => {})
@@ -211,7 +266,7 @@ describe('a request', () => {
   })
 
   it('needs to know where the server is', () => {
-    expect(() => createTransport({ url: '' })).toThrow(/Give its url/)
+    expect(() => createTransport({ url: '' })).toThrow(/give its url/)
   })
 
   it('refuses a syntax tree that has lost its text, and says what to do', async () => {

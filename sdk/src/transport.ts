@@ -17,8 +17,11 @@ type MaybePromise<T> = T | Promise<T>
 export interface ClientOptions {
   /** The GraphQL endpoint, for example `http://127.0.0.1:4000/graphql`. */
   readonly url: string | URL
-  /** Sent as `Authorization: Bearer …`. A function is asked before every attempt, so that tokens can be renewed. */
-  readonly token?: string | (() => MaybePromise<string | undefined>) | undefined
+  /**
+   * Sent as `Authorization: Bearer …`. A function is asked before every attempt; after a 401 it is asked once with
+   * `refresh: true`, for a token that is not the refused one, and the request is sent again.
+   */
+  readonly token?: string | ((asked: { refresh: boolean }) => MaybePromise<string | undefined>) | undefined
   /** Further headers, or a function that makes them before every attempt. */
   readonly headers?: Record<string, string> | (() => MaybePromise<Record<string, string>>) | undefined
   /** The `fetch` to use. Default: the platform's. */
@@ -74,7 +77,7 @@ export interface Transport {
   readonly open: (
     operation: Operation,
     variables: object | undefined,
-    options: RequestOptions & { readonly accept: string },
+    options: RequestOptions & { readonly accept: string; readonly refresh?: boolean },
   ) => Promise<Response>
 }
 
@@ -87,7 +90,7 @@ export interface Transport {
  * for await (const condition of conditions(proviso, { first: 50 })) console.log(condition.summary)
  */
 export function createTransport(settings: ClientOptions): Transport {
-  if (!settings?.url) throw new TypeError("Where is the server? Give its url: { url: 'https://…/graphql' }.")
+  checkUrl(settings?.url)
   const call = settings.fetch ?? globalThis.fetch
   const value = <T>(setting: T | (() => T)) =>
     typeof setting === 'function' ? (setting as () => T)() : setting
@@ -95,10 +98,11 @@ export function createTransport(settings: ClientOptions): Transport {
   const open: Transport['open'] = async (
     operation,
     variables,
-    { accept, signal, headers, idempotencyKey },
+    { accept, signal, headers, idempotencyKey, refresh = false },
   ) => {
     if (signal?.aborted) throw aborted(signal)
-    const token = await value(settings.token)
+    const { token: given } = settings
+    const token = await (typeof given === 'function' ? given({ refresh }) : given)
     const { text: query, hash } = operation
     const init: RequestInit = {
       method: 'POST',
@@ -113,7 +117,7 @@ export function createTransport(settings: ClientOptions): Transport {
       body: JSON.stringify(
         settings.trustedDocuments && hash
           ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
-          : { query, variables },
+          : { query, variables, operationName: /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] },
       ),
       signal: signal ?? null,
     }
@@ -126,7 +130,11 @@ export function createTransport(settings: ClientOptions): Transport {
   }
 
   /** One attempt: the time limit spans the response and its body. */
-  async function attempt(operation: Operation, variables: object | undefined, options: RequestOptions) {
+  async function attempt(
+    operation: Operation,
+    variables: object | undefined,
+    options: RequestOptions & { readonly refresh?: boolean },
+  ) {
     const { signal, timeout = settings.timeout ?? 30_000 } = options
     const controller = new AbortController()
     const abort = () => controller.abort()
@@ -165,10 +173,17 @@ export function createTransport(settings: ClientOptions): Transport {
       const operation = toOperation(document)
       const repeatable = options.idempotencyKey || isQuery(operation.text)
       const { retry = settings.retry } = options
+      let refresh = false
       for (let repetition = 0; ; repetition++) {
         try {
-          return await attempt(operation, variables, options)
+          return await attempt(operation, variables, { ...options, refresh })
         } catch (error) {
+          // Refused before anything was done, so that a mutation may be sent again too.
+          if (!refresh && typeof settings.token === 'function' && (error as ProvisoError).status === 401) {
+            refresh = true
+            repetition--
+            continue
+          }
           const delay = repeatable && retry !== false ? retryDelay(error, repetition, retry) : undefined
           if (delay === undefined) throw error
           await wait(delay, options.signal)
@@ -176,4 +191,17 @@ export function createTransport(settings: ClientOptions): Transport {
       }
     },
   } as Transport
+}
+
+/** Says at once what `fetch` would say of every request. */
+function checkUrl(url: string | URL | undefined): void {
+  try {
+    if (
+      /^https?:$/.test(new URL(url!, (globalThis as { location?: { href: string } }).location?.href).protocol)
+    )
+      return
+  } catch {
+    // Said below.
+  }
+  throw new TypeError(`Where is the server? Not at “${url}”: give its url, { url: 'https://…/graphql' }.`)
 }
