@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { migrate, searchQuery } from '../prisma/src/index.ts'
 import { statusClasses } from '../schema/src/nouns/status-class.ts'
 import { useTestDatabase } from './support/database.ts'
-import { insert } from './support/rows.ts'
+import { insert, retractedBySource } from './support/rows.ts'
 
 const test = useTestDatabase()
 
@@ -34,7 +34,10 @@ describe('a condition', () => {
     expect(await first()).toEqual(day('2021-12-05'))
     const early = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-12-06', saidAt: '2021-09-03' })
     expect(await first()).toEqual(day('2021-09-03'))
-    await pool.query('UPDATE "Claim" SET "retractedAt" = now() WHERE id = $1', [early])
+    await pool.query(
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = now(), "retractedRecordedAt" = now() WHERE id = $1`,
+      [early],
+    )
     expect(await first()).toEqual(day('2021-12-05'))
 
     await insert(pool, 'ConditionParty', { conditionId, actorId, role: 'ISSUER' })
@@ -51,9 +54,15 @@ describe('a fact', () => {
     const retracted = async () =>
       (await one('SELECT "retractedAt" FROM "Event" WHERE id = $1', eventId)).retractedAt
     const claims = [await insert(pool, 'Claim', { eventId }), await insert(pool, 'Claim', { eventId })]
-    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2022-01-01' WHERE id = $1`, [claims[0]])
+    await pool.query(
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = '2022-01-01', "retractedRecordedAt" = '2022-01-01' WHERE id = $1`,
+      [claims[0]],
+    )
     expect(await retracted()).toBeNull()
-    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2022-02-02' WHERE id = $1`, [claims[1]])
+    await pool.query(
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = '2022-02-02', "retractedRecordedAt" = '2022-02-02' WHERE id = $1`,
+      [claims[1]],
+    )
     expect(await retracted()).toEqual(day('2022-02-02'))
     await insert(pool, 'Claim', { eventId })
     expect(await retracted()).toBeNull()
@@ -79,7 +88,7 @@ describe('a fact', () => {
       ],
     } as const
     for (const [table, [column, id]] of Object.entries(subjects)) {
-      await insert(pool, 'Claim', { [column]: id, retractedAt: '2022-02-02' })
+      await insert(pool, 'Claim', { [column]: id, ...retractedBySource('2022-02-02') })
       expect(await one(`SELECT "retractedAt" FROM "${table}" WHERE id = $1`, id), table).toEqual({
         retractedAt: day('2022-02-02'),
       })
@@ -97,7 +106,10 @@ describe('what is known of a fact', () => {
     await insert(pool, 'Claim', { eventId, reportedAt: '2021-12-05' })
     const early = await insert(pool, 'Claim', { eventId, reportedAt: '2021-09-03' })
     expect(await since()).toEqual(day('2021-09-03'))
-    await pool.query('UPDATE "Claim" SET "retractedAt" = now() WHERE id = $1', [early])
+    await pool.query(
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = now(), "retractedRecordedAt" = now() WHERE id = $1`,
+      [early],
+    )
     expect(await since()).toBeNull()
   })
 
@@ -154,7 +166,7 @@ describe('the periods of a condition', () => {
     expect((await one('SELECT contested FROM "Condition" WHERE id = $1', conditionId)).contested).toBe(true)
 
     // a judgement that no longer stands leaves no trace in them
-    await insert(pool, 'Claim', { assessmentId: claimed, retractedAt: '2022-01-01' })
+    await insert(pool, 'Claim', { assessmentId: claimed, ...retractedBySource('2022-01-01') })
     expect(await periods(conditionId)).toEqual([
       [forever[0], day('2021-09-01'), 'PENDING', false],
       [day('2021-09-01'), day('2021-12-01'), 'NOT_MET', false],
@@ -375,7 +387,7 @@ describe('the search index', () => {
       const retracted = async () =>
         (await one(`SELECT "retractedAt" FROM "SearchEntry" WHERE "${column}" = $1`, id)).retractedAt
       expect(await retracted(), column).toBeNull()
-      await insert(pool, 'Claim', { [column]: id, retractedAt: '2022-02-02' })
+      await insert(pool, 'Claim', { [column]: id, ...retractedBySource('2022-02-02') })
       expect(await retracted(), column).toEqual(day('2022-02-02'))
       await insert(pool, 'Claim', { [column]: id })
       expect(await retracted(), column).toBeNull()

@@ -132,11 +132,13 @@ describe('a claim', () => {
   it('can be retracted, and otherwise never changes and never goes', async () => {
     await accepts(async (client) => {
       await claim({})(client)
-      await client.query('UPDATE "Claim" SET "retractedAt" = now()')
+      await client.query(
+        `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = now(), "retractedRecordedAt" = now()`,
+      )
     })
     for (const sql of [
       `UPDATE "Claim" SET "stance" = 'DENIES'`,
-      `UPDATE "Claim" SET "retractedAt" = now(), "confidence" = 1`,
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = now(), "retractedRecordedAt" = now(), "confidence" = 1`,
       'DELETE FROM "Claim"',
     ]) {
       await refuses('Claim_append_only', async (client) => {

@@ -46,7 +46,9 @@ const claim = fc.record({
   speakerAsWritten: maybe(words),
   saidAt: maybe(moment),
   reportedAt: moment,
-  retractedAt: maybe(moment),
+  retracted: maybe(
+    fc.record({ by: oneOfValues(enums.Retractor), at: maybe(moment), recordedAt: maybe(moment) }),
+  ),
   confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
   agent,
   quotes: fc.array(quote, { minLength: 1, maxLength: 3 }),

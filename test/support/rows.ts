@@ -19,6 +19,13 @@ export async function insert(
   return rows[0]?.id
 }
 
+/** The columns of a claim that its source took back then. */
+export const retractedBySource = (at: string) => ({
+  retractedBy: 'SOURCE',
+  retractedAt: at,
+  retractedRecordedAt: at,
+})
+
 let counter = 0
 
 const DEFAULTS = {

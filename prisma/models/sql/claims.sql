@@ -11,15 +11,17 @@ BEGIN
       UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
         FROM (SELECT "id", "until", "stated",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN NOT "isRetracted" AND "stated" = "statedFirst" AND "stated" <= "reported"
+                     CASE WHEN "isTakenBack" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
                           THEN "reported" END AS "since"
                 FROM (SELECT "conditionId" AS "id",
                              CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                              min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
-                             bool_or("retractedAt" IS NOT NULL) AS "isRetracted",
-                             min("reportedAt") AS "reported",
+                             bool_or("retractedBy" = ''SOURCE'') AS "isTakenBack",
+                             -- what was never said was never reported
+                             min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
                              (array_agg(coalesce("saidAt", "reportedAt")
-                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt")))[1] AS "statedFirst"
+                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
+                                FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
                         FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
        WHERE s."id" = c."id"
          AND (s."retractedAt", s."firstStatedAt", s."knownSince")
@@ -29,7 +31,8 @@ BEGIN
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                     CASE WHEN bool_and("retractedAt" IS NULL) THEN min("reportedAt") END AS "since"
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
        WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
       "fact", "subject") USING "ids";

@@ -36,7 +36,9 @@ export class EntryReader {
       this.#errors.lostLines++
       return undefined
     }
-    const checked = check(KINDS[kind].schema, written, line, this.#errors) as GraphRecord | undefined
+    const checked = check(KINDS[kind].schema, upgraded(written), line, this.#errors) as
+      | GraphRecord
+      | undefined
     const record = checked && complete(checked, agent, line, this.#errors) ? checked : undefined
     if (typeof key !== 'string' || !this.#isNew(dataset, key, line, '$.key')) {
       this.#errors.lostLines++
@@ -95,3 +97,17 @@ export class EntryReader {
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(KINDS, kind)
 
 const hashOf = (record: GraphRecord): string => sha256(JSON.stringify(record))
+
+/** A record whose claims say by `retractedAt` that they were retracted, as files did before they said by whom: by their source. */
+function upgraded(written: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(written.claims) || !written.claims.some(isDated)) return written
+  const claims = written.claims.map((claim) => {
+    if (!isDated(claim)) return claim
+    const { retractedAt: at, ...said } = claim
+    return { ...said, retracted: { by: 'SOURCE', at, recordedAt: at } }
+  })
+  return { ...written, claims }
+}
+
+const isDated = (claim: unknown): claim is Record<string, unknown> =>
+  claim !== null && typeof claim === 'object' && 'retractedAt' in claim && !('retracted' in claim)

@@ -40,7 +40,18 @@ export const claimFields = {
     .optional()
     .describe('When they were published. Default: when the article first quoted was.'),
   recordedAt: moment().optional().describe('When Proviso learned of it. Default: the time of the import.'),
-  retractedAt: moment().optional().describe('When the claim was withdrawn from the record.'),
+  retracted: group({
+    by: choice('Retractor').default('CODER'),
+    at: moment().optional().describe('When it was retracted. Default: when Proviso learned of that.'),
+    recordedAt: moment()
+      .optional()
+      .describe('When Proviso learned that it was retracted. Default: the time of the import.'),
+  })
+    .optional()
+    .describe(
+      'That the claim was retracted. By its CODER: it was never said; it is known by no report, at no date. ' +
+        'By its SOURCE: it was said, and taken back; it is known until then. A file that leaves a claim out retracts it by the coder.',
+    ),
   confidence: number(z.number().min(0).max(1)).optional(),
   agent: group(agentFields)
     .optional()

@@ -10,7 +10,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
   ConsiderationParty: ['actorWrittenId'],
-  Claim: ['speakerWrittenId'],
+  Claim: ['speakerWrittenId', 'retractedImportId'],
   Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'contested'],
   ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince'],
@@ -22,7 +22,7 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
 }
 
 /** Models that are no part of a description: kept by triggers, or filled by the importer for every record alike. */
-const OTHERS = ['Mention', 'SearchEntry', 'StatusPeriod']
+const OTHERS = ['Mention', 'SearchEntry', 'SearchPart', 'StatusPeriod']
 const IMPORTER = [
   'Publisher',
   'Revision',

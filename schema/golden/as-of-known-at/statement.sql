@@ -46,6 +46,7 @@ select
                     where
                       claim6."conditionId" = condition2."id"
                       and claim6."reportedAt" <= $2::timestamptz
+                      and claim6."retractedBy" is distinct from 'CODER'
                       and (
                         claim6."retractedAt" is null
                         or claim6."retractedAt" > $2::timestamptz
@@ -73,6 +74,7 @@ select
                         where
                           claim8."conditionId" = page7."id"
                           and claim8."reportedAt" <= $2::timestamptz
+                          and claim8."retractedBy" is distinct from 'CODER'
                           and (
                             claim8."retractedAt" is null
                             or claim8."retractedAt" > $2::timestamptz
@@ -102,6 +104,7 @@ select
                               where
                                 claim10."assessmentId" = assessment9."id"
                                 and claim10."reportedAt" <= $2::timestamptz
+                                and claim10."retractedBy" is distinct from 'CODER'
                                 and (
                                   claim10."retractedAt" is null
                                   or claim10."retractedAt" > $2::timestamptz
@@ -136,8 +139,8 @@ select
                             claim12."assessmentId" = assessment11."id"
                             and claim12."recordedAt" <= $2::timestamptz
                             and (
-                              claim12."retractedAt" is null
-                              or claim12."retractedAt" > $2::timestamptz
+                              claim12."retractedRecordedAt" is null
+                              or claim12."retractedRecordedAt" > $2::timestamptz
                             )
                         )
                         and assessment11."asOf" <= $3::timestamptz
@@ -170,6 +173,7 @@ select
                               where
                                 claim14."assessmentId" = assessment13."id"
                                 and claim14."reportedAt" <= $5::timestamptz
+                                and claim14."retractedBy" is distinct from 'CODER'
                                 and (
                                   claim14."retractedAt" is null
                                   or claim14."retractedAt" > $5::timestamptz
@@ -208,6 +212,7 @@ select
                               where
                                 claim16."assessmentId" = assessment15."id"
                                 and claim16."reportedAt" <= $2::timestamptz
+                                and claim16."retractedBy" is distinct from 'CODER'
                                 and (
                                   claim16."retractedAt" is null
                                   or claim16."retractedAt" > $2::timestamptz
@@ -244,6 +249,7 @@ select
                                   where
                                     claim21."outcomeId" = outcome20."id"
                                     and claim21."reportedAt" <= $2::timestamptz
+                                    and claim21."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim21."retractedAt" is null
                                       or claim21."retractedAt" > $2::timestamptz
@@ -279,6 +285,7 @@ select
                               where
                                 claim23."conditionId" = condition22."id"
                                 and claim23."reportedAt" <= $2::timestamptz
+                                and claim23."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
@@ -296,6 +303,7 @@ select
                               where
                                 claim25."outcomeId" = outcome24."id"
                                 and claim25."reportedAt" <= $2::timestamptz
+                                and claim25."retractedBy" is distinct from 'CODER'
                             )
                         )
                       )
@@ -349,6 +357,7 @@ select
                   where
                     claim6."conditionId" = condition2."id"
                     and claim6."reportedAt" <= $2::timestamptz
+                    and claim6."retractedBy" is distinct from 'CODER'
                     and (
                       claim6."retractedAt" is null
                       or claim6."retractedAt" > $2::timestamptz
@@ -369,6 +378,7 @@ select
                     where
                       claim26."conditionId" = condition2."id"
                       and claim26."reportedAt" <= $2::timestamptz
+                      and claim26."retractedBy" is distinct from 'CODER'
                       and (
                         claim26."retractedAt" is null
                         or claim26."retractedAt" > $2::timestamptz

@@ -81,6 +81,7 @@ select
                                 where
                                   claim8."assessmentId" = assessment7."id"
                                   and claim8."reportedAt" <= $2::timestamptz
+                                  and claim8."retractedBy" is distinct from 'CODER'
                                   and (
                                     claim8."retractedAt" is null
                                     or claim8."retractedAt" > $2::timestamptz

@@ -1,11 +1,11 @@
-import { AgentKind } from '../enums.ts'
+import { AgentKind, Retractor } from '../enums.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
-import { sql } from '../sql/sql.ts'
-import { stated } from './claimed.ts'
+import { raw, sql } from '../sql/sql.ts'
+import { standing } from './claimed.ts'
 
 const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a program.', (t) => ({
   kind: value(t, AgentKind, (row) => row.column('agentKind'), { description: 'What kind of agent it is.' }),
@@ -13,6 +13,18 @@ const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a
   version: value(t, 'String', (row) => row.column('agentVersion'), {
     nullable: true,
     description: 'The agent’s version, where it has one.',
+  }),
+}))
+
+const Retraction = objectType('Retraction', 'That a claim was retracted: by whom, and when.', (t) => ({
+  by: value(t, Retractor, (row) => row.column('retractedBy'), {
+    description: documentationOf('Claim', 'retractedBy'),
+  }),
+  at: value(t, 'DateTime', (row) => row.column('retractedAt'), {
+    description: documentationOf('Claim', 'retractedAt'),
+  }),
+  recordedAt: value(t, 'DateTime', (row) => row.column('retractedRecordedAt'), {
+    description: documentationOf('Claim', 'retractedRecordedAt'),
   }),
 }))
 
@@ -26,10 +38,7 @@ defineNoun({
   model: 'Claim',
   prefix: 'clm',
   plural: 'claims',
-  known(row) {
-    const until = row.column('retractedAt')
-    return sql`${stated(row)} and (${until} is null or ${until} > ${row.perspective.knownAt!})`
-  },
+  known: standing,
   roots: {
     all: 'All claims: who says what, in which words.',
   },
@@ -65,12 +74,20 @@ defineNoun({
       description: 'The words that state it.',
       order: (_, source) => source.links!.row.column('ordinal'),
     }),
-    retractedAt: value(
+    retracted: field(
       t,
-      'DateTime',
-      // as known at a moment, nothing that was retracted later was retracted
-      (row) => (row.perspective.knownAt ? sql`null::timestamptz` : row.column('retractedAt')),
-      { nullable: true, description: documentationOf('Claim', 'retractedAt') },
+      Retraction,
+      {
+        kind: 'same',
+        // as known at a moment, nothing that was retracted later was retracted
+        present: (row) =>
+          row.perspective.knownAt ? raw('false') : sql`${row.column('retractedAt')} is not null`,
+      },
+      {
+        nullable: true,
+        description:
+          'That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before.',
+      },
     ),
     agent: field(t, Agent, { kind: 'same' }, { description: 'Who read the claim out of the text.' }),
     import: one(t, 'Import', (row) => related(row, 'import'), {

@@ -1,5 +1,6 @@
 // What is known by claims: a claim is known from the moment it was reported (or recorded) until it was retracted; a fact is known
-// while a claim that states it is; what a claim speaks of stays said.
+// while a claim that states it is; what a claim speaks of stays said. What its coder retracted was never said, and by reports
+// never known; by what was recorded it was known until the retraction was recorded.
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
@@ -10,7 +11,16 @@ export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase
 /** Whether a claim had been stated by the moment asked for, retracted since or not. */
 export function stated(claim: Row<'Claim'>): Sql {
   const { knownAt, knownBy } = claim.perspective
-  return sql`${claim.column(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')} <= ${knownAt!}`
+  return knownBy === 'RECORDED'
+    ? sql`${claim.column('recordedAt')} <= ${knownAt!}`
+    : sql`${claim.column('reportedAt')} <= ${knownAt!} and ${claim.column('retractedBy')} is distinct from 'CODER'`
+}
+
+/** Whether a claim had been stated by the moment asked for, and not been retracted. */
+export function standing(claim: Row): Sql {
+  const { knownAt, knownBy } = claim.perspective
+  const until = claim.column(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')
+  return sql`${stated(claim)} and (${until} is null or ${until} > ${knownAt!})`
 }
 
 /** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */

@@ -1571,6 +1571,21 @@ export const RecordType: Enumeration<RecordType> & {
   readonly OUTCOME: 'OUTCOME'
 } = /* @__PURE__ */ enumeration("ACTOR AFFILIATION ARTICLE ASSESSMENT BEARING CONDITION CONSIDERATION EVENT FIGURE OUTCOME")
 
+/** Who retracts a claim: that decides whether it was ever known. */
+export type Retractor =
+/** Its coder: it was never said. It is known by no report, at no date; what had been recorded stays so until the retraction was. */
+| 'CODER'
+/** Its source: it was said, and taken back. It is known until then. */
+| 'SOURCE'
+
+/** Who retracts a claim: that decides whether it was ever known. Its values by name, and all of them as `values`. */
+export const Retractor: Enumeration<Retractor> & {
+  /** Its coder: it was never said. It is known by no report, at no date; what had been recorded stays so until the retraction was. */
+  readonly CODER: 'CODER'
+  /** Its source: it was said, and taken back. It is known until then. */
+  readonly SOURCE: 'SOURCE'
+} = /* @__PURE__ */ enumeration("CODER SOURCE")
+
 /** What can be found. */
 export type SearchType =
 /** Actors, by names and description. */

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
@@ -565,8 +565,8 @@ export interface Claim {
   recordedAt: string
   /** When the words were published. */
   reportedAt: string
-  /** When the claim was withdrawn from the record, as an error of coding or by its source. Null while it stands. */
-  retractedAt: string | null
+  /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+  retracted: Retraction | null
   /** When the words were said, where that is known. */
   saidAt: string | null
   /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
@@ -1779,6 +1779,17 @@ export interface RelatedActor {
   actor: Actor
   /** Over how many links at the least: 1 for actors linked directly. */
   distance: number
+}
+
+/** That a claim was retracted: by whom, and when. */
+export interface Retraction {
+  readonly __typename: 'Retraction'
+  /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+  at: string
+  /** Who retracted the claim. Null while it stands. */
+  by: Retractor
+  /** When Proviso learned that the claim was retracted. Null while it stands. */
+  recordedAt: string
 }
 
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */

@@ -517,8 +517,8 @@ export interface ClaimSelection {
   recordedAt?: boolean | undefined
   /** When the words were published. */
   reportedAt?: boolean | undefined
-  /** When the claim was withdrawn from the record, as an error of coding or by its source. Null while it stands. */
-  retractedAt?: boolean | undefined
+  /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+  retracted?: RetractionSelection | undefined
   /** When the words were said, where that is known. */
   saidAt?: boolean | undefined
   /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
@@ -538,7 +538,7 @@ export interface ClaimSelection {
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
-  [name: `${string}:retractedAt`]: ClaimSelection['retractedAt']
+  [name: `${string}:retracted`]: ClaimSelection['retracted']
   [name: `${string}:saidAt`]: ClaimSelection['saidAt']
   [name: `${string}:speaker`]: ClaimSelection['speaker']
   [name: `${string}:speakerAsWritten`]: ClaimSelection['speakerAsWritten']
@@ -1519,6 +1519,22 @@ export interface RelatedActorSelection {
   [name: `${string}:__typename`]: RelatedActorSelection['__typename']
   [name: `${string}:actor`]: RelatedActorSelection['actor']
   [name: `${string}:distance`]: RelatedActorSelection['distance']
+}
+
+/** What may be selected of a Retraction: its fields, under another name as `'name:field'`. */
+export interface RetractionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+  at?: boolean | undefined
+  /** Who retracted the claim. Null while it stands. */
+  by?: boolean | undefined
+  /** When Proviso learned that the claim was retracted. Null while it stands. */
+  recordedAt?: boolean | undefined
+  [name: `${string}:__typename`]: RetractionSelection['__typename']
+  [name: `${string}:at`]: RetractionSelection['at']
+  [name: `${string}:by`]: RetractionSelection['by']
+  [name: `${string}:recordedAt`]: RetractionSelection['recordedAt']
 }
 
 /** What may be selected of a Revision: its fields, under another name as `'name:field'`. */

@@ -105,6 +105,7 @@ export class ArticleDraft {
       recordedAt: this.recordedAt,
       importId: this.importId,
       ...draft,
+      ...(draft.retractedAt && { retractedBy: 'SOURCE', retractedRecordedAt: draft.retractedAt }),
     })
     return id
   }

@@ -55,7 +55,7 @@ async function byModel(url: string, fetch: typeof globalThis.fetch): Promise<voi
           })
       await relation(
         id,
-        'claims(first: 10) { nodes { id stance attribution saidAt reportedAt recordedAt retractedAt confidence speakerAsWritten quotes { id exact prefix suffix start end } } }',
+        'claims(first: 10) { nodes { id stance attribution saidAt reportedAt recordedAt retracted { by at recordedAt } confidence speakerAsWritten quotes { id exact prefix suffix start end } } }',
       )
     }),
   )

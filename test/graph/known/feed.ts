@@ -19,7 +19,12 @@ export const subjects: Record<string, string> = {
 export function fedBy(world: World, day: string, basis: Basis): World {
   const claims = world
     .Claim!.filter((claim) => (claim[basis === 'REPORTED' ? 'reportedAt' : 'recordedAt'] as string) <= day)
-    .map((claim) => ({ ...claim, retractedAt: before(claim.retractedAt, day) }))
+    // what the coder retracted was never said
+    .filter((claim) => basis === 'RECORDED' || claim.retractedBy !== 'CODER')
+    .map((claim) => {
+      const at = claim[basis === 'REPORTED' ? 'retractedAt' : 'retractedRecordedAt'] as string | null
+      return at !== null && at <= day ? claim : { ...claim, ...standing }
+    })
   const claimed = (table: string) => {
     const ids = idsIn(claims, subjects[table]!)
     return world[table]!.filter((row) => ids.has(row.id))
@@ -62,7 +67,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
 }
 
-const before = (at: unknown, day: string) => (at !== null && (at as string) <= day ? at : null)
+const standing = { retractedBy: null, retractedAt: null, retractedRecordedAt: null }
 export const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
 
 /** Rows that do not yet point to what has not yet come in. */

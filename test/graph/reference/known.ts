@@ -47,12 +47,16 @@ export function isKnown(row: Entity, at: Perspective): boolean {
 export const known = (rows: readonly Entity[], at: Perspective): Entity[] =>
   rows.filter((row) => isKnown(row, at))
 
-const wasStated = (claim: Entity, { knownAt, knownBy }: Perspective) =>
-  !knownAt || claim.date(knownBy === 'RECORDED' ? 'recordedAt' : 'reportedAt')! <= knownAt
+/** What the coder retracted was never said: by reports it was never known. */
+function wasStated(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
+  if (!knownAt) return true
+  if (knownBy === 'RECORDED') return claim.date('recordedAt')! <= knownAt
+  return claim.date('reportedAt')! <= knownAt && claim.get('retractedBy') !== 'CODER'
+}
 
-const wasWithdrawn = (claim: Entity, { knownAt }: Perspective) => {
-  const retractedAt = claim.date('retractedAt')
-  return retractedAt !== null && (!knownAt || retractedAt <= knownAt)
+function wasWithdrawn(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
+  if (claim.get('retractedBy') === null) return false
+  return !knownAt || claim.date(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')! <= knownAt
 }
 
 function publication(article: Entity, { knownBy }: Perspective): Date {

@@ -119,7 +119,7 @@ const nouns: Record<string, Fields> = {
       'confidence',
     ),
     // that it was withdrawn later was not known at the time
-    retractedAt: ({ row, at }) => (at.knownAt ? null : row.get('retractedAt')),
+    retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
         ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
@@ -131,6 +131,11 @@ const nouns: Record<string, Fields> = {
     quotes: ({ row, at }) => seeAll(quotesOf(row), at),
     agent: (seen) => seen,
     import: maybe('import'),
+  },
+  Retraction: {
+    by: ({ row }) => row.get('retractedBy'),
+    at: ({ row }) => row.get('retractedAt'),
+    recordedAt: ({ row }) => row.get('retractedRecordedAt'),
   },
   Agent: {
     kind: ({ row }) => row.get('agentKind'),

@@ -267,7 +267,10 @@ describe('what is found', () => {
     const claim = await insert(pool, 'Claim', { conditionId, reportedAt: '2021-10-01' })
     await migrate(test.database)
     expect((await search('zeppelin')).totalCount).toBe(1)
-    await pool.query(`UPDATE "Claim" SET "retractedAt" = '2021-11-01' WHERE id = $1`, [claim])
+    await pool.query(
+      `UPDATE "Claim" SET "retractedBy" = 'SOURCE', "retractedAt" = '2021-11-01', "retractedRecordedAt" = '2021-11-01' WHERE id = $1`,
+      [claim],
+    )
     expect(await search('zeppelin')).toMatchObject({ totalCount: 0, edges: [] })
     const before = await search('zeppelin', { knownAt: '2021-10-15T00:00:00Z' })
     expect(before.edges.map(({ node }) => node.summary)).toEqual(['The zeppelin must land'])

@@ -6,6 +6,7 @@ import type { Statement } from '../../../schema/src/index.ts'
 import { createRandom } from '../../bench/dataset/random.ts'
 import { createTestDatabase, useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
+import { retractedBySource } from '../../support/rows.ts'
 import { KnownCursors, referenceAnswer } from '../reference/reference.ts'
 import { loadStore } from '../reference/store.ts'
 import { insertRows, insertWorld, type Values } from '../world/insert.ts'
@@ -37,7 +38,9 @@ function crowd(seed: number): Record<string, Values[]> {
       affiliationId: null,
       [subject]: id,
       reportedAt: day(),
-      retractedAt: random.chance(0.1) ? '2022-01-01' : null,
+      ...(random.chance(0.1)
+        ? retractedBySource('2022-01-01')
+        : { retractedBy: null, retractedAt: null, retractedRecordedAt: null }),
     }))
   return {
     Actor: actors,

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
+import { retractedBySource } from '../../support/rows.ts'
 import { insertRows } from '../world/insert.ts'
 
 const test = useTestDatabase()
@@ -44,11 +45,12 @@ beforeAll(async () => {
       both.map((actorId) => ({ eventId: id, actorId, role: 'ACTOR', asWritten: slugs[actorId - 1] })),
     ),
   )
-  const nothing = { affiliationId: null, conditionId: null, eventId: null, retractedAt: null }
-  const claim = { attribution: 'IMPORTED_CODING', agentName: 'a test', ...nothing }
+  const nothing = { affiliationId: null, conditionId: null, eventId: null }
+  const stands = { retractedBy: null, retractedAt: null, retractedRecordedAt: null }
+  const claim = { attribution: 'IMPORTED_CODING', agentName: 'a test', ...nothing, ...stands }
   await insertRows(pool, 'Claim', [
     { ...claim, affiliationId: 1, reportedAt: '2021-01-01' },
-    { ...claim, conditionId: 1, reportedAt: '2021-02-01', retractedAt: '2021-11-01' },
+    { ...claim, conditionId: 1, reportedAt: '2021-02-01', ...retractedBySource('2021-11-01') },
     { ...claim, eventId: 1, reportedAt: '2021-09-01' },
     { ...claim, eventId: 2, reportedAt: '2021-12-01' },
     { ...claim, eventId: 3, reportedAt: '2021-12-01' },

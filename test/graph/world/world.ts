@@ -381,7 +381,7 @@ class Maker {
           saidAt: this.maybe(0.5, () => random.pick(moments)),
           reportedAt,
           recordedAt,
-          retractedAt: firm || later.length === 0 ? null : this.maybe(0.25, () => random.pick(later)),
+          ...this.retraction(firm ? [] : later, recordedAt),
           confidence: this.maybe(0.3, () => 0.25),
           agentKind: this.one(enums.AgentKind),
           agentName: 'tester',
@@ -395,6 +395,19 @@ class Maker {
     }
     this.tables.Claim = claims
     this.tables.ClaimQuote = links
+  }
+
+  /** By its source at one of these moments, or by its coder when that was recorded; or not at all. */
+  retraction(later: readonly string[], recordedAt: string): Values {
+    const at = later.length === 0 ? null : this.maybe(0.25, () => this.random.pick(later))
+    if (at === null) return { retractedBy: null, retractedAt: null, retractedRecordedAt: null }
+    const recorded = this.random.pick([
+      ...moments.filter((moment) => moment >= at && moment > recordedAt),
+      future,
+    ])
+    return this.random.chance(0.5)
+      ? { retractedBy: 'SOURCE', retractedAt: at, retractedRecordedAt: recorded }
+      : { retractedBy: 'CODER', retractedAt: recorded, retractedRecordedAt: recorded }
   }
 
   changes(imports: Row[]): void {

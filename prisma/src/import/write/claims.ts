@@ -4,8 +4,15 @@ import { claimFields } from '../../record/claim.ts'
 import type { Entry } from '../../record/entry.ts'
 import { claimed } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
-import { readColumn, readColumns } from '../../record/rows.ts'
-import { columnsOf, type HasId, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
+import { readColumns } from '../../record/rows.ts'
+import {
+  type Columns,
+  columnsOf,
+  type HasId,
+  type Lookup,
+  type Value,
+  valuesOf,
+} from '../../record/stored.ts'
 import type { BatchState, Quote, Resolved, Row } from '../batch-state.ts'
 
 /** A claim that is to be written. */
@@ -19,13 +26,22 @@ export interface NewClaim extends HasId {
 /** What a batch changes in the claims. */
 export interface ClaimChanges {
   added: NewClaim[]
-  /** Claims that are there, to be withdrawn at that time. */
-  retracted: { id: string; at: string; entry: Entry }[]
+  /** Claims that are there, to be retracted so. */
+  retracted: { id: string; retraction: Retraction; entry: Entry }[]
+}
+
+/** That a claim was retracted: by whom, when, and since when that is recorded. */
+export interface Retraction {
+  retractedBy: string
+  retractedAt: string
+  retractedRecordedAt: string
 }
 
 interface KnownClaim {
   id: string
-  retractedAt: string | null
+  retraction: Retraction | null
+  /** The dataset whose import retracted it; null where a person did. */
+  retractor: string | null
   /** The dataset whose import brought it. */
   dataset: string | null
   isMatched: boolean
@@ -35,8 +51,9 @@ interface KnownClaim {
 export type KnownClaims = Map<Row, Map<string, KnownClaim[]>>
 
 const columns = columnsOf(claimFields)
-/** What a claim says: all but when Proviso learned of it, and of its withdrawal. */
-const { recordedAt: _, retractedAt: __, ...content } = columns
+/** What a claim says: all but when Proviso learned of it, and that it was retracted. */
+const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
+const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
 
 /** Loads the claims of the rows that changed records stand for. */
 export async function loadClaims(
@@ -53,7 +70,8 @@ export async function loadClaims(
     }
     if (rows.size === 0) continue
     const found = await client.query(
-      `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumn('retractedAt', 'moment', 'c')}, d.name AS dataset,
+      `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
+         (SELECT rd.name FROM "Import" ri JOIN "Dataset" rd ON rd.id = ri."datasetId" WHERE ri.id = c."retractedImportId") AS retractor,
          ${readColumns(content, 'c')},
          ARRAY(SELECT q."revisionId" || ':' || q.start || '-' || q."end" FROM "ClaimQuote" cq
                JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS quotes
@@ -61,12 +79,15 @@ export async function loadClaims(
        WHERE c."${kind}Id" = ANY($1::bigint[]) ORDER BY c.id`,
       [[...rows.keys()]],
     )
-    for (const { id, subject, retractedAt, dataset, quotes, ...said } of found.rows) {
+    for (const { id, subject, dataset, retractor, quotes, ...said } of found.rows) {
       const row = rows.get(subject)!
       const ofRow = known.get(row) ?? new Map<string, KnownClaim[]>()
       known.set(row, ofRow)
       const name = nameOf(said, quotes)
-      ofRow.set(name, [...(ofRow.get(name) ?? []), { id, retractedAt, dataset, isMatched: false }])
+      const { retractedBy, retractedAt, retractedRecordedAt } = said
+      const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
+      const claim: KnownClaim = { id, retraction, retractor, dataset, isMatched: false }
+      ofRow.set(name, [...(ofRow.get(name) ?? []), claim])
     }
   }
   return known
@@ -97,26 +118,44 @@ export function applyClaims(
     values.reportedAt = resolved.reportedAt[i]!
     const places = quotes.map(({ revision, start, end }) => `${revision.id ?? 'new'}:${start}-${end}`)
     const candidates = (there?.get(nameOf(values, places)) ?? []).filter((c) => !c.isMatched)
-    const retractedAt = values.retractedAt as string | null
+    const isRetracted = values.retractedBy !== null
     const same =
-      candidates.find((c) => c.retractedAt === retractedAt) ??
-      // a claim that the file withdraws, or withdraws at another time, is still the same claim; one that was
-      // withdrawn and is claimed again is a new one
-      (retractedAt === null ? undefined : candidates[0])
-    if (same === undefined) unmatched.push({ id: undefined, subject: resolved.row, entry, values, quotes })
-    else {
-      same.isMatched = true
-      if (same.retractedAt !== retractedAt) changes.retracted.push({ id: same.id, at: retractedAt!, entry })
+      candidates.find((c) => isSaidOf(values, c.retraction)) ??
+      // a claim that the file retracts, or retracts otherwise, is still the same claim, and so is one that somebody else
+      // retracted; one that the dataset retracted itself and claims again is a new one
+      candidates.find((c) => isRetracted || c.retractor !== entry.dataset)
+    if (same === undefined) {
+      if (isRetracted) Object.assign(values, retractionOf(values, now))
+      unmatched.push({ id: undefined, subject: resolved.row, entry, values, quotes })
+      continue
     }
+    same.isMatched = true
+    const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
+    if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
+      changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
   }
   for (const claims of there?.values() ?? []) {
-    for (const { id, retractedAt, isMatched, dataset } of claims) {
-      if (!isMatched && retractedAt === null && dataset === entry.dataset)
-        changes.retracted.push({ id, at: now, entry })
+    for (const { id, retraction, isMatched, dataset } of claims) {
+      // what the record no longer says was read wrongly
+      if (!isMatched && retraction === null && dataset === entry.dataset)
+        changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
     }
   }
   for (const claim of unmatched) changes.added.push(claim)
   return changes.added.length + changes.retracted.length > before
+}
+
+/** A retraction with what it leaves out filled in. */
+function retractionOf(values: Record<string, Value>, now: string): Retraction {
+  const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
+  const retractedAt = (values.retractedAt as string | null | undefined) ?? retractedRecordedAt
+  return { retractedBy: values.retractedBy as string, retractedAt, retractedRecordedAt }
+}
+
+/** Whether a file says of a claim that it was retracted so, as far as it says; or, of one that stands, that it stands. */
+function isSaidOf(values: Record<string, Value>, there: Retraction | null): boolean {
+  if (values.retractedBy === null || there === null) return values.retractedBy === null && there === null
+  return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
 }
 
 /** Tells a claim by what it says and the places of its quotes. */
@@ -133,11 +172,18 @@ export const CLAIM_COLUMNS = [
   ...claimed.map((kind) => `${kind}Id`),
   ...Object.keys(columns),
   'importId',
+  'retractedImportId',
 ]
 
 /** The row of a claim, in the order of `CLAIM_COLUMNS`. */
 export function claimRow({ id, subject, values }: NewClaim, now: string, importId: Id): Value[] {
   const subjects = claimed.map((kind) => (kind === subject.kind ? subject : null))
   const said: Record<string, Value> = { ...values, recordedAt: values.recordedAt ?? now }
-  return [id!, ...subjects, ...Object.keys(columns).map((name) => said[name]!), importId]
+  return [
+    id!,
+    ...subjects,
+    ...Object.keys(columns).map((name) => said[name]!),
+    importId,
+    values.retractedBy === null ? null : importId,
+  ]
 }

@@ -128,7 +128,7 @@ export async function writeBatch(
     q.prefix,
     q.suffix,
   ])
-  tables.step(() => retract(client, claims))
+  tables.step(() => retract(client, claims, imports))
   tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) =>
     claimRow(claim, now, imports.get(claim.entry.dataset)!),
   )
@@ -225,11 +225,23 @@ async function removeChildren(
   )
 }
 
-async function retract(client: ClientBase, { retracted }: ClaimChanges): Promise<void> {
+async function retract(
+  client: ClientBase,
+  { retracted }: ClaimChanges,
+  imports: Map<string, Id>,
+): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
-    `UPDATE "Claim" c SET "retractedAt" = r.at FROM unnest($1::bigint[], $2::timestamptz[]) AS r (id, at) WHERE c.id = r.id`,
-    [retracted.map((r) => r.id), retracted.map((r) => r.at)],
+    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedRecordedAt" = r.recorded, "retractedImportId" = r.import
+     FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::timestamptz[], $5::bigint[])
+       AS r (id, by, at, recorded, import) WHERE c.id = r.id`,
+    [
+      retracted.map((r) => r.id),
+      retracted.map((r) => r.retraction.retractedBy),
+      retracted.map((r) => r.retraction.retractedAt),
+      retracted.map((r) => r.retraction.retractedRecordedAt),
+      retracted.map((r) => imports.get(r.entry.dataset)),
+    ],
   )
 }
 
