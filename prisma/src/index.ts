@@ -10,8 +10,8 @@ export type { Origin } from './import/write/audit-trail.ts'
 export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/record-writer.ts'
 export { migrate, pendingMigrations } from './migrate/migrate.ts'
 export type { ImportError, ImportErrorCode } from './record/fault.ts'
+export { canonicalAddress } from './text/address.ts'
 export { isCountryName } from './text/countries.ts'
-export { fold } from './text/fold.ts'
 export { type SearchQuery, searchQuery } from './text/tsquery.ts'
 
 /** The dossier that ships with Proviso: news texts in our own words, fully annotated. */

@@ -1,5 +1,6 @@
 // The roots of the graph.
 
+import { canonicalAddress } from '@proviso/prisma'
 import { builder } from './builder.ts'
 import type { Args } from './compile/args.ts'
 import type { Alternative } from './compile/spec.ts'
@@ -38,7 +39,12 @@ type Finder = (row: Row, value: Input) => Sql
 
 const finders: Record<Exclude<Way, 'id'>, Finder> = {
   slug: (row, value) => sql`${row.column('slug')} = ${value.parameter('text')}`,
-  url: (row, value) => sql`${row.column('url')} = ${value.parameter('text')}`,
+  // however it is written; of articles that share it since before addresses were compared, the earliest
+  url(row, value) {
+    const article = row.other('Article')
+    const isThere = sql`${article.column('address')} = ${value.parameter('text', (url) => canonicalAddress(String(url)))} or ${article.column('url')} = ${value.parameter('text')}`
+    return sql`${row.id} = (select ${article.id} from ${article.table} where ${isThere} order by ${article.id} limit 1)`
+  },
   identifier(row, value) {
     const identifier = row.other('ActorIdentifier')
     return sql`${row.id} = (select ${identifier.column('actorId')} from ${identifier.table} where ${identifier.column('scheme')} = ${value.get('scheme').parameter('text')} and ${identifier.column('value')} = ${value.get('value').parameter('text')})`
@@ -84,7 +90,7 @@ const RecordInput = builder.inputType('RecordInput', {
 const ways = {
   id: { type: 'ID', description: 'By global id.' },
   slug: { type: 'String', description: 'By slug.' },
-  url: { type: 'String', description: 'By the address at which it was published.' },
+  url: { type: 'String', description: 'By the address at which it was published, however it is written.' },
   identifier: { type: IdentifierInput, description: 'By its identifier in another system.' },
   record: { type: RecordInput, description: 'By the key of its record in a dataset.' },
 } as const satisfies Record<Way, unknown>

@@ -5,7 +5,7 @@ import type { Batch, Entry } from '../record/entry.ts'
 import type { ErrorList } from '../record/fault.ts'
 import type { RecordOf } from '../record/format.ts'
 import { sha256 } from '../record/normal-form.ts'
-import { moment, text, webAddress } from '../record/values.ts'
+import { language, moment, rawText, text, webAddress } from '../record/values.ts'
 import { EntryReader } from './entry-reader.ts'
 import { DEFAULT_DATASET, type Format, type ReadOptions } from './format.ts'
 import { jsonHead, objectsOf } from './json-lines.ts'
@@ -57,9 +57,9 @@ const articleLine = z.strictObject({
   publisher: text.optional(),
   url: webAddress.nullish(),
   title: text,
-  text,
+  text: rawText,
   publishedAt: moment.nullish(),
-  language: text.nullish().describe('BCP 47 tag.'),
+  language: language.nullish().describe('BCP 47 tag.'),
   license: text.nullish(),
 })
 

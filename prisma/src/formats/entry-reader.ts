@@ -30,7 +30,8 @@ export class EntryReader {
     agent: Agent | undefined,
     written: Record<string, unknown>,
   ): Entry | undefined {
-    const { record: kind, key } = written
+    const { record: kind } = written
+    const key = typeof written.key === 'string' ? written.key.normalize('NFC') : undefined
     if (!isKind(kind)) {
       this.#reportKind(kind, line)
       this.#errors.lostLines++
@@ -40,7 +41,7 @@ export class EntryReader {
       | GraphRecord
       | undefined
     const record = checked && complete(checked, agent, line, this.#errors) ? checked : undefined
-    if (typeof key !== 'string' || !this.#isNew(dataset, key, line, '$.key')) {
+    if (key === undefined || !this.#isNew(dataset, key, line, '$.key')) {
       this.#errors.lostLines++
       return undefined
     }

@@ -1,7 +1,9 @@
 // JSON Lines: one JSON object per line.
 import { extname } from 'node:path'
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { getLocation, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { jsonPath } from '../record/check.ts'
 import { cite, type ErrorList } from '../record/fault.ts'
+import { inexactNumberIn } from '../text/exact-number.ts'
 import type { FileHead } from './format.ts'
 import { flawOf } from './json-flaw.ts'
 import type { Line } from './lines.ts'
@@ -53,6 +55,14 @@ export async function* objectsOf(lines: AsyncIterable<Line>, errors: ErrorList) 
       continue
     }
     const { value } = parsed
+    const inexact = inexactNumberIn(text)
+    if (inexact) {
+      const path = jsonPath(getLocation(text, inexact.offset).path)
+      const message = `the number ${inexact.written} cannot be held exactly: it has more digits than a double`
+      errors.add(number, path, 'invalid_value', message, `it would become ${Number(inexact.written)}`)
+      errors.lostLines++
+      continue
+    }
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       const hint = 'write one JSON object per line (JSON Lines)'
       errors.add(number, '$', 'invalid_json', `a line holds one JSON object, not ${cite(text, 40)}`, hint)

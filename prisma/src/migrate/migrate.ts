@@ -3,6 +3,7 @@
 import pg from 'pg'
 import type { Database } from '../database/database.ts'
 import { DatabaseError } from '../database/error.ts'
+import { fillAddresses, sharedAddresses } from '../search/addresses.ts'
 import { indexAll, isIndexed } from '../search/refresh.ts'
 import { type Migration, readMigrations } from './folder.ts'
 
@@ -31,16 +32,17 @@ export async function pendingMigrations(database: Pick<Database, 'pool'>): Promi
  * indexed. Does nothing where there are none. Of several processes that do this at once, one works and the others wait.
  * Each migration happens entirely or not at all.
  *
- * @returns the names of the migrations that were applied now, and how many things were indexed.
+ * @returns the names of the migrations that were applied now, and how many things were indexed, and the addresses
+ * that several articles were found to share: they stay apart, and the earliest is the one that is found by its address.
  * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
  */
 export async function migrate(
   database: Pick<Database, 'pool' | 'url' | 'directUrl' | 'isPooled'>,
-): Promise<{ applied: string[]; indexed: number }> {
+): Promise<{ applied: string[]; indexed: number; shared: { address: string; urls: string[] }[] }> {
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
   if ((await compare(database.pool, migrations)).length === 0 && (await isIndexed(database.pool)))
-    return { applied: [], indexed: 0 }
+    return { applied: [], indexed: 0, shared: [] }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -53,7 +55,8 @@ export async function migrate(
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     const isMigrated = (await compare(client, migrations)).length === 0
     const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
-    return { applied, indexed: await indexAll(client) }
+    const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
+    return { applied, indexed: await indexAll(client), shared }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})

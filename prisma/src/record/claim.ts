@@ -1,6 +1,7 @@
 // The claims that state a record, and the quotes that they rest on.
 import * as z from 'zod'
 import { choice, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+import { rawText } from './values.ts'
 
 export const agentFields = {
   kind: choice('AgentKind'),
@@ -11,7 +12,7 @@ export const agentFields = {
 const quoteFields = {
   article: reference('article').describe('The article that is quoted.'),
   revision: number(z.int().min(1)).optional().describe('Which revision of its text. Default: the latest.'),
-  exact: text().describe('The quoted words, exactly as they stand in the text.'),
+  exact: column('text', rawText).describe('The quoted words, exactly as they stand in the text.'),
   prefix: column('text', z.string())
     .optional()
     .describe('Words that stand right before, to tell one place from another.'),

@@ -4,8 +4,9 @@ import { claimFields } from './claim.ts'
 import { claimed, descriptions } from './format.ts'
 import { columnsOf } from './stored.ts'
 
-/** Columns that no record fills, because triggers keep them. */
+/** Columns that no record fills, because triggers keep them, or Proviso works them out of others. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
+  Article: ['address'],
   Actor: ['survivorId'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],

@@ -99,9 +99,14 @@ export function oneOf(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
-/** A text in quotation marks, cut in its middle where it is long. */
+/** Characters that look like nothing, or like a space. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+const named = (character: string) =>
+  `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`
+
+/** A text in quotation marks, characters that nobody sees by their names, cut in its middle where it is long. */
 export function cite(text: string, most = 80): string {
-  const points = [...text.replaceAll('\n', '⏎')]
+  const points = [...text.replaceAll('\n', '⏎').replace(INVISIBLE, named)]
   const half = Math.floor(most / 2)
   const short = points.length > most ? [...points.slice(0, half), '…', ...points.slice(-half)] : points
   return `"${short.join('')}"`

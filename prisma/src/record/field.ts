@@ -98,7 +98,7 @@ export function choice<N extends keyof typeof enumDocs>(name: N) {
 
 /** A BCP 47 tag; "und" where no language is known. */
 export const language = () =>
-  new Field(values.text.default('und'), { as: 'column', type: 'text', blank: 'und' })
+  new Field(values.language.default('und'), { as: 'column', type: 'text', blank: 'und' })
 
 /** How exact moments of the record are. */
 export const precision = (...precisionOf: string[]) =>

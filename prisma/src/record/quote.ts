@@ -36,6 +36,8 @@ export interface QuoteFault {
 /** A text in which many quotes are looked up. */
 export class QuotedText {
   readonly text: string
+  /** The text as the file has it, where that is not in normal form: some count offsets in it. */
+  written: string | undefined
   #points: CodePoints | undefined
 
   constructor(text: string) {
@@ -87,7 +89,7 @@ export class QuotedText {
     const { points, text } = this
     const [from, to] = [points.toUnits(start), points.toUnits(end)]
     const there = start < end ? text.slice(from, to) : ''
-    if (end <= points.length && there === quote.exact) {
+    if (end <= points.length && (there === quote.exact || there === normalForm(quote.exact))) {
       if (this.#fits(quote, from, to - from)) return this.#found(from, to)
       return {
         field: 'prefix',
@@ -96,7 +98,10 @@ export class QuotedText {
         hint: `found ${this.#places([from], to - from)}`,
       }
     }
-    const elsewhere = this.#occurrences(quote.exact)
+    const asWritten = this.#asWritten(quote, start, end)
+    if (asWritten) return asWritten
+    const exact = normalForm(quote.exact)
+    const elsewhere = this.#occurrences(exact)
     const stands =
       start >= end
         ? 'the end is not after the start'
@@ -107,11 +112,21 @@ export class QuotedText {
       field: 'start',
       code: 'quote_mismatch',
       message: `the offsets ${start}–${end} do not hold the words ${cite(quote.exact)}: ${stands}`,
-      hint:
-        elsewhere.length > 0
-          ? `found ${this.#places(elsewhere, quote.exact.length)}`
-          : this.#nearest(quote.exact),
+      hint: elsewhere.length > 0 ? `found ${this.#places(elsewhere, exact.length)}` : this.#nearest(exact),
     }
+  }
+
+  /** The quote at offsets that count in the text as the file has it. */
+  #asWritten(quote: QuoteSelector, start: number, end: number): FoundQuote | undefined {
+    if (this.written === undefined || start >= end) return undefined
+    const points = new CodePoints(this.written)
+    if (end > points.length) return undefined
+    const [from, to] = [points.toUnits(start), points.toUnits(end)]
+    const exact = normalForm(quote.exact)
+    if (normalForm(this.written.slice(from, to)) !== exact) return undefined
+    const at = normalForm(this.written.slice(0, from)).length
+    if (this.text.slice(at, at + exact.length) !== exact) return undefined
+    return this.#fits(quote, at, exact.length) ? this.#found(at, at + exact.length) : undefined
   }
 
   /** Where the words stand, as UTF-16 offsets, overlapping places included. */

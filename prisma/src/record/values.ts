@@ -1,5 +1,6 @@
 // How single values are written in a record.
 import * as z from 'zod'
+import { canonicalTag, isLanguageTag } from '../text/language-tag.ts'
 
 const wellFormed = (s: string) => s.isWellFormed()
 const halfCharacter = 'the text holds half of a surrogate pair, which is no character'
@@ -7,12 +8,14 @@ const yearZero = 'there is no year 0'
 
 export const key = z
   .string()
+  .normalize('NFC')
   .regex(/^[^\s/\0]{1,200}$/, 'a key has 1 to 200 characters, none of them a space or a slash')
   .refine(wellFormed, halfCharacter)
   .describe('A key of the author’s choice, unique within the dataset.')
 
 export const reference = z
   .string()
+  .normalize('NFC')
   .regex(/^([^\s/\0]+\/)?[^\s/\0]+$/, 'a reference is "key" or "dataset/key"')
   .describe('The key of another record: "key" in the same dataset, "dataset/key" in another.')
 
@@ -31,12 +34,28 @@ export const slugOrNone = slug
       'Default: the key, where it can be a slug.',
   )
 
-/** A string that PostgreSQL can hold: not empty, no NUL, no half characters. */
-export const text = z
+const storable = (string: z.ZodString) =>
+  string
+    .min(1)
+    .regex(/^[^\0]*$/, 'a text cannot hold NUL characters')
+    .refine(wellFormed, halfCharacter)
+
+/** A string that PostgreSQL can hold, as it is: not empty, no NUL, no half characters. For texts that are quoted, and quotes. */
+export const rawText = storable(z.string())
+/** The same in Unicode normal form C, without white space around it. */
+export const text = storable(z.string().trim().normalize('NFC'))
+
+/** The language of a text. */
+export const language = z
   .string()
-  .min(1)
-  .regex(/^[^\0]*$/, 'a text cannot hold NUL characters')
-  .refine(wellFormed, halfCharacter)
+  .trim()
+  .overwrite(canonicalTag)
+  .refine(isLanguageTag, {
+    error: ({ input }) => {
+      const near = canonicalTag(String(input).replaceAll('_', '-'))
+      return `a language is a BCP 47 tag, as in "en", "pt-BR" or "zh-Hans"${isLanguageTag(near) ? `: write "${near}"` : ''}, not "${input}"`
+    },
+  })
 
 /** An address on the web. Nothing but http and https: these addresses become links. */
 export const webAddress = z
@@ -48,12 +67,24 @@ export const day = z.iso
   .regex(/^(?!0000)/, yearZero)
   .describe('A day, as in 2021-12-05.')
 
+const isInRange = (written: string): boolean => {
+  const year = new Date(written).getUTCFullYear()
+  return year >= 1 && year <= 9999
+}
+
 /** A day or a moment. */
 export const moment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-    error: 'a date is written 2021-12-05, or 2021-12-05T14:30:00Z',
+    error: ({ input }) =>
+      /^\d{4}(-\d\d)?$/.test(String(input))
+        ? `a ${String(input).length === 4 ? 'year' : 'month'} is written as its first day, with the datePrecision ${String(input).length === 4 ? 'YEAR' : 'MONTH'}`
+        : 'a date is written 2021-12-05, or 2021-12-05T14:30:00Z',
   })
   .refine((m) => !m.startsWith('0000'), yearZero)
+  .refine(
+    (m) => m.startsWith('0000') || isInRange(m),
+    'the moment is, in UTC, outside of the years 1 to 9999',
+  )
   .describe('A day (2021-12-05: midnight UTC) or a moment (2021-12-05T14:30:00Z).')
 
 /** A day or moment as the ISO 8601 form of a moment in UTC, with milliseconds. */

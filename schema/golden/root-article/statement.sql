@@ -13,14 +13,14 @@ select
               select
                 json_build_object(
                   'name',
-                  publisher3."name",
+                  publisher4."name",
                   'domain',
-                  publisher3."domain"
+                  publisher4."domain"
                 )
               from
-                "Publisher" publisher3
+                "Publisher" publisher4
               where
-                publisher3."id" = article2."publisherId"
+                publisher4."id" = article2."publisherId"
             ),
             'publishedAt',
             to_char(
@@ -38,21 +38,21 @@ select
                   json_agg(
                     json_build_object(
                       'seq',
-                      revision4."seq",
+                      revision5."seq",
                       'length',
-                      revision4."length",
+                      revision5."length",
                       'sha256',
-                      revision4."sha256"
+                      revision5."sha256"
                     )
                     order by
-                      revision4."seq"
+                      revision5."seq"
                   ),
                   '[]'
                 )
               from
-                "Revision" revision4
+                "Revision" revision5
               where
-                revision4."articleId" = article2."id"
+                revision5."articleId" = article2."id"
             ),
             'quotes',
             (
@@ -63,21 +63,21 @@ select
                     select
                       count(*)
                     from
-                      "Revision" revision5
-                      join "Quote" quote6 on quote6."revisionId" = revision5."id"
+                      "Revision" revision6
+                      join "Quote" quote7 on quote7."revisionId" = revision6."id"
                     where
-                      revision5."articleId" = article2."id"
+                      revision6."articleId" = article2."id"
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'exact',
-                        page7."exact",
+                        page8."exact",
                         'start',
-                        page7."start",
+                        page8."start",
                         'end',
-                        page7."end"
+                        page8."end"
                       )
                     ),
                     '[]'
@@ -86,21 +86,21 @@ select
               from
                 (
                   select
-                    quote6."exact" as "exact",
-                    quote6."start" as "start",
-                    quote6."end" as "end"
+                    quote7."exact" as "exact",
+                    quote7."start" as "start",
+                    quote7."end" as "end"
                   from
-                    "Revision" revision5
-                    join "Quote" quote6 on quote6."revisionId" = revision5."id"
+                    "Revision" revision6
+                    join "Quote" quote7 on quote7."revisionId" = revision6."id"
                   where
-                    revision5."articleId" = article2."id"
+                    revision6."articleId" = article2."id"
                   order by
-                    quote6."revisionId" asc,
-                    quote6."start" asc,
-                    quote6."id" asc
+                    quote7."revisionId" asc,
+                    quote7."start" asc,
+                    quote7."id" asc
                   limit
                     2
-                ) page7
+                ) page8
             ),
             'actors',
             (
@@ -111,84 +111,84 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor27
+                      "Actor" actor28
                     where
-                      actor27."id" in (
+                      actor28."id" in (
                         select
-                          claim14."speakerId"
+                          claim15."speakerId"
                         from
-                          "Revision" revision11
-                          join "Quote" quote12 on quote12."revisionId" = revision11."id"
-                          join "ClaimQuote" claimquote13 on claimquote13."quoteId" = quote12."id"
-                          join "Claim" claim14 on claim14."id" = claimquote13."claimId"
+                          "Revision" revision12
+                          join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                          join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                          join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                         where
-                          revision11."articleId" = article2."id"
-                          and claim14."speakerId" is not null
-                          and claim14."retractedAt" is null
+                          revision12."articleId" = article2."id"
+                          and claim15."speakerId" is not null
+                          and claim15."retractedAt" is null
                         union all
                         select
-                          conditionparty8."actorId"
+                          conditionparty9."actorId"
                         from
-                          "ConditionParty" conditionparty8
+                          "ConditionParty" conditionparty9
                         where
-                          conditionparty8."conditionId" in (
+                          conditionparty9."conditionId" in (
                             select
-                              claim18."conditionId"
+                              claim19."conditionId"
                             from
-                              "Revision" revision15
-                              join "Quote" quote16 on quote16."revisionId" = revision15."id"
-                              join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
-                              join "Claim" claim18 on claim18."id" = claimquote17."claimId"
+                              "Revision" revision16
+                              join "Quote" quote17 on quote17."revisionId" = revision16."id"
+                              join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
+                              join "Claim" claim19 on claim19."id" = claimquote18."claimId"
                             where
-                              revision15."articleId" = article2."id"
-                              and claim18."conditionId" is not null
-                              and claim18."retractedAt" is null
+                              revision16."articleId" = article2."id"
+                              and claim19."conditionId" is not null
+                              and claim19."retractedAt" is null
                           )
                         union all
                         select
-                          participation9."actorId"
+                          participation10."actorId"
                         from
-                          "Participation" participation9
+                          "Participation" participation10
                         where
-                          participation9."eventId" in (
+                          participation10."eventId" in (
                             select
-                              claim22."eventId"
+                              claim23."eventId"
                             from
-                              "Revision" revision19
-                              join "Quote" quote20 on quote20."revisionId" = revision19."id"
-                              join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
-                              join "Claim" claim22 on claim22."id" = claimquote21."claimId"
+                              "Revision" revision20
+                              join "Quote" quote21 on quote21."revisionId" = revision20."id"
+                              join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
+                              join "Claim" claim23 on claim23."id" = claimquote22."claimId"
                             where
-                              revision19."articleId" = article2."id"
-                              and claim22."eventId" is not null
-                              and claim22."retractedAt" is null
+                              revision20."articleId" = article2."id"
+                              and claim23."eventId" is not null
+                              and claim23."retractedAt" is null
                           )
                         union all
                         select
-                          assessment10."assessorId"
+                          assessment11."assessorId"
                         from
-                          "Assessment" assessment10
+                          "Assessment" assessment11
                         where
-                          assessment10."id" in (
+                          assessment11."id" in (
                             select
-                              claim26."assessmentId"
+                              claim27."assessmentId"
                             from
-                              "Revision" revision23
-                              join "Quote" quote24 on quote24."revisionId" = revision23."id"
-                              join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
-                              join "Claim" claim26 on claim26."id" = claimquote25."claimId"
+                              "Revision" revision24
+                              join "Quote" quote25 on quote25."revisionId" = revision24."id"
+                              join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
+                              join "Claim" claim27 on claim27."id" = claimquote26."claimId"
                             where
-                              revision23."articleId" = article2."id"
-                              and claim26."assessmentId" is not null
-                              and claim26."retractedAt" is null
+                              revision24."articleId" = article2."id"
+                              and claim27."assessmentId" is not null
+                              and claim27."retractedAt" is null
                           )
                       )
-                      and actor27."survivorId" is null
+                      and actor28."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
-                      json_build_object('name', page28."name", 'kind', page28."kind")
+                      json_build_object('name', page29."name", 'kind', page29."kind")
                     ),
                     '[]'
                   )
@@ -196,89 +196,89 @@ select
               from
                 (
                   select
-                    actor27."name" as "name",
-                    actor27."kind" as "kind"
+                    actor28."name" as "name",
+                    actor28."kind" as "kind"
                   from
-                    "Actor" actor27
+                    "Actor" actor28
                   where
-                    actor27."id" in (
+                    actor28."id" in (
                       select
-                        claim14."speakerId"
+                        claim15."speakerId"
                       from
-                        "Revision" revision11
-                        join "Quote" quote12 on quote12."revisionId" = revision11."id"
-                        join "ClaimQuote" claimquote13 on claimquote13."quoteId" = quote12."id"
-                        join "Claim" claim14 on claim14."id" = claimquote13."claimId"
+                        "Revision" revision12
+                        join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                        join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                        join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                       where
-                        revision11."articleId" = article2."id"
-                        and claim14."speakerId" is not null
-                        and claim14."retractedAt" is null
+                        revision12."articleId" = article2."id"
+                        and claim15."speakerId" is not null
+                        and claim15."retractedAt" is null
                       union all
                       select
-                        conditionparty8."actorId"
+                        conditionparty9."actorId"
                       from
-                        "ConditionParty" conditionparty8
+                        "ConditionParty" conditionparty9
                       where
-                        conditionparty8."conditionId" in (
+                        conditionparty9."conditionId" in (
                           select
-                            claim18."conditionId"
+                            claim19."conditionId"
                           from
-                            "Revision" revision15
-                            join "Quote" quote16 on quote16."revisionId" = revision15."id"
-                            join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
-                            join "Claim" claim18 on claim18."id" = claimquote17."claimId"
+                            "Revision" revision16
+                            join "Quote" quote17 on quote17."revisionId" = revision16."id"
+                            join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
+                            join "Claim" claim19 on claim19."id" = claimquote18."claimId"
                           where
-                            revision15."articleId" = article2."id"
-                            and claim18."conditionId" is not null
-                            and claim18."retractedAt" is null
+                            revision16."articleId" = article2."id"
+                            and claim19."conditionId" is not null
+                            and claim19."retractedAt" is null
                         )
                       union all
                       select
-                        participation9."actorId"
+                        participation10."actorId"
                       from
-                        "Participation" participation9
+                        "Participation" participation10
                       where
-                        participation9."eventId" in (
+                        participation10."eventId" in (
                           select
-                            claim22."eventId"
+                            claim23."eventId"
                           from
-                            "Revision" revision19
-                            join "Quote" quote20 on quote20."revisionId" = revision19."id"
-                            join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
-                            join "Claim" claim22 on claim22."id" = claimquote21."claimId"
+                            "Revision" revision20
+                            join "Quote" quote21 on quote21."revisionId" = revision20."id"
+                            join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
+                            join "Claim" claim23 on claim23."id" = claimquote22."claimId"
                           where
-                            revision19."articleId" = article2."id"
-                            and claim22."eventId" is not null
-                            and claim22."retractedAt" is null
+                            revision20."articleId" = article2."id"
+                            and claim23."eventId" is not null
+                            and claim23."retractedAt" is null
                         )
                       union all
                       select
-                        assessment10."assessorId"
+                        assessment11."assessorId"
                       from
-                        "Assessment" assessment10
+                        "Assessment" assessment11
                       where
-                        assessment10."id" in (
+                        assessment11."id" in (
                           select
-                            claim26."assessmentId"
+                            claim27."assessmentId"
                           from
-                            "Revision" revision23
-                            join "Quote" quote24 on quote24."revisionId" = revision23."id"
-                            join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
-                            join "Claim" claim26 on claim26."id" = claimquote25."claimId"
+                            "Revision" revision24
+                            join "Quote" quote25 on quote25."revisionId" = revision24."id"
+                            join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
+                            join "Claim" claim27 on claim27."id" = claimquote26."claimId"
                           where
-                            revision23."articleId" = article2."id"
-                            and claim26."assessmentId" is not null
-                            and claim26."retractedAt" is null
+                            revision24."articleId" = article2."id"
+                            and claim27."assessmentId" is not null
+                            and claim27."retractedAt" is null
                         )
                     )
-                    and actor27."survivorId" is null
+                    and actor28."survivorId" is null
                   order by
-                    actor27."kind" asc,
-                    actor27."name" desc,
-                    actor27."id" desc
+                    actor28."kind" asc,
+                    actor28."name" desc,
+                    actor28."id" desc
                   limit
                     3
-                ) page28
+                ) page29
             ),
             'conditions',
             json_build_object(
@@ -287,22 +287,22 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition33
+                  "Condition" condition34
                 where
-                  condition33."id" in (
+                  condition34."id" in (
                     select
-                      claim32."conditionId"
+                      claim33."conditionId"
                     from
-                      "Revision" revision29
-                      join "Quote" quote30 on quote30."revisionId" = revision29."id"
-                      join "ClaimQuote" claimquote31 on claimquote31."quoteId" = quote30."id"
-                      join "Claim" claim32 on claim32."id" = claimquote31."claimId"
+                      "Revision" revision30
+                      join "Quote" quote31 on quote31."revisionId" = revision30."id"
+                      join "ClaimQuote" claimquote32 on claimquote32."quoteId" = quote31."id"
+                      join "Claim" claim33 on claim33."id" = claimquote32."claimId"
                     where
-                      revision29."articleId" = article2."id"
-                      and claim32."conditionId" is not null
-                      and claim32."retractedAt" is null
+                      revision30."articleId" = article2."id"
+                      and claim33."conditionId" is not null
+                      and claim33."retractedAt" is null
                   )
-                  and condition33."retractedAt" is null
+                  and condition34."retractedAt" is null
               )
             ),
             'events',
@@ -311,44 +311,57 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page40."title")),
+                    json_agg(json_build_object('title', page41."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event39."title" as "title"
+                    event40."title" as "title"
                   from
-                    "Event" event39
+                    "Event" event40
                   where
-                    event39."id" in (
+                    event40."id" in (
                       select
-                        claim38."eventId"
+                        claim39."eventId"
                       from
-                        "Revision" revision35
-                        join "Quote" quote36 on quote36."revisionId" = revision35."id"
-                        join "ClaimQuote" claimquote37 on claimquote37."quoteId" = quote36."id"
-                        join "Claim" claim38 on claim38."id" = claimquote37."claimId"
+                        "Revision" revision36
+                        join "Quote" quote37 on quote37."revisionId" = revision36."id"
+                        join "ClaimQuote" claimquote38 on claimquote38."quoteId" = quote37."id"
+                        join "Claim" claim39 on claim39."id" = claimquote38."claimId"
                       where
-                        revision35."articleId" = article2."id"
-                        and claim38."eventId" is not null
-                        and claim38."retractedAt" is null
+                        revision36."articleId" = article2."id"
+                        and claim39."eventId" is not null
+                        and claim39."retractedAt" is null
                     )
-                    and event39."retractedAt" is null
+                    and event40."retractedAt" is null
                   order by
-                    coalesce(event39."start", '-infinity'::timestamptz) desc,
-                    event39."id" desc
+                    coalesce(event40."start", '-infinity'::timestamptz) desc,
+                    event40."id" desc
                   limit
                     1
-                ) page40
+                ) page41
             )
           )
         from
           "Article" article2
         where
-          article2."url" = $1::text
+          article2."id" = (
+            select
+              article3."id"
+            from
+              "Article" article3
+            where
+              article3."address" = $1::text
+              or article3."url" = $2::text
+            order by
+              article3."id"
+            limit
+              1
+          )
       )
     )
   )::text
 -- $1 = "https://wire.proviso.example/1992/01/16/slovenia-croatia"
+-- $2 = "https://wire.proviso.example/1992/01/16/slovenia-croatia"

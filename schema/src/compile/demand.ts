@@ -1,9 +1,18 @@
 // What a `where` input demands of a row, in one form for all that means the same: `and` within `and` is one, and `not` stands only
 // where nothing can be moved out of it. Plans, access paths and costs are then the same too.
-import type { GraphQLInputObjectType } from 'graphql'
+import { type GraphQLInputObjectType, isInputObjectType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
 import { type Demand, filterOf } from './filter.ts'
+
+/** What asks for nothing: an alternative that does is none, and the opposite of nothing is nothing. */
+const nothing: Demand = { kind: 'all', demands: [] }
+
+/** The demands that ask for something; undefined where there are some, and none of them does. */
+function telling(demands: readonly Demand[]): readonly Demand[] | undefined {
+  const left = demands.filter((demand) => demand !== nothing)
+  return left.length === 0 && demands.length > 0 ? undefined : left
+}
 
 /** All of these; a demand that is itself of this kind becomes a part of it. */
 export function all(demands: readonly Demand[]): Demand {
@@ -36,8 +45,9 @@ class Reader {
   where(input: Input, holds: boolean, path: readonly string[]): Demand {
     const keys = input.keys()
     if (keys.length === 0) this.#compilation.countFilter(path)
-    const demands = keys.map((key) => this.#field(input, key, holds, [...path, key]))
-    return holds ? all(demands) : any(demands)
+    if (keys.length === 0) return nothing
+    const demands = telling(keys.map((key) => this.#field(input, key, holds, [...path, key])))
+    return demands ? (holds ? all(demands) : any(demands)) : nothing
   }
 
   #field(where: Input, field: string, holds: boolean, path: readonly string[]): Demand {
@@ -49,19 +59,22 @@ class Reader {
     switch (filter.kind) {
       case 'and':
       case 'or': {
-        const demands = input
-          .items(this.#compilation.filtersLeft + 1)
-          .map((item) => this.where(item, holds, path))
+        const demands = telling(
+          input.items(this.#compilation.filtersLeft + 1).map((item) => this.where(item, holds, path)),
+        )
+        if (!demands || (demands.length === 0 && filter.kind === 'and')) return nothing
         return (filter.kind === 'and') === holds ? all(demands) : any(demands)
       }
       case 'not':
         return this.where(input, !holds, path)
       case 'compare': {
-        const operators = input.keys()
+        const operators = this.#operators(input, path)
+        if (operators.length === 0) return nothing
         for (const _ of operators.slice(1)) this.#compilation.countFilter(path)
         return { kind: 'compare', field, path, filter, input, operators, holds }
       }
       case 'custom':
+        if (isInputObjectType(input.type) && this.#operators(input, path).length === 0) return nothing
         return { kind: 'custom', field, path, filter, input, holds }
       case 'one':
         return this.#below(path, () => ({
@@ -71,7 +84,7 @@ class Reader {
           filter,
           input,
           holds,
-          like: this.where(input, true, path),
+          like: known(this.where(input, true, path), true),
         }))
       case 'many': {
         const demands = input.keys().map((quantifier) => {
@@ -85,12 +98,25 @@ class Reader {
             input,
             // every is like this: there is none that is not
             holds: (quantifier === 'some') === holds,
-            like: this.where(input.get(quantifier), !every, within),
+            like: known(this.where(input.get(quantifier), !every, within), !every),
           }))
         })
         return holds ? all(demands) : any(demands)
       }
     }
+  }
+
+  /** The operators of a comparison. Null is no value to compare with, unless a variable leaves it out. */
+  #operators(input: Input, path: readonly string[]): string[] {
+    const [operator] = input.nulls()
+    if (operator !== undefined) {
+      const name = [...path, operator].join('.')
+      throw this.#compilation.error(
+        'BAD_USER_INPUT',
+        `${name} is null, which is no value to compare with. To ask for what has no value write { isNull: true }.`,
+      )
+    }
+    return input.keys()
   }
 
   /** Reads what is demanded of other rows. */
@@ -102,3 +128,7 @@ class Reader {
     return demand
   }
 }
+
+/** A demand on other rows: nothing lets all of them through, and its opposite none. */
+const known = (demand: Demand, holds: boolean): Demand =>
+  demand === nothing ? { kind: holds ? 'all' : 'any', demands: [] } : demand

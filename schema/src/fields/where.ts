@@ -256,7 +256,7 @@ export function defineWhere<Model extends ModelName>(
       or: t.field({
         type: [whereOf(model)],
         required: false,
-        description: 'At least one of these must hold.',
+        description: 'At least one of these must hold. One that asks for nothing is left out.',
         extensions: { filter: { kind: 'or' } },
       }),
       not: t.field({

@@ -155,6 +155,20 @@ export class Input {
     return text === '' ? [] : text.split(',')
   }
 
+  /** The names of the fields of an input object that are null where they are written; not those that a variable leaves out. */
+  nulls(): string[] {
+    if (this.#node?.kind === Kind.OBJECT)
+      return this.#node.fields.flatMap(({ name, value }) => (value.kind === Kind.NULL ? [name.value] : []))
+    const text = this.#ask('nulls', (value) =>
+      Object.entries((value ?? {}) as object)
+        .filter(([, field]) => field === null)
+        .map(([key]) => key)
+        .sort()
+        .join(),
+    )
+    return text === '' ? [] : text.split(',')
+  }
+
   #fields(): Readonly<Record<string, GraphQLInputField>> {
     if (!isInputObjectType(this.type)) throw new TypeError(`${this.type} has no fields`)
     return this.type.getFields()

@@ -46,7 +46,7 @@ export interface ActorIdentifierWhere {
   and?: readonly ActorIdentifierWhere[] | null | undefined
   /** This must not hold. */
   not?: ActorIdentifierWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ActorIdentifierWhere[] | null | undefined
   /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
   scheme?: StringFilter | null | undefined
@@ -112,7 +112,7 @@ export interface ActorNameWhere {
   language?: StringFilter | null | undefined
   /** This must not hold. */
   not?: ActorNameWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ActorNameWhere[] | null | undefined
   /** The name as written. */
   text?: StringFilter | null | undefined
@@ -154,7 +154,7 @@ export interface ActorWhere {
   names?: ActorNameListFilter | null | undefined
   /** This must not hold. */
   not?: ActorWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ActorWhere[] | null | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
@@ -206,7 +206,7 @@ export interface AffiliationWhere {
   kind?: AffiliationKindFilter | null | undefined
   /** This must not hold. */
   not?: AffiliationWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AffiliationWhere[] | null | undefined
   /** The title of the office or role ("acting foreign minister"). */
   title?: StringFilter | null | undefined
@@ -235,7 +235,7 @@ export type ArticleBy =
 | {
   id?: never
   record?: never
-  /** By the address at which it was published. */
+  /** By the address at which it was published, however it is written. */
   url: string
 }
 
@@ -265,7 +265,7 @@ export interface ArticleWhere {
   language?: StringFilter | null | undefined
   /** This must not hold. */
   not?: ArticleWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ArticleWhere[] | null | undefined
   /** When the article was published. Null where the publisher gives no date. */
   publishedAt?: DateTimeFilter | null | undefined
@@ -275,7 +275,7 @@ export interface ArticleWhere {
   text?: string | null | undefined
   /** The headline. */
   title?: StringFilter | null | undefined
-  /** Where the article was published. No two articles share an address. */
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url?: StringFilter | null | undefined
 }
 
@@ -327,7 +327,7 @@ export interface AssessmentWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: AssessmentWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AssessmentWhere[] | null | undefined
   /** The status that the assessor gives it. */
   status?: AssessmentStatusFilter | null | undefined
@@ -383,7 +383,7 @@ export interface BearingWhere {
   kind?: BearingKindFilter | null | undefined
   /** This must not hold. */
   not?: BearingWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly BearingWhere[] | null | undefined
 }
 
@@ -423,7 +423,7 @@ export interface ChangeWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ChangeWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ChangeWhere[] | null | undefined
 }
 
@@ -463,7 +463,7 @@ export interface ClaimWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ClaimWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ClaimWhere[] | null | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
@@ -576,7 +576,7 @@ export interface ConditionWhere {
   issuers?: ActorListFilter | null | undefined
   /** This must not hold. */
   not?: ConditionWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ConditionWhere[] | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
@@ -685,7 +685,7 @@ export interface ConsiderationWhere {
   not?: ConsiderationWhere | null | undefined
   /** How many of its conditions have to be met for it. */
   operator?: ConsiderationOperatorFilter | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ConsiderationWhere[] | null | undefined
   /** By what became of it over time. */
   outcomes?: OutcomeListFilter | null | undefined
@@ -842,7 +842,7 @@ export interface EventWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: EventWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly EventWhere[] | null | undefined
   /** By the larger event that it is a part of. */
   partOf?: EventWhere | null | undefined
@@ -910,7 +910,7 @@ export interface FigureWhere {
   measure?: StringFilter | null | undefined
   /** This must not hold. */
   not?: FigureWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly FigureWhere[] | null | undefined
   /** How exact the number is meant to be. */
   qualifier?: FigureQualifierFilter | null | undefined
@@ -1042,7 +1042,7 @@ export interface OutcomeWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: OutcomeWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly OutcomeWhere[] | null | undefined
   /** What became of it. */
   state?: OutcomeStateFilter | null | undefined
@@ -1082,7 +1082,7 @@ export interface ParticipationWhere {
   asWritten?: StringFilter | null | undefined
   /** This must not hold. */
   not?: ParticipationWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ParticipationWhere[] | null | undefined
   /** The part played. */
   role?: ParticipationRoleFilter | null | undefined
@@ -1124,7 +1124,7 @@ export interface PublisherWhere {
   name?: StringFilter | null | undefined
   /** This must not hold. */
   not?: PublisherWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly PublisherWhere[] | null | undefined
 }
 
@@ -1150,7 +1150,7 @@ export interface QuoteWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: QuoteWhere | null | undefined
-  /** At least one of these must hold. */
+  /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly QuoteWhere[] | null | undefined
 }
 

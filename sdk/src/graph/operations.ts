@@ -312,7 +312,7 @@ export type ArticleResult = {
   id: string
   /** The headline. */
   title: string
-  /** Where the article was published. No two articles share an address. */
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
   language: string
@@ -388,7 +388,7 @@ export type ArticlesNode = {
   id: string
   /** The headline. */
   title: string
-  /** Where the article was published. No two articles share an address. */
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
   language: string
@@ -651,7 +651,7 @@ export type ClaimsNode = {
     article: {
       /** The headline. */
       title: string
-      /** Where the article was published. No two articles share an address. */
+      /** Where the article was published, as it was given. No two articles share an address, however it is written. */
       url: string | null
     }
   })[]
@@ -789,7 +789,7 @@ export type ConditionResult = {
         article: {
           /** The headline. */
           title: string
-          /** Where the article was published. No two articles share an address. */
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
           url: string | null
           /** When the article was published. Null where the publisher gives no date. */
           publishedAt: string | null
@@ -2185,7 +2185,7 @@ export type RequirementsAsKnownNode = {
         article: {
           /** The headline. */
           title: string
-          /** Where the article was published. No two articles share an address. */
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
           url: string | null
           /** When the article was published. Null where the publisher gives no date. */
           publishedAt: string | null
@@ -2298,7 +2298,7 @@ export type SearchNode = {
       id: string
       /** The headline. */
       title: string
-      /** Where the article was published. No two articles share an address. */
+      /** Where the article was published, as it was given. No two articles share an address, however it is written. */
       url: string | null
       /** When the article was published. Null where the publisher gives no date. */
       publishedAt: string | null

@@ -343,7 +343,7 @@ export interface Article {
   text: string
   /** The headline. */
   title: string
-  /** Where the article was published. No two articles share an address. */
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
 }
 

@@ -226,7 +226,7 @@ export interface ArticleSelection {
   text?: boolean | undefined
   /** The headline. */
   title?: boolean | undefined
-  /** Where the article was published. No two articles share an address. */
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url?: boolean | undefined
   [name: `${string}:__typename`]: ArticleSelection['__typename']
   [name: `${string}:actors`]: ArticleSelection['actors']

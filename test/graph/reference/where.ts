@@ -43,23 +43,27 @@ const expression =
   (value: (row: Entity, at: Perspective) => unknown): Test =>
   (row, demand, at) =>
     compares(value(row, at), demand)
-const one =
-  (relation: string | One): Test =>
-  (row, demand, at) => {
-    const other = typeof relation === 'string' ? row.one(relation) : relation(row, at)
+/** The tests by rows of other kinds, which ask for something even where they do not say of what kind. */
+const relational = new Set<Test | undefined>()
+const relation = (test: Test): Test => {
+  relational.add(test)
+  return test
+}
+const one = (relative: string | One): Test =>
+  relation((row, demand, at) => {
+    const other = typeof relative === 'string' ? row.one(relative) : relative(row, at)
     return other !== null && isSeen(other, at) && matches(other, demand, at)
-  }
-const many =
-  (relation: string | Many): Test =>
-  (row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
-    const others = seen(typeof relation === 'string' ? row.many(relation) : relation(row, at), at)
+  })
+const many = (relative: string | Many): Test =>
+  relation((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
+    const others = seen(typeof relative === 'string' ? row.many(relative) : relative(row, at), at)
     const like = (where: Where) => others.filter((other) => matches(other, where, at)).length
     return (
       (demand.some == null || like(demand.some) > 0) &&
       (demand.every == null || like(demand.every) === others.length) &&
       (demand.none == null || like(demand.none) === 0)
     )
-  }
+  })
 const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
 const parties = (role: string) => many((row) => partiesOf(row, role))
 
@@ -149,10 +153,13 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
     switch (name) {
       case 'and':
         return (demand as Where[]).every((each) => matches(row, each, at))
-      case 'or':
-        return (demand as Where[]).some((each) => matches(row, each, at))
+      case 'or': {
+        const asking = (demand as Where[]).filter((each) => asks(row.model, each))
+        if (asking.length === 0 && (demand as Where[]).length > 0) return true
+        return asking.some((each) => matches(row, each, at))
+      }
       case 'not':
-        return !matches(row, demand as Where, at)
+        return !asks(row.model, demand as Where) || !matches(row, demand as Where, at)
       case 'id':
         if (row.model === 'Actor') return called(globalIdOf)(row, demand as never, at)
         return compares(globalIdOf(row), demand as Where)
@@ -160,6 +167,20 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
     const test = tests[row.model]?.[name]
     if (!test) throw new Error(`the reference cannot filter ${row.model} by ${name}`)
     return test(row, demand as never, at)
+  })
+}
+
+/** Whether a filter asks for anything: some comparison with a value, or rows of another kind. */
+function asks(model: string, where: Where): boolean {
+  return Object.entries(where).some(([name, demand]) => {
+    if (demand === null || demand === undefined) return false
+    if (name === 'and' || name === 'or')
+      return (demand as Where[]).length === 0
+        ? name === 'or'
+        : (demand as Where[]).some((each) => asks(model, each))
+    if (name === 'not') return asks(model, demand as Where)
+    if (typeof demand !== 'object' || relational.has(tests[model]?.[name])) return true
+    return Object.values(demand).some((operand) => operand !== null && operand !== undefined)
   })
 }
 

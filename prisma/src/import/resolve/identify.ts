@@ -5,6 +5,7 @@ import type { ErrorList } from '../../record/fault.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
 import { aOf, type Id, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
+import { canonicalAddress } from '../../text/address.ts'
 import { type BatchState, Row } from '../batch-state.ts'
 import { checkIdentifiers } from './check-identifiers.ts'
 import { givenTexts } from './revisions.ts'
@@ -24,7 +25,7 @@ export async function identify(
   const slugs = await loadSlugs(client, entries, state)
   const urls = await loadUrls(client, entries, state)
   const texts = await loadTexts(client, entries, state)
-  const holders = new Map<string, { row: Row; line: number; dataset: string }>()
+  const holders = new Map<string, { row: Row; line: number; dataset: string; url?: string }>()
   for (const entry of entries) {
     const full = `${entry.dataset}/${entry.key}`
     const before = known.get(full)
@@ -50,16 +51,19 @@ export async function identify(
   function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
     let row = own
     if (record.url !== undefined) {
-      const name = `article ${record.url}`
-      const other = urls.get(record.url) ?? holders.get(name)?.row
+      const name = `article ${canonicalAddress(record.url)}`
+      const there = urls.get(canonicalAddress(record.url))
+      const other = there?.row ?? holders.get(name)?.row
       if (row && other && row !== other) {
         const message = `the url belongs to another article already: ${other.label}`
         errors.add(entry.line, '$.url', 'url_taken', message)
       }
+      // the form that was given first stays
+      if (other && row === undefined) record.url = there?.url ?? holders.get(name)?.url ?? record.url
       row ??= other
       row ??= rowOfText(record.sha256)
       row ??= new Row('article', undefined, `${entry.dataset}/${entry.key}`)
-      holders.set(name, { row, line: entry.line, dataset: entry.dataset })
+      holders.set(name, { row, line: entry.line, dataset: entry.dataset, url: record.url })
     }
     return row ?? rowOfText(record.sha256)
   }
@@ -169,13 +173,23 @@ async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState
   return found
 }
 
-async function loadUrls(client: ClientBase, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {
+/** The articles at the addresses of the batch, by the form in which addresses are compared; of several the earliest. */
+async function loadUrls(
+  client: ClientBase,
+  entries: Entry[],
+  state: BatchState,
+): Promise<Map<string, { row: Row; url: string }>> {
   const urls = entries.flatMap(({ record }) =>
-    record?.record === 'article' && record.url ? [record.url] : [],
+    record?.record === 'article' && record.url ? [canonicalAddress(record.url)] : [],
   )
   if (urls.length === 0) return new Map()
-  const { rows } = await client.query('SELECT id::text, url FROM "Article" WHERE url = ANY($1)', [urls])
-  return new Map(rows.map(({ id, url }) => [url, state.existing('article', id, url)]))
+  const { rows } = await client.query(
+    'SELECT id::text, url, address FROM "Article" WHERE address = ANY($1) ORDER BY "Article".id DESC',
+    [urls],
+  )
+  return new Map(
+    rows.map(({ id, url, address }) => [address, { url, row: state.existing('article', id, url) }]),
+  )
 }
 
 async function loadTexts(client: ClientBase, entries: Entry[], state: BatchState): Promise<Map<string, Row>> {

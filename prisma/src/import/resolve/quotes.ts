@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
 import type { ErrorList } from '../../record/fault.ts'
+import { normalForm } from '../../record/normal-form.ts'
 import type { QuoteSelector } from '../../record/quote.ts'
 import { isoOf } from '../../record/values.ts'
 import type { BatchState, Quote, Revision } from '../batch-state.ts'
@@ -47,6 +48,12 @@ export async function resolveQuotes(
     }
   }
   await loadTexts(client, new Set(pending.map(({ revision }) => revision)))
+  for (const given of state.given.values())
+    for (const [i, revision] of given.entries()) {
+      const before = given[i - 1]?.text
+      if (before !== undefined && revision.text !== undefined && normalForm(before) === revision.text)
+        revision.quoted.written = before
+    }
   let budget = NEAREST
   for (const { entry, claim, path, selector, revision } of pending) {
     const found = revision.quoted.find(selector, budget > 0)

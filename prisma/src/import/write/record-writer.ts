@@ -5,6 +5,7 @@ import type { Batch, Entry } from '../../record/entry.ts'
 import { ErrorList, type ImportError } from '../../record/fault.ts'
 import type { Agent } from '../../record/format.ts'
 import type { Id } from '../../record/kind.ts'
+import { fillAddresses } from '../../search/addresses.ts'
 import { indexTexts } from '../../search/refresh.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
@@ -53,6 +54,7 @@ export class RecordWriter {
     on.onCheck?.(entries.length, entries.length)
     if (errors.errors.length > 0) return new Map()
     await writeBatch(batch, state, this.trail, on.onWrite)
+    await fillAddresses(this.#client)
     return new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row.id!]))
   }
 

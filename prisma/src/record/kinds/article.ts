@@ -5,7 +5,7 @@ import * as values from '../values.ts'
 
 const publisher = { name: text(), domain: text().optional() }
 const kept = { as: 'texts' } as const
-const revision = z.strictObject({ text: values.text, capturedAt: values.moment.optional() })
+const revision = z.strictObject({ text: values.rawText, capturedAt: values.moment.optional() })
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 
 export const article = describe(
@@ -19,7 +19,7 @@ export const article = describe(
     publishedAt: moment().optional(),
     datePrecision: precision('publishedAt').describe('Default: as written.'),
     licence: text().optional(),
-    text: new Field(values.text, kept).optional().describe('The text. Short for one revision.'),
+    text: new Field(values.rawText, kept).optional().describe('The text. Short for one revision.'),
     revisions: new Field(z.array(revision).min(1), kept)
       .optional()
       .describe('The states of the text, oldest first.'),

@@ -1,0 +1,32 @@
+// Works out the form in which the addresses of articles are compared, for those that lack it.
+import type { ClientBase } from 'pg'
+import { canonicalAddress } from '../text/address.ts'
+
+const MOST = 5000
+
+/** Fills in the addresses that are missing, and resolves to how many there were. */
+export async function fillAddresses(client: ClientBase): Promise<number> {
+  for (let filled = 0; ; ) {
+    const { rows } = await client.query<{ id: string; url: string }>(
+      'SELECT id::text, url FROM "Article" WHERE url IS NOT NULL AND address IS NULL LIMIT $1',
+      [MOST],
+    )
+    if (rows.length === 0) return filled
+    await client.query(
+      'UPDATE "Article" a SET address = g.address FROM unnest($1::bigint[], $2::text[]) AS g (id, address) WHERE a.id = g.id',
+      [rows.map(({ id }) => id), rows.map(({ url }) => canonicalAddress(url))],
+    )
+    filled += rows.length
+  }
+}
+
+/** The addresses that several articles have, from before they were compared, each with the urls as they were given, the earliest first. */
+export async function sharedAddresses(
+  client: Pick<ClientBase, 'query'>,
+): Promise<{ address: string; urls: string[] }[]> {
+  const { rows } = await client.query(
+    `SELECT address, array_agg(url ORDER BY id) AS urls FROM "Article" WHERE address IS NOT NULL
+     GROUP BY address HAVING count(*) > 1 ORDER BY min(id) LIMIT 1000`,
+  )
+  return rows
+}
