@@ -9,5 +9,6 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
   })
 }
+await import('./process/type-stripping.ts')
 const { createProgram } = await import('./cli/program.ts')
 await createProgram().parseAsync()

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { operationsFolder } from '@proviso/schema/operations'
 
 /** One operation to try. */
 export interface Example {
@@ -15,7 +16,7 @@ export interface Example {
   readonly variables?: string
 }
 
-const operations = fileURLToPath(new URL('../../../schema/operations', import.meta.url))
+const operations = fileURLToPath(operationsFolder)
 
 /**
  * The operations in a folder and the folders in it, questions first, then by name. A file `x.variables.json` beside

@@ -4,6 +4,7 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { operationsFolder } from '@proviso/schema/operations'
 import * as z from 'zod'
 import { ConfigurationError } from '../configuration.ts'
 import { documentId, isSha256 } from './document-id.ts'
@@ -11,9 +12,7 @@ import { documentId, isSha256 } from './document-id.ts'
 /** Texts of documents by their ids. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
-const ofCatalogue = fileURLToPath(
-  new URL('../../../schema/operations/trusted-documents.json', import.meta.url),
-)
+const ofCatalogue = fileURLToPath(new URL('trusted-documents.json', operationsFolder))
 
 /**
  * Reads manifests. Without any it is that of the catalogue, which may be missing.

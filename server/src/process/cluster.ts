@@ -80,7 +80,11 @@ export function shareOf(configuration: Configuration, workers: number) {
  */
 export async function startCluster(options: ClusterOptions): Promise<RunningCluster> {
   const { workers: count, databaseUrl, configuration, logger } = options
-  cluster.setupPrimary({ exec: fileURLToPath(new URL('./worker.ts', import.meta.url)), args: [] })
+  cluster.setupPrimary({
+    exec: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    args: [],
+    execArgv: [...process.execArgv, `--import=${new URL('./type-stripping.ts', import.meta.url)}`],
+  })
   const env = {
     DATABASE_URL: databaseUrl,
     // one port for all who ever serve, though at a time none may
