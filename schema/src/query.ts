@@ -2,8 +2,8 @@
 
 import { canonicalAddress } from '@proviso/prisma'
 import { builder } from './builder.ts'
+import { byId, byIds } from './by-id.ts'
 import type { Args } from './compile/args.ts'
-import type { Alternative } from './compile/spec.ts'
 import { connection } from './fields/connection.ts'
 import { type FieldBuilder, field, one } from './fields/field.ts'
 import { Node } from './fields/node.ts'
@@ -11,29 +11,11 @@ import { type NounDefinition, nounDefinitions, type Way } from './fields/noun.ts
 import { perspectiveArgs } from './fields/perspective.ts'
 import { every } from './fields/source.ts'
 import type { Input } from './sql/input.ts'
-import { allNouns, keyOf, type Noun, nounOf } from './sql/noun.ts'
+import { nounOf } from './sql/noun.ts'
 import type { Row } from './sql/row.ts'
 import type { Source } from './sql/source.ts'
 import { literal, raw, type Sql, sql } from './sql/sql.ts'
 import './nouns/index.ts'
-
-/** The kinds of object that an id can name, by the id's prefix. Which one it is decides the shape of the statement. */
-function byId(row: Row, id: Input): Alternative[] {
-  const model = id.answer(
-    'noun',
-    (value) => allNouns().find((noun) => keyOf(noun, value) !== null)?.model ?? '',
-  )
-  const noun = allNouns().find((candidate) => candidate.model === model)
-  return noun ? [{ type: noun.model, when: raw('true'), source: withKey(row, noun, id) }] : []
-}
-
-function withKey(row: Row, noun: Noun, id: Input): Source {
-  const source = every(row, noun.model)
-  const key = id.parameter('bigint', (value) => keyOf(noun, value))
-  if (!noun.survivor) return { ...source, where: [sql`${source.row.id} = ${key}`] }
-  const found = row.other(noun.model)
-  return { ...source, where: [sql`${source.row.id} = ${noun.survivor(found, sql`${found.id} = ${key}`)}`] }
-}
 
 type Finder = (row: Row, value: Input) => Sql
 
@@ -62,8 +44,9 @@ function named(model: string) {
     const by = args.get('by')
     const way = by.keys()[0] as Way
     const noun = nounOf(model)
-    if (way === 'id') return withKey(row, noun, by.get('id'))
     const source = every(row, model)
+    if (way === 'id')
+      return byId(row, args, by.get('id'), model)?.source ?? { ...source, where: [raw('false')] }
     if (!noun.survivor) return { ...source, where: [finders[way](source.row, by.get(way))] }
     const found = row.other(model)
     const isFound = finders[way](found, by.get(way))
@@ -88,7 +71,11 @@ const RecordInput = builder.inputType('RecordInput', {
 })
 
 const ways = {
-  id: { type: 'ID', description: 'By global id.' },
+  id: {
+    type: 'ID',
+    description:
+      'By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says.',
+  },
   slug: { type: 'String', description: 'By slug.' },
   url: { type: 'String', description: 'By the address at which it was published, however it is written.' },
   identifier: { type: IdentifierInput, description: 'By its identifier in another system.' },
@@ -135,37 +122,36 @@ builder.queryType({
     node: field(
       t,
       Node,
-      { kind: 'variant', alternatives: (row, args) => byId(row, args.get('id')) },
+      {
+        kind: 'variant',
+        alternatives: (row, args) => [byId(row, args, args.get('id'))].filter((found) => found !== null),
+      },
       {
         nullable: true,
-        description: 'Any object, by its global id. Null where there is none.',
-        args: {
-          id: t.arg({ type: 'ID', required: true, description: 'The global id.' }),
-          ...perspectiveArgs(t),
-        },
+        description:
+          'Any object, by its global id, as it is seen from where the id says. Null where there is none.',
+        args: { id: t.arg({ type: 'ID', required: true, description: 'The global id.' }) },
       },
     ),
     nodes: t.field({
       type: [Node],
       nullable: { list: false, items: true },
       description:
-        'Several objects, by their global ids, in the order of the ids. Null for each id that names none.',
-      args: {
-        ids: t.arg({ type: ['ID'], required: true, description: 'At most 100 global ids.' }),
-        ...perspectiveArgs(t),
-      },
+        'Several objects, by their global ids, in the order of the ids, each as it is seen from where its id says. Null for each id that names none.',
+      args: { ids: t.arg({ type: ['ID'], required: true, description: 'At most 100 global ids.' }) },
       extensions: {
         proviso: {
           kind: 'variants',
-          entries(row: Row, args: Args) {
-            const ids = args.get('ids').items()
-            if (ids.length > 100)
+          length(args: Args) {
+            const { length } = args.get('ids').items()
+            if (length > 100)
               throw args.compilation.error(
                 'PAGE_TOO_LARGE',
-                `nodes takes at most 100 ids, but got ${ids.length}.`,
+                `nodes takes at most 100 ids, but got ${length}.`,
               )
-            return ids.map((id) => byId(row, id))
+            return length
           },
+          branches: (row: Row, args: Args) => byIds(row, args.get('ids')),
         },
       },
       resolve: () => [],

@@ -22,7 +22,7 @@ export function isConnection(type: unknown): type is GraphQLObjectType {
 
 /**
  * The documents that read on in an operation's nested connections, by the connection's path in the answer: the
- * connection alone, on the object that holds it, fetched by its id. Only for operations with one root field.
+ * connection alone, on the object that holds it, fetched by its id, which says from where it is seen. Only for operations with one root field.
  */
 export function continuations(
   schema: GraphQLSchema,
@@ -55,7 +55,7 @@ export function continuations(
           throw new Error(
             `${operationName}: select id beside ${here}, so that the connection can be read on.`,
           )
-        found.set(here, continuation(schema, operation, selection, type.name, fragments))
+        found.set(here, continuation(operation, selection, type.name, fragments))
       }
       walk(selection.selectionSet, target, here, selection.selectionSet)
     }
@@ -85,7 +85,6 @@ function selects(
 }
 
 function continuation(
-  schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   field: FieldNode,
   owner: string,
@@ -108,25 +107,15 @@ function continuation(
     ],
   }
   const body = [print(moved), ...spreads(moved, fragments).map(print)].join('\n')
-  // What the root field says of time ("as known on …") holds for all below it, so also for the rest of the connection.
-  const root = operation.selectionSet.selections[0] as FieldNode
-  const shared = schema
-    .getQueryType()!
-    .getFields()
-    .node!.args.filter(({ name }) => name !== 'id')
-  const time = (root.arguments ?? []).filter(({ name }) =>
-    shared.some((argument) => argument.name === name.value),
-  )
-  const node = `node(id: $moreId, ${time.map((argument) => print(argument)).join(', ')})`
   const inherited = (operation.variableDefinitions ?? [])
-    .filter(({ variable }) => new RegExp(`\\$${variable.name.value}\\b`).test(node + body))
+    .filter(({ variable }) => new RegExp(`\\$${variable.name.value}\\b`).test(body))
     .map(print)
   const size = first?.kind === Kind.INT ? ` = ${first.value}` : ''
   const variables = ['$moreId: ID!', `$moreFirst: Int${size}`, '$moreAfter: String', ...inherited].join(', ')
   const [connection, ...used] = body.split(/\n(?=fragment )/)
   return print(
     parse(
-      `query ${operation.name!.value}More(${variables}) { ${node} { ... on ${owner} { ${connection} } } } ${used.join('\n')}`,
+      `query ${operation.name!.value}More(${variables}) { node(id: $moreId) { ... on ${owner} { ${connection} } } } ${used.join('\n')}`,
     ),
   )
 }

@@ -160,8 +160,8 @@ describe('a printed selection', () => {
     `)
     expect(more).toMatchInlineSnapshot(`
       {
-        "actor.conditionsFaced": "query Selection($moreId:ID!,$moreFirst:Int=3,$moreAfter:String,$v2:DateTime,$v4:ConditionWhere,$v5:DateTime){node(id:$moreId,asOf:$v2){...on Actor{conditionsFaced(first:$moreFirst,after:$moreAfter,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}}",
-        "actor.conditionsFaced.nodes.claims": "query Selection($moreId:ID!,$moreFirst:Int,$moreAfter:String,$v2:DateTime){node(id:$moreId,asOf:$v2){...on Condition{claims(first:$moreFirst,after:$moreAfter){pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}",
+        "actor.conditionsFaced": "query Selection($moreId:ID!,$moreFirst:Int=3,$moreAfter:String,$v4:ConditionWhere,$v5:DateTime){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst,after:$moreAfter,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}}",
+        "actor.conditionsFaced.nodes.claims": "query Selection($moreId:ID!,$moreFirst:Int,$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst,after:$moreAfter){pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}",
       }
     `)
     for (const document of Object.values(more)) expect(validate(schema, parse(document))).toEqual([])

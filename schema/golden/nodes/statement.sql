@@ -3,90 +3,117 @@ select
     'data',
     json_build_object(
       'nodes',
-      json_build_array(
-        case
-          when true then (
-            select
-              json_build_object(
-                '__typename',
-                'Event',
-                'id',
-                'evt_' || event2."id",
-                'event',
-                event2."slug"
-              )
-            from
-              "Event" event2
-            where
-              event2."id" = $1::bigint
-              and event2."retractedAt" is null
+      (
+        select
+          coalesce(
+            json_agg(
+              found.json
+              order by
+                place
+            ),
+            '[]'
           )
-        end,
-        case
-          when true then (
+        from
+          generate_series(1, 5) places (place)
+          left join (
             select
-              json_build_object(
-                '__typename',
-                'Condition',
-                'id',
-                'con_' || condition3."id",
-                'slug',
-                condition3."slug"
-              )
-            from
-              "Condition" condition3
-            where
-              condition3."id" = $2::bigint
-              and condition3."retractedAt" is null
-          )
-        end,
-        null,
-        case
-          when true then (
-            select
-              json_build_object(
-                '__typename',
-                'Actor',
-                'id',
-                'act_' || actor4."id",
-                'slug',
-                actor4."slug"
-              )
-            from
-              "Actor" actor4
-            where
-              actor4."id" = (
+              asked2."place" as place,
+              (
                 select
-                  coalesce(actor5."survivorId", actor5."id")
+                  json_build_object(
+                    '__typename',
+                    'Event',
+                    'id',
+                    'evt_' || event3."id",
+                    'event',
+                    event3."slug"
+                  )
                 from
-                  "Actor" actor5
+                  "Event" event3
                 where
-                  actor5."id" = $3::bigint
-              )
-              and actor4."survivorId" is null
-          )
-        end,
-        case
-          when true then (
-            select
-              json_build_object(
-                '__typename',
-                'Quote',
-                'id',
-                'quo_' || quote6."id",
-                'exact',
-                quote6."exact"
-              )
+                  event3."id" = asked2."key"
+                  and event3."retractedAt" is null
+              ) as json
             from
-              "Quote" quote6
-            where
-              quote6."id" = $4::bigint
-          )
-        end
+              unnest($1::integer[], $2::bigint[]) asked2 ("place", "key")
+            union all
+            select
+              asked4."place" as place,
+              (
+                select
+                  json_build_object(
+                    '__typename',
+                    'Condition',
+                    'id',
+                    'con_' || condition5."id",
+                    'slug',
+                    condition5."slug"
+                  )
+                from
+                  "Condition" condition5
+                where
+                  condition5."id" = asked4."key"
+                  and condition5."retractedAt" is null
+              ) as json
+            from
+              unnest($3::integer[], $4::bigint[]) asked4 ("place", "key")
+            union all
+            select
+              asked6."place" as place,
+              (
+                select
+                  json_build_object(
+                    '__typename',
+                    'Actor',
+                    'id',
+                    'act_' || actor7."id",
+                    'slug',
+                    actor7."slug"
+                  )
+                from
+                  "Actor" actor7
+                where
+                  actor7."id" = (
+                    select
+                      coalesce(actor8."survivorId", actor8."id")
+                    from
+                      "Actor" actor8
+                    where
+                      actor8."id" = asked6."key"
+                  )
+                  and actor7."survivorId" is null
+              ) as json
+            from
+              unnest($5::integer[], $6::bigint[]) asked6 ("place", "key")
+            union all
+            select
+              asked9."place" as place,
+              (
+                select
+                  json_build_object(
+                    '__typename',
+                    'Quote',
+                    'id',
+                    'quo_' || quote10."id",
+                    'exact',
+                    quote10."exact"
+                  )
+                from
+                  "Quote" quote10
+                where
+                  quote10."id" = asked9."key"
+              ) as json
+            from
+              unnest($7::integer[], $8::bigint[]) asked9 ("place", "key")
+          ) found using (place)
       )
     )
   )::text
--- $1 = "1"
--- $2 = "1"
--- $3 = "1"
--- $4 = "1"
+-- $1 = [1]
+-- $2 = ["1"]
+-- $3 = [2]
+-- $4 = ["1"]
+-- $5 = [4]
+-- $6 = ["1"]
+-- $7 = [5]
+-- $8 = ["1"]

@@ -36,11 +36,11 @@ select
       'article',
       (
         select
-          json_build_object('title', article5."title")
+          json_build_object('title', article6."title")
         from
-          "Article" article5
+          "Article" article6
         where
-          article5."id" = $3::bigint
+          article6."id" = $3::bigint
       )
     )
   )::text

@@ -3,7 +3,7 @@
 import type { FieldNode, GraphQLField } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { Input } from '../sql/input.ts'
-import type { Perspective } from '../sql/row.ts'
+import { type KnownBy, momentIn, type Perspective } from '../sql/perspective.ts'
 
 export class Args {
   readonly compilation: Compilation
@@ -38,9 +38,9 @@ export class Args {
 
 /** Reads `asOf`, `knownAt` and `knownBy`, wherever they are given. */
 export function perspectiveIn(given: (name: string) => Input | undefined, above: Perspective): Perspective {
-  const knownAt = given('knownAt')?.parameter('timestamptz')
-  const knownBy = given('knownBy')?.value<'REPORTED' | 'RECORDED'>()
-  const asOf = given('asOf')?.parameter('timestamptz')
+  const knownAt = given('knownAt')
+  const knownBy = given('knownBy')?.value<KnownBy>()
+  const asOf = given('asOf')
   if (!knownAt && !knownBy && !asOf) return above
-  return { ...above, ...(knownAt && { knownAt }), ...(knownBy && { knownBy }), ...(asOf && { asOf }) }
+  return above.with({ asOf: asOf && momentIn(asOf), knownAt: knownAt && momentIn(knownAt), knownBy })
 }

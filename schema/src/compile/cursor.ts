@@ -1,8 +1,10 @@
-// Cursors: the order key values of a row, with the order that they belong to, as opaque base64url.
+// Cursors: the order key values of a row, with the order that they belong to and the perspective in which the list is seen, as
+// opaque base64url.
 
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import type { Input } from '../sql/input.ts'
+import type { Input, Variables } from '../sql/input.ts'
+import type { Perspective } from '../sql/perspective.ts'
 import type { OrderKey } from '../sql/source.ts'
 import { join, literal, type Sql, sql } from '../sql/sql.ts'
 import { isCastable } from './cursor-value.ts'
@@ -18,57 +20,64 @@ export function signature(model: string, keys: readonly OrderKey[]): string {
   return `${version}.${createHash('sha256').update(`${model}:${order}`).digest('base64url').slice(0, 8)}`
 }
 
+/** A list of which there are cursors. */
+export interface Signed {
+  readonly signature: string
+  readonly keys: readonly OrderKey[]
+  readonly perspective: Perspective
+}
+
 /** The cursor of a row, from the texts of its key values. */
-export function cursorSql(signed: string, values: readonly Sql[]): Sql {
+export function cursorSql({ signature, perspective: { spelling } }: Signed, values: readonly Sql[]): Sql {
   const texts = join(
     values.map((value) => sql`${value}::text`),
     ', ',
   )
-  const json = sql`json_build_array(${literal(signed)}, ${texts})::text`
+  const signed = spelling ? sql`${literal(signature)} || ${spelling}` : literal(signature)
+  const json = sql`json_build_array(${signed}, ${texts})::text`
   return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
 /** The key values in a cursor argument, as parameters; each request's cursor is checked when it is read. */
-export function cursorValues(
-  input: Input,
-  signed: string,
-  keys: readonly OrderKey[],
-  path: readonly string[],
-): Sql[] {
-  const decode = decoder(signed, keys, path)
-  // one request after the other reads all its keys, so that each cursor is decoded once
-  let last: { readonly cursor: unknown; readonly values: string[] } = { cursor: undefined, values: [] }
-  const valuesOf = (cursor: unknown) => {
-    if (last.cursor !== cursor) last = { cursor, values: decode(cursor) }
-    return last.values
+export function cursorValues(input: Input, list: Signed, path: readonly string[]): Sql[] {
+  const decode = decoder(list, path)
+  // a request reads all its keys, so that its cursor is decoded once
+  const decoded = new WeakMap<Variables, string[]>()
+  const valuesOf = (cursor: unknown, variables: Variables) => {
+    const values = decoded.get(variables) ?? decode(cursor, variables)
+    decoded.set(variables, values)
+    return values
   }
-  return keys.map((key, i) => input.parameter(key.type, (cursor) => valuesOf(cursor)[i]))
+  return list.keys.map((key, i) =>
+    input.parameter(key.type, (cursor, variables) => valuesOf(cursor, variables)[i]),
+  )
 }
 
 /** Checks each request's cursor where nothing that is asked for depends on it. */
-export function checkCursor(
-  input: Input,
-  signed: string,
-  keys: readonly OrderKey[],
-  path: readonly string[],
-): void {
-  const decode = decoder(signed, keys, path)
-  input.answer('length', (value) => String(decode(value).length))
+export function checkCursor(input: Input, list: Signed, path: readonly string[]): void {
+  const decode = decoder(list, path)
+  input.note('length', (variables) => String(decode(input.read(variables), variables).length))
 }
 
-function decoder(signed: string, keys: readonly OrderKey[], path: readonly string[]) {
+function decoder({ signature, keys, perspective }: Signed, path: readonly string[]) {
   const where = [...path]
   const argument = (message: string) =>
     new GraphQLError(message, { path: where, extensions: { code: 'INVALID_CURSOR' } })
-  return (value: unknown): string[] => {
+  return (value: unknown, variables: Variables): string[] => {
     const parts = parse(String(value))
     if (!parts)
       throw argument(
         'This is not a cursor of this API. Pass a cursor on as it was received, without a change.',
       )
-    if (parts[0] !== signed)
+    const [signed] = parts
+    const isOfList = signed?.startsWith(signature)
+    if (!isOfList || !['', '~'].includes(signed!.charAt(signature.length)))
       throw argument(
         'This cursor belongs to another list or another order. Use a cursor with the same field and orderBy that gave it.',
+      )
+    if (signed!.slice(signature.length) !== perspective.spelled(variables))
+      throw argument(
+        'This cursor belongs to the list as it is seen from another moment. Use a cursor with the same asOf, knownAt and knownBy that gave it.',
       )
     const values = parts.slice(1)
     const sound = values.length === keys.length && keys.every((key, i) => isCastable(values[i]!, key.type))

@@ -10,12 +10,12 @@ import {
 } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Row } from '../sql/row.ts'
-import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, integer, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { connectionJson } from './connection.ts'
 import { type Selected, selectedFields } from './selection.ts'
-import { type Alternative, type FieldSpec, specOf } from './spec.ts'
+import { type Alternative, type Branch, type FieldSpec, specOf } from './spec.ts'
 
 /** The JSON object that a selection on an object type asks for, built from a row. */
 export function objectJson(
@@ -94,11 +94,8 @@ function specJson(
       return sql`json_build_array(${parts.length ? join(parts, ', ') : empty})`
     }
     case 'variants': {
-      const entries = spec
-        .entries(row, args)
-        .map((alternatives) => variantJson(compilation, alternatives, selected.below))
-      compilation.charge(entries.length)
-      return sql`json_build_array(${entries.length ? join(entries, ', ') : empty})`
+      const branches = spec.branches(row, args)
+      return variantsJson(compilation, spec.length(args), branches, selected.below)
     }
     case 'list': {
       const source = spec.source(row, args)
@@ -135,6 +132,25 @@ export function variantJson(
     return sql` when ${when} then (select ${json} from ${source.from}${whereClause(conditionsOf(source))})`
   })
   return cases.length ? sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end` : raw('null')
+}
+
+/** A list of values of several types, put together from a branch for each type. */
+function variantsJson(
+  compilation: Compilation,
+  length: number,
+  branches: readonly Branch[],
+  below: readonly SelectionSetNode[],
+): Sql {
+  compilation.charge(length)
+  const lists = branches.map(({ type, asked, count, source }) => {
+    const json = compilation.repeated(count, () =>
+      objectJson(compilation, objectType(compilation.schema.getType(type)), below, source.row, true),
+    )
+    return sql`select ${asked.place} as place, (select ${json} from ${source.from}${whereClause(conditionsOf(source))}) as json from ${asked.from}`
+  })
+  const places = sql`generate_series(1, ${integer(length)}) places(place)`
+  if (lists.length === 0) return sql`(select coalesce(json_agg(null::json), '[]') from ${places})`
+  return sql`(select coalesce(json_agg(found.json order by place), '[]') from ${places} left join (${join(lists, ' union all ')}) found using (place))`
 }
 
 /** A scalar as it stands in the response. */

@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { Compilation, type Limits, type Output, usualLimits } from '../sql/compilation.ts'
 import type { Answered, Read, Variables } from '../sql/input.ts'
+import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
@@ -92,7 +93,10 @@ export class Compiler {
     const { definition, node, key, below } = selected!
     const spec = definition!.extensions.proviso
     if (spec?.kind !== 'stream') throw new Error(`${type.name}.${selected!.name} is no stream`)
-    const source = spec.source(new Row(compilation, 'Query', {}), new Args(compilation, definition!, node))
+    const source = spec.source(
+      new Row(compilation, 'Query', Perspective.present),
+      new Args(compilation, definition!, node),
+    )
     const json = objectJson(
       compilation,
       getNamedType(definition!.type) as GraphQLObjectType,
@@ -143,7 +147,7 @@ export class Compiler {
       compilation,
       this.schema.getQueryType()!,
       [operation.selectionSet],
-      new Row(compilation, 'Query', {}),
+      new Row(compilation, 'Query', Perspective.present),
     )
     this.#limit(compilation)
     compilation.release()

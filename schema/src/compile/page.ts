@@ -21,7 +21,7 @@ import {
   whereClause,
 } from '../sql/sql.ts'
 import type { Args } from './args.ts'
-import { checkCursor, cursorSql, cursorValues, signature } from './cursor.ts'
+import { checkCursor, cursorSql, cursorValues, type Signed, signature } from './cursor.ts'
 import { countOf, type Part, type Rows } from './rows.ts'
 import { type Selected, selectedFields } from './selection.ts'
 import { type List, pageFieldOf } from './spec.ts'
@@ -84,7 +84,7 @@ export class PageBuilder {
   readonly #list: List
   readonly page: Page
   readonly keys: readonly OrderKey[]
-  readonly #signed: string
+  readonly #signed: Signed
   /** The row as seen outside the page's subselect. */
   readonly #row: Row
   /** Whether somebody asks if there are more rows: then one more is read than the page holds. */
@@ -103,7 +103,7 @@ export class PageBuilder {
     this.keys = keys
     this.#needsMore = needsMore
     const { model, perspective } = this.source.row
-    this.#signed = signature(model, keys)
+    this.#signed = { signature: signature(model, keys), keys, perspective }
     this.#row = new Row(compilation, model, perspective, compilation.alias('page'))
   }
 
@@ -234,7 +234,7 @@ export class PageBuilder {
   select(json: Sql): Sql {
     if (!this.#needsPage) {
       for (const cursor of [this.page.after, this.page.before])
-        if (cursor) checkCursor(cursor, this.#signed, this.keys, this.compilation.path)
+        if (cursor) checkCursor(cursor, this.#signed, this.compilation.path)
       return json
     }
     return sql`(select ${json} from ${this.#subselect()})`
@@ -293,6 +293,6 @@ export class PageBuilder {
 
   /** The key values in a cursor. */
   #valuesIn(cursor: Input): Sql[] {
-    return cursorValues(cursor, this.#signed, this.keys, this.compilation.path)
+    return cursorValues(cursor, this.#signed, this.compilation.path)
   }
 }

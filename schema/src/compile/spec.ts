@@ -16,8 +16,12 @@ export type FieldSpec =
   | { readonly kind: 'one'; readonly source: (row: Row, args: Args) => Source }
   /** One of several types of object, each with the condition under which it is that one. */
   | { readonly kind: 'variant'; readonly alternatives: (row: Row, args: Args) => Alternative[] }
-  /** A list of such, each entry chosen by itself. */
-  | { readonly kind: 'variants'; readonly entries: (row: Row, args: Args) => Alternative[][] }
+  /** A list of such, each entry at a place of its own; null at the places to which no branch leads. */
+  | {
+      readonly kind: 'variants'
+      readonly length: (args: Args) => number
+      readonly branches: (row: Row, args: Args) => Branch[]
+    }
   /** A list of objects, each made of expressions of the row. */
   | { readonly kind: 'parts'; readonly parts: (row: Row, args: Args) => Row[] }
   /** A few rows, in order. */
@@ -67,6 +71,18 @@ export interface Alternative {
   /** The name of the GraphQL object type. */
   readonly type: string
   readonly when: Sql
+  readonly source: Source
+}
+
+/** Objects of one type in a list of several types. */
+export interface Branch {
+  /** The name of the GraphQL object type. */
+  readonly type: string
+  /** Rows that say which objects are asked for, and at which places. */
+  readonly asked: { readonly from: Sql; readonly place: Sql }
+  /** How many there are. */
+  readonly count: number
+  /** The object for which a row asks. */
   readonly source: Source
 }
 

@@ -1,18 +1,26 @@
 // What has a global id.
 import { builder } from '../builder.ts'
 import { typeKey } from '../compile/object.ts'
-import { globalId } from '../sql/noun.ts'
+import { globalId, presentId } from '../sql/global-id.ts'
 import { type FieldBuilder, value } from './field.ts'
 
 /** Anything with a global id. */
 export const Node = builder.interfaceRef<unknown>('Node').implement({
   description: 'Anything that has an id of its own and can be fetched again by it.',
-  fields: (t) => ({ id: t.field({ type: 'ID', description: idDescription, resolve: () => '' }) }),
+  fields: (t) => ({
+    id: t.field({ type: 'ID', description: idDescription, resolve: () => '' }),
+    presentId: t.field({ type: 'ID', description: presentIdDescription, resolve: () => '' }),
+  }),
   resolveType: (node) => (node as Record<string, string>)[typeKey],
 })
 
 const idDescription =
-  'The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again.'
+  'The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there.'
+const presentIdDescription =
+  'The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present.'
 
-/** The `id` of a noun. */
-export const idField = (t: FieldBuilder) => value(t, 'ID', globalId, { description: idDescription })
+/** The ids of a noun. */
+export const idFields = (t: FieldBuilder) => ({
+  id: value(t, 'ID', globalId, { description: idDescription }),
+  presentId: value(t, 'ID', presentId, { description: presentIdDescription }),
+})

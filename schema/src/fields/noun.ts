@@ -6,7 +6,7 @@ import { defineNoun as defineForCompiler, definePart, type Noun } from '../sql/n
 import { type ColumnUse, columnFacets, columnFields, columnFilters, usedFor } from './column.ts'
 import { type ConnectionDefinition, defineConnection } from './connection.ts'
 import type { FieldBuilder, Fields } from './field.ts'
-import { idField, Node } from './node.ts'
+import { idFields, Node } from './node.ts'
 import { defineWhere, type Filters } from './where.ts'
 
 /** What each noun says of itself; the rest of what the compiler knows of it has defaults. */
@@ -69,7 +69,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
       {
         interfaces: [Node],
         fields: (t: FieldBuilder<Model>) => ({
-          id: idField(t),
+          ...idFields(t),
           ...columnFields(t, model, columns),
           ...fields?.(t),
         }),

@@ -24,6 +24,7 @@ export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   }),
   knownBy: t.arg({
     type: KnownBy,
-    description: 'What `knownAt` counts as known. Default: REPORTED. Holds for all fields below.',
+    description:
+      'What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below.',
   }),
 })

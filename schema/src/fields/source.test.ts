@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest'
 import { schema } from '../index.ts'
 import { Compilation, usualLimits } from '../sql/compilation.ts'
+import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
 import type { NounDefinition } from './noun.ts'
 import { related, through } from './source.ts'
 
 const compilation = new Compilation(schema, {}, {}, 'body', usualLimits)
-const condition = new Row(compilation, 'Condition', {})
+const condition = new Row(compilation, 'Condition', Perspective.present)
 
 it('a column that the model does not have does not compile, and throws', () => {
   expect(condition.column('summary').sql).toBe('condition1."summary"')

@@ -1,13 +1,15 @@
 // `where` inputs, made from what each noun says can be filtered.
 
 import type { InputFieldRef, InputRef } from '@pothos/core'
+import { GraphQLError } from 'graphql'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { Demand, FilterSpec, FindAccessPath } from '../compile/filter.ts'
 import { compare } from '../compile/where.ts'
 import * as enums from '../enums.ts'
-import type { Input } from '../sql/input.ts'
+import { identityIn } from '../sql/global-id.ts'
+import type { Input, Variables } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
-import { keyOf, nounOf, perceivedIn } from '../sql/noun.ts'
+import { perceivedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { and, type Sql, sql } from '../sql/sql.ts'
@@ -63,7 +65,12 @@ const ordered = ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull']
 const texts = ['eq', 'ne', 'in', 'notIn', 'contains', 'startsWith', 'isNull']
 const choices = ['eq', 'ne', 'in', 'notIn', 'isNull']
 
-const idFilter = comparisonInput('IDFilter', 'Compares a global id.', 'ID', ['eq', 'in', 'notIn'])
+const idFilter = comparisonInput(
+  'IDFilter',
+  'Compares which object it is. A `presentId` fits every list; the `id` of an object as seen from elsewhere than the list is refused (PERSPECTIVE_MISMATCH).',
+  'ID',
+  ['eq', 'in', 'notIn'],
+)
 const scalarFilters: Record<string, Ref> = {
   String: comparisonInput('StringFilter', 'Compares a text.', 'String', texts),
   DateTime: comparisonInput('DateTimeFilter', 'Compares a moment.', 'DateTime', ordered),
@@ -134,19 +141,20 @@ export class Filters<Model extends string = any> {
 
   /** By global id. */
   id() {
-    const { model } = nounOf(this.#model)
-    const key = (one: unknown) => keyOf(nounOf(model), one) ?? '0'
     return this.#field(
       idFilter,
       {
         kind: 'custom',
         sql(row, input) {
+          const key = keyIn(row)
           const demand = (found: Row, operator: string, value: Input) => {
             if (operator === 'eq') return sql`${found.id} = ${value.parameter('bigint', key)}`
-            const keys = value.parameter('bigint[]', (ids) => (ids as unknown[]).map(key))
+            const keys = value.parameter('bigint[]', (ids, variables) =>
+              (ids as unknown[]).map((id) => key(id, variables)),
+            )
             return operator === 'in' ? sql`${found.id} = any(${keys})` : sql`${found.id} <> all(${keys})`
           }
-          if (canMerge(model)) return isNamed(row, input, demand)
+          if (canMerge(row.model)) return isNamed(row, input, demand)
           return and(input.keys().map((operator) => demand(row, operator, input.get(operator))))
         },
       },
@@ -235,6 +243,20 @@ export class Filters<Model extends string = any> {
       { kind: 'custom', sql: condition, sought, ...(accessPath && { accessPath }) },
       description,
     )
+  }
+}
+
+/** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
+function keyIn({ model, perspective, compilation }: Row) {
+  const path = [...compilation.path]
+  return (id: unknown, variables: Variables): string => {
+    const identity = identityIn(id)
+    if (identity?.spelling && identity.spelling !== perspective.spelled(variables))
+      throw new GraphQLError(
+        `${id} is ${identity.presentId} as seen from another moment than this list. To find it here, pass its presentId, ${identity.presentId}.`,
+        { path, extensions: { code: 'PERSPECTIVE_MISMATCH' } },
+      )
+    return identity && identity.noun.model === model ? identity.key : '0'
   }
 }
 

@@ -7,8 +7,8 @@ import { list, objectType, value } from '../fields/field.ts'
 import { survivor } from '../fields/identity.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
+import { presentId } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
-import { globalId } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 
@@ -40,7 +40,7 @@ const MergedActor = objectType(
   'MergedActor',
   'An actor as it was written before it was found to be the same as another.',
   (t) => ({
-    formerId: value(t, 'ID', globalId, { description: 'Its global id, which leads to the other.' }),
+    formerId: value(t, 'ID', presentId, { description: 'Its global id, which leads to the other.' }),
     slug: value(t, 'String', (row) => row.column('slug'), {
       description: 'Its slug, which leads to the other.',
     }),

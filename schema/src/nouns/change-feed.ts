@@ -6,7 +6,7 @@ import { connection } from '../fields/connection.ts'
 import type { FieldBuilder } from '../fields/field.ts'
 import { canMerge, survivor } from '../fields/identity.ts'
 import { narrowed } from '../fields/source.ts'
-import { keyOf, nounOf } from '../sql/noun.ts'
+import { identityIn } from '../sql/global-id.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { or, type Sql, sql } from '../sql/sql.ts'
@@ -62,16 +62,13 @@ function changesAbout(row: Row, args: Args): Source {
   const change = row.other('Change')
   const id = args.given('about')
   if (!id) return { row: change, from: change.table, where: [] }
-  const model = id.answer(
-    'noun',
-    (value) => Object.keys(about).find((name) => keyOf(nounOf(name), value) !== null) ?? '',
-  )
+  const model = id.answer('noun', (value) => identityIn(value)?.noun.model ?? '')
   if (!about[model])
     throw args.compilation.error(
       'BAD_USER_INPUT',
       'about takes the id of an article, actor, event or condition.',
     )
-  const named = id.parameter('bigint', (value) => keyOf(nounOf(model), value))
+  const named = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)
   const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
   return { row: change, from: change.table, where: [or(about[model](change, key))] }
@@ -102,7 +99,8 @@ builder.queryFields((t: FieldBuilder) => ({
 function aboutArg(t: FieldBuilder) {
   return t.arg({
     type: 'ID',
-    description: 'Only changes of this article, actor, event or condition, and of what is claimed of it.',
+    description:
+      'Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter.',
   })
 }
 

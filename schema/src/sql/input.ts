@@ -47,7 +47,8 @@ export class Input {
   /** True where no variable is involved. */
   readonly constant: boolean
   readonly #asker: Asker
-  readonly #read: Read
+  /** Its value in a request. */
+  readonly read: Read
   readonly #node: ValueNode | undefined
   /** Where it comes from, in guards: `$where.force`. */
   readonly #place: string
@@ -62,7 +63,7 @@ export class Input {
   ) {
     this.#asker = asker
     this.type = type instanceof GraphQLNonNull ? type.ofType : type
-    this.#read = read
+    this.read = read
     this.constant = constant
     this.#node = node
     this.#place = place
@@ -105,11 +106,12 @@ export class Input {
   }
 
   #ask(what: string, answerOf: (value: unknown) => string): string {
-    if (this.constant) return answerOf(this.#read({}))
-    return this.#note(what, (variables) => answerOf(this.#read(variables)))
+    if (this.constant) return answerOf(this.read({}))
+    return this.note(what, (variables) => answerOf(this.read(variables)))
   }
 
-  #note(what: string, answer: Guard['answer']): string {
+  /** Notes an answer that depends on other variables as well. */
+  note(what: string, answer: Guard['answer']): string {
     const [node, place] = [this.#node, this.#place]
     return this.#asker.ask({
       // put together only for those who read it
@@ -182,7 +184,7 @@ export class Input {
       const node = this.#node.fields.find((candidate) => candidate.name.value === key)?.value
       return Input.node(this.#asker, field.type, node, field.defaultValue)
     }
-    const read = this.#read
+    const read = this.read
     return new Input(
       this.#asker,
       field.type,
@@ -201,11 +203,11 @@ export class Input {
       return nodes.slice(0, most).map((node) => Input.node(this.#asker, itemType, node))
     }
     const list = (variables: Variables): unknown[] => {
-      const value = this.#read(variables)
+      const value = this.read(variables)
       return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
     }
     const length = Number(
-      this.constant ? list({}).length : this.#note('length', (variables) => String(list(variables).length)),
+      this.constant ? list({}).length : this.note('length', (variables) => String(list(variables).length)),
     )
     return Array.from(
       { length: Math.min(length, most) },
@@ -221,9 +223,9 @@ export class Input {
   }
 
   /** The value as a parameter of the statement, cast to a PostgreSQL type. `map` is applied on each request and may throw. */
-  parameter(cast: string, map: (value: unknown) => unknown = (value) => value): Sql {
-    const read = this.#read
-    const parameter: Read = (variables) => plain(map(read(variables)))
+  parameter(cast: string, map: (value: unknown, variables: Variables) => unknown = (value) => value): Sql {
+    const read = this.read
+    const parameter: Read = (variables) => plain(map(read(variables), variables))
     return sql`${parameter}::${raw(cast)}`
   }
 }

@@ -4,7 +4,7 @@ import type { Compilation } from './compilation.ts'
 import { type ColumnName, modelNames, modelOf, type RelationName } from './model.ts'
 import type { Row } from './row.ts'
 import type { OrderBy, Source } from './source.ts'
-import { literal, type Sql, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: any noun
 export interface Noun<Model extends string = any> {
@@ -111,12 +111,3 @@ export const repeatedIn = (link: string, model: string): Readonly<Record<string,
 
 /** The column by which people name the rows of a noun in the API. */
 export const handleOf = (model: string): string => (modelOf(model).columns.has('slug') ? 'slug' : 'name')
-
-/** A row's global id: the noun's prefix and the key. Opaque to clients. */
-export const globalId = (row: Row): Sql => sql`${literal(`${nounOf(row.model).prefix}_`)} || ${row.id}`
-
-/** The key in a global id of this noun; null where the text is none. */
-export function keyOf(noun: Noun, id: unknown): string | null {
-  const match = /^([a-z]+)_([1-9]\d{0,17})$/.exec(String(id))
-  return match && match[1] === noun.prefix ? match[2]! : null
-}

@@ -1,17 +1,8 @@
 // A row of a table as a statement speaks of it: under an alias, seen from a moment.
 import type { Compilation } from './compilation.ts'
 import { type ColumnName, modelOf } from './model.ts'
+import type { Perspective } from './perspective.ts'
 import { name, raw, type Sql, sql } from './sql.ts'
-
-/** The moment at which, and by which, things are to be seen; handed down from each field to those below it. */
-export interface Perspective {
-  /** Only what was known by then: a timestamptz expression. */
-  readonly knownAt?: Sql
-  /** Whether "known" means reported to the public (the default) or recorded by Proviso. */
-  readonly knownBy?: 'REPORTED' | 'RECORDED'
-  /** Only what held by then: a timestamptz expression. */
-  readonly asOf?: Sql
-}
 
 /**
  * A row of a table under an alias, with the columns of it that have been used. `Model` is its model, or, with a small letter, what

@@ -2,7 +2,7 @@ import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, 
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
-  /** By global id. */
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
   id: string
   identifier?: never
   record?: never
@@ -221,7 +221,7 @@ export interface AffiliationWhere {
 /** Names one Article, in exactly one way. */
 export type ArticleBy =
 | {
-  /** By global id. */
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
   id: string
   record?: never
   url?: never
@@ -480,7 +480,7 @@ export interface ClaimWhere {
 /** Names one Condition, in exactly one way. */
 export type ConditionBy =
 | {
-  /** By global id. */
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
   id: string
   record?: never
   slug?: never
@@ -599,7 +599,7 @@ export interface ConditionWhere {
 /** Names one Consideration, in exactly one way. */
 export type ConsiderationBy =
 | {
-  /** By global id. */
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
   id: string
   record?: never
   slug?: never
@@ -758,7 +758,7 @@ export interface DisputedFilter {
 /** Names one Event, in exactly one way. */
 export type EventBy =
 | {
-  /** By global id. */
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
   id: string
   record?: never
   slug?: never
@@ -954,7 +954,7 @@ export interface FormalityFilter {
   notIn?: readonly Formality[] | null | undefined
 }
 
-/** Compares a global id. */
+/** Compares which object it is. A `presentId` fits every list; the `id` of an object as seen from elsewhere than the list is refused (PERSPECTIVE_MISMATCH). */
 export interface IDFilter {
   /** Is equal to this. */
   eq?: string | null | undefined

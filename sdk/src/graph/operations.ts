@@ -18,7 +18,7 @@ export interface ActorVariables {
 
 /** What {@link actor} returns. */
 export type ActorResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
@@ -70,7 +70,7 @@ export interface ActorDossierVariables {
 
 /** What {@link actorDossier} returns. */
 export type ActorDossierResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
@@ -93,7 +93,7 @@ export type ActorDossierResult = {
     }
     /** The entries alone. */
     nodes: ({
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
       slug: string
@@ -161,7 +161,7 @@ export type ActorDossierResult = {
     }
     /** The entries alone. */
     nodes: ({
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
       slug: string
@@ -218,8 +218,8 @@ export type ActorDossierResult = {
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", 'eea3d590bc28290a48ac3b5ab66f4c2cdef8139ec6eabac412d6fb3e85401f1f'],
-'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", '1309d1d5c3be89b3979ae231ed97f80bfb2339fc416424331a3781768776daba'], } }
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", 'afac16afe0994798c23c5a6fc5934b9ed2a87959113235ec653155a6b79d7ce0'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", '93aa23db730063da8f11650726f0edbf61dd8ea00ddc026281ba228eb0944546'], } }
 
 /**
  * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
@@ -272,7 +272,7 @@ export type ActorsResult = {
 
 /** One entry of {@link actors}. */
 export type ActorsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
@@ -308,7 +308,7 @@ export interface ArticleVariables {
 
 /** What {@link article} returns. */
 export type ArticleResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The headline. */
   title: string
@@ -384,7 +384,7 @@ export type ArticlesResult = {
 
 /** One entry of {@link articles}. */
 export type ArticlesNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The headline. */
   title: string
@@ -458,7 +458,7 @@ export type AssessmentsResult = {
 
 /** One entry of {@link assessments}. */
 export type AssessmentsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The status that the assessor gives it. */
   status: AssessmentStatus
@@ -508,7 +508,7 @@ export interface ChangesVariables {
   since?: string | Date | null | undefined
   /** Recorded before this moment. */
   until?: string | Date | null | undefined
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
@@ -537,7 +537,7 @@ export type ChangesResult = {
 
 /** One entry of {@link changes}. */
 export type ChangesNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What was done. */
   action: ChangeAction
@@ -626,7 +626,7 @@ export type ClaimsResult = {
 
 /** One entry of {@link claims}. */
 export type ClaimsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** How the speaker stands to what is claimed. */
   stance: Stance
@@ -685,7 +685,7 @@ export interface ConditionVariables {
 
 /** What {@link condition} returns. */
 export type ConditionResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
@@ -804,8 +804,8 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}", '8198635bd5320db88f237a3ce239a4c87e444fb9ca2b9951d3e1b8dcd413410e'],
-'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '882e62ca0bd215381a02039a2b678c2988267eaaa3b28c0ecf2a58f6f2e3bb32'], } }
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}", '8468b20c8622f70b95aa21d15f615dbf12e89da6dbe1aeecc843ac9a38d9cce5'],
+'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
  * One condition with its assessments and the words that state it.
@@ -911,7 +911,7 @@ export type ConditionsResult = {
 
 /** One entry of {@link conditions}. */
 export type ConditionsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
@@ -1011,7 +1011,7 @@ export type ConditionsBetweenResult = {
 
 /** One entry of {@link conditionsBetween}. */
 export type ConditionsBetweenNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
@@ -1058,7 +1058,7 @@ export interface ConsiderationVariables {
 
 /** What {@link consideration} returns. */
 export type ConsiderationResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
   slug: string | null
@@ -1115,7 +1115,7 @@ export type ConsiderationResult = {
     }
     /** The entries alone. */
     nodes: ({
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
       slug: string
@@ -1127,8 +1127,8 @@ export type ConsiderationResult = {
   }
 } | null
 
-const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}", 'fe0750e529abe133340cc46fcae7e6c604a1964671fe59b36d05b97149688e7d'],
-'consideration.conditions': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String$asOf:DateTime$knownAt:DateTime){node(id:$moreId asOf:$asOf knownAt:$knownAt){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}", '93986b7f3f18090a0e0d855f6506e3cae2ea1c22bc682b06147967ab438809ae'], } }
+const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}", '4cb3f151a1c7a86d3911e5a29653ad434835442e4802fe065cc6e781fd203e94'],
+'consideration.conditions': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}", 'e04c14c5367e31cf20a7128f413be75cecf8901c8c38edc6543742724bc4ed6b'], } }
 
 /**
  * One consideration with its outcomes and conditions.
@@ -1181,7 +1181,7 @@ export type ConsiderationsResult = {
 
 /** One entry of {@link considerations}. */
 export type ConsiderationsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
   slug: string | null
@@ -1343,7 +1343,7 @@ export interface EventVariables {
 
 /** What {@link event} returns. */
 export type EventResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
   slug: string | null
@@ -1456,7 +1456,7 @@ export type EventsResult = {
 
 /** One entry of {@link events}. */
 export type EventsNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
   slug: string | null
@@ -1499,13 +1499,13 @@ export function events(transport: Transport, variables?: EventsVariables, option
 
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
 }
 
 /** What {@link followChanges} returns. */
 export type FollowChangesResult = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What was done. */
   action: ChangeAction
@@ -1590,7 +1590,7 @@ export type GrantedWhileUnmetResult = {
 
 /** One entry of {@link grantedWhileUnmet}. */
 export type GrantedWhileUnmetNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What kind of thing it is. */
   kind: ConsiderationKind
@@ -1735,47 +1735,47 @@ export interface NodeVariables {
 export type NodeResult = (
   | {
     __typename: 'Actor'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The name by which the actor is best known in English. */
     name: string
   }
   | {
     __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
   | {
     __typename: 'Article'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The headline. */
     title: string
   }
   | {
     __typename: 'Condition'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says who requires what of whom. */
     summary: string
   }
   | {
     __typename: 'Consideration'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says what it is. */
     description: string
   }
   | {
     __typename: 'Event'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One line that says what happened. */
     title: string
   }
   | {
     __typename: 'Quote'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The quoted words: exactly the slice of the text from `start` to `end`. */
     exact: string
@@ -1804,47 +1804,47 @@ export interface NodesVariables {
 export type NodesResult = ((
   | {
     __typename: 'Actor'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The name by which the actor is best known in English. */
     name: string
   }
   | {
     __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
   | {
     __typename: 'Article'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The headline. */
     title: string
   }
   | {
     __typename: 'Condition'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says who requires what of whom. */
     summary: string
   }
   | {
     __typename: 'Consideration'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says what it is. */
     description: string
   }
   | {
     __typename: 'Event'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One line that says what happened. */
     title: string
   }
   | {
     __typename: 'Quote'
-    /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+    /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** The quoted words: exactly the slice of the text from `start` to `end`. */
     exact: string
@@ -1904,7 +1904,7 @@ export type OutcomesResult = {
 
 /** One entry of {@link outcomes}. */
 export type OutcomesNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What became of it. */
   state: OutcomeState
@@ -2127,7 +2127,7 @@ export type RequirementsAsKnownResult = {
 
 /** One entry of {@link requirementsAsKnown}. */
 export type RequirementsAsKnownNode = {
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
@@ -2200,7 +2200,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String$on:DateTime!){node(id:$moreId asOf:$on knownAt:$on){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'b8d58d543d1b61487ad1dda73dbac9f6cbcdd3c8ab03c812cff57af70faecbc4'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
@@ -2283,7 +2283,7 @@ export type SearchNode = {
   node: (
     | {
       __typename: 'Actor'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
       slug: string
@@ -2294,7 +2294,7 @@ export type SearchNode = {
     }
     | {
       __typename: 'Article'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** The headline. */
       title: string
@@ -2305,7 +2305,7 @@ export type SearchNode = {
     }
     | {
       __typename: 'Condition'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** A short name for addresses and queries, lower case with hyphens. */
       slug: string
@@ -2316,7 +2316,7 @@ export type SearchNode = {
     }
     | {
       __typename: 'Event'
-      /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+      /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
       /** One line that says what happened. */
       title: string

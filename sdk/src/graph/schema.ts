@@ -81,7 +81,7 @@ export interface Actor {
     /** Only entries like this. */
     where?: EventWhere | null | undefined
   }, EventConnection>
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers: ActorIdentifier[]
@@ -93,6 +93,8 @@ export interface Actor {
   name: string
   /** All names by which the actor goes, also those of actors that were found to be this one. */
   names: ActorName[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -103,7 +105,7 @@ export interface Actor {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** What may link them. Default: all. */
     via?: readonly ActorLink[] | null | undefined
@@ -200,10 +202,12 @@ export interface Affiliation {
   }, ClaimConnection>
   /** Who belongs. */
   from: Actor
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** How `from` belongs to `to`. */
   kind: AffiliationKind
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The title of the office or role ("acting foreign minister"). */
   title: string | null
   /** To whom. */
@@ -312,12 +316,14 @@ export interface Article {
     /** Only entries like this. */
     where?: EventWhere | null | undefined
   }, EventConnection>
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
   language: string
   /** The licence under which the text is available, as its source names it. */
   licence: string | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** When the article was published. Null where the publisher gives no date. */
   publishedAt: string | null
   /** Who published the article. */
@@ -409,8 +415,10 @@ export interface Assessment {
   }, ClaimConnection>
   /** The condition that is judged. */
   condition: Condition
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The status that the assessor gives it. */
   status: AssessmentStatus
   /** What the status comes down to. */
@@ -466,10 +474,12 @@ export interface Bearing {
   condition: Condition
   /** The event. */
   event: Event
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** How the event bears on the condition. */
   kind: BearingKind
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
 }
 
 /** A page of a list of bearings. */
@@ -510,10 +520,12 @@ export interface Change {
   action: ChangeAction
   /** When it was recorded. */
   at: string
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The import that caused it. */
   import: Import | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** What was changed, also where it has been withdrawn since. */
   subject: ChangeSubject
 }
@@ -555,10 +567,12 @@ export interface Claim {
   attribution: Attribution
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence: number | null
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The import that brought the claim. */
   import: Import | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The words that state it. */
   quotes: Quote[]
   /** When Proviso learned of the claim. */
@@ -651,7 +665,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Camp[]>
   /** The claims that state it, latest first: on whose word, in which sentence. */
@@ -679,7 +693,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, boolean>
   /** The events that bear on it, latest first. */
@@ -713,10 +727,10 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, StatusTurn[]>
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** Who sets it. */
   issuers: Actor[]
@@ -724,6 +738,8 @@ export interface Condition {
   monitors: Actor[]
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity: Polarity
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -734,7 +750,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, AssessmentStatus>
   /** What its status comes down to. */
@@ -743,7 +759,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, StatusClass>
   /** One sentence that says who requires what of whom. */
@@ -818,7 +834,7 @@ export interface Consideration {
   description: string
   /** Who gives it. */
   givers: Actor[]
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What kind of thing it is. */
   kind: ConsiderationKind
@@ -839,6 +855,8 @@ export interface Consideration {
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
   }, OutcomeConnection>
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** Who receives it. */
   receivers: Actor[]
   /** Whether it is something good that is promised, or something bad that is threatened. */
@@ -851,7 +869,7 @@ export interface Consideration {
     asOf?: string | Date | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, OutcomeState | null>
 }
@@ -890,12 +908,14 @@ export interface Dataset {
   readonly __typename: 'Dataset'
   /** One sentence that says what it holds. */
   description: string | null
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The licence under which its records are available. */
   licence: string | null
   /** The dataset's name. */
   name: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
 }
 
 /** A page of a list of datasets. */
@@ -961,7 +981,7 @@ export interface Event {
   end: string | null
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
   figures: Figure[]
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What became of considerations by this event. */
   outcomes: Field<{
@@ -999,6 +1019,8 @@ export interface Event {
   }, EventConnection>
   /** Where it takes place. */
   place: Place | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** Whether it happened at all. */
   realis: Realis
   /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
@@ -1097,7 +1119,7 @@ export interface Figure {
   event: Event | null
   /** The upper bound, where the source gives one. */
   high: number | null
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The lower bound, where the source gives one. */
   low: number | null
@@ -1109,6 +1131,8 @@ export interface Figure {
   partOf: Figure | null
   /** The figures that this total is made up of. */
   parts: Figure[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** How exact the number is meant to be. */
   qualifier: FigureQualifier
   /** The unit ("people", "percent", "USD"). */
@@ -1163,10 +1187,12 @@ export interface Import {
   dataset: Dataset
   /** The name of the file, without its folder. */
   file: string
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** When the import was committed. */
   importedAt: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** How many records were there already, the same. */
   unchanged: number
   /** How many records were changed. */
@@ -1212,8 +1238,10 @@ export interface MergedActor {
 export interface Node {
   readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Quote' | 'Revision'
   readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Import: Import; Outcome: Outcome; Publisher: Publisher; Quote: Quote; Revision: Revision }
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
 }
 
 /** What became of a consideration at some time. */
@@ -1240,8 +1268,10 @@ export interface Outcome {
   consideration: Consideration
   /** The event by which it came about. */
   event: Event | null
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** What became of it. */
   state: OutcomeState
 }
@@ -1350,10 +1380,12 @@ export interface Publisher {
   }, ArticleConnection>
   /** Its internet domain, lower case, without "www.". */
   domain: string | null
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The publisher's name as it writes it itself. */
   name: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
 }
 
 /** A page of a list of publishers. */
@@ -1389,7 +1421,7 @@ export interface Query {
     by: ActorBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Actor | null>
   /** All actors. */
@@ -1404,7 +1436,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1421,7 +1453,7 @@ export interface Query {
     by: ArticleBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Article | null>
   /** All articles. */
@@ -1436,7 +1468,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1457,7 +1489,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1468,7 +1500,7 @@ export interface Query {
   }, AssessmentConnection>
   /** What changed in what Proviso knows, latest first, and which import caused it. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -1499,7 +1531,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1516,7 +1548,7 @@ export interface Query {
     by: ConditionBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Condition | null>
   /** All conditions: requirements, demands, pledges and concerns. */
@@ -1531,7 +1563,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1554,7 +1586,7 @@ export interface Query {
     issuer: string
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1573,7 +1605,7 @@ export interface Query {
     by: ConsiderationBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Consideration | null>
   /** All considerations: what is on offer for conditions. */
@@ -1588,7 +1620,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1605,7 +1637,7 @@ export interface Query {
     by: EventBy
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Event | null>
   /** All events. */
@@ -1620,7 +1652,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1629,27 +1661,15 @@ export interface Query {
     /** Only entries like this. */
     where?: EventWhere | null | undefined
   }, EventConnection>
-  /** Any object, by its global id. Null where there is none. */
+  /** Any object, by its global id, as it is seen from where the id says. Null where there is none. */
   node: Field<{
-    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | Date | null | undefined
     /** The global id. */
     id: string
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-    knownBy?: KnownBy | null | undefined
   }, Node | null>
-  /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
+  /** Several objects, by their global ids, in the order of the ids, each as it is seen from where its id says. Null for each id that names none. */
   nodes: Field<{
-    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | Date | null | undefined
     /** At most 100 global ids. */
     ids: readonly string[]
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
-    knownBy?: KnownBy | null | undefined
   }, (Node | null)[]>
   /** All outcomes: what became of considerations. */
   outcomes: Field<{
@@ -1663,7 +1683,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1680,7 +1700,7 @@ export interface Query {
     from: string
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** Over how many links at most, 1 to 4. Default 3. */
     maxLength?: number | null | undefined
@@ -1701,7 +1721,7 @@ export interface Query {
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Holds for all fields below. */
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
@@ -1738,10 +1758,12 @@ export interface Quote {
   end: number
   /** The quoted words: exactly the slice of the text from `start` to `end`. */
   exact: string
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** Up to 32 code points that stand before the quote. */
   prefix: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The text that the words are taken from. */
   revision: Revision
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
@@ -1799,10 +1821,12 @@ export interface Revision {
   article: Article
   /** When Proviso took in this text. */
   capturedAt: string
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The length of the text in Unicode code points. */
   length: number
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
   seq: number
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
@@ -1896,7 +1920,7 @@ export interface Subscription {
   readonly __typename: 'Subscription'
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. */
+    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
   }, Change>
 }

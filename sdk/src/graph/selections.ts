@@ -15,7 +15,7 @@ export interface ActorSelection {
   description?: boolean | undefined
   /** The events in which the actor takes part, latest first. */
   events?: (EventConnectionSelection & { $?: schema.Actor['events']['$args'] | undefined }) | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers?: ActorIdentifierSelection | undefined
@@ -27,6 +27,8 @@ export interface ActorSelection {
   name?: boolean | undefined
   /** All names by which the actor goes, also those of actors that were found to be this one. */
   names?: ActorNameSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
   relatedActors?: (RelatedActorSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -46,6 +48,7 @@ export interface ActorSelection {
   [name: `${string}:mergedFrom`]: ActorSelection['mergedFrom']
   [name: `${string}:name`]: ActorSelection['name']
   [name: `${string}:names`]: ActorSelection['names']
+  [name: `${string}:presentId`]: ActorSelection['presentId']
   [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
   [name: `${string}:slug`]: ActorSelection['slug']
   [name: `${string}:statements`]: ActorSelection['statements']
@@ -123,10 +126,12 @@ export interface AffiliationSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Affiliation['claims']['$args'] | undefined }) | undefined
   /** Who belongs. */
   from?: ActorSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** How `from` belongs to `to`. */
   kind?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The title of the office or role ("acting foreign minister"). */
   title?: boolean | undefined
   /** To whom. */
@@ -140,6 +145,7 @@ export interface AffiliationSelection {
   [name: `${string}:from`]: AffiliationSelection['from']
   [name: `${string}:id`]: AffiliationSelection['id']
   [name: `${string}:kind`]: AffiliationSelection['kind']
+  [name: `${string}:presentId`]: AffiliationSelection['presentId']
   [name: `${string}:title`]: AffiliationSelection['title']
   [name: `${string}:to`]: AffiliationSelection['to']
   [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
@@ -208,12 +214,14 @@ export interface ArticleSelection {
   datePrecision?: boolean | undefined
   /** The events that the article reports. */
   events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
   language?: boolean | undefined
   /** The licence under which the text is available, as its source names it. */
   licence?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** When the article was published. Null where the publisher gives no date. */
   publishedAt?: boolean | undefined
   /** Who published the article. */
@@ -237,6 +245,7 @@ export interface ArticleSelection {
   [name: `${string}:id`]: ArticleSelection['id']
   [name: `${string}:language`]: ArticleSelection['language']
   [name: `${string}:licence`]: ArticleSelection['licence']
+  [name: `${string}:presentId`]: ArticleSelection['presentId']
   [name: `${string}:publishedAt`]: ArticleSelection['publishedAt']
   [name: `${string}:publisher`]: ArticleSelection['publisher']
   [name: `${string}:quotes`]: ArticleSelection['quotes']
@@ -296,8 +305,10 @@ export interface AssessmentSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Assessment['claims']['$args'] | undefined }) | undefined
   /** The condition that is judged. */
   condition?: ConditionSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The status that the assessor gives it. */
   status?: boolean | undefined
   /** What the status comes down to. */
@@ -312,6 +323,7 @@ export interface AssessmentSelection {
   [name: `${string}:claims`]: AssessmentSelection['claims']
   [name: `${string}:condition`]: AssessmentSelection['condition']
   [name: `${string}:id`]: AssessmentSelection['id']
+  [name: `${string}:presentId`]: AssessmentSelection['presentId']
   [name: `${string}:status`]: AssessmentSelection['status']
   [name: `${string}:statusClass`]: AssessmentSelection['statusClass']
   [name: `${string}:supersededBy`]: AssessmentSelection['supersededBy']
@@ -364,15 +376,18 @@ export interface BearingSelection {
   condition?: ConditionSelection | undefined
   /** The event. */
   event?: EventSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** How the event bears on the condition. */
   kind?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:condition`]: BearingSelection['condition']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
   [name: `${string}:kind`]: BearingSelection['kind']
+  [name: `${string}:presentId`]: BearingSelection['presentId']
 }
 
 /** What may be selected of a BearingConnection: its fields, under another name as `'name:field'`. */
@@ -428,10 +443,12 @@ export interface ChangeSelection {
   action?: boolean | undefined
   /** When it was recorded. */
   at?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The import that caused it. */
   import?: ImportSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** What was changed, also where it has been withdrawn since. */
   subject?: ChangeSubjectSelection | undefined
   [name: `${string}:__typename`]: ChangeSelection['__typename']
@@ -439,6 +456,7 @@ export interface ChangeSelection {
   [name: `${string}:at`]: ChangeSelection['at']
   [name: `${string}:id`]: ChangeSelection['id']
   [name: `${string}:import`]: ChangeSelection['import']
+  [name: `${string}:presentId`]: ChangeSelection['presentId']
   [name: `${string}:subject`]: ChangeSelection['subject']
 }
 
@@ -507,10 +525,12 @@ export interface ClaimSelection {
   attribution?: boolean | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The import that brought the claim. */
   import?: ImportSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The words that state it. */
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
@@ -535,6 +555,7 @@ export interface ClaimSelection {
   [name: `${string}:confidence`]: ClaimSelection['confidence']
   [name: `${string}:id`]: ClaimSelection['id']
   [name: `${string}:import`]: ClaimSelection['import']
+  [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
   [name: `${string}:reportedAt`]: ClaimSelection['reportedAt']
@@ -635,7 +656,7 @@ export interface ConditionSelection {
   guarantors?: ActorSelection | undefined
   /** How its status went, oldest first, with who said so and where. */
   history?: (StatusTurnSelection & { $?: schema.Condition['history']['$args'] | undefined }) | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** Who sets it. */
   issuers?: ActorSelection | undefined
@@ -643,6 +664,8 @@ export interface ConditionSelection {
   monitors?: ActorSelection | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -681,6 +704,7 @@ export interface ConditionSelection {
   [name: `${string}:issuers`]: ConditionSelection['issuers']
   [name: `${string}:monitors`]: ConditionSelection['monitors']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
+  [name: `${string}:presentId`]: ConditionSelection['presentId']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:slug`]: ConditionSelection['slug']
   [name: `${string}:status`]: ConditionSelection['status']
@@ -740,7 +764,7 @@ export interface ConsiderationSelection {
   description?: boolean | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** What kind of thing it is. */
   kind?: boolean | undefined
@@ -748,6 +772,8 @@ export interface ConsiderationSelection {
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Consideration['outcomes']['$args'] | undefined }) | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** Who receives it. */
   receivers?: ActorSelection | undefined
   /** Whether it is something good that is promised, or something bad that is threatened. */
@@ -764,6 +790,7 @@ export interface ConsiderationSelection {
   [name: `${string}:kind`]: ConsiderationSelection['kind']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
+  [name: `${string}:presentId`]: ConsiderationSelection['presentId']
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
   [name: `${string}:slug`]: ConsiderationSelection['slug']
@@ -811,17 +838,20 @@ export interface DatasetSelection {
   __typename?: boolean | undefined
   /** One sentence that says what it holds. */
   description?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The licence under which its records are available. */
   licence?: boolean | undefined
   /** The dataset's name. */
   name?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   [name: `${string}:__typename`]: DatasetSelection['__typename']
   [name: `${string}:description`]: DatasetSelection['description']
   [name: `${string}:id`]: DatasetSelection['id']
   [name: `${string}:licence`]: DatasetSelection['licence']
   [name: `${string}:name`]: DatasetSelection['name']
+  [name: `${string}:presentId`]: DatasetSelection['presentId']
 }
 
 /** What may be selected of a DatasetConnection: its fields, under another name as `'name:field'`. */
@@ -872,7 +902,7 @@ export interface EventSelection {
   end?: boolean | undefined
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
   figures?: FigureSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** What became of considerations by this event. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Event['outcomes']['$args'] | undefined }) | undefined
@@ -884,6 +914,8 @@ export interface EventSelection {
   parts?: (EventConnectionSelection & { $?: schema.Event['parts']['$args'] | undefined }) | undefined
   /** Where it takes place. */
   place?: PlaceSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** Whether it happened at all. */
   realis?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
@@ -909,6 +941,7 @@ export interface EventSelection {
   [name: `${string}:participants`]: EventSelection['participants']
   [name: `${string}:parts`]: EventSelection['parts']
   [name: `${string}:place`]: EventSelection['place']
+  [name: `${string}:presentId`]: EventSelection['presentId']
   [name: `${string}:realis`]: EventSelection['realis']
   [name: `${string}:slug`]: EventSelection['slug']
   [name: `${string}:start`]: EventSelection['start']
@@ -999,7 +1032,7 @@ export interface FigureSelection {
   event?: EventSelection | undefined
   /** The upper bound, where the source gives one. */
   high?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The lower bound, where the source gives one. */
   low?: boolean | undefined
@@ -1011,6 +1044,8 @@ export interface FigureSelection {
   partOf?: FigureSelection | undefined
   /** The figures that this total is made up of. */
   parts?: FigureSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** How exact the number is meant to be. */
   qualifier?: boolean | undefined
   /** The unit ("people", "percent", "USD"). */
@@ -1028,6 +1063,7 @@ export interface FigureSelection {
   [name: `${string}:of`]: FigureSelection['of']
   [name: `${string}:partOf`]: FigureSelection['partOf']
   [name: `${string}:parts`]: FigureSelection['parts']
+  [name: `${string}:presentId`]: FigureSelection['presentId']
   [name: `${string}:qualifier`]: FigureSelection['qualifier']
   [name: `${string}:unit`]: FigureSelection['unit']
   [name: `${string}:value`]: FigureSelection['value']
@@ -1097,10 +1133,12 @@ export interface ImportSelection {
   dataset?: DatasetSelection | undefined
   /** The name of the file, without its folder. */
   file?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** When the import was committed. */
   importedAt?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** How many records were there already, the same. */
   unchanged?: boolean | undefined
   /** How many records were changed. */
@@ -1111,6 +1149,7 @@ export interface ImportSelection {
   [name: `${string}:file`]: ImportSelection['file']
   [name: `${string}:id`]: ImportSelection['id']
   [name: `${string}:importedAt`]: ImportSelection['importedAt']
+  [name: `${string}:presentId`]: ImportSelection['presentId']
   [name: `${string}:unchanged`]: ImportSelection['unchanged']
   [name: `${string}:updated`]: ImportSelection['updated']
 }
@@ -1191,10 +1230,13 @@ export interface NodeSelection {
     Revision?: RevisionSelection
     [type: string]: object | undefined
   }
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   [name: `${string}:__typename`]: NodeSelection['__typename']
   [name: `${string}:id`]: NodeSelection['id']
+  [name: `${string}:presentId`]: NodeSelection['presentId']
 }
 
 /** What may be selected of a Outcome: its fields, under another name as `'name:field'`. */
@@ -1209,8 +1251,10 @@ export interface OutcomeSelection {
   consideration?: ConsiderationSelection | undefined
   /** The event by which it came about. */
   event?: EventSelection | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** What became of it. */
   state?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeSelection['__typename']
@@ -1219,6 +1263,7 @@ export interface OutcomeSelection {
   [name: `${string}:consideration`]: OutcomeSelection['consideration']
   [name: `${string}:event`]: OutcomeSelection['event']
   [name: `${string}:id`]: OutcomeSelection['id']
+  [name: `${string}:presentId`]: OutcomeSelection['presentId']
   [name: `${string}:state`]: OutcomeSelection['state']
 }
 
@@ -1335,15 +1380,18 @@ export interface PublisherSelection {
   articles?: (ArticleConnectionSelection & { $?: schema.Publisher['articles']['$args'] | undefined }) | undefined
   /** Its internet domain, lower case, without "www.". */
   domain?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The publisher's name as it writes it itself. */
   name?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   [name: `${string}:__typename`]: PublisherSelection['__typename']
   [name: `${string}:articles`]: PublisherSelection['articles']
   [name: `${string}:domain`]: PublisherSelection['domain']
   [name: `${string}:id`]: PublisherSelection['id']
   [name: `${string}:name`]: PublisherSelection['name']
+  [name: `${string}:presentId`]: PublisherSelection['presentId']
 }
 
 /** What may be selected of a PublisherConnection: its fields, under another name as `'name:field'`. */
@@ -1410,9 +1458,9 @@ export interface QuerySelection {
   event?: (EventSelection & { $: schema.Query['event']['$args'] }) | undefined
   /** All events. */
   events?: (EventConnectionSelection & { $?: schema.Query['events']['$args'] | undefined }) | undefined
-  /** Any object, by its global id. Null where there is none. */
+  /** Any object, by its global id, as it is seen from where the id says. Null where there is none. */
   node?: (NodeSelection & { $: schema.Query['node']['$args'] }) | undefined
-  /** Several objects, by their global ids, in the order of the ids. Null for each id that names none. */
+  /** Several objects, by their global ids, in the order of the ids, each as it is seen from where its id says. Null for each id that names none. */
   nodes?: (NodeSelection & { $: schema.Query['nodes']['$args'] }) | undefined
   /** All outcomes: what became of considerations. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
@@ -1454,10 +1502,12 @@ export interface QuoteSelection {
   end?: boolean | undefined
   /** The quoted words: exactly the slice of the text from `start` to `end`. */
   exact?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** Up to 32 code points that stand before the quote. */
   prefix?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The text that the words are taken from. */
   revision?: RevisionSelection | undefined
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
@@ -1471,6 +1521,7 @@ export interface QuoteSelection {
   [name: `${string}:exact`]: QuoteSelection['exact']
   [name: `${string}:id`]: QuoteSelection['id']
   [name: `${string}:prefix`]: QuoteSelection['prefix']
+  [name: `${string}:presentId`]: QuoteSelection['presentId']
   [name: `${string}:revision`]: QuoteSelection['revision']
   [name: `${string}:start`]: QuoteSelection['start']
   [name: `${string}:suffix`]: QuoteSelection['suffix']
@@ -1545,10 +1596,12 @@ export interface RevisionSelection {
   article?: ArticleSelection | undefined
   /** When Proviso took in this text. */
   capturedAt?: boolean | undefined
-  /** The global id: opaque, unique among all types, and lasting. Pass it to `node` to fetch the object again. */
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The length of the text in Unicode code points. */
   length?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
   seq?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
@@ -1560,6 +1613,7 @@ export interface RevisionSelection {
   [name: `${string}:capturedAt`]: RevisionSelection['capturedAt']
   [name: `${string}:id`]: RevisionSelection['id']
   [name: `${string}:length`]: RevisionSelection['length']
+  [name: `${string}:presentId`]: RevisionSelection['presentId']
   [name: `${string}:seq`]: RevisionSelection['seq']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']

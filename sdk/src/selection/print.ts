@@ -43,14 +43,13 @@ export function printSelection(
       })
   }
 
-  /** `time` holds those arguments of the root field that hold for all below it. */
-  function print(type: string, selected: Record<string, any>, path: string, time: Arguments): string {
+  function print(type: string, selected: Record<string, any>, path: string): string {
     const entry = table[type]
     const parts = entry?.abstract ? ['__typename'] : []
     for (const [key, value] of Object.entries(selected)) {
       if (key === '$' || !value) continue
       if (key === 'on') {
-        for (const member in value) parts.push(`...on ${member}${print(member, value[member], path, time)}`)
+        for (const member in value) parts.push(`...on ${member}${print(member, value[member], path)}`)
         continue
       }
       const [name, alias] = key.split(':').reverse() as [string, string?]
@@ -69,15 +68,13 @@ export function printSelection(
         parts.push(head + list(args))
         continue
       }
-      const shared = path
-        ? time
-        : args.filter(([argument]) => argument !== 'id' && table.Query?.fields.node?.args[argument])
-      const body = print(field.type, value, here, shared)
+      const body = print(field.type, value, here)
       parts.push(head + list(args) + body)
       if (path && selected.id === true && value.pageInfo && field.args.after) {
         const rest = args.filter(([argument]) => !position.has(argument))
         const inner = head + list([['first', '$moreFirst'], ['after', '$moreAfter'], ...rest]) + body
-        const document = `{node${list([['id', '$moreId'], ...time])}{...on ${type}{${inner}}}}`
+        // the id says from where the object is seen
+        const document = `{node(id:$moreId){...on ${type}{${inner}}}}`
         const size = value.$?.first ? `=${value.$.first}` : ''
         const declared = [
           '$moreId:ID!',
@@ -92,7 +89,7 @@ export function printSelection(
     return `{${parts.join(' ')}}`
   }
 
-  const body = print(root, selection, '', [])
+  const body = print(root, selection, '')
   const declared = declarations(body)
   return {
     text: `${root.toLowerCase()} Selection${declared.length ? `(${declared})` : ''}${body}`,

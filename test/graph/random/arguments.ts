@@ -11,16 +11,18 @@ import {
   isScalarType,
 } from 'graphql'
 import type { Random } from '../../bench/dataset/random.ts'
+import { perspectiveOf, spelled } from '../reference/ids.ts'
+import { type Perspective, replaced } from '../reference/known.ts'
 import type { OrderBy } from '../reference/order.ts'
 import { listName } from '../reference/page.ts'
 import { filterable } from '../reference/where.ts'
 import type { Values } from './values.ts'
 
-/** Names cursors that fit a list. */
-export type CursorsOf = (list: string) => string[]
+/** Names cursors that fit a list as it is seen from somewhere. */
+export type CursorsOf = (list: string, at: Perspective) => string[]
 
 /** What a generated operation must not be answered with, or may: faults put into it on purpose. */
-export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR'
+export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR' | 'PERSPECTIVE_MISMATCH'
 
 const absent = Symbol('absent')
 type Value = unknown
@@ -42,6 +44,8 @@ export class Arguments {
   readonly #values: Values
   readonly #cursorsOf: CursorsOf
   readonly #left: LeftOut
+  /** From where the rows of the field are seen whose arguments are written. */
+  #at: Perspective | null = {}
 
   constructor(random: Random, values: Values, cursorsOf: CursorsOf, left: LeftOut) {
     this.#random = random
@@ -50,17 +54,30 @@ export class Arguments {
     this.#left = left
   }
 
-  /** The arguments of a field, in brackets; nothing where there are none. `model` is what the field leads to. */
-  of(args: readonly GraphQLArgument[], model: string): string {
+  /**
+   * The arguments of a field, in brackets; nothing where there are none. `model` is what the field leads to, and the perspective is
+   * given back in which that is seen.
+   */
+  of(
+    args: readonly GraphQLArgument[],
+    model: string,
+    above: Perspective | null,
+  ): { text: string; at: Perspective | null } {
     const chosen = new Map<string, Value>()
     const given = (name: string) => args.find((argument) => argument.name === name)
-    for (const argument of args) {
+    // what the perspective depends on comes first
+    const first = ['id', 'ids', 'by', 'asOf', 'knownAt', 'knownBy']
+    const sorted = [...args].sort((a, b) => Number(first.includes(b.name)) - Number(first.includes(a.name)))
+    this.#at = above
+    for (const argument of sorted) {
       const value = this.#argument(argument, model, given('last') === undefined)
       if (value !== absent) chosen.set(argument.name, value)
+      if (first.includes(argument.name)) this.#at = perspectiveBelow(chosen, above)
     }
+    const at = this.#at
     if (given('last')) this.#page(chosen, given('orderBy') !== undefined, model)
     const texts = [...chosen].map(([name, value]) => `${name}: ${this.#written(value, given(name)!.type)}`)
-    return texts.length ? `(${shuffle(this.#random, texts).join(', ')})` : ''
+    return { text: texts.length ? `(${shuffle(this.#random, texts).join(', ')})` : '', at }
   }
 
   #argument({ name, type }: GraphQLArgument, model: string, plain: boolean): Value {
@@ -89,11 +106,11 @@ export class Arguments {
           ? this.#facets(type)
           : this.#by(nullable(type) as GraphQLInputObjectType, model)
       case 'id':
-        return this.#values.id()
+        return this.#values.idSeen()
       case 'about':
         if (!random.chance(0.5)) return absent
         this.faults.add('BAD_USER_INPUT')
-        return this.#values.id(random.pick(['Article', 'Actor', 'Event', 'Condition']))
+        return this.#values.idSeen(random.pick(['Article', 'Actor', 'Event', 'Condition']))
       case 'since':
       case 'until':
         return random.chance(0.3) ? this.#values.moment() : absent
@@ -112,7 +129,7 @@ export class Arguments {
       case 'target':
         return this.#values.text('Actor', 'slug', 'whole')
       case 'ids':
-        return Array.from({ length: random.below(5) }, () => this.#values.id())
+        return Array.from({ length: random.below(5) }, () => this.#values.idSeen())
       default:
         throw new Error(`no values are known for the argument ${name}`)
     }
@@ -135,14 +152,11 @@ export class Arguments {
     if (!ordered) return
     const list = listName(model, chosen.get('orderBy') as OrderBy[] | undefined)
     for (const argument of ['after', 'before']) {
-      const fitting = this.#cursorsOf(list)
+      const fitting = this.#at ? this.#cursorsOf(list, this.#at) : []
       if (fitting.length && random.chance(0.25)) chosen.set(argument, random.pick(fitting))
       else if (random.chance(0.004)) {
         this.faults.add('INVALID_CURSOR')
-        chosen.set(
-          argument,
-          random.pick(['', 'nonsense', ...this.#cursorsOf(`${model === 'Actor' ? 'Event' : 'Actor'}`)]),
-        )
+        chosen.set(argument, random.pick(['', 'nonsense', ...this.#cursorsOf(list, { asOf: new Date(0) })]))
       }
     }
   }
@@ -184,7 +198,7 @@ export class Arguments {
     const way = random.pick(Object.keys(type.getFields()))
     switch (way) {
       case 'id':
-        return { id: this.#values.id(model) }
+        return { id: this.#values.idSeen(model) }
       case 'identifier':
         return {
           identifier: {
@@ -262,7 +276,10 @@ export class Arguments {
       if (isEnumType(item)) return this.#values.choice(item)
       switch (String(item)) {
         case 'ID':
-          return this.#values.id(model)
+          if (this.#at && random.chance(0.3)) return this.#values.id(model) + spelled(this.#at)
+          if (!random.chance(0.06)) return this.#values.id(model)
+          this.faults.add('PERSPECTIVE_MISMATCH')
+          return this.#values.idSeen(model)
         case 'Boolean':
           return random.chance(0.5)
         case 'DateTime':
@@ -330,6 +347,22 @@ export class Arguments {
     const value = random.chance(0.5)
     return ` @${random.pick(['skip', 'include'])}(if: ${random.chance(0.5) ? value : this.#variable(value, 'Boolean!')})`
   }
+}
+
+/** The perspective below a field with these arguments; null where it differs from one object to another. */
+function perspectiveBelow(args: ReadonlyMap<string, Value>, above: Perspective | null): Perspective | null {
+  if (args.has('ids')) return null
+  const id = args.get('id') ?? (args.get('by') as { id?: string } | undefined)?.id
+  const said = typeof id === 'string' ? perspectiveOf(id) : above
+  const moment = (name: string) => (args.has(name) ? new Date(args.get(name) as string) : undefined)
+  return (
+    said &&
+    replaced(said, {
+      asOf: moment('asOf'),
+      knownAt: moment('knownAt'),
+      knownBy: args.get('knownBy') as never,
+    })
+  )
 }
 
 const nullable = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type)

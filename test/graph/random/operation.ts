@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { schema } from '../../../schema/src/index.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
+import type { Perspective } from '../reference/known.ts'
 import { covers } from '../reference/reference.ts'
 import type { Store } from '../reference/store.ts'
 import { Arguments, type CursorsOf, type Fault, type LeftOut } from './arguments.ts'
@@ -57,6 +58,8 @@ class Writer {
   readonly #left: LeftOut
   #fields: number
   #names = 0
+  /** From where things are seen at the place that is written; null where it differs from one to another. */
+  #at: Perspective | null = {}
 
   constructor(random: Random, args: Arguments, left: LeftOut) {
     this.#random = random
@@ -101,7 +104,9 @@ class Writer {
   #field(field: GraphQLField<unknown, unknown>, depth: number, used: Set<string>): string {
     const random = this.#random
     const named = getNamedType(field.type)
-    const args = this.#args.of(field.args, nodeOf(named.name))
+    const above = this.#at
+    const { text: args, at } = this.#args.of(field.args, nodeOf(named.name), above)
+    this.#at = at
     const plain = args === '' && !used.has(field.name) && isLeafType(named) && !random.chance(0.15)
     const alias = plain || (!used.has(field.name) && random.chance(0.6)) ? '' : `${this.#name('a')}: `
     if (!alias) used.add(field.name)
@@ -109,6 +114,7 @@ class Writer {
     const below = isLeafType(named)
       ? ''
       : ` ${isAbstractType(named) ? this.#abstract(named.name, depth) : this.selection(named as GraphQLObjectType, depth + 1)}`
+    this.#at = above
     return `${alias}${field.name}${args}${this.#args.directive()}${below}`
   }
 

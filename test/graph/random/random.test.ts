@@ -2,6 +2,7 @@
 // and both equal to what a slow and simple evaluator says. `QUERIES=100000` runs for longer, `SEED=…` from elsewhere.
 import { describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../../support/database.ts'
+import type { Perspective } from '../reference/known.ts'
 import { KnownCursors } from '../reference/reference.ts'
 import { loadStore } from '../reference/store.ts'
 import { insertWorld } from '../world/insert.ts'
@@ -49,7 +50,7 @@ describe('random operations', () => {
         for (let i = start; i < Math.min(queries, start + queriesPerWorld) && failures.length < 5; i++) {
           const seed = firstSeed + i
           const again = `SEED=${firstSeed + start} QUERIES=${i - start + 1}`
-          const cursorsOf = (list: string) => world.cursors.of(list)
+          const cursorsOf = (list: string, at: Perspective) => world.cursors.of(list, at)
           const operation = createOperation({ seed, store: world.store, cursorsOf })
           if (!isValid(operation.query)) continue
           valid += 1

@@ -1,7 +1,8 @@
 // Values for arguments: mostly such as stand in the database, so that filters let something through.
 import { type GraphQLEnumType, type GraphQLInputType, getNamedType, isEnumType } from 'graphql'
 import type { Random } from '../../bench/dataset/random.ts'
-import { globalIdOf, models } from '../reference/ids.ts'
+import { models, presentIdOf, spelled } from '../reference/ids.ts'
+import type { Perspective } from '../reference/known.ts'
 import type { Entity, Store } from '../reference/store.ts'
 
 /** Draws values for arguments. */
@@ -25,7 +26,24 @@ export class Values {
       return this.#random.pick(['', 'con_0', 'nothing', 'act_999999999999999999', 'evt_1; --'])
     const of = model && chance < 0.9 && models.includes(model) ? model : this.#random.pick(models)
     const row = this.#row(of)
-    return row ? globalIdOf(row) : 'con_1'
+    return row ? presentIdOf(row) : 'con_1'
+  }
+
+  /** The same, at times as seen from somewhere, or as nobody spells it. */
+  idSeen(model?: string): string {
+    const id = this.id(model)
+    if (this.#random.chance(0.4)) return id
+    if (this.#random.chance(0.05))
+      return (
+        id + this.#random.pick(['~', '~1', '~2k0', '~1k00', '~1a-0', '~1k1r1', '~1r', '~1k9999999999999999'])
+      )
+    const moment = () => new Date(this.moment())
+    const at: Perspective = {
+      ...(this.#random.chance(0.5) && { asOf: moment() }),
+      ...(this.#random.chance(0.7) && { knownAt: moment() }),
+      ...(this.#random.chance(0.3) && { knownBy: 'RECORDED' }),
+    }
+    return id + spelled(at)
   }
 
   /** A text out of a column, or a part of one written otherwise; at times one that stands nowhere. */

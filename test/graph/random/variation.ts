@@ -14,8 +14,13 @@ export function varied(operation: Operation, seed: number): Operation {
       if (random.chance(0.5)) variables[name] = null
     } else if (value !== undefined) variables[name] = changed(value, named(type), random)
   }
-  // a cursor may no longer fit its order, and facets may be left without any key
-  const faults = new Set<Fault>([...operation.faults, 'INVALID_CURSOR', 'BAD_USER_INPUT'])
+  // a cursor may no longer fit its order, an id the moment from which its list is seen, and facets may be left without any key
+  const faults = new Set<Fault>([
+    ...operation.faults,
+    'INVALID_CURSOR',
+    'PERSPECTIVE_MISMATCH',
+    'BAD_USER_INPUT',
+  ])
   return { ...operation, variables, faults }
 }
 

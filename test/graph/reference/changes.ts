@@ -34,10 +34,10 @@ export function changesOf(
     .filter((change) => (!since || change.date('at')! >= since) && (!until || change.date('at')! < until))
   if (about == null) return changes
   const kind = { art: 'Article', act: 'Actor', evt: 'Event', con: 'Condition' }[
-    /^([a-z]+)_[1-9]\d*$/.exec(about)?.[1] ?? ''
+    /^([a-z]+)_[1-9]\d*(~|$)/.exec(about)?.[1] ?? ''
   ]
   if (!kind) throw new GraphQLError('about', { extensions: { code: 'BAD_USER_INPUT' } })
-  const named = findById(store, about)
+  const named = findById(store, about)?.row ?? null
   const isOf = (subject: Entity | null) => (subject?.model === 'Actor' ? survivor(subject) : subject)
   const who = isOf(named)
   return who

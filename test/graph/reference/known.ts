@@ -10,6 +10,22 @@ export interface Perspective {
   readonly knownBy?: 'REPORTED' | 'RECORDED'
 }
 
+/** A perspective with parts of it replaced by others, where they are given. */
+export function replaced(
+  above: Perspective,
+  parts: {
+    asOf?: Date | null | undefined
+    knownAt?: Date | null | undefined
+    knownBy?: Perspective['knownBy'] | null | undefined
+  },
+): Perspective {
+  const asOf = parts.asOf ?? above.asOf
+  const knownAt = parts.knownAt ?? above.knownAt
+  // what counts as known says nothing where no moment is named
+  const knownBy = knownAt && (parts.knownBy ?? above.knownBy)
+  return { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
+}
+
 const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
 
 /** Whether a row is known. */

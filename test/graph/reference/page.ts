@@ -1,6 +1,7 @@
 // A page of a list: what is asked for out of all of it, sorted.
 import { GraphQLError } from 'graphql'
 import { facetsOf, seriesOf } from './aggregate.ts'
+import { spelled } from './ids.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
 import { seen } from './seen.ts'
@@ -11,6 +12,8 @@ import { matches, type Where } from './where.ts'
 export interface Place {
   /** The model and the order of the list. */
   readonly list: string
+  /** From where the list is seen. */
+  readonly spelled: string
   readonly keys: readonly KeyValue[]
 }
 
@@ -78,7 +81,7 @@ export function pageOf(
   const place = (cursor: string | null | undefined) => {
     if (cursor == null) return undefined
     const found = cursors.find(cursor)
-    if (found?.list !== list) throw failure('INVALID_CURSOR', cursor)
+    if (found?.list !== list || found.spelled !== spelled(at)) throw failure('INVALID_CURSOR', cursor)
     return found
   }
   const [after, before] = [place(args.after), place(args.before)]
@@ -98,7 +101,10 @@ export function pageOf(
   const backward = last != null
   const page = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size)
   const more = between.length > size
-  const edges = page.map(({ row, keys }) => ({ cursor: cursors.standIn({ list, keys }), node: { row, at } }))
+  const edges = page.map(({ row, keys }) => ({
+    cursor: cursors.standIn({ list, spelled: spelled(at), keys }),
+    node: { row, at },
+  }))
   return {
     totalCount: keyed.length,
     // graphql-js calls these with the arguments of their fields

@@ -10,6 +10,8 @@ import {
   parse,
 } from 'graphql'
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+import { spelled } from './ids.ts'
+import type { Perspective } from './known.ts'
 import type { Cursors, Place } from './page.ts'
 import { type ReferenceContext, resolvers, type Seen } from './resolvers.ts'
 import type { Store } from './store.ts'
@@ -61,9 +63,10 @@ export class KnownCursors implements Cursors {
     this.#known.set(cursor, place)
   }
 
-  /** Cursors of a list. */
-  of(list: string): string[] {
-    return [...this.#known].filter(([, place]) => place.list === list).map(([cursor]) => cursor)
+  /** Cursors of a list as it is seen from somewhere. */
+  of(list: string, at: Perspective): string[] {
+    const fits = (place: Place) => place.list === list && place.spelled === spelled(at)
+    return [...this.#known].filter(([, place]) => fits(place)).map(([cursor]) => cursor)
   }
 
   forgetStandIns(): void {

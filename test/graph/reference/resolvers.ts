@@ -1,8 +1,8 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
-import { findById, globalIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { findById, globalIdOf, presentIdOf } from './ids.ts'
+import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf } from './page.ts'
@@ -44,9 +44,7 @@ type Resolver = (seen: Seen, args: any, context: ReferenceContext) => unknown
 type Fields = Record<string, Resolver>
 
 /** The perspective that arguments ask for, else that which holds above. */
-function perspective({ asOf, knownAt, knownBy }: PerspectiveArgs, above: Perspective): Perspective {
-  return { ...above, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
-}
+const perspective = (args: PerspectiveArgs, above: Perspective): Perspective => replaced(above, args)
 
 const see = (row: Entity | null, at: Perspective): Seen | null => row && { row, at }
 const seeAll = (rows: readonly Entity[], at: Perspective): Seen[] =>
@@ -166,7 +164,7 @@ const nouns: Record<string, Fields> = {
     relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
       relatedActors(row, args, perspective(args, at)),
   },
-  MergedActor: { formerId: ({ row }) => globalIdOf(row), ...columns('slug', 'name', 'kind') },
+  MergedActor: { formerId: ({ row }) => presentIdOf(row), ...columns('slug', 'name', 'kind') },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
@@ -282,10 +280,12 @@ const nouns: Record<string, Fields> = {
 /** An actor that was merged into another is found as that other. */
 const whoever = (row: Entity | null): Entity | null => (row?.model === 'Actor' ? survivor(row) : row)
 
-function seeFound(row: Entity | null, args: PerspectiveArgs): Seen | null {
-  const at = perspective(args, {})
-  const found = whoever(row)
-  return found && isSeen(found, at) ? { row: found, at } : null
+/** What a name leads to; an id says from where it is seen, and arguments beside it take the place of what it says. */
+function seeFound(found: { row: Entity; at: Perspective } | null, args: PerspectiveArgs = {}): Seen | null {
+  if (!found) return null
+  const at = perspective(args, found.at)
+  const row = whoever(found.row)!
+  return isSeen(row, at) ? { row, at } : null
 }
 
 type By = {
@@ -296,10 +296,15 @@ type By = {
   record?: { dataset: string; key: string }
 }
 
-function findBy(store: Store, model: string, by: By): Entity | null {
+function findBy(store: Store, model: string, by: By): { row: Entity; at: Perspective } | null {
+  if (by.id !== undefined) return findById(store, by.id, model)
+  const row = rowBy(store, model, by)
+  return row && { row, at: {} }
+}
+
+function rowBy(store: Store, model: string, by: By): Entity | null {
   const having = (column: string, value: string) =>
     store.all(model).find((row) => row.get(column) === value) ?? null
-  if (by.id !== undefined) return findById(store, by.id, model)
   if (by.slug !== undefined) return having('slug', by.slug)
   if (by.url !== undefined) return having('url', by.url)
   if (by.identifier) {
@@ -334,10 +339,10 @@ const rootPages =
     pageOf(model, store.all(model), args, perspective(args, {}), cursors)
 
 const query: Record<string, RootResolver> = {
-  node: (_, args, { store }) => seeFound(findById(store, args.id), args),
+  node: (_, args, { store }) => seeFound(findById(store, args.id)),
   nodes(_, args, { store }) {
     if (args.ids.length > 100) throw new GraphQLError('too many', { extensions: { code: 'PAGE_TOO_LARGE' } })
-    return args.ids.map((id: string) => seeFound(findById(store, id), args))
+    return args.ids.map((id: string) => seeFound(findById(store, id)))
   },
   article: lookup('Article'),
   actor: lookup('Actor'),
@@ -355,7 +360,7 @@ const query: Record<string, RootResolver> = {
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
     const has = (row: Entity, role: string, slug: string) => {
-      const actor = whoever(findBy(store, 'Actor', { slug }))
+      const actor = whoever(rowBy(store, 'Actor', { slug }))
       return actor !== null && partiesOf(row, role).includes(actor)
     }
     const between = store
@@ -365,8 +370,8 @@ const query: Record<string, RootResolver> = {
   },
   pathBetween: (_, args, { store }) =>
     pathBetween(
-      whoever(findBy(store, 'Actor', { slug: args.from })),
-      whoever(findBy(store, 'Actor', { slug: args.to })),
+      whoever(rowBy(store, 'Actor', { slug: args.from })),
+      whoever(rowBy(store, 'Actor', { slug: args.to })),
       args,
       perspective(args, {}),
     ),
@@ -381,7 +386,11 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
   ...Object.fromEntries(
     Object.entries(nouns).map(([type, fields]) => [
       type,
-      { id: ({ row }: Seen) => globalIdOf(row), ...fields },
+      {
+        id: ({ row, at }: Seen) => globalIdOf(row, at),
+        presentId: ({ row }: Seen) => presentIdOf(row),
+        ...fields,
+      },
     ]),
   ),
   Camp: {

@@ -1,6 +1,6 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
-import { globalIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { comparedId, presentIdOf } from './ids.ts'
+import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
 import { mergedFrom } from './mergers.ts'
 import { compareTexts } from './order.ts'
@@ -161,8 +161,9 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
       case 'not':
         return !asks(row.model, demand as Where) || !matches(row, demand as Where, at)
       case 'id':
-        if (row.model === 'Actor') return called(globalIdOf)(row, demand as never, at)
-        return compares(globalIdOf(row), demand as Where)
+        if (row.model === 'Actor')
+          return called(presentIdOf)(row, identities(demand as Where, at) as never, at)
+        return compares(presentIdOf(row), identities(demand as Where, at))
     }
     const test = tests[row.model]?.[name]
     if (!test) throw new Error(`the reference cannot filter ${row.model} by ${name}`)
@@ -184,6 +185,17 @@ function asks(model: string, where: Where): boolean {
   })
 }
 
+/** A comparison of ids as one of identities. */
+function identities(demand: Where, at: Perspective): Where {
+  const identity = (id: unknown) => (id == null ? null : comparedId(id as string, at))
+  return Object.fromEntries(
+    Object.entries(demand).map(([operator, operand]) => [
+      operator,
+      Array.isArray(operand) ? operand.map(identity) : identity(operand),
+    ]),
+  )
+}
+
 /** Whether an actor is meant by a name: no other has it more exactly. */
 function isNamed(actor: Entity, text: string): boolean {
   const level = levelOfName(actor, text)
@@ -203,14 +215,7 @@ function levelOfName(actor: Entity, text: string): number {
 }
 
 /** The perspective that a filter names for itself. */
-function seenFrom({ asOf, knownAt, knownBy }: Where, at: Perspective): Perspective {
-  return {
-    ...at,
-    ...(asOf ? { asOf: asOf as Date } : {}),
-    ...(knownAt ? { knownAt: knownAt as Date } : {}),
-    ...(knownBy ? { knownBy: knownBy as 'REPORTED' } : {}),
-  }
-}
+const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, demand)
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
   const { asOf, knownAt, knownBy, class: classes, ...comparison } = demand
