@@ -1,10 +1,12 @@
 // The verbs of the `proviso` command, from outside, on an embedded PostgreSQL of their own.
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase, sampleCorpus } from '../../prisma/src/index.ts'
+import { findRuntime } from '../sdk/runtimes.ts'
 import { createEmptyDatabase } from '../support/database.ts'
 import { ask, dataFolder, proviso, run, type Service, serve } from './service-process.ts'
 
@@ -29,6 +31,17 @@ const file = async (name: string, ...records: object[]) => {
   await writeFile(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   return path
 }
+
+it('says on a Node that is too old which one it needs, and how to start', async (test) => {
+  const { path, reason } = await findRuntime('node20')
+  if (!path) return test.skip(reason)
+  const entry = fileURLToPath(new URL('../../server/src/cli.ts', import.meta.url))
+  const { status, stderr } = spawnSync(path, [entry, 'serve'], { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/needs Node.js 22.18 or newer; this is 20\..*\n.*npx pnpm@12 start/),
+  })
+})
 
 describe('help', () => {
   it.each(['serve', 'migrate', 'import', 'export', 'schema'])(

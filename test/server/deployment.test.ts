@@ -41,7 +41,7 @@ describe('a deployed folder', () => {
 
   /** Runs the deployed command as an ordinary user. */
   async function proviso(args: string[], env: Record<string, string>) {
-    const given = [join(folder, 'src/cli.ts'), ...args]
+    const given = [join(folder, 'src/cli.js'), ...args]
     const {
       file,
       args: all,
@@ -75,7 +75,7 @@ describe('a deployed folder', () => {
     ).toEqual([])
     const sources = ['src', 'node_modules/@proviso/prisma/src', 'node_modules/@proviso/schema/src']
     const files = await Promise.all(sources.map((path) => readdir(join(folder, path), { recursive: true })))
-    expect(files.flat()).toContain('cli.ts')
+    expect(files.flat()).toContain('cli.js')
     expect(files.flat().filter((name) => name.endsWith('.test.ts'))).toEqual([])
   })
 

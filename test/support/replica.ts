@@ -79,10 +79,8 @@ export async function startReplication(): Promise<Replication> {
     pause: () => onReplica(async (client) => void (await client.query('SELECT pg_wal_replay_pause()'))),
     resume: () => onReplica(async (client) => void (await client.query('SELECT pg_wal_replay_resume()'))),
     stop: () => cluster.stop(copy),
-    async start() {
-      const options = ['-D', copy.folder, '-l', join(copy.folder, 'server.log'), '-w', '-o', `-p ${url.port}`]
-      await run(binaries.pg_ctl, ['start', ...options], { ...identity, cwd: copy.folder })
-    },
+    // as the program that holds it does: where we are root, what lies in a folder of ours alone is started for another user
+    start: () => cluster.start(copy, Number(url.port)),
   }
   let isStopped = false
   return {
