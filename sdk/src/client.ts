@@ -1,6 +1,7 @@
 import { type PagesOptions, pages } from './ask.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import type { AnyConnection } from './connection.ts'
+import { type ContinuationToken, resume } from './continuation-token.ts'
 import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
@@ -43,8 +44,14 @@ export interface Client extends Transport, Operations {
     variables?: object,
     options?: PagesOptions,
   ): Pages<C>
-  /** Reads on behind a nested connection: the nodes after those that came with the answer. */
-  more<C extends AnyConnection>(connection: C, options?: { first?: number } & RequestOptions): Pages<C>
+  /**
+   * Reads on behind a nested connection: the nodes after those that came with the answer. Where the connection went through
+   * JSON, give its token: see {@link continuationOf}.
+   */
+  more<C extends AnyConnection>(
+    connection: C | ContinuationToken<C>,
+    options?: { first?: number } & RequestOptions,
+  ): Pages<C>
   /**
    * Follows a subscription over server-sent events: a selection of it, or any document.
    * @example
@@ -67,14 +74,14 @@ export interface Client extends Transport, Operations {
 }
 
 /**
- * Makes a client for a Proviso server.
+ * Makes a client for a Proviso server; or gives a transport everything at hand, one with middleware for example.
  *
  * @example
  * const proviso = createClient({ url: 'http://127.0.0.1:4000/graphql' })
  * for await (const condition of proviso.conditions({ first: 50 })) console.log(condition.summary)
  */
-export function createClient(options: ClientOptions): Client {
-  const transport = createTransport({ tables, ...options })
+export function createClient(options: ClientOptions | Transport): Client {
+  const transport = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
   const bound = Object.entries({ ...operations, query, queryPages, pages }).map(([name, ask]) => [
     name,
     (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
@@ -82,7 +89,8 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...transport,
     ...Object.fromEntries(bound),
-    more,
+    more: (from: any, settings?: RequestOptions) =>
+      typeof from === 'string' ? resume(transport, from, settings) : more(from, settings),
     subscribe: (asked: any, ...rest: any[]) =>
       (isSelection(asked) ? follow : (subscribe as any))(transport, asked, ...rest),
     tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),

@@ -47,3 +47,7 @@ export function isQuery(text: string): boolean {
   const bare = text.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|#.*/g, '')
   return !/\b(mutation|subscription)\b/.test(bare)
 }
+
+/** The name that a document gives its operation: the first one's. */
+export const nameOf = (text: string): string | undefined =>
+  /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1]

@@ -6,7 +6,8 @@ import { readEvents } from './sse.ts'
 import type { RequestOptions, Transport } from './transport.ts'
 
 /** What may be said about one subscription. */
-export interface SubscribeOptions extends Omit<RequestOptions, 'timeout' | 'retry' | 'idempotencyKey'> {
+export interface SubscribeOptions
+  extends Omit<RequestOptions, 'timeout' | 'retry' | 'onRetry' | 'idempotencyKey'> {
   /** The id of the last event seen, to go on from where an earlier subscription ended. */
   readonly lastEventId?: string | undefined
   /**

@@ -2,6 +2,7 @@ import { readAnswer } from './answer.ts'
 import {
   type AnyDocument,
   isQuery,
+  nameOf,
   type Operation,
   type TypedDocument,
   toOperation,
@@ -50,6 +51,8 @@ export interface RequestOptions {
    * Sent as `Idempotency-Key`. A mutation that carries one may be repeated after a failure; without one it never is.
    */
   readonly idempotencyKey?: string | undefined
+  /** Called before a failed request is sent again: why it failed, and how many milliseconds it waits. */
+  readonly onRetry?: ((failed: { error: ProvisoError; delay: number }) => void) | undefined
 }
 
 /** The smallest client: it sends documents. Every other function of the SDK takes one as its first argument. */
@@ -117,7 +120,7 @@ export function createTransport(settings: ClientOptions): Transport {
       body: JSON.stringify(
         settings.trustedDocuments && hash
           ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
-          : { query, variables, operationName: /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] },
+          : { query, variables, operationName: nameOf(query) },
       ),
       signal: signal ?? null,
     }
@@ -186,6 +189,7 @@ export function createTransport(settings: ClientOptions): Transport {
           }
           const delay = repeatable && retry !== false ? retryDelay(error, repetition, retry) : undefined
           if (delay === undefined) throw error
+          options.onRetry?.({ error: error as ProvisoError, delay })
           await wait(delay, options.signal)
         }
       }

@@ -3,7 +3,11 @@ import { describe } from './described.ts'
 
 /** What is used of the `apache-arrow` package. */
 export interface ArrowModule<T> {
-  Table: new (columns: any) => T
+  /** Makes a table of its columns by name. */
+  Table: new (
+    columns: any,
+  ) => T
+  /** Makes one column of its values. */
   vectorFromArray(values: any, type: any): any
   [name: string]: any
 }

@@ -1,0 +1,57 @@
+// Reading on behind a connection that has gone through JSON.
+import { describe, expect, it } from 'vitest'
+import { type ContinuationToken, continuationOf, createTransport, resume } from '../../sdk/src/index.ts'
+import { useServer } from './server.ts'
+
+const proviso = useServer()
+
+const ask = (first: number) =>
+  proviso.client.query({
+    actor: {
+      $: { by: { slug: 'taliban' } },
+      id: true,
+      conditionsFaced: {
+        $: { first },
+        pageInfo: { hasNextPage: true, endCursor: true },
+        nodes: { slug: true },
+      },
+    },
+  })
+
+describe('a connection that went through JSON', () => {
+  it('is continued by its token, by another client, and further page by page', async () => {
+    const { actor } = await ask(100)
+    const all = actor!.conditionsFaced.nodes.map(({ slug }) => slug)
+    expect(all.length).toBeGreaterThan(6)
+
+    const shown = (await ask(2)).actor!.conditionsFaced
+    const stored = JSON.stringify({ shown, token: continuationOf(shown) })
+    const found: { shown: typeof shown; token: ContinuationToken<typeof shown> } = JSON.parse(stored)
+    const rest = await proviso.client.more(found.token, { first: 3 }).all()
+    expect([...found.shown.nodes, ...rest].map(({ slug }) => slug)).toEqual(all)
+
+    const { nodes } = await resume(createTransport({ url: proviso.url }), found.token, { first: 1 })
+    expect(nodes.map(({ slug }) => slug)).toEqual([all[2]])
+  })
+
+  it('of a ready-made operation is continued too, with the same variables', async () => {
+    const dossier = await proviso.client.actorDossier({
+      by: { slug: 'taliban' },
+      knownAt: '2021-12-31T00:00:00Z',
+    })
+    const faced = dossier!.conditionsFaced
+    expect(faced.pageInfo.hasNextPage).toBe(true)
+    const expected = await proviso.client.more(faced).all()
+    const rest = await proviso.client.more(continuationOf(faced)!).all()
+    expect(rest).toEqual(expected)
+    expect(rest.length).toBeGreaterThan(0)
+  })
+
+  it('has no token where it came whole, and says so where it is only a copy', async () => {
+    const { actor } = await ask(100)
+    expect(continuationOf(actor!.conditionsFaced)).toBeUndefined()
+    const copy = structuredClone((await ask(2)).actor!.conditionsFaced)
+    expect(() => continuationOf(copy)).toThrow(/not of a copy/)
+    expect(() => proviso.client.more('cursor')).toThrow(/no token of continuationOf: cursor/)
+  })
+})
