@@ -1,7 +1,6 @@
 import { type PagesOptions, pages } from './ask.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import type { AnyConnection } from './connection.ts'
-import { type ContinuationToken, resume } from './continuation-token.ts'
 import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document.ts'
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
@@ -44,14 +43,8 @@ export interface Client extends Transport, Operations {
     variables?: object,
     options?: PagesOptions,
   ): Pages<C>
-  /**
-   * Reads on behind a nested connection: the nodes after those that came with the answer. Where the connection went through
-   * JSON, give its token: see {@link continuationOf}.
-   */
-  more<C extends AnyConnection>(
-    connection: C | ContinuationToken<C>,
-    options?: { first?: number } & RequestOptions,
-  ): Pages<C>
+  /** Reads on behind a nested connection: the nodes after those that came with the answer. */
+  more<C extends AnyConnection>(connection: C, options?: { first?: number } & RequestOptions): Pages<C>
   /**
    * Follows a subscription over server-sent events: a selection of it, or any document.
    * @example
@@ -89,8 +82,7 @@ export function createClient(options: ClientOptions | Transport): Client {
   return {
     ...transport,
     ...Object.fromEntries(bound),
-    more: (from: any, settings?: RequestOptions) =>
-      typeof from === 'string' ? resume(transport, from, settings) : more(from, settings),
+    more,
     subscribe: (asked: any, ...rest: any[]) =>
       (isSelection(asked) ? follow : (subscribe as any))(transport, asked, ...rest),
     tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),

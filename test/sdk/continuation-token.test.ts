@@ -27,7 +27,7 @@ describe('a connection that went through JSON', () => {
     const shown = (await ask(2)).actor!.conditionsFaced
     const stored = JSON.stringify({ shown, token: continuationOf(shown) })
     const found: { shown: typeof shown; token: ContinuationToken<typeof shown> } = JSON.parse(stored)
-    const rest = await proviso.client.more(found.token, { first: 3 }).all()
+    const rest = await resume(proviso.client, found.token, { first: 3 }).all()
     expect([...found.shown.nodes, ...rest].map(({ slug }) => slug)).toEqual(all)
 
     const { nodes } = await resume(createTransport({ url: proviso.url }), found.token, { first: 1 })
@@ -42,7 +42,7 @@ describe('a connection that went through JSON', () => {
     const faced = dossier!.conditionsFaced
     expect(faced.pageInfo.hasNextPage).toBe(true)
     const expected = await proviso.client.more(faced).all()
-    const rest = await proviso.client.more(continuationOf(faced)!).all()
+    const rest = await resume(proviso.client, continuationOf(faced)!).all()
     expect(rest).toEqual(expected)
     expect(rest.length).toBeGreaterThan(0)
   })
@@ -52,6 +52,6 @@ describe('a connection that went through JSON', () => {
     expect(continuationOf(actor!.conditionsFaced)).toBeUndefined()
     const copy = structuredClone((await ask(2)).actor!.conditionsFaced)
     expect(() => continuationOf(copy)).toThrow(/not of a copy/)
-    expect(() => proviso.client.more('cursor')).toThrow(/no token of continuationOf: cursor/)
+    expect(() => resume(proviso.client, 'cursor')).toThrow(/no token of continuationOf: cursor/)
   })
 })
