@@ -54,8 +54,9 @@ describe('help', () => {
     },
   )
 
-  it('names the environment variables', async () => {
+  it('names the environment variables, in lines that fit', async () => {
     const { stdout } = await run(['serve', '--help'])
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
     expect(stdout).toMatch(/PORT=4000 +The port to listen on/)
   })
 

@@ -51,6 +51,14 @@ describe('the five questions', () => {
     await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`)
   })
 
+  it('are asked at addresses that whoever reads no HTML, such as curl, is told as text', async () => {
+    const response = await fetch(server.url)
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    const text = await response.text()
+    for (const path of ['graphql', 'schema.graphql', 'health', 'ready'])
+      expect(text).toContain(`${server.url}/${path} `)
+  })
+
   it('are on the landing page, the first three of them', async () => {
     const page = await (await fetch(server.url, { headers: { accept: 'text/html' } })).text()
     for (const { name } of questions.slice(0, 3)) expect(page).toContain(`href="/questions/${name}"`)

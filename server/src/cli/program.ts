@@ -7,7 +7,8 @@ import { variablesAsText } from './variables-table.ts'
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 
 const exitCodes = `
-Exit codes: 0 done; 1 failed, or something was rejected; 2 wrong usage or configuration; 130 or 143 interrupted.`
+Exit codes: 0 done; 1 failed, or something was rejected; 2 wrong usage or
+configuration; 130 or 143 interrupted.`
 
 /** The command line. `parseAsync` sets `process.exitCode`. */
 export function createProgram(): Command {

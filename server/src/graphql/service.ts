@@ -13,7 +13,7 @@ import type { Executor } from './executor.ts'
 import type { KnownOperations } from './known-operations.ts'
 import type { NamedDocuments } from './named-documents.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
-import { renderLandingPage } from './pages/landing.ts'
+import { renderAddresses, renderLandingPage } from './pages/landing.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
@@ -103,6 +103,7 @@ export function createGraphQLService({
       useHealth(readiness),
       !closed &&
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
+      !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),

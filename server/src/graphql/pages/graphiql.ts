@@ -46,6 +46,7 @@ export function createGraphiQLPage(
     const json = JSON.stringify(options)
     const html = renderGraphiQL(options)
       .replace(json, () => inBrowser(json))
+      .replace('<head>', '<head><meta name="viewport" content="width=device-width, initial-scale=1">')
       .replace('</head>', '<style>body { margin: 0; overflow: hidden }</style></head>')
     const plain = Buffer.from(html)
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`

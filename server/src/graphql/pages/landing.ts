@@ -51,6 +51,26 @@ ${questions.length > 0 ? `<h2>Ask it</h2>\n<ul class="questions">\n${questions.j
   }
 }
 
+/** The same for those who read no HTML, such as curl: where everything is, by its whole address. */
+export function renderAddresses(address: string): Page {
+  const places = [
+    ['graphql', 'the API, and GraphiQL in a browser'],
+    ['schema.graphql', 'its schema'],
+    ['health', 'whether the process is up'],
+    ['ready', 'whether it can answer: database and migrations'],
+  ] as const
+  const urls = places.map(([path]) => new URL(path, address).href)
+  const width = Math.max(...urls.map((url) => url.length))
+  const lines = places.map(([, what], index) => `${urls[index]!.padEnd(width)}  ${what}\n`)
+  const question = '{"query": "{ conditions(first: 3) { totalCount nodes { summary } } }"}'
+  return {
+    body:
+      'Proviso: who demands what of whom, in return for what, on whose word, and was it met?\n\n' +
+      `${lines.join('')}\ncurl ${urls[0]} --header 'content-type: application/json' \\\n  --data '${question}'\n`,
+    headers: { 'content-type': 'text/plain; charset=utf-8', vary: 'accept' },
+  }
+}
+
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 

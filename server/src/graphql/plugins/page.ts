@@ -7,15 +7,16 @@ export interface Page {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Serves a page at `path` to the GET requests that accept HTML. A browser that holds its `etag` gets 304. */
+/** Serves a page at `path` to the GET requests that accept HTML, or `type`. A browser that holds its `etag` gets 304. */
 export function usePage(
   path: string,
   render: (request: IncomingMessage) => Page | Promise<Page>,
+  type = 'text/html',
 ): Plugin<object, { req: IncomingMessage }> {
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (url.pathname !== path || (request.method !== 'GET' && request.method !== 'HEAD')) return
-      if (!request.headers.get('accept')?.includes('text/html')) return
+      if (!request.headers.get('accept')?.includes(type)) return
       const { body, headers } = await render(serverContext.req)
       const known = headers.etag !== undefined && request.headers.get('if-none-match') === headers.etag
       const empty = known || request.method === 'HEAD'
