@@ -61,7 +61,7 @@ describe('the five questions', () => {
 
   it('are on the landing page, the first three of them', async () => {
     const page = await (await fetch(server.url, { headers: { accept: 'text/html' } })).text()
-    for (const { name } of questions.slice(0, 3)) expect(page).toContain(`href="/questions/${name}"`)
+    for (const { name } of questions.slice(0, 3)) expect(page).toContain(`href="questions/${name}"`)
   })
 
   it('are tabs in GraphiQL', async () => {
