@@ -13,6 +13,12 @@ export interface RequestRecord {
   readonly operations: string[]
   /** How many SQL statements were run for it. */
   statements: number
+  /** How many statements were made, by whether their plan was made for them or used again. */
+  readonly plans: { made: number; reused: number }
+  /** Whether the response cache had the answer; absent where it was not asked. */
+  cache?: 'hit' | 'miss'
+  /** The trace that it is part of: 32 hexadecimal digits of the header `traceparent`. */
+  readonly trace?: string | undefined
   /** How many of the operations were answered by one statement each, without errors. */
   compiled: number
   /** The position in the primary's log that a replica must have replayed to answer; undefined: only the primary may. */

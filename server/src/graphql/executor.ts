@@ -38,13 +38,12 @@ export function createExecutor(
   return {
     prepare(document, operation, variables) {
       const statement = compiler.statement(document, operation, variables, 'body')
+      const record = requestRecord()
+      if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++
       if (statement.plan && logger.isLevelEnabled('debug')) {
         const { name, cost, plan } = statement
         const guards = plan.guards.map(toldGuard)
-        logger.debug(
-          { id: requestRecord()?.id, statement: name, cost, reused: plan.isReused, guards },
-          'plan',
-        )
+        logger.debug({ id: record?.id, statement: name, cost, reused: plan.isReused, guards }, 'plan')
       }
       return statement
     },

@@ -21,6 +21,7 @@ import { useInputNesting } from './plugins/input-nesting.ts'
 import { useIntrospection } from './plugins/introspection.ts'
 import { type LiveChanges, useLiveChanges } from './plugins/live-changes.ts'
 import { createErrorMask, MASKED_MESSAGE } from './plugins/masked-errors.ts'
+import { useMetrics } from './plugins/metrics.ts'
 import { useMultipartSubscriptions } from './plugins/multipart-subscriptions.ts'
 import { useOnlyEndpoint } from './plugins/only-endpoint.ts'
 import { useOperationLimits } from './plugins/operation-limits.ts'
@@ -43,6 +44,10 @@ export interface GraphQLServiceOptions {
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
+  /** What `/metrics` answers. */
+  readonly readMetrics: () => Promise<string>
+  /** Whether who asks may see `/metrics`. */
+  readonly mayReadMetrics: () => boolean
   /** The documents that clients may name in place of sending them. */
   readonly documents: NamedDocuments
   /** Is told of every operation that was answered from one statement. */
@@ -51,7 +56,7 @@ export interface GraphQLServiceOptions {
   readonly schema?: GraphQLSchema
 }
 
-/** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`. */
+/** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`, `/metrics`. */
 export function createGraphQLService({
   configuration,
   logger,
@@ -59,6 +64,8 @@ export function createGraphQLService({
   run,
   live,
   readiness,
+  readMetrics,
+  mayReadMetrics,
   documents,
   known,
   schema,
@@ -101,6 +108,7 @@ export function createGraphQLService({
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),
+      useMetrics(readMetrics, mayReadMetrics),
       !closed &&
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),

@@ -73,6 +73,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
     const key = isCacheable && version ? cacheKey(request, body ?? '', coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
+    if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {
       record.operations.push(...cached.operations)
       logWhenClosed(logger, record, request, response)

@@ -6,14 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
+import { MetricsGatherer, type MetricsOrder, type MetricsReport } from './cluster-metrics.ts'
 import { assertPortIsFree } from './listen.ts'
 
 /** What a worker is told by the first process. */
-export type Order = 'stop'
+export type Order = 'stop' | MetricsOrder
 /** What it tells. */
-export interface Report {
-  readonly url: string
-}
+export type Report = { readonly type: 'serving'; readonly url: string } | MetricsReport
 
 export interface ClusterOptions {
   /** How many workers, at least 1. */
@@ -95,6 +94,7 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
   }
   const workers = new Set<Worker>()
   const serving = new Set<Worker>()
+  const metrics = new MetricsGatherer(serving)
   const restarts: number[] = []
   let failures = 0
   let isStopping = false
@@ -109,10 +109,11 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
     workers.add(worker)
     return new Promise((resolve, reject) => {
       let isServing = false
-      worker.once('message', ({ url }: Report) => {
+      worker.on('message', (report: Report) => {
+        if (report.type !== 'serving') return metrics.hear(worker, report)
         isServing = true
         serving.add(worker)
-        resolve(url)
+        resolve(report.url)
       })
       worker.once('exit', (code, signal) => {
         workers.delete(worker)

@@ -21,6 +21,7 @@ import { createQuickAnswers } from '../http/quick-answer.ts'
 import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
+import { formatMetrics, Metrics } from '../metrics.ts'
 import { requestRecord, withRequestRecord } from '../request-record.ts'
 import { listen } from './listen.ts'
 
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly logger?: Logger
   /** Limits and timeouts that differ from the defaults. HOST and PORT of it are not used. */
   readonly configuration?: Partial<Configuration>
+  /** Where several processes serve together: reads the metrics of all. Default: those of this process are all. */
+  readonly allMetrics?: (own: Metrics) => () => Promise<string>
   /** Default: the schema of Proviso. */
   readonly schema?: GraphQLSchema
 }
@@ -75,7 +78,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : undefined
   const { run, versions, hasReplicas } = access
   const known = new KnownOperations()
-  const documents = new NamedDocuments(await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS), {
+  const trusted = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
+  const metrics = new Metrics(trusted.values())
+  metrics.watch(database.pool)
+  const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
   const executor = options.schema
@@ -93,6 +99,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       followers: new Followers(configuration.MAX_SUBSCRIPTIONS),
       logger,
     },
+    readMetrics: options.allMetrics?.(metrics) ?? (async () => formatMetrics([await metrics.read()])),
+    mayReadMetrics: () => !closed || isLoopback(requestRecord()?.client),
     readiness: () => readiness(access, stopping),
     documents,
     ...(options.schema && { schema: options.schema }),
@@ -116,11 +124,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       id,
       client: clientAddress(request, trusts) ?? '',
       startedAt: performance.now(),
+      trace: traceOf(request.headers.traceparent),
       operations: [],
       statements: 0,
+      plans: { made: 0, reused: 0 },
       compiled: 0,
       errors: [],
     }
+    metrics.observe(record, request, response)
     withRequestRecord(record, () => handle(request, response))
   })
 
@@ -167,6 +178,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */
 const HSTS = 'max-age=31536000; includeSubDomains'
+
+/** The trace of a header `traceparent` (W3C Trace Context). */
+const traceOf = (header: string | string[] | undefined): string | undefined =>
+  /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}(-|$)/.exec(String(header))?.[1]
+
+const isLoopback = (address = '') => /^(127\.|::1$|::ffff:127\.)/.test(address)
 
 async function readiness(access: DatabaseAccess, stopping: boolean): Promise<Readiness> {
   try {

@@ -2,7 +2,8 @@
 import { openDatabase } from '@proviso/prisma'
 import { databaseOptions, readConfiguration } from '../configuration.ts'
 import { createLogger } from '../logger.ts'
-import type { Report } from './cluster.ts'
+import type { Order, Report } from './cluster.ts'
+import { MetricsMember } from './cluster-metrics.ts'
 import { startServer } from './server.ts'
 
 // Ctrl-C and a closed terminal reach the whole process group; when to stop, the first process says.
@@ -13,6 +14,7 @@ const configuration = readConfiguration()
 const { HOST: host, PORT: port } = configuration
 const logger = (await createLogger(configuration.LOG_LEVEL)).child({ worker: process.pid })
 
+let member: MetricsMember | undefined
 let isStopping = false
 async function stop(): Promise<void> {
   if (isStopping) return
@@ -22,14 +24,25 @@ async function stop(): Promise<void> {
   await database.close()
   if (process.connected) process.disconnect()
 }
-process.on('message', stop)
+process.on('message', (order: Order) => (order === 'stop' ? stop() : member?.hear(order)))
 process.on('disconnect', stop)
 process.on('SIGTERM', stop)
 
 const opened = (async () => {
   const database = await openDatabase(databaseOptions(configuration))
-  const server = await startServer({ database, host, port, logger, configuration })
+  const server = await startServer({
+    database,
+    host,
+    port,
+    logger,
+    configuration,
+    allMetrics(own) {
+      const joined = new MetricsMember(own)
+      member = joined
+      return () => joined.readAll()
+    },
+  })
   return { database, server }
 })()
 const { server } = await opened
-process.send?.({ url: server.url } satisfies Report)
+process.send?.({ type: 'serving', url: server.url } satisfies Report)

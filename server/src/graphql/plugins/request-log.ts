@@ -44,6 +44,7 @@ export function logWhenClosed(
     const status = response.writableFinished ? response.statusCode : 499
     const line = {
       id: record.id,
+      ...(record.trace && { trace: record.trace }),
       method,
       path,
       operation: record.operations.length > 1 ? record.operations : record.operations[0],
@@ -57,8 +58,10 @@ export function logWhenClosed(
   })
 }
 
+const PROBES = new Set(['/health', '/ready', '/metrics'])
+
 /** Probes come every few seconds and say nothing while all is well. */
 function levelOf(path: string, status: number): 'debug' | 'info' | 'error' {
   if (status >= 500 && path !== '/ready') return 'error'
-  return path === '/health' || path === '/ready' ? 'debug' : 'info'
+  return PROBES.has(path) ? 'debug' : 'info'
 }

@@ -1,0 +1,127 @@
+// What the service counts about itself, for Prometheus and what reads its format.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type DocumentNode, parse } from 'graphql'
+import type pg from 'pg'
+import {
+  AggregatorRegistry,
+  Counter,
+  Gauge,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client'
+import type { RequestRecord } from './request-record.ts'
+
+/** The metrics of one process, to be summed with those of others. */
+export type ProcessMetrics = MetricObjectWithValues<MetricValue<string>>[]
+
+/** The media type of {@link formatMetrics}. */
+export const METRICS_TYPE = Registry.OPENMETRICS_CONTENT_TYPE
+
+/** Methods that get a label of their own; a client may send any word. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
+
+/** Upper bounds of durations, in seconds. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** The metrics of this process. No client can add to the values that a label has. */
+export class Metrics {
+  readonly #registry = new Registry()
+  readonly #names: ReadonlySet<string>
+  readonly #requests = this.#counter('requests', 'HTTP requests that have ended.', 'method', 'status')
+  readonly #statements = this.#counter('statements', 'SQL statements that requests have asked for.')
+  readonly #plans = this.#counter(
+    'plans',
+    'Statements by whether their plan was made or used again.',
+    'result',
+  )
+  readonly #responses = this.#counter(
+    'response_cache',
+    'Requests that the response cache was asked for.',
+    'result',
+  )
+  readonly #errors = this.#counter('errors', 'Errors in answers, by their code.', 'code')
+  readonly #replicas = this.#counter('replica_answers', 'Requests that a replica answered.', 'replica')
+  readonly #durations = new Histogram({
+    name: 'proviso_operation_duration_seconds',
+    help: 'From a request to the end of its answer, by the name of its operation in a manifest; others are `other`.',
+    labelNames: ['operation'],
+    buckets: BUCKETS,
+    registers: [this.#registry],
+  })
+
+  /** @param documents the texts whose operations are told apart by name */
+  constructor(documents: Iterable<string> = []) {
+    this.#names = new Set([...documents].flatMap(namesIn))
+  }
+
+  #counter(name: string, help: string, ...labelNames: string[]) {
+    // the format adds `_total`
+    return new Counter({ name: `proviso_${name}`, help, labelNames, registers: [this.#registry] })
+  }
+
+  /** Tells of a pool's connections whenever the metrics are read. */
+  watch(pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): void {
+    new Gauge({
+      name: 'proviso_pool_connections',
+      help: 'Connections to the database that are busy or idle, and statements that wait for one.',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      collect() {
+        this.set({ state: 'busy' }, pool.totalCount - pool.idleCount)
+        this.set({ state: 'idle' }, pool.idleCount)
+        this.set({ state: 'waiting' }, pool.waitingCount)
+      },
+    })
+  }
+
+  /** Counts a request when its answer is sent, or its client gone. */
+  observe(record: RequestRecord, { method = '' }: IncomingMessage, response: ServerResponse): void {
+    response.once('close', () => {
+      const status = response.writableFinished ? response.statusCode : 499
+      this.#requests.inc({ method: METHODS.has(method) ? method : 'other', status })
+      this.#statements.inc(record.statements)
+      for (const result of ['made', 'reused'] as const)
+        if (record.plans[result] > 0) this.#plans.inc({ result }, record.plans[result])
+      if (record.cache) this.#responses.inc({ result: record.cache })
+      if (record.replica) this.#replicas.inc({ replica: record.replica })
+      for (const code of record.errors) this.#errors.inc({ code })
+      if (record.operations.length === 0) return
+      const seconds = (performance.now() - record.startedAt) / 1000
+      this.#durations.observe({ operation: this.#labelOf(record.operations) }, seconds)
+    })
+  }
+
+  #labelOf([name, ...more]: readonly string[]): string {
+    if (more.length > 0) return 'batch'
+    return name !== undefined && this.#names.has(name) ? name : 'other'
+  }
+
+  /** What they are now. */
+  read(): Promise<ProcessMetrics> {
+    return this.#registry.getMetricsAsJSON()
+  }
+}
+
+/** The types leave out the second parameter. */
+const aggregate: (processes: ProcessMetrics[], type: string) => Registry =
+  AggregatorRegistry.aggregate as never
+
+/** The metrics of several processes as one, in OpenMetrics form. */
+export function formatMetrics(processes: ProcessMetrics[]): Promise<string> {
+  return aggregate(processes, METRICS_TYPE).metrics()
+}
+
+/** A manifest may hold what is no document; whoever asks for it is told. */
+function namesIn(text: string): string[] {
+  let document: DocumentNode
+  try {
+    document = parse(text, { noLocation: true })
+  } catch {
+    return []
+  }
+  return document.definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' && definition.name ? [definition.name.value] : [],
+  )
+}
