@@ -82,8 +82,8 @@ describe('a fact', () => {
       Affiliation: [
         'affiliationId',
         await insert(pool, 'Affiliation', {
-          fromId: await insert(pool, 'Actor'),
-          toId: await insert(pool, 'Actor'),
+          actorId: await insert(pool, 'Actor'),
+          counterpartId: await insert(pool, 'Actor'),
         }),
       ],
     } as const
@@ -153,10 +153,15 @@ describe('the periods of a condition', () => {
     expect(await periods(conditionId)).toEqual([[...forever, 'PENDING', false]])
 
     const [us, eu] = [await insert(pool, 'Actor'), await insert(pool, 'Actor')]
-    await insert(pool, 'Assessment', { conditionId, assessorId: us, status: 'NOT_MET', asOf: '2021-09-01' })
-    const met = { conditionId, assessorId: eu, status: 'MET', asOf: '2021-10-01' }
+    await insert(pool, 'Assessment', {
+      conditionId,
+      assessorId: us,
+      status: 'NOT_MET',
+      judgedAt: '2021-09-01',
+    })
+    const met = { conditionId, assessorId: eu, status: 'MET', judgedAt: '2021-10-01' }
     const claimed = await insert(pool, 'Assessment', met)
-    await insert(pool, 'Assessment', { ...met, assessorId: us, asOf: '2021-12-01' })
+    await insert(pool, 'Assessment', { ...met, assessorId: us, judgedAt: '2021-12-01' })
     expect(await periods(conditionId)).toEqual([
       [forever[0], day('2021-09-01'), 'PENDING', false],
       [day('2021-09-01'), day('2021-10-01'), 'NOT_MET', false],
@@ -203,7 +208,7 @@ describe('an article', () => {
     const publisherId = await insert(pool, 'Publisher')
     const articleId = await insert(pool, 'Article', { publisherId, publishedAt: '2021-12-05' })
     const revisionId = await insert(pool, 'Revision', { articleId })
-    const quoteId = await insert(pool, 'Quote', { revisionId, start: 0, end: 6, exact: 'A text' })
+    const quoteId = await insert(pool, 'Quote', { revisionId, startOffset: 0, endOffset: 6, exact: 'A text' })
     const actor = () => insert(pool, 'Actor')
     const quoted = async (claim: Record<string, unknown>) => {
       const claimId = await insert(pool, 'Claim', claim)
@@ -290,12 +295,12 @@ describe('what the triggers kept while a corpus was imported', () => {
 describe('a participation', () => {
   it('repeats when its event began', async () => {
     const { pool } = test.database
-    const eventId = await insert(pool, 'Event', { start: '2021-08-15' })
+    const eventId = await insert(pool, 'Event', { startedAt: '2021-08-15' })
     const id = await insert(pool, 'Participation', { eventId })
     const start = async () =>
-      (await one('SELECT "eventStart" FROM "Participation" WHERE id = $1', id)).eventStart
+      (await one('SELECT "eventStartedAt" FROM "Participation" WHERE id = $1', id)).eventStartedAt
     expect(await start()).toEqual(day('2021-08-15'))
-    await pool.query(`UPDATE "Event" SET "start" = '2021-08-16' WHERE id = $1`, [eventId])
+    await pool.query(`UPDATE "Event" SET "startedAt" = '2021-08-16' WHERE id = $1`, [eventId])
     expect(await start()).toEqual(day('2021-08-16'))
   })
 })
@@ -327,7 +332,13 @@ describe('the search index', () => {
     })
     expect(await weights('articleId', articleId, 'envoy')).toBe('A')
     const revise = (seq: number, text: string) =>
-      insert(pool, 'Revision', { articleId, seq, text, length: text.length, sha256: String(seq).repeat(64) })
+      insert(pool, 'Revision', {
+        articleId,
+        number: seq,
+        text,
+        length: text.length,
+        sha256: String(seq).repeat(64),
+      })
     await revise(1, 'They spoke of frozen assets.')
     expect(await weights('articleId', articleId, 'asset')).toBe('D')
     await revise(2, 'They spoke of recognition.')
@@ -411,7 +422,7 @@ describe('the search index', () => {
 describe('a page in the order of a date that may be missing', () => {
   it.each([
     ['Article', 'publishedAt'],
-    ['Event', 'start'],
+    ['Event', 'startedAt'],
     ['Condition', 'firstStatedAt'],
   ])('is read from one index: %s by %s, missing dates last in both directions', async (table, column) => {
     const { pool } = test.database

@@ -41,11 +41,11 @@ describe('a revision', () => {
 
   it('has a SHA-256 in lower-case hexadecimal, and a number from 1', async () => {
     await refuses('Revision_sha256_check', (client) => revision(client, 'x', { sha256: 'A'.repeat(64) }))
-    await refuses('Revision_seq_check', (client) => revision(client, 'x', { seq: 0 }))
+    await refuses('Revision_seq_check', (client) => revision(client, 'x', { number: 0 }))
   })
 
   it('never changes and never goes', async () => {
-    for (const change of [`"text" = 'other', "length" = 5`, `"sha256" = repeat('1', 64)`, '"seq" = 2']) {
+    for (const change of [`"text" = 'other', "length" = 5`, `"sha256" = repeat('1', 64)`, '"number" = 2']) {
       await refuses('Revision_append_only', async (client) => {
         const id = await revision(client, 'text!')
         await client.query(`UPDATE "Revision" SET ${change} WHERE id = $1`, [id])
@@ -63,20 +63,20 @@ describe('a quote', () => {
     await insert(client, 'Quote', { revisionId: await revision(client, text), ...columns })
 
   it('is the slice of its revision between its offsets, counted in code points', async () => {
-    await accepts(quote({ start: 4, end: 10, exact: '🕊 flew' }))
-    await refuses('Quote_equals_slice', quote({ start: 5, end: 11, exact: '🕊 flew' }))
-    await refuses('Quote_equals_slice', quote({ start: 0, end: 3, exact: 'the' }))
-    await refuses('Quote_exact_check', quote({ start: 4, end: 11, exact: '🕊 flew' }))
+    await accepts(quote({ startOffset: 4, endOffset: 10, exact: '🕊 flew' }))
+    await refuses('Quote_equals_slice', quote({ startOffset: 5, endOffset: 11, exact: '🕊 flew' }))
+    await refuses('Quote_equals_slice', quote({ startOffset: 0, endOffset: 3, exact: 'the' }))
+    await refuses('Quote_exact_check', quote({ startOffset: 4, endOffset: 11, exact: '🕊 flew' }))
   })
 
   it('lies inside its revision, and is not empty', async () => {
-    await refuses('Quote_inside_revision', quote({ start: 10, end: 13, exact: '.  ' }))
-    await refuses('Quote_offsets_check', quote({ start: -1, end: 3, exact: 'The ' }))
-    await refuses('Quote_offsets_check', quote({ start: 3, end: 3, exact: '' }))
+    await refuses('Quote_inside_revision', quote({ startOffset: 10, endOffset: 13, exact: '.  ' }))
+    await refuses('Quote_offsets_check', quote({ startOffset: -1, endOffset: 3, exact: 'The ' }))
+    await refuses('Quote_offsets_check', quote({ startOffset: 3, endOffset: 3, exact: '' }))
   })
 
   it('is refused with the words that stand there instead', async () => {
-    await expect(inTransaction(quote({ start: 0, end: 3, exact: 'the' }))).rejects.toThrow(
+    await expect(inTransaction(quote({ startOffset: 0, endOffset: 3, exact: 'the' }))).rejects.toThrow(
       '"the" is not "The"',
     )
   })
@@ -85,7 +85,7 @@ describe('a quote', () => {
     await refuses('Quote_equals_slice', async (client) => {
       const id = await revision(client, text)
       await client.query(
-        `INSERT INTO "Quote" ("revisionId", "start", "end", "exact")
+        `INSERT INTO "Quote" ("revisionId", "startOffset", "endOffset", "exact")
          VALUES ($1, 0, 3, 'The'), ($1, 4, 5, '🕊'), ($1, 6, 10, 'flow')`,
         [id],
       )
@@ -95,7 +95,7 @@ describe('a quote', () => {
   it('never changes and never goes', async () => {
     for (const sql of [`UPDATE "Quote" SET "prefix" = 'x'`, 'DELETE FROM "Quote"']) {
       await refuses('Quote_append_only', async (client) => {
-        await quote({ start: 0, end: 3, exact: 'The' })(client)
+        await quote({ startOffset: 0, endOffset: 3, exact: 'The' })(client)
         await client.query(sql)
       })
     }
@@ -119,7 +119,12 @@ describe('a claim', () => {
     await accepts(async (client) => {
       const claimId = await claim({ attribution: 'DIRECT_QUOTE' })(client)
       const revisionId = await revision(client, 'Yes.')
-      const quoteId = await insert(client, 'Quote', { revisionId, start: 0, end: 3, exact: 'Yes' })
+      const quoteId = await insert(client, 'Quote', {
+        revisionId,
+        startOffset: 0,
+        endOffset: 3,
+        exact: 'Yes',
+      })
       await insert(client, 'ClaimQuote', { claimId, quoteId })
     })
   })
@@ -152,7 +157,12 @@ describe('a claim', () => {
     for (const sql of ['UPDATE "ClaimQuote" SET "ordinal" = 2', 'DELETE FROM "ClaimQuote"']) {
       await refuses('ClaimQuote_append_only', async (client) => {
         const revisionId = await revision(client, 'Yes.')
-        const quoteId = await insert(client, 'Quote', { revisionId, start: 0, end: 3, exact: 'Yes' })
+        const quoteId = await insert(client, 'Quote', {
+          revisionId,
+          startOffset: 0,
+          endOffset: 3,
+          exact: 'Yes',
+        })
         await insert(client, 'ClaimQuote', { claimId: await claim({})(client), quoteId })
         await client.query(sql)
       })
@@ -171,14 +181,14 @@ describe('the nouns', () => {
   })
 
   it('do not end before they begin', async () => {
-    await accepts((client) => insert(client, 'Event', { start: '2021-08-15', end: '2021-08-15' }))
+    await accepts((client) => insert(client, 'Event', { startedAt: '2021-08-15', endedAt: '2021-08-15' }))
     await refuses('Event_end_check', (client) =>
-      insert(client, 'Event', { start: '2021-08-15', end: '2021-08-14' }),
+      insert(client, 'Event', { startedAt: '2021-08-15', endedAt: '2021-08-14' }),
     )
     await refuses('Affiliation_valid_check', async (client) =>
       insert(client, 'Affiliation', {
-        fromId: await insert(client, 'Actor'),
-        toId: await insert(client, 'Actor'),
+        actorId: await insert(client, 'Actor'),
+        counterpartId: await insert(client, 'Actor'),
         validFrom: '2021-08-15',
         validTo: '2021-08-14',
       }),
@@ -186,12 +196,14 @@ describe('the nouns', () => {
   })
 
   it('lie on the globe', async () => {
-    await accepts((client) => insert(client, 'Event', { placeCountry: 'AF', placeLat: 34.5, placeLon: 69.2 }))
+    await accepts((client) =>
+      insert(client, 'Event', { placeCountry: 'AF', placeLatitude: 34.5, placeLongitude: 69.2 }),
+    )
     for (const place of [
       { placeCountry: 'AFG' },
       { placeCountry: 'af' },
-      { placeLat: 91 },
-      { placeLon: -181 },
+      { placeLatitude: 91 },
+      { placeLongitude: -181 },
     ]) {
       await refuses('Event_place_check', (client) => insert(client, 'Event', place))
     }

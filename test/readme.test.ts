@@ -87,7 +87,7 @@ describe('the README', () => {
     expect(data.conditions.nodes).toHaveLength(3)
     for (const { issuers, consideration, claims } of data.conditions.nodes) {
       expect(issuers.length).toBeGreaterThan(0)
-      expect(consideration).toEqual({ kind: 'RECOGNITION', state: 'DISCLAIMED' })
+      expect(consideration).toEqual({ considerationKind: 'RECOGNITION', state: 'DISCLAIMED' })
       expect(claims.nodes[0].quotes[0].exact).toMatch(/\w/)
     }
   })

@@ -67,7 +67,7 @@ const bodies = {
   }),
   actor: fc.record({
     name: words,
-    kind: oneOfValues(enums.ActorKind),
+    actorKind: oneOfValues(enums.ActorKind),
     description: maybe(words),
     names: fc.array(
       fc.record({
@@ -82,7 +82,7 @@ const bodies = {
   }),
   consideration: fc.record({
     hasSlug: fc.boolean(),
-    kind: oneOfValues(enums.ConsiderationKind),
+    considerationKind: oneOfValues(enums.ConsiderationKind),
     sign: oneOfValues(enums.ConsiderationSign),
     operator: oneOfValues(enums.ConsiderationOperator),
     description: words,
@@ -91,17 +91,17 @@ const bodies = {
   }),
   event: fc.record({
     hasSlug: fc.boolean(),
-    type: oneOfValues(enums.EventType),
+    eventType: oneOfValues(enums.EventType),
     subtype: maybe(oneOfValues(enums.EventSubtype)),
     title: words,
     realis: oneOfValues(enums.Realis),
-    start: maybe(day),
+    startedAt: maybe(day),
     place: maybe(
       fc.record({
         name: maybe(words),
         country: maybe(fc.constantFrom('AF', 'FR')),
-        lat: maybe(fc.double({ min: -90, max: 90, noNaN: true })),
-        lon: maybe(fc.integer({ min: -180, max: 180 })),
+        latitude: maybe(fc.double({ min: -90, max: 90, noNaN: true })),
+        longitude: maybe(fc.integer({ min: -180, max: 180 })),
       }),
     ),
     partOf: maybe(pick),
@@ -132,14 +132,14 @@ const bodies = {
     condition: pick,
     status: oneOfValues(enums.AssessmentStatus),
     assessor: maybe(pick),
-    asOf: moment,
+    judgedAt: moment,
     supersedes: maybe(pick),
     claims,
   }),
   outcome: fc.record({
     consideration: pick,
     state: oneOfValues(enums.OutcomeState),
-    asOf: moment,
+    effectiveAt: moment,
     event: maybe(pick),
     claims,
   }),
@@ -154,14 +154,14 @@ const bodies = {
     claims,
   }),
   affiliation: fc.record({
-    from: pick,
-    to: pick,
-    kind: oneOfValues(enums.AffiliationKind),
-    title: maybe(words),
+    actor: pick,
+    counterpart: pick,
+    affiliationKind: oneOfValues(enums.AffiliationKind),
+    officeTitle: maybe(words),
     validFrom: maybe(day),
     claims,
   }),
-  bearing: fc.record({ event: pick, condition: pick, kind: oneOfValues(enums.BearingKind) }),
+  bearing: fc.record({ event: pick, condition: pick, bearingKind: oneOfValues(enums.BearingKind) }),
 }
 
 type Kind = keyof typeof bodies
@@ -247,9 +247,9 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       link('partOf', 'figure')
     }
     if (kind === 'affiliation') {
-      link('from', 'actor')
-      link('to', 'actor')
-      if (fields.from === fields.to) continue
+      link('actor', 'actor')
+      link('counterpart', 'actor')
+      if (fields.actor === fields.counterpart) continue
     }
     if (kind === 'bearing') {
       link('event', 'event')
@@ -257,7 +257,7 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       // the same bearing by another dataset is no other bearing, however it is referred to
       const whole = (reference: unknown) =>
         String(reference).includes('/') ? reference : `set-${dataset}/${reference}`
-      const bearing = `${whole(fields.event)} ${fields.kind} ${whole(fields.condition)}`
+      const bearing = `${whole(fields.event)} ${fields.bearingKind} ${whole(fields.condition)}`
       if (bearings.has(bearing)) continue
       bearings.add(bearing)
     }
@@ -286,8 +286,8 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
             article: to('article', q.article),
             revision: revision + 1,
             exact: points.slice(start, end).join(''),
-            start,
-            end,
+            startOffset: start,
+            endOffset: end,
           },
         ]
       })

@@ -45,8 +45,8 @@ const FIELDS = 'id summary requirement topic force polarity status issuers { nam
 const queries = {
   '3 conditions': `{ conditions(first: 3) { nodes { ${FIELDS} } } }`,
   '20 conditions': `{ conditions(first: 20) { nodes { ${FIELDS} } } }`,
-  'with claims': `{ conditions(first: 20) { nodes { ${FIELDS} claims(first: 3) { nodes { stance attribution speaker { name } quotes { exact start end } } } } } }`,
-  'with context': `{ conditions(first: 60) { nodes { ${FIELDS} claims(first: 5) { nodes { stance attribution speaker { name } quotes { exact prefix suffix start end revision { article { title url publishedAt } } } } } } } }`,
+  'with claims': `{ conditions(first: 20) { nodes { ${FIELDS} claims(first: 3) { nodes { stance attribution speaker { name } quotes { exact startOffset endOffset } } } } } }`,
+  'with context': `{ conditions(first: 60) { nodes { ${FIELDS} claims(first: 5) { nodes { stance attribution speaker { name } quotes { exact prefix suffix startOffset endOffset revision { article { title url publishedAt } } } } } } } }`,
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'proviso-compression-'))

@@ -31,8 +31,8 @@ describe.skipIf(missing)('the founding reports', () => {
     const { conditions } = await ask({
       conditions: {
         $: {
-          where: { force: { eq: 'CONDITION' }, consideration: { kind: { eq: 'RECOGNITION' } } },
-          orderBy: [{ field: 'slug' }],
+          where: { force: { eq: 'CONDITION' }, consideration: { considerationKind: { eq: 'RECOGNITION' } } },
+          orderBy: [{ field: 'SLUG' }],
         },
         nodes: {
           topic: true,
@@ -59,8 +59,8 @@ describe.skipIf(missing)('the founding reports', () => {
   it('hold the concerns of 11 October apart from conditions', async () => {
     const { conditions } = await ask({
       conditions: {
-        $: { where: { force: { eq: 'CONCERN' } }, orderBy: [{ field: 'slug' }] },
-        nodes: { topic: true, consideration: { kind: true }, firstStatedAt: true },
+        $: { where: { force: { eq: 'CONCERN' } }, orderBy: [{ field: 'SLUG' }] },
+        nodes: { topic: true, consideration: { considerationKind: true }, firstStatedAt: true },
       },
     })
     expect(conditions.nodes.map(({ topic }) => topic).sort()).toEqual([
@@ -127,7 +127,7 @@ describe.skipIf(missing)('the founding reports', () => {
           outcomes: {
             nodes: {
               state: true,
-              consideration: { kind: true },
+              consideration: { considerationKind: true },
               claims: { nodes: { speaker: { name: true } } },
             },
           },
@@ -137,7 +137,7 @@ describe.skipIf(missing)('the founding reports', () => {
     const [site] = events.nodes
     expect(site).toMatchObject({ realis: 'PLANNED', subtype: 'MISSION_OPENING' })
     const disclaimed = site!.outcomes.nodes.find(({ state }) => state === 'DISCLAIMED')!
-    expect(disclaimed.consideration.kind).toBe('RECOGNITION')
+    expect(disclaimed.consideration!.considerationKind).toBe('RECOGNITION')
     expect(disclaimed.claims.nodes[0]!.speaker?.name).toBe('Emmanuel Macron')
   })
 
@@ -148,14 +148,14 @@ describe.skipIf(missing)('the founding reports', () => {
           where: {
             slug: { in: ['aid-mission-of-france-and-qatar', 'ocha-overview-for-2022', 'doha-meeting'] },
           },
-          orderBy: [{ field: 'start' }],
+          orderBy: [{ field: 'STARTED_AT' }],
         },
-        nodes: { slug: true, start: true, figures: { value: true, unit: true, qualifier: true } },
+        nodes: { slug: true, startedAt: true, figures: { value: true, unit: true, qualifier: true } },
       },
     })
     const found = (slug: string) => events.nodes.find((event) => event.slug === slug)!
-    expect(found('doha-meeting').start).toBe('2021-10-12T00:00:00.000Z')
-    expect(found('aid-mission-of-france-and-qatar').start).toBe('2021-12-02T00:00:00.000Z')
+    expect(found('doha-meeting').startedAt).toBe('2021-10-12T00:00:00.000Z')
+    expect(found('aid-mission-of-france-and-qatar').startedAt).toBe('2021-12-02T00:00:00.000Z')
     expect(found('ocha-overview-for-2022').figures.map(({ value, qualifier }) => [value, qualifier])).toEqual(
       [
         [24_000_000, 'AT_LEAST'],

@@ -48,9 +48,9 @@ describe.skipIf(!jupyter)('executed by Jupyter with the SDK as it is packed', ()
 
   it('a misspelt field in a cell is a type error', { timeout: 120_000 }, async () => {
     const file = await writeCells(copy, 'was-it-met.ipynb', (code) =>
-      code.replace('asOf: true', 'asof: true'),
+      code.replace('judgedAt: true', 'judgedat: true'),
     )
-    await expect(output(jupyter!.deno, ['check', file], { cwd: copy })).rejects.toThrow(/asof/)
+    await expect(output(jupyter!.deno, ['check', file], { cwd: copy })).rejects.toThrow(/judgedat/)
   })
 })
 

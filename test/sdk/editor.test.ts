@@ -107,7 +107,7 @@ describe('a misspelling', () => {
     ],
     ['{ condition: { $: { by }, xyzzy: true } }', 'There is no field xyzzy.'],
     [
-      '{ condition: { $: { by }, consideration: { $: { first: 1 }, kind: true } } }',
+      '{ condition: { $: { by }, consideration: { $: { first: 1 }, considerationKind: true } } }',
       'This field takes no arguments.',
     ],
   ] as const)('in %s is named, with what was meant', ([selection, message]) => {

@@ -45,8 +45,8 @@ it('changes are followed as they are recorded', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proviso-live-'))
   const file = join(folder, 'ruritania.jsonl')
   const records = [
-    { record: 'dataset', format: 'proviso-dossier/1', name: 'live' },
-    { record: 'actor', key: 'ruritania', name: 'Ruritania', kind: 'STATE' },
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'live' },
+    { record: 'actor', key: 'ruritania', name: 'Ruritania', actorKind: 'STATE' },
   ]
   await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   await importFiles(proviso.database, [file])

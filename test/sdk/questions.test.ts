@@ -11,7 +11,7 @@ it('1: what the US and the EU require of the Taliban, as known on 5 December 202
     on: '2021-12-05T23:59:59Z',
   }
   const known = await proviso.client.requirementsAsKnown(question).all()
-  const recognition = known.filter(({ consideration }) => consideration?.kind === 'RECOGNITION')
+  const recognition = known.filter(({ consideration }) => consideration?.considerationKind === 'RECOGNITION')
   expect(recognition.map(({ topic, force }) => `${topic} ${force}`).sort()).toEqual([
     'COUNTER_TERRORISM CONDITION',
     'HUMAN_RIGHTS CONDITION',
@@ -49,7 +49,7 @@ it('3: how "safe passage" changed force, formality and consideration', async () 
       who: 'issuers.name',
       force: 'force',
       formality: 'formality',
-      offer: 'consideration.kind',
+      offer: 'consideration.considerationKind',
     },
   })
   expect(history.toCSV().replaceAll('\r', '').trim()).toMatchInlineSnapshot(`
@@ -66,7 +66,7 @@ it('3: how "safe passage" changed force, formality and consideration', async () 
 it('4: where a consideration was granted or disclaimed while its conditions were not met', async () => {
   const cases = await proviso.client.grantedWhileUnmet().all()
   const recognition = cases.find(({ description }) =>
-    description.includes('Taliban government by the United States'),
+    description?.includes('Taliban government by the United States'),
   )!
   expect(recognition.outcomes.nodes.every(({ state }) => state === 'DISCLAIMED')).toBe(true)
   expect(recognition.conditions.nodes.map(({ status }) => status)).not.toContain('MET')
@@ -86,6 +86,8 @@ it('5: one actor, with every condition it faces or sets and the events that bear
   expect(faced.length).toBe(taliban.conditionsFaced.totalCount)
   const turns = faced.flatMap(({ history }) => history)
   expect(turns.map(({ status }) => status)).toContain('BETRAYED')
-  expect(faced.flatMap(({ bearings }) => bearings.map(({ kind }) => kind))).toContain('BREACHES')
+  expect(faced.flatMap(({ bearings }) => bearings.map(({ bearingKind }) => bearingKind))).toContain(
+    'BREACHES',
+  )
   expect(await proviso.client.actorDossier({ by: { slug: 'atlantis' } })).toBeNull()
 })

@@ -7,12 +7,17 @@ const by = { slug: 'recognition-2021-safe-passage' }
 describe('a selection', () => {
   it('returns exactly the selected shape', async () => {
     const answer = await proviso.client.query({
-      condition: { $: { by }, summary: true, consideration: { kind: true }, issuers: { name: true } },
+      condition: {
+        $: { by },
+        summary: true,
+        consideration: { considerationKind: true },
+        issuers: { name: true },
+      },
     })
     expect(answer).toEqual({
       condition: {
         summary: 'The US and the EU will recognise the Taliban only if it lets those leave who want to.',
-        consideration: { kind: 'RECOGNITION' },
+        consideration: { considerationKind: 'RECOGNITION' },
         issuers: expect.arrayContaining([{ name: 'United States' }, { name: 'European Union' }]),
       },
     })
@@ -71,7 +76,7 @@ describe('a selection', () => {
   it('can be paged through', async () => {
     const pages = proviso.client.queryPages({
       actors: {
-        $: { first: 30, where: { kind: { in: ['STATE', 'PERSON'] } } },
+        $: { first: 30, where: { actorKind: { in: ['STATE', 'PERSON'] } } },
         totalCount: true,
         pageInfo: { hasNextPage: true, endCursor: true },
         nodes: { name: true },

@@ -17,7 +17,7 @@ describe('an empty result', () => {
     expect(none.toCSV()).toBe('slug,force,since,issuers\r\n')
     const all = await proviso.client.conditions({ where: nobody }).rows()
     expect(all.columns).toEqual((await proviso.client.conditions().rows()).columns)
-    expect(all.columns).toContain('consideration.kind')
+    expect(all.columns).toContain('consideration.considerationKind')
     const selected = proviso.client.queryPages({
       actors: {
         $: { where: { slug: { eq: 'atlantis' } } },

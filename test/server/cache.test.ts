@@ -201,7 +201,7 @@ describe('after a write', () => {
 
   it('shows a transaction that began before, and ended after, one that is shown already', async () => {
     const [service] = services as [Service]
-    const query = '{ actors(where: { kind: { eq: COMPANY } }) { totalCount } }'
+    const query = '{ actors(where: { actorKind: { eq: COMPANY } }) { totalCount } }'
     const insert = (slug: string) =>
       `INSERT INTO "Actor" (slug, name, kind) VALUES ('${slug}', '${slug}', 'COMPANY')`
     const total = async () => (await ask(service, query)).data.actors.totalCount

@@ -146,19 +146,19 @@ describe('import and export', () => {
   it('lists every error with file, line and path, and stores nothing of the file', async () => {
     const faulty = await file(
       'faulty.jsonl',
-      { record: 'dataset', format: 'proviso-dossier/1', name: 'faulty' },
-      { record: 'actor', key: 'a', name: 'A', kind: 'STAET' },
+      { record: 'dataset', format: 'proviso-dossier/2', name: 'faulty' },
+      { record: 'actor', key: 'a', name: 'A', actorKind: 'STAET' },
       {
         record: 'actor',
         key: 'b',
         name: 'B',
-        kind: 'STATE',
+        actorKind: 'STATE',
         mergedInto: 'nobody',
       },
     )
     const { code, stdout, stderr } = await run(['import', faulty], env)
     expect(code).toBe(1)
-    expect(stderr).toContain(`${faulty}:2 $.kind:`)
+    expect(stderr).toContain(`${faulty}:2 $.actorKind:`)
     expect(stderr).toContain('"STATE"')
     expect(stderr).toContain(`${faulty}:3 $.mergedInto:`)
     expect(stdout).toContain('0 created, 0 updated, 0 unchanged, 2 rejected; 2 errors, nothing stored')
@@ -261,8 +261,8 @@ describe('beside a running service', () => {
   it('imports into the same database, and the service answers from it', async () => {
     const path = await file(
       'beside.jsonl',
-      { record: 'dataset', format: 'proviso-dossier/1', name: 'beside' },
-      { record: 'actor', key: 'beside', name: 'Beside', kind: 'STATE' },
+      { record: 'dataset', format: 'proviso-dossier/2', name: 'beside' },
+      { record: 'actor', key: 'beside', name: 'Beside', actorKind: 'STATE' },
     )
     const query = '{ actor(by: { slug: "beside" }) { name } }'
     expect((await ask(service.url, query)).data).toEqual({ actor: null })

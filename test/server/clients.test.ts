@@ -46,8 +46,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 async function record(slug: string): Promise<void> {
   const file = join(folder, `${slug}.jsonl`)
   const lines = [
-    { record: 'dataset', format: 'proviso-dossier/1', name: 'clients' },
-    { record: 'actor', key: slug, name: slug, kind: 'STATE' },
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'clients' },
+    { record: 'actor', key: slug, name: slug, actorKind: 'STATE' },
   ]
   await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   const { files } = await importFiles(test.database, [file])

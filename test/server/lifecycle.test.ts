@@ -251,8 +251,8 @@ describe('an embedded database that is killed', () => {
 
     const file = join(folder.dataDir, 'ruritania.jsonl')
     const records = [
-      { record: 'dataset', format: 'proviso-dossier/1', name: 'afterwards' },
-      { record: 'actor', key: 'ruritania', name: 'Ruritania', kind: 'STATE' },
+      { record: 'dataset', format: 'proviso-dossier/2', name: 'afterwards' },
+      { record: 'actor', key: 'ruritania', name: 'Ruritania', actorKind: 'STATE' },
     ]
     await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
     expect((await run(['import', file], env)).code).toBe(0)

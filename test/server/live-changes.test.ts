@@ -28,8 +28,8 @@ const client = () => createClient({ url: `${server.url}/graphql` })
 async function record(...slugs: string[]) {
   const file = join(folder, `${slugs.join('-')}.jsonl`)
   const records = [
-    { record: 'dataset', format: 'proviso-dossier/1', name: 'live' },
-    ...slugs.map((slug) => ({ record: 'actor', key: slug, name: slug.toUpperCase(), kind: 'STATE' })),
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'live' },
+    ...slugs.map((slug) => ({ record: 'actor', key: slug, name: slug.toUpperCase(), actorKind: 'STATE' })),
   ]
   await writeFile(file, records.map((one) => `${JSON.stringify(one)}\n`).join(''))
   const { totals, files } = await importFiles(test.database, [file])

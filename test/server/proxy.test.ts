@@ -174,8 +174,8 @@ describe.skipIf(isMissing(NGINX, 'nginx-light'))('behind nginx', () => {
   async function record(slug: string): Promise<void> {
     const file = join(folder, `${slug}.jsonl`)
     const lines = [
-      { record: 'dataset', format: 'proviso-dossier/1', name: 'proxy' },
-      { record: 'actor', key: slug, name: slug, kind: 'STATE' },
+      { record: 'dataset', format: 'proviso-dossier/2', name: 'proxy' },
+      { record: 'actor', key: slug, name: slug, actorKind: 'STATE' },
     ]
     await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     const { files } = await importFiles(test.database, [file])

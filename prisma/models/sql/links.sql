@@ -33,7 +33,7 @@ CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERE
 
 CREATE OR REPLACE FUNCTION "proviso_participation_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "start", "retractedAt" INTO NEW."eventStart", NEW."eventRetractedAt" FROM "Event" WHERE "id" = NEW."eventId";
+  SELECT "startedAt", "retractedAt" INTO NEW."eventStartedAt", NEW."eventRetractedAt" FROM "Event" WHERE "id" = NEW."eventId";
   RETURN NEW;
 END $$;
 
@@ -43,10 +43,10 @@ CREATE OR REPLACE TRIGGER "Participation_inserted" BEFORE INSERT ON "Participati
 CREATE OR REPLACE FUNCTION "proviso_events_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
-    UPDATE "Participation" p SET "eventStart" = e."start", "eventRetractedAt" = e."retractedAt"
+    UPDATE "Participation" p SET "eventStartedAt" = e."startedAt", "eventRetractedAt" = e."retractedAt"
       FROM "after" e
      WHERE p."eventId" = e."id"
-       AND (p."eventStart", p."eventRetractedAt") IS DISTINCT FROM (e."start", e."retractedAt")';
+       AND (p."eventStartedAt", p."eventRetractedAt") IS DISTINCT FROM (e."startedAt", e."retractedAt")';
   RETURN NULL;
 END $$;
 

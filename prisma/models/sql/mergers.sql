@@ -7,7 +7,7 @@
 -- The tables with links to actors: the column that leads to one, and the other columns by which rows must differ, if any must.
 CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, "link" text, "keys" text[]) LANGUAGE sql IMMUTABLE AS $$
   VALUES ('ActorIdentifier', 'actorId', ARRAY[]::text[]), ('ActorName', 'actorId', ARRAY['text', 'language', 'kind']),
-         ('Affiliation', 'fromId', '{}'), ('Affiliation', 'toId', '{}'), ('Assessment', 'assessorId', '{}'),
+         ('Affiliation', 'actorId', '{}'), ('Affiliation', 'counterpartId', '{}'), ('Assessment', 'assessorId', '{}'),
          ('Claim', 'speakerId', '{}'), ('Participation', 'actorId', '{}'),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
          ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role'])
@@ -77,10 +77,10 @@ END $$;
 
 CREATE OR REPLACE TRIGGER "ActorIdentifier_merged_actorId" AFTER INSERT ON "ActorIdentifier" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
-CREATE OR REPLACE TRIGGER "Affiliation_merged_fromId" AFTER INSERT ON "Affiliation" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('fromId');
-CREATE OR REPLACE TRIGGER "Affiliation_merged_toId" AFTER INSERT ON "Affiliation" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('toId');
+CREATE OR REPLACE TRIGGER "Affiliation_merged_actorId" AFTER INSERT ON "Affiliation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+CREATE OR REPLACE TRIGGER "Affiliation_merged_counterpartId" AFTER INSERT ON "Affiliation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('counterpartId');
 CREATE OR REPLACE TRIGGER "Assessment_merged_assessorId" AFTER INSERT ON "Assessment" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('assessorId');
 CREATE OR REPLACE TRIGGER "Claim_merged_speakerId" AFTER INSERT ON "Claim" REFERENCING NEW TABLE AS "after"
@@ -109,10 +109,10 @@ CREATE OR REPLACE TRIGGER "ConsiderationParty_removed" AFTER DELETE ON "Consider
 -- records of these are written over: what they name may have been merged
 CREATE OR REPLACE TRIGGER "Assessment_merged" AFTER UPDATE ON "Assessment" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('assessorId');
-CREATE OR REPLACE TRIGGER "Affiliation_merged_from" AFTER UPDATE ON "Affiliation" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('fromId');
-CREATE OR REPLACE TRIGGER "Affiliation_merged_to" AFTER UPDATE ON "Affiliation" REFERENCING NEW TABLE AS "after"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('toId');
+CREATE OR REPLACE TRIGGER "Affiliation_merged_actor" AFTER UPDATE ON "Affiliation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId');
+CREATE OR REPLACE TRIGGER "Affiliation_merged_counterpart" AFTER UPDATE ON "Affiliation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('counterpartId');
 
 -- Lets survivors go by the names of these actors, too.
 CREATE OR REPLACE FUNCTION "proviso_add_merged_names"("ids" bigint[]) RETURNS void LANGUAGE sql AS $$

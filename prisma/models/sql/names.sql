@@ -23,23 +23,23 @@ CREATE OR REPLACE FUNCTION "public"."proviso_pattern"("text" text) RETURNS text 
 CREATE OR REPLACE FUNCTION "proviso_actors_named"("wanted" text) RETURNS TABLE ("id" bigint, "whole" real, "part" real)
   LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 10 SET pg_trgm.strict_word_similarity_threshold = 0.3 AS $$
   SELECT n."id", max(CASE WHEN n."plain" = "wanted" THEN 1 ELSE similarity("wanted", n."plain") END), max(
-           CASE WHEN n."kind" <> 'PERSON' THEN NULL
+           CASE WHEN n."actorKind" <> 'PERSON' THEN NULL
                 WHEN n."isUnspaced" THEN 1
                 ELSE (SELECT min(strict_word_similarity("word", n."plain"))
                         FROM regexp_split_to_table("wanted", '[^[:alnum:]]+') "word" WHERE "word" <> '') END)
-    FROM (SELECT "id", "kind", "public"."proviso_plain"("name") AS "plain", false AS "isUnspaced" FROM "Actor"
+    FROM (SELECT "id", "actorKind", "public"."proviso_plain"("name") AS "plain", false AS "isUnspaced" FROM "Actor"
            WHERE "wanted" <<% "public"."proviso_plain"("name") AND "survivorId" IS NULL
            UNION ALL
-          SELECT a."id", a."kind", "public"."proviso_plain"(o."text"), false
+          SELECT a."id", a."actorKind", "public"."proviso_plain"(o."text"), false
             FROM "ActorName" o JOIN "Actor" a ON a."id" = o."actorId"
            WHERE "wanted" <<% "public"."proviso_plain"(o."text") AND a."survivorId" IS NULL
            UNION ALL
-          SELECT "id", "kind", "public"."proviso_plain"("name"), true FROM "Actor"
+          SELECT "id", "actorKind", "public"."proviso_plain"("name"), true FROM "Actor"
            WHERE "survivorId" IS NULL AND "public"."proviso_plain"("name") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
              AND "left"("public"."proviso_plain"("name"), 1) = "left"("wanted", 1)
              AND starts_with("public"."proviso_plain"("name"), "wanted")
            UNION ALL
-          SELECT a."id", a."kind", "public"."proviso_plain"(o."text"), true
+          SELECT a."id", a."actorKind", "public"."proviso_plain"(o."text"), true
             FROM "ActorName" o JOIN "Actor" a ON a."id" = o."actorId"
            WHERE a."survivorId" IS NULL AND "public"."proviso_plain"(o."text") ~ '^[\u3400-\u9fff\uac00-\ud7af]'
              AND "left"("public"."proviso_plain"(o."text"), 1) = "left"("wanted", 1)

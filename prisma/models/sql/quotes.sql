@@ -7,18 +7,18 @@ DECLARE
 BEGIN
   -- EXECUTE plans for as many rows as there are: a plan is otherwise kept for the session
   EXECUTE '
-    SELECT q."id", q."revisionId", q."start", q."end", q."exact", r."length",
-           substr(r."text", q."start" + 1, q."end" - q."start") AS "slice"
+    SELECT q."id", q."revisionId", q."startOffset", q."endOffset", q."exact", r."length",
+           substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") AS "slice"
       FROM "after" q JOIN "Revision" r ON r."id" = q."revisionId"
-     WHERE q."end" > r."length" OR substr(r."text", q."start" + 1, q."end" - q."start") <> q."exact"
+     WHERE q."endOffset" > r."length" OR substr(r."text", q."startOffset" + 1, q."endOffset" - q."startOffset") <> q."exact"
      LIMIT 1' INTO wrong;
-  IF wrong."end" > wrong."length" THEN
+  IF wrong."endOffset" > wrong."length" THEN
     RAISE EXCEPTION 'quote % ends at %, but revision % has only % code points',
-      wrong."id", wrong."end", wrong."revisionId", wrong."length"
+      wrong."id", wrong."endOffset", wrong."revisionId", wrong."length"
       USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_inside_revision';
   ELSIF wrong."id" IS NOT NULL THEN
     RAISE EXCEPTION 'quote % is not what revision % holds from % to %: "%" is not "%"',
-      wrong."id", wrong."revisionId", wrong."start", wrong."end", left(wrong."exact", 100), left(wrong."slice", 100)
+      wrong."id", wrong."revisionId", wrong."startOffset", wrong."endOffset", left(wrong."exact", 100), left(wrong."slice", 100)
       USING ERRCODE = 'check_violation', TABLE = 'Quote', CONSTRAINT = 'Quote_equals_slice';
   END IF;
   RETURN NULL;

@@ -24,15 +24,15 @@ BEGIN
       FROM "Condition" c
      CROSS JOIN LATERAL (
              SELECT ''-infinity''::timestamptz AS "from"
-              UNION SELECT "asOf" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL) t
+              UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL) t
      CROSS JOIN LATERAL (
-             SELECT (array_agg(a."status" ORDER BY a."asOf" DESC, a."id" DESC))[1] AS "status",
+             SELECT (array_agg(a."status" ORDER BY a."judgedAt" DESC, a."id" DESC))[1] AS "status",
                     count(DISTINCT "proviso_status_class"(a."status")) FILTER (WHERE a."isLatest") > 1 AS "disputed"
-               FROM (SELECT "id", "status", "asOf",
+               FROM (SELECT "id", "status", "judgedAt",
                             row_number() OVER (
-                              PARTITION BY "assessorId" ORDER BY "asOf" DESC, "id" DESC) = 1 AS "isLatest"
+                              PARTITION BY "assessorId" ORDER BY "judgedAt" DESC, "id" DESC) = 1 AS "isLatest"
                        FROM "Assessment"
-                      WHERE "conditionId" = c."id" AND "retractedAt" IS NULL AND "asOf" <= t."from") a) s
+                      WHERE "conditionId" = c."id" AND "retractedAt" IS NULL AND "judgedAt" <= t."from") a) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "contested" = s."contested"
@@ -58,11 +58,11 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     "ids" := ARRAY(
       SELECT DISTINCT "conditionId" FROM (
-        (SELECT "id", "conditionId", "status", "assessorId", "asOf", "retractedAt" FROM "after"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "asOf", "retractedAt" FROM "before")
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt" FROM "after"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt" FROM "before")
         UNION ALL
-        (SELECT "id", "conditionId", "status", "assessorId", "asOf", "retractedAt" FROM "before"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "asOf", "retractedAt" FROM "after")) c);
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt" FROM "before"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt" FROM "after")) c);
   ELSIF TG_OP = 'DELETE' THEN
     "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
   ELSE

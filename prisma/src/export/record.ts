@@ -1,7 +1,7 @@
 // Writes one record in its canonical form: fields in the order of the format, empty ones left out.
 import type { Fields, Kept } from '../record/field.ts'
 import { KINDS } from '../record/format.ts'
-import type { Id, Kind } from '../record/kind.ts'
+import { type Id, type Kind, madeSlug } from '../record/kind.ts'
 import type { Values } from '../record/rows.ts'
 import { within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
@@ -20,21 +20,26 @@ export interface ExportContext {
 /** A record of a dossier, in its canonical form. */
 export function exportedRecord(kind: Kind, key: string, id: Id, context: ExportContext): object {
   const row = context.read.rows.get(id)!
-  return { record: kind, key, ...exportedFields(KINDS[kind].fields, row, context, { id, key }) }
+  return { record: kind, key, ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key }) }
 }
 
 type Exported = Record<string, unknown>
+interface Owner {
+  kind?: Kind
+  id: Id
+  key: string
+}
 
 /**
  * The fields that have a value.
  *
- * @param owner the row that lists hang on, and the key of its record.
+ * @param owner the row that lists hang on, with the kind and the key of its record.
  */
 function exportedFields(
   fields: Fields,
   values: Values,
   context: ExportContext,
-  owner = { id: '', key: '' },
+  owner: Owner = { id: '', key: '' },
 ): Exported {
   const exported: Exported = {}
   for (const [name, { kept }] of Object.entries(fields)) {
@@ -49,7 +54,7 @@ function exportedField(
   kept: Kept,
   values: Values,
   context: ExportContext,
-  { id, key }: { id: Id; key: string },
+  { kind, id, key }: Owner,
 ): unknown {
   const { read, keys, dataset } = context
   const value = values[name] ?? undefined
@@ -58,8 +63,8 @@ function exportedField(
       if (kept.precisionOf) return exportedPrecision(value, kept.precisionOf, values)
       return kept.type === 'moment' ? exportedMoment(value) : value
     case 'slug':
-      // null says that there is no slug, where the key would otherwise be taken for one
-      if (value === undefined) return slugPattern.test(key) ? null : undefined
+      // null says that none was given, where the key would otherwise be taken for one
+      if (value === madeSlug(kind, id)) return slugPattern.test(key) ? null : undefined
       return value === key ? undefined : value
     case 'reference': {
       const to = values[`${name}Id`] ?? undefined
@@ -93,8 +98,8 @@ function exportedField(
         exact: quote.exact,
         prefix: quote.prefix || undefined,
         suffix: quote.suffix || undefined,
-        start: quote.start,
-        end: quote.end,
+        startOffset: quote.startOffset,
+        endOffset: quote.endOffset,
       }))
     case 'publisher': {
       const { name, domain } = read.texts.publishers.get(id)!

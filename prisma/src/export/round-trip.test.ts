@@ -67,7 +67,7 @@ describe('export, import into an empty database, export', () => {
         key: 'T',
         slug: 'taliban',
         name: 'They',
-        kind: 'UNKNOWN',
+        actorKind: 'UNKNOWN',
         names: [{ text: 'Talibs' }],
       },
       { record: 'article', key: 'text', publisher: { name: 'unknown' }, title, sha256 },
@@ -85,7 +85,9 @@ describe('export, import into an empty database, export', () => {
   })
 
   it('gives rows that no dataset has brought a key of their own', async () => {
-    await first.pool.query(`INSERT INTO "Actor" (slug, name, kind) VALUES ('nobody', 'Nobody', 'UNKNOWN')`)
+    await first.pool.query(
+      `INSERT INTO "Actor" (slug, name, "actorKind") VALUES ('nobody', 'Nobody', 'UNKNOWN')`,
+    )
     const once = await exported(first)
     expect(
       once
@@ -94,7 +96,7 @@ describe('export, import into an empty database, export', () => {
         .map((line) => JSON.parse(line)),
     ).toEqual([
       { record: 'dataset', format: FORMAT, name: 'unfiled' },
-      { record: 'actor', key: 'actor:nobody', slug: 'nobody', name: 'Nobody', kind: 'UNKNOWN' },
+      { record: 'actor', key: 'actor:nobody', slug: 'nobody', name: 'Nobody', actorKind: 'UNKNOWN' },
     ])
     await importText(second, once)
     expect(await exported(second)).toBe(once)

@@ -56,8 +56,8 @@ async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
     [ids],
   )
   const quotes = await client.query(
-    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.seq AS revision,
-       q.exact, q.prefix, q.suffix, q.start, q."end"
+    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.number AS revision,
+       q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
      FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
      WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
     [claims.rows.map((row) => row.id)],
@@ -75,14 +75,14 @@ async function readTexts(client: ClientBase, ids: readonly Id[]): Promise<Export
     [ids],
   )
   const revisions = await client.query(
-    `SELECT "articleId"::text AS article, seq, text, sha256, ${readColumn('capturedAt', 'moment')}
-     FROM "Revision" WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", seq`,
+    `SELECT "articleId"::text AS article, number, text, sha256, ${readColumn('capturedAt', 'moment')}
+     FROM "Revision" WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", number`,
     [ids],
   )
   const unique = await client.query(
     `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[])
        AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
-     ORDER BY seq`,
+     ORDER BY number`,
     [ids],
   )
   return {

@@ -3,7 +3,8 @@ import { check } from '../record/check.ts'
 import type { Batch, Entry, Section } from '../record/entry.ts'
 import type { ErrorList } from '../record/fault.ts'
 import { type Agent, dataset, FORMAT } from '../record/format.ts'
-import { EntryReader } from './entry-reader.ts'
+import { FORMER_FORMAT, formerPath, inWordsOfToday } from '../record/former.ts'
+import { EntryReader, isKind } from './entry-reader.ts'
 import type { Format } from './format.ts'
 import { jsonHead, objectsOf } from './json-lines.ts'
 import type { Line } from './lines.ts'
@@ -20,9 +21,12 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
   const sections = new Map<string, Section>()
   const entries: Entry[] = []
   let current: { name: string; agent?: Agent | undefined } | undefined
+  let isFormer = false
   for await (const { line, value } of objectsOf(lines, errors)) {
     if (value.record === 'dataset') {
-      const section = check(dataset, value, line, errors)
+      isFormer = value.format === FORMER_FORMAT
+      errors.spellFrom(line, isFormer ? formerPath : (path) => path)
+      const section = check(dataset, isFormer ? { ...value, format: FORMAT } : value, line, errors)
       current = section ?? { name: typeof value.name === 'string' ? value.name : '?' }
       if (section) sections.set(section.name, { ...sections.get(section.name), ...section })
       continue
@@ -32,7 +36,8 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       errors.add(line, '$', 'no_dataset', 'the first record must name the dataset', hint)
       current = { name: '?', agent: { kind: 'HUMAN', name: '?' } }
     }
-    const entry = reader.read(line, current.name, current.agent, value)
+    const written = isFormer && isKind(value.record) ? inWordsOfToday(value.record, value) : value
+    const entry = reader.read(line, current.name, current.agent, written)
     if (entry) entries.push(entry)
   }
   yield { entries, sections: [...sections.values()] }

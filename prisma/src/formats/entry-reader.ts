@@ -95,7 +95,7 @@ export class EntryReader {
   }
 }
 
-const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(KINDS, kind)
+export const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(KINDS, kind)
 
 const hashOf = (record: GraphRecord): string => sha256(JSON.stringify(record))
 

@@ -24,7 +24,7 @@ const countries: Format = {
         key: code,
         slug: `country-${code?.toLowerCase()}`,
         name,
-        kind: 'STATE',
+        actorKind: 'STATE',
       }
       const entry = reader.read(number, dataset, undefined, record)
       if (entry) entries.push(entry)

@@ -36,7 +36,7 @@ export class Row implements HasId {
 export class Revision implements HasId {
   id: Id | undefined
   readonly article: Row
-  readonly seq: number
+  readonly number: number
   readonly sha256: string
   readonly capturedAt: string | undefined
   readonly isNew: boolean
@@ -47,12 +47,12 @@ export class Revision implements HasId {
 
   constructor(
     article: Row,
-    seq: number,
+    number: number,
     sha256: string,
     from: { id?: Id; text?: string; capturedAt?: string | undefined },
   ) {
     this.article = article
-    this.seq = seq
+    this.number = number
     this.sha256 = sha256
     this.id = from.id
     this.isNew = from.id === undefined
@@ -69,8 +69,8 @@ export class Revision implements HasId {
 /** A stretch of a revision that claims rest on. */
 export interface Quote extends HasId {
   revision: Revision
-  start: number
-  end: number
+  startOffset: number
+  endOffset: number
   exact: string
   prefix: string
   suffix: string

@@ -14,12 +14,12 @@ const article = {
   publishedAt: '2021-12-05',
   text: 'The EU said the Taliban must form an inclusive government. The Taliban said they would.',
 }
-const eu = { record: 'actor', key: 'eu', name: 'European Union', kind: 'IGO' }
+const eu = { record: 'actor', key: 'eu', name: 'European Union', actorKind: 'IGO' }
 const taliban = {
   record: 'actor',
   key: 'taliban',
   name: 'Taliban',
-  kind: 'DE_FACTO_AUTHORITY',
+  actorKind: 'DE_FACTO_AUTHORITY',
 }
 const claim = {
   attribution: 'PUBLISHER_VOICE',
@@ -29,7 +29,7 @@ const quoting = (quote: object) => [{ ...claim, quotes: [{ article: 'a1', ...quo
 const event = {
   record: 'event',
   key: 'talks',
-  type: 'CONSULT',
+  eventType: 'CONSULT',
   title: 'Talks',
   claims: [claim],
 }
@@ -65,7 +65,7 @@ describe('a dossier with faults', () => {
       {
         ...event,
         key: 'e3',
-        claims: quoting({ exact: 'Taliban', start: 0, end: 7 }),
+        claims: quoting({ exact: 'Taliban', startOffset: 0, endOffset: 7 }),
       },
       { ...condition, key: 'c1', issuers: ['eu', 'talban'] },
       { ...condition, key: 'c2', topic: 'INCLUSIVE_GOVERMENT' },
@@ -76,7 +76,7 @@ describe('a dossier with faults', () => {
       { ...condition, key: 'Not A Slug?'.replaceAll(' ', '') },
       { ...event, key: 'e6', claims: [{ attribution: 'PUBLISHER_VOICE' }] },
       { ...condition, key: 'c4', targets: ['talks'] },
-      { ...event, key: 'e7', start: '2021-13-05' },
+      { ...event, key: 'e7', startedAt: '2021-13-05' },
       { ...event, key: 'e8', claims: [{ attribution: 'IMPORTED_CODING' }] },
     ])
     expect(errors).toEqual([
@@ -84,7 +84,7 @@ describe('a dossier with faults', () => {
         '  nearest: "form an inclusive government" at 29–57',
       ':8 $.claims[0].quotes[0].exact: the words "Taliban" stand in the text of the article "a1" 2 times; say which by a prefix or suffix\n' +
         '  found at 16–23 in "The EU said the Taliban must form an in", at 63–70 in "government. The Taliban said they would"',
-      ':9 $.claims[0].quotes[0].start: the offsets 0–7 do not hold the words "Taliban": there stands "The EU "\n' +
+      ':9 $.claims[0].quotes[0].startOffset: the offsets 0–7 do not hold the words "Taliban": there stands "The EU "\n' +
         '  found at 16–23 in "The EU said the Taliban must form an in", at 63–70 in "government. The Taliban said they would"',
       ':10 $.issuers[1]: there is no actor "talban"\n  closest: "taliban"',
       ':11 $.topic: unknown value "INCLUSIVE_GOVERMENT"\n  closest: "INCLUSIVE_GOVERNMENT"',
@@ -95,7 +95,7 @@ describe('a dossier with faults', () => {
         '  a slug has lower-case letters, digits and single hyphens',
       ':17 $.claims[0].quotes: a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
       ':18 $.targets[0]: "talks" is an event, but an actor is needed here',
-      ':19 $.start: a date is written 2021-12-05, or 2021-12-05T14:30:00Z, not as "2021-13-05"',
+      ':19 $.startedAt: a date is written 2021-12-05, or 2021-12-05T14:30:00Z, not as "2021-13-05"',
       ':20 $.claims[0].reportedAt: a claim without a quote must say when it was reported\n  as in "reportedAt": "2021-12-05"',
     ])
     const { rows } = await test.database.pool.query(
@@ -108,12 +108,12 @@ describe('a dossier with faults', () => {
   it('has the quotes and references of a record checked even where the record has other faults', async () => {
     const faulty = {
       ...event,
-      type: 'CONSULTS',
+      eventType: 'CONSULTS',
       partOf: 'nothing',
       claims: quoting({ exact: 'no such words here' }),
     }
     expect(await errorsOf([article, faulty])).toEqual([
-      ':3 $.type: unknown value "CONSULTS"\n  closest: "CONSULT"',
+      ':3 $.eventType: unknown value "CONSULTS"\n  closest: "CONSULT"',
       ':3 $.partOf: there is no event "nothing"',
       ':3 $.claims[0].quotes[0].exact: the words "no such words here" do not stand in the text of the article "a1"',
     ])
@@ -141,14 +141,14 @@ describe('a dossier with faults', () => {
     ],
     [
       'a date less exact than it is written',
-      { ...event, start: '2021-12-05', datePrecision: 'MONTH' },
-      '$.start: 2021-12-05 is not the first day of a month, as the datePrecision MONTH needs\n' +
+      { ...event, startedAt: '2021-12-05', datePrecision: 'MONTH' },
+      '$.startedAt: 2021-12-05 is not the first day of a month, as the datePrecision MONTH needs\n' +
         '  write the date so, or give another datePrecision',
     ],
     [
       'an end before the start',
-      { ...event, start: '2021-12-05', end: '2021-12-04' },
-      '$.end: the end 2021-12-04 is before the start 2021-12-05',
+      { ...event, startedAt: '2021-12-05', endedAt: '2021-12-04' },
+      '$.endedAt: the end 2021-12-04 is before the start 2021-12-05',
     ],
     [
       'the same participant twice',
@@ -167,12 +167,12 @@ describe('a dossier with faults', () => {
       {
         record: 'affiliation',
         key: 'f',
-        from: 'eu',
-        to: 'eu',
-        kind: 'PART_OF',
+        actor: 'eu',
+        counterpart: 'eu',
+        affiliationKind: 'PART_OF',
         claims: [claim],
       },
-      '$.to: an actor cannot belong to itself',
+      '$.counterpart: an actor cannot belong to itself',
     ],
     [
       'the same quote twice in a claim',
@@ -210,7 +210,7 @@ describe('a dossier with faults', () => {
     ])
     const head = {
       record: 'dataset',
-      format: 'proviso-dossier/1',
+      format: 'proviso-dossier/2',
       name: 'anonymous',
     }
     const anonymous = await files.write(

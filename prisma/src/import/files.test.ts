@@ -22,7 +22,7 @@ describe('a plain text', () => {
     })
     const { rows } = await test.database.pool.query(
       `SELECT a.title, a.language, a."publishedAt"::text AS day, a."datePrecision" AS precision, p.name AS publisher,
-         array_agg(r.text ORDER BY r.seq) AS texts, array_agg(r.length ORDER BY r.seq) AS lengths
+         array_agg(r.text ORDER BY r.number) AS texts, array_agg(r.length ORDER BY r.number) AS lengths
        FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" JOIN "Revision" r ON r."articleId" = a.id
        WHERE p.name = 'Wire' GROUP BY a.id, p.id`,
     )
@@ -86,12 +86,12 @@ describe('a file of articles', () => {
     })
     expect(totals).toMatchObject({ created: 0, updated: 1 })
     const { rows } = await test.database.pool.query(
-      `SELECT r.seq, r.text FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" WHERE a.url = $1 ORDER BY r.seq`,
+      `SELECT r.number, r.text FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" WHERE a.url = $1 ORDER BY r.number`,
       [article.url],
     )
     expect(rows).toEqual([
-      { seq: 1, text: 'Before.' },
-      { seq: 2, text: 'After.' },
+      { number: 1, text: 'Before.' },
+      { number: 2, text: 'After.' },
     ])
   })
 })

@@ -16,7 +16,7 @@ it('an import that is killed half-way leaves nothing behind, and can be repeated
     Array.from({ length: 3000 }, (_, i) => ({
       record: 'event',
       key: `event-${i}`,
-      type: 'CONSULT',
+      eventType: 'CONSULT',
       title: `Event ${i}`,
       claims: [claim],
     })),

@@ -19,14 +19,14 @@ const eu = {
   record: 'actor',
   key: 'eu',
   name: 'European Union',
-  kind: 'IGO',
+  actorKind: 'IGO',
   names: [{ text: 'EU' }],
 }
 const taliban = {
   record: 'actor',
   key: 'taliban',
   name: 'Taliban',
-  kind: 'DE_FACTO_AUTHORITY',
+  actorKind: 'DE_FACTO_AUTHORITY',
 }
 const claim = {
   attribution: 'PUBLISHER_VOICE',
@@ -51,7 +51,7 @@ const condition = {
 const event = {
   record: 'event',
   key: 'talks',
-  type: 'CONSULT',
+  eventType: 'CONSULT',
   title: 'Talks',
   participants: [
     { actor: 'eu', role: 'ACTOR' },
@@ -195,12 +195,12 @@ describe('importing a dossier again', () => {
       })
       expect(await changes(database, before)).toEqual(['UPDATED article', 'ADDED revision'])
       const { rows } = await database.pool.query(
-        `SELECT r.seq, count(q.id)::int AS quotes FROM "Revision" r LEFT JOIN "Quote" q ON q."revisionId" = r.id
-         GROUP BY r.seq ORDER BY r.seq`,
+        `SELECT r.number, count(q.id)::int AS quotes FROM "Revision" r LEFT JOIN "Quote" q ON q."revisionId" = r.id
+         GROUP BY r.number ORDER BY r.number`,
       )
       expect(rows).toEqual([
-        { seq: 1, quotes: 2 },
-        { seq: 2, quotes: 0 },
+        { number: 1, quotes: 2 },
+        { number: 2, quotes: 0 },
       ])
     }))
 
@@ -248,7 +248,7 @@ describe('records that datasets share', () => {
         key: 'Q458',
         slug: 'eu',
         name: 'The Union',
-        kind: 'COALITION',
+        actorKind: 'COALITION',
         description: 'A union of states.',
         names: [{ text: 'EU' }, { text: 'UE', language: 'fr' }],
         identifiers: [{ scheme: 'wikidata', value: 'Q458' }],
@@ -263,15 +263,15 @@ describe('records that datasets share', () => {
         unchanged: 1,
       })
       // the owner's change does not take away what the other has added
-      await load([{ ...eu, kind: 'COALITION', names: [] }])
+      await load([{ ...eu, actorKind: 'COALITION', names: [] }])
       const { rows } = await database.pool.query(
-        `SELECT a.name, a.kind, a.description, (SELECT array_agg(n.text ORDER BY n.id) FROM "ActorName" n WHERE n."actorId" = a.id) AS names
+        `SELECT a.name, a."actorKind", a.description, (SELECT array_agg(n.text ORDER BY n.id) FROM "ActorName" n WHERE n."actorId" = a.id) AS names
          FROM "Actor" a WHERE slug = 'eu'`,
       )
       expect(rows).toEqual([
         {
           name: 'European Union',
-          kind: 'COALITION',
+          actorKind: 'COALITION',
           description: 'A union of states.',
           names: ['EU', 'UE'],
         },

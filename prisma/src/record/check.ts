@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { closest } from './closest.ts'
 import { cite, type ErrorList, type ImportErrorCode, oneOf } from './fault.ts'
+import { todayAt } from './former.ts'
 
 /**
  * Checks a value against a schema and fills in its defaults. Every fault goes to `errors`.
@@ -42,11 +43,19 @@ function report(
   const add = (code: ImportErrorCode, message: string, hint?: string) =>
     errors.add(line, path, code, message, hint)
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path)
+    const today = fieldsAt(schema, issue.path)
+    const spelled = (name: string) =>
+      errors
+        .spelled(line, jsonPath([...issue.path, name]))
+        .split('.')
+        .at(-1)!
+    const known = today.map(spelled)
     for (const name of issue.keys) {
-      const near = closest(name, known)
+      const at = jsonPath([...issue.path, name])
+      const renamed = todayAt(at).filter((candidate) => today.includes(candidate))
+      const near = renamed.length > 0 ? renamed : closest(name, known)
       const hint = near.length > 0 ? `closest: ${oneOf(near)}` : `there are: ${known.join(', ')}`
-      errors.add(line, jsonPath([...issue.path, name]), 'unknown_field', `unknown field ${cite(name)}`, hint)
+      errors.add(line, at, 'unknown_field', `unknown field ${cite(name)}`, hint)
     }
   } else if (found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     const values = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined

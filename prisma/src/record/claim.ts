@@ -19,17 +19,22 @@ const quoteFields = {
   suffix: column('text', z.string())
     .optional()
     .describe('Words that stand right after, to tell one place from another.'),
-  start: number(z.int().min(0))
+  startOffset: number(z.int().min(0))
     .optional()
+    .was('start')
     .describe('Where the quote starts, in Unicode code points from 0, inclusive.'),
-  end: number(z.int().min(1))
+  endOffset: number(z.int().min(1))
     .optional()
+    .was('end')
     .describe('Where the quote ends, in Unicode code points from 0, exclusive.'),
 }
 
 export const quote = z
   .strictObject(shapeOf(quoteFields))
-  .refine((q) => (q.start === undefined) === (q.end === undefined), 'give both start and end, or neither')
+  .refine(
+    (q) => (q.startOffset === undefined) === (q.endOffset === undefined),
+    'give both startOffset and endOffset, or neither',
+  )
 
 export const claimFields = {
   stance: choice('Stance').default('ASSERTS'),

@@ -11,15 +11,15 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
   ConsiderationParty: ['actorWrittenId'],
-  Claim: ['speakerWrittenId', 'retractedImportId'],
+  Claim: ['speakerWrittenId', 'retractedOriginId'],
   Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'contested'],
   ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince'],
-  Participation: ['eventStart', 'eventRetractedAt', 'actorWrittenId'],
+  Participation: ['eventStartedAt', 'eventRetractedAt', 'actorWrittenId'],
   Assessment: ['retractedAt', 'knownSince', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince'],
   Figure: ['retractedAt', 'knownSince'],
-  Affiliation: ['retractedAt', 'knownSince', 'fromWrittenId', 'toWrittenId'],
+  Affiliation: ['retractedAt', 'knownSince', 'actorWrittenId', 'counterpartWrittenId'],
 }
 
 /** Models that are no part of a description: kept by triggers, or filled by the importer for every record alike. */
@@ -31,7 +31,7 @@ const IMPORTER = [
   'ClaimQuote',
   'Dataset',
   'DatasetRecord',
-  'Import',
+  'Origin',
   'Change',
 ]
 
@@ -39,7 +39,7 @@ const columnsOfModel = (model: string) =>
   Object.keys((models as unknown as Record<string, object>)[`${model}ScalarFieldEnum`]!)
 
 const described = new Map<string, string[]>([
-  ['Claim', [...claimed.map((kind) => `${kind}Id`), ...Object.keys(columnsOf(claimFields)), 'importId']],
+  ['Claim', [...claimed.map((kind) => `${kind}Id`), ...Object.keys(columnsOf(claimFields)), 'originId']],
 ])
 for (const { model, columns, children } of descriptions) {
   described.set(model, Object.keys(columns))

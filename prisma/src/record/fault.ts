@@ -78,13 +78,26 @@ export class ErrorList {
   readonly errors: ImportError[] = []
   /** How many lines are so faulty that no record came of them. */
   lostLines = 0
+  /** From which lines on paths are spelled otherwise than in the words of today. */
+  readonly #spellings: { from: number; spell: (path: string) => string }[] = []
 
   constructor(file: string) {
     this.file = file
   }
 
   add(line: number, path: string, code: ImportErrorCode, message: string, hint?: string): void {
-    this.errors.push(new ImportError({ file: this.file, line, path, code, message, hint }))
+    const spelled = this.spelled(line, path)
+    this.errors.push(new ImportError({ file: this.file, line, path: spelled, code, message, hint }))
+  }
+
+  /** Says how the lines from one on spell paths, up to the next for which that is said. */
+  spellFrom(from: number, spell: (path: string) => string): void {
+    this.#spellings.push({ from, spell })
+  }
+
+  /** A path as its line spells it. */
+  spelled(line: number, path: string): string {
+    return this.#spellings.findLast(({ from }) => from <= line)?.spell(path) ?? path
   }
 
   /** The errors in the order of their lines. */

@@ -60,22 +60,30 @@ export type Kept =
 export class Field<S extends z.ZodType = z.ZodType> {
   readonly schema: S
   readonly kept: Kept
+  /** What the field was called in `proviso-dossier/1`, where that was otherwise. */
+  readonly formerName: string | undefined
 
-  constructor(schema: S, kept: Kept) {
+  constructor(schema: S, kept: Kept, formerName?: string) {
     this.schema = schema
     this.kept = kept
+    this.formerName = formerName
   }
 
   optional(): Field<z.ZodOptional<S>> {
-    return new Field(this.schema.optional(), this.kept)
+    return new Field(this.schema.optional(), this.kept, this.formerName)
   }
 
   default(value: z.core.util.NoUndefined<z.output<S>>): Field<z.ZodDefault<S>> {
-    return new Field(this.schema.default(value), this.kept)
+    return new Field(this.schema.default(value), this.kept, this.formerName)
   }
 
   describe(description: string): Field<S> {
-    return new Field(this.schema.describe(description), this.kept)
+    return new Field(this.schema.describe(description), this.kept, this.formerName)
+  }
+
+  /** Says what the field was called in `proviso-dossier/1`. */
+  was(formerName: string): Field<S> {
+    return new Field(this.schema, this.kept, formerName)
   }
 }
 

@@ -18,7 +18,7 @@ import { outcome } from './kinds/outcome.ts'
 import { key } from './values.ts'
 
 /** The version of the format, which the first record of a file names. */
-export const FORMAT = 'proviso-dossier/1'
+export const FORMAT = 'proviso-dossier/2'
 
 /** The line that begins a dataset. */
 export const dataset = z.strictObject({

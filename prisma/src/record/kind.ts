@@ -9,5 +9,8 @@ export type Id = string
 /** The value of the enum RecordType for a kind of record. */
 export const recordType = (kind: Kind): string => kind.toUpperCase()
 
+/** The slug that the database makes for a row of a kind that is given none. */
+export const madeSlug = (kind: Kind | undefined, id: Id): string => `${kind}-n${id}`
+
 /** `an event`, `a condition`. */
 export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)

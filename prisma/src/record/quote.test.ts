@@ -9,8 +9,8 @@ const text = new QuotedText(
 describe('finding a quote in its text', () => {
   it('gives its place in code points, and 32 of them around it', () => {
     expect(text.find({ exact: 'form an inclusive government' })).toEqual({
-      start: 19,
-      end: 47,
+      startOffset: 19,
+      endOffset: 47,
       exact: 'form an inclusive government',
       prefix: 'The Taliban 🕊 must ',
       suffix: '.\nThe EU said the Taliban must r',
@@ -19,16 +19,16 @@ describe('finding a quote in its text', () => {
 
   it('tells places apart by what stands before or after, white space between aside', () => {
     expect(text.find({ exact: 'Taliban', prefix: 'said the' })).toMatchObject({
-      start: 65,
+      startOffset: 65,
     })
     expect(text.find({ exact: 'Taliban', suffix: ' 🕊' })).toMatchObject({
-      start: 4,
+      startOffset: 4,
     })
   })
 
   it('takes words in another normal form for the same', () => {
     expect(new QuotedText('Un café.').find({ exact: 'cafe\u0301' })).toMatchObject({
-      start: 3,
+      startOffset: 3,
       exact: 'café',
     })
   })
@@ -53,19 +53,21 @@ describe('finding a quote in its text', () => {
   })
 
   it('says what stands at offsets that do not hold the words', () => {
-    expect(text.find({ exact: 'Taliban', start: 5, end: 12 })).toMatchObject({
+    expect(text.find({ exact: 'Taliban', startOffset: 5, endOffset: 12 })).toMatchObject({
       code: 'quote_mismatch',
       message: 'the offsets 5–12 do not hold the words "Taliban": there stands "aliban "',
     })
-    expect(text.find({ exact: 'Taliban', start: 4, end: 4000 })).toMatchObject({
+    expect(text.find({ exact: 'Taliban', startOffset: 4, endOffset: 4000 })).toMatchObject({
       message: expect.stringContaining('the text has only 99 code points'),
     })
   })
 
   it('refuses a prefix that does not stand before the offsets', () => {
-    expect(text.find({ exact: 'Taliban', start: 4, end: 11, prefix: 'said the ' })).toMatchObject({
-      code: 'quote_context',
-    })
+    expect(text.find({ exact: 'Taliban', startOffset: 4, endOffset: 11, prefix: 'said the ' })).toMatchObject(
+      {
+        code: 'quote_context',
+      },
+    )
   })
 
   it('finds any slice of any text by its offsets, and by its words where they stand once', () => {
@@ -82,13 +84,13 @@ describe('finding a quote in its text', () => {
           const exact = points.slice(start, end).join('')
           const quoted = new QuotedText(units.join(''))
           const expected = {
-            start,
-            end,
+            startOffset: start,
+            endOffset: end,
             exact,
             prefix: points.slice(Math.max(0, start - 32), start).join(''),
             suffix: points.slice(end, end + 32).join(''),
           }
-          expect(quoted.find({ exact, start, end })).toEqual(expected)
+          expect(quoted.find({ exact, startOffset: start, endOffset: end })).toEqual(expected)
           const places = points.filter((_, i) => points.slice(i, i + end - start).join('') === exact).length
           if (places === 1) expect(quoted.find({ exact })).toEqual(expected)
           else

@@ -12,14 +12,14 @@ export interface QuoteSelector {
   exact: string
   prefix?: string | undefined
   suffix?: string | undefined
-  start?: number | undefined
-  end?: number | undefined
+  startOffset?: number | undefined
+  endOffset?: number | undefined
 }
 
 /** A quote in its place. Offsets in Unicode code points, start inclusive, end exclusive. */
 export interface FoundQuote {
-  start: number
-  end: number
+  startOffset: number
+  endOffset: number
   exact: string
   prefix: string
   suffix: string
@@ -27,7 +27,7 @@ export interface FoundQuote {
 
 /** Why a quote has no place. */
 export interface QuoteFault {
-  field: 'exact' | 'prefix' | 'start'
+  field: 'exact' | 'prefix' | 'startOffset'
   code: ImportErrorCode
   message: string
   hint?: string | undefined
@@ -55,7 +55,8 @@ export class QuotedText {
    * @param nearest whether to look for the nearest match of words that are not found, which takes time.
    */
   find(quote: QuoteSelector, nearest = true): FoundQuote | QuoteFault {
-    if (quote.start !== undefined && quote.end !== undefined) return this.#at(quote, quote.start, quote.end)
+    const { startOffset, endOffset } = quote
+    if (startOffset !== undefined && endOffset !== undefined) return this.#at(quote, startOffset, endOffset)
     // an author's editor may have changed the normal form; the text decides
     const exact = this.text.includes(quote.exact) ? quote.exact : normalForm(quote.exact)
     const all = this.#occurrences(exact)
@@ -109,7 +110,7 @@ export class QuotedText {
           ? `the text has only ${points.length} code points`
           : `there stands ${cite(there)}`
     return {
-      field: 'start',
+      field: 'startOffset',
       code: 'quote_mismatch',
       message: `the offsets ${start}–${end} do not hold the words ${cite(quote.exact)}: ${stands}`,
       hint: elsewhere.length > 0 ? `found ${this.#places(elsewhere, exact.length)}` : this.#nearest(exact),
@@ -157,8 +158,8 @@ export class QuotedText {
     const { points, text } = this
     const [start, end] = [points.toPoints(from), points.toPoints(to)]
     return {
-      start,
-      end,
+      startOffset: start,
+      endOffset: end,
       exact: text.slice(from, to),
       prefix: text.slice(points.toUnits(Math.max(0, start - CONTEXT)), from),
       suffix: text.slice(to, points.toUnits(end + CONTEXT)),

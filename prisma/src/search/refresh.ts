@@ -63,7 +63,7 @@ async function readStale(client: ClientBase): Promise<Stale[]> {
             CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
                  WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
             coalesce("articleId", "actorId", "eventId", "conditionId")::text AS of,
-            coalesce((SELECT length FROM "Revision" r WHERE r."articleId" = e."articleId" ORDER BY seq DESC LIMIT 1), 0) AS length
+            coalesce((SELECT length FROM "Revision" r WHERE r."articleId" = e."articleId" ORDER BY number DESC LIMIT 1), 0) AS length
        FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT 20000`,
     [ANALYSIS_VERSION],
   )

@@ -24,7 +24,7 @@ interface Found {
 const QUERIES: Readonly<Record<SearchedKind, string>> = {
   article: `SELECT a.id::text AS of, a.language, ARRAY[a.title, r.text] AS texts, NULL AS names
     FROM "Article" a LEFT JOIN LATERAL (
-      SELECT text FROM "Revision" WHERE "articleId" = a.id ORDER BY seq DESC LIMIT 1) r ON true`,
+      SELECT text FROM "Revision" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON true`,
   actor: `SELECT a.id::text AS of, NULL AS language, ARRAY[a.name, a.description] AS texts, n.names
     FROM "Actor" a LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('text', text, 'language', language) ORDER BY id) AS names

@@ -112,9 +112,9 @@ select
                             )
                           )
                         )
-                        and assessment9."asOf" <= $3::timestamptz
+                        and assessment9."judgedAt" <= $3::timestamptz
                       order by
-                        assessment9."asOf" desc,
+                        assessment9."judgedAt" desc,
                         assessment9."id" desc
                       limit
                         1
@@ -143,9 +143,9 @@ select
                               or claim12."retractedRecordedAt" > $2::timestamptz
                             )
                         )
-                        and assessment11."asOf" <= $3::timestamptz
+                        and assessment11."judgedAt" <= $3::timestamptz
                       order by
-                        assessment11."asOf" desc,
+                        assessment11."judgedAt" desc,
                         assessment11."id" desc
                       limit
                         1
@@ -181,9 +181,9 @@ select
                             )
                           )
                         )
-                        and assessment13."asOf" <= $6::timestamptz
+                        and assessment13."judgedAt" <= $6::timestamptz
                       order by
-                        assessment13."asOf" desc,
+                        assessment13."judgedAt" desc,
                         assessment13."id" desc
                       limit
                         1
@@ -220,7 +220,7 @@ select
                             )
                           )
                         )
-                        and assessment15."asOf" <= $3::timestamptz
+                        and assessment15."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -257,9 +257,9 @@ select
                                 )
                               )
                             )
-                            and outcome20."asOf" <= $3::timestamptz
+                            and outcome20."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome20."asOf" desc,
+                            outcome20."effectiveAt" desc,
                             outcome20."id" desc
                           limit
                             1

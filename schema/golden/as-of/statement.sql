@@ -14,18 +14,18 @@ select
                   coalesce(
                     json_agg(
                       json_build_object(
-                        'title',
-                        page5."title",
+                        'officeTitle',
+                        page5."officeTitle",
                         'validFrom',
                         to_char(page5."validFrom", 'YYYY-MM-DD'),
-                        'from',
+                        'actor',
                         (
                           select
                             json_build_object('slug', actor6."slug")
                           from
                             "Actor" actor6
                           where
-                            actor6."id" = page5."fromId"
+                            actor6."id" = page5."actorId"
                         )
                       )
                     ),
@@ -35,17 +35,17 @@ select
               from
                 (
                   select
-                    affiliation4."title" as "title",
+                    affiliation4."officeTitle" as "officeTitle",
                     affiliation4."validFrom" as "validFrom",
-                    affiliation4."fromId" as "fromId"
+                    affiliation4."actorId" as "actorId"
                   from
                     "Affiliation" affiliation4
                   where
                     (
-                      affiliation4."fromId" = actor2."id"
-                      or affiliation4."toId" = actor2."id"
+                      affiliation4."actorId" = actor2."id"
+                      or affiliation4."counterpartId" = actor2."id"
                     )
-                    and affiliation4."fromId" <> affiliation4."toId"
+                    and affiliation4."actorId" <> affiliation4."counterpartId"
                     and affiliation4."retractedAt" is null
                     and (
                       affiliation4."validFrom" is null
@@ -71,8 +71,11 @@ select
                       json_build_object(
                         'slug',
                         page9."slug",
-                        'start',
-                        to_char(page9."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        'startedAt',
+                        to_char(
+                          page9."startedAt",
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                        )
                       )
                     ),
                     '[]'
@@ -83,12 +86,12 @@ select
                   select distinct
                     on (
                       coalesce(
-                        participation7."eventStart",
+                        participation7."eventStartedAt",
                         '-infinity'::timestamptz
                       ),
                       participation7."eventId"
                     ) event8."slug" as "slug",
-                    event8."start" as "start"
+                    event8."startedAt" as "startedAt"
                   from
                     "Participation" participation7
                     join "Event" event8 on event8."id" = participation7."eventId"
@@ -96,12 +99,12 @@ select
                     participation7."actorId" = actor2."id"
                     and event8."retractedAt" is null
                     and coalesce(
-                      participation7."eventStart",
+                      participation7."eventStartedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                   order by
                     coalesce(
-                      participation7."eventStart",
+                      participation7."eventStartedAt",
                       '-infinity'::timestamptz
                     ) desc,
                     participation7."eventId" desc
@@ -137,7 +140,7 @@ select
                         where
                           bearing12."conditionId" = condition11."id"
                           and event13."retractedAt" is null
-                          and coalesce(event13."start", '-infinity'::timestamptz) <= $1::timestamptz
+                          and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                           and event13."realis" = $2::"Realis"
                       )
                   ),
@@ -179,21 +182,26 @@ select
                             coalesce(
                               json_agg(
                                 json_build_object(
-                                  'kind',
-                                  bearing16."kind",
+                                  'bearingKind',
+                                  bearing16."bearingKind",
                                   'event',
                                   (
                                     select
                                       json_build_object(
                                         'slug',
                                         event17."slug",
-                                        'start',
-                                        to_char(event17."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                        'startedAt',
+                                        to_char(
+                                          event17."startedAt",
+                                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                        )
                                       )
                                     from
                                       "Event" event17
                                     where
                                       event17."id" = bearing16."eventId"
+                                      and event17."retractedAt" is null
+                                      and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                   )
                                 )
                                 order by
@@ -213,7 +221,7 @@ select
                               where
                                 event18."id" = bearing16."eventId"
                                 and event18."retractedAt" is null
-                                and coalesce(event18."start", '-infinity'::timestamptz) <= $1::timestamptz
+                                and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                             )
                             and exists (
                               select
@@ -239,8 +247,11 @@ select
                                   json_build_object(
                                     'status',
                                     page21."status",
-                                    'asOf',
-                                    to_char(page21."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                    'judgedAt',
+                                    to_char(
+                                      page21."judgedAt",
+                                      'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                    )
                                   )
                                 ),
                                 '[]'
@@ -250,15 +261,15 @@ select
                             (
                               select
                                 assessment20."status" as "status",
-                                assessment20."asOf" as "asOf"
+                                assessment20."judgedAt" as "judgedAt"
                               from
                                 "Assessment" assessment20
                               where
                                 assessment20."conditionId" = page14."id"
                                 and assessment20."retractedAt" is null
-                                and assessment20."asOf" <= $1::timestamptz
+                                and assessment20."judgedAt" <= $1::timestamptz
                               order by
-                                assessment20."asOf" desc,
+                                assessment20."judgedAt" desc,
                                 assessment20."id" desc
                               limit
                                 20
@@ -295,7 +306,7 @@ select
                       where
                         bearing12."conditionId" = condition11."id"
                         and event13."retractedAt" is null
-                        and coalesce(event13."start", '-infinity'::timestamptz) <= $1::timestamptz
+                        and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                         and event13."realis" = $2::"Realis"
                     )
                   order by
@@ -336,10 +347,10 @@ select
                   "Affiliation" affiliation24
                 where
                   (
-                    affiliation24."fromId" = actor22."id"
-                    or affiliation24."toId" = actor22."id"
+                    affiliation24."actorId" = actor22."id"
+                    or affiliation24."counterpartId" = actor22."id"
                   )
-                  and affiliation24."fromId" <> affiliation24."toId"
+                  and affiliation24."actorId" <> affiliation24."counterpartId"
                   and affiliation24."retractedAt" is null
                   and (
                     affiliation24."validFrom" is null
@@ -377,8 +388,8 @@ select
                   coalesce(
                     json_agg(
                       json_build_object(
-                        'title',
-                        page29."title",
+                        'officeTitle',
+                        page29."officeTitle",
                         'validTo',
                         to_char(page29."validTo", 'YYYY-MM-DD')
                       )
@@ -389,16 +400,16 @@ select
               from
                 (
                   select
-                    affiliation28."title" as "title",
+                    affiliation28."officeTitle" as "officeTitle",
                     affiliation28."validTo" as "validTo"
                   from
                     "Affiliation" affiliation28
                   where
                     (
-                      affiliation28."fromId" = actor26."id"
-                      or affiliation28."toId" = actor26."id"
+                      affiliation28."actorId" = actor26."id"
+                      or affiliation28."counterpartId" = actor26."id"
                     )
-                    and affiliation28."fromId" <> affiliation28."toId"
+                    and affiliation28."actorId" <> affiliation28."counterpartId"
                     and affiliation28."retractedAt" is null
                     and (
                       affiliation28."validFrom" is null
@@ -466,7 +477,7 @@ select
                             where
                               event34."id" = page33."eventId"
                               and event34."retractedAt" is null
-                              and coalesce(event34."start", '-infinity'::timestamptz) <= $10::timestamptz
+                              and coalesce(event34."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
                           when page33."conditionId" is not null then (
                             select
@@ -489,7 +500,7 @@ select
                             where
                               assessment36."id" = page33."assessmentId"
                               and assessment36."retractedAt" is null
-                              and assessment36."asOf" <= $10::timestamptz
+                              and assessment36."judgedAt" <= $10::timestamptz
                           )
                           when page33."outcomeId" is not null then (
                             select
@@ -499,7 +510,7 @@ select
                             where
                               outcome37."id" = page33."outcomeId"
                               and outcome37."retractedAt" is null
-                              and outcome37."asOf" <= $10::timestamptz
+                              and outcome37."effectiveAt" <= $10::timestamptz
                           )
                           when page33."figureId" is not null then (
                             select
@@ -517,7 +528,7 @@ select
                               "Affiliation" affiliation39
                             where
                               affiliation39."id" = page33."affiliationId"
-                              and affiliation39."fromId" <> affiliation39."toId"
+                              and affiliation39."actorId" <> affiliation39."counterpartId"
                               and affiliation39."retractedAt" is null
                               and (
                                 affiliation39."validFrom" is null

@@ -14,7 +14,7 @@ select
                 "Event" event2
               where
                 event2."retractedAt" is null
-                and event2."start" is not null
+                and event2."startedAt" is not null
             ),
             'edges',
             coalesce(
@@ -24,8 +24,11 @@ select
                   json_build_object(
                     'slug',
                     page3."slug",
-                    'start',
-                    to_char(page3."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                    'startedAt',
+                    to_char(
+                      page3."startedAt",
+                      'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                    )
                   )
                 )
                 order by
@@ -69,13 +72,13 @@ select
               (
                 select
                   event2."slug" as "slug",
-                  event2."start" as "start",
+                  event2."startedAt" as "startedAt",
                   translate(
                     encode(
                       convert_to(
                         json_build_array(
-                          '1.HIgUcYTW',
-                          coalesce(event2."start", '-infinity'::timestamptz)::text,
+                          '1.0QR4h2AU',
+                          coalesce(event2."startedAt", '-infinity'::timestamptz)::text,
                           event2."id"::text
                         )::text,
                         'UTF8'
@@ -89,9 +92,9 @@ select
                   "Event" event2
                 where
                   event2."retractedAt" is null
-                  and event2."start" is not null
+                  and event2."startedAt" is not null
                 order by
-                  coalesce(event2."start", '-infinity'::timestamptz) asc,
+                  coalesce(event2."startedAt", '-infinity'::timestamptz) asc,
                   event2."id" asc
                 limit
                   4

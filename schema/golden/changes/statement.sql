@@ -175,12 +175,12 @@ select
                         claim20."id" = page8."claimId"
                     )
                   end,
-                  'import',
+                  'origin',
                   (
                     select
                       json_build_object(
-                        'file',
-                        import22."file",
+                        'name',
+                        origin22."name",
                         'dataset',
                         (
                           select
@@ -188,13 +188,13 @@ select
                           from
                             "Dataset" dataset23
                           where
-                            dataset23."id" = import22."datasetId"
+                            dataset23."id" = origin22."datasetId"
                         )
                       )
                     from
-                      "Import" import22
+                      "Origin" origin22
                     where
-                      import22."id" = page8."importId"
+                      origin22."id" = page8."originId"
                   )
                 )
               ),
@@ -218,7 +218,7 @@ select
               change2."affiliationId" as "affiliationId",
               change2."bearingId" as "bearingId",
               change2."claimId" as "claimId",
-              change2."importId" as "importId"
+              change2."originId" as "originId"
             from
               "Change" change2
             where

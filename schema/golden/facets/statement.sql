@@ -41,7 +41,7 @@ select
                   json_build_array(
                     json_build_object(
                       'by',
-                      'status',
+                      'STATUS',
                       'value',
                       group10."key0"::text,
                       'label',
@@ -49,7 +49,7 @@ select
                       'actor',
                       (
                         select
-                          json_build_object('kind', actor12."kind")
+                          json_build_object('actorKind', actor12."actorKind")
                         from
                           "Actor" actor12
                         where
@@ -59,7 +59,7 @@ select
                     ),
                     json_build_object(
                       'by',
-                      'issuer',
+                      'ISSUER',
                       'value',
                       (
                         select
@@ -81,7 +81,7 @@ select
                       'actor',
                       (
                         select
-                          json_build_object('kind', actor13."kind")
+                          json_build_object('actorKind', actor13."actorKind")
                         from
                           "Actor" actor13
                         where

@@ -55,8 +55,11 @@ select
                                         json_build_object(
                                           'status',
                                           page10."status",
-                                          'asOf',
-                                          to_char(page10."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                                          'judgedAt',
+                                          to_char(
+                                            page10."judgedAt",
+                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                          ),
                                           'claims',
                                           (
                                             select
@@ -103,7 +106,7 @@ select
                                   (
                                     select
                                       assessment9."status" as "status",
-                                      assessment9."asOf" as "asOf",
+                                      assessment9."judgedAt" as "judgedAt",
                                       assessment9."id" as "id"
                                     from
                                       "Assessment" assessment9
@@ -111,7 +114,7 @@ select
                                       assessment9."conditionId" = page8."id"
                                       and assessment9."retractedAt" is null
                                     order by
-                                      assessment9."asOf" desc,
+                                      assessment9."judgedAt" desc,
                                       assessment9."id" desc
                                     limit
                                       3

@@ -33,8 +33,8 @@ select
                             actor5."name",
                             'id',
                             'act_' || actor5."id",
-                            'kind',
-                            actor5."kind"
+                            'actorKind',
+                            actor5."actorKind"
                           )
                           order by
                             actor5."name",

@@ -10,8 +10,8 @@ select
             actor2."slug",
             'name',
             actor2."name",
-            'kind',
-            actor2."kind",
+            'actorKind',
+            actor2."actorKind",
             'names',
             (
               select
@@ -65,31 +65,31 @@ select
                   coalesce(
                     json_agg(
                       json_build_object(
-                        'kind',
-                        page8."kind",
-                        'title',
-                        page8."title",
+                        'affiliationKind',
+                        page8."affiliationKind",
+                        'officeTitle',
+                        page8."officeTitle",
                         'validFrom',
                         to_char(page8."validFrom", 'YYYY-MM-DD'),
                         'validTo',
                         to_char(page8."validTo", 'YYYY-MM-DD'),
-                        'from',
+                        'actor',
                         (
                           select
                             json_build_object('name', actor9."name")
                           from
                             "Actor" actor9
                           where
-                            actor9."id" = page8."fromId"
+                            actor9."id" = page8."actorId"
                         ),
-                        'to',
+                        'counterpart',
                         (
                           select
                             json_build_object('name', actor10."name")
                           from
                             "Actor" actor10
                           where
-                            actor10."id" = page8."toId"
+                            actor10."id" = page8."counterpartId"
                         )
                       )
                     ),
@@ -99,20 +99,20 @@ select
               from
                 (
                   select
-                    affiliation7."kind" as "kind",
-                    affiliation7."title" as "title",
+                    affiliation7."affiliationKind" as "affiliationKind",
+                    affiliation7."officeTitle" as "officeTitle",
                     affiliation7."validFrom" as "validFrom",
                     affiliation7."validTo" as "validTo",
-                    affiliation7."fromId" as "fromId",
-                    affiliation7."toId" as "toId"
+                    affiliation7."actorId" as "actorId",
+                    affiliation7."counterpartId" as "counterpartId"
                   from
                     "Affiliation" affiliation7
                   where
                     (
-                      affiliation7."fromId" = actor2."id"
-                      or affiliation7."toId" = actor2."id"
+                      affiliation7."actorId" = actor2."id"
+                      or affiliation7."counterpartId" = actor2."id"
                     )
-                    and affiliation7."fromId" <> affiliation7."toId"
+                    and affiliation7."actorId" <> affiliation7."counterpartId"
                     and affiliation7."retractedAt" is null
                   order by
                     affiliation7."id" asc

@@ -37,15 +37,15 @@ select
                 coalesce(
                   json_agg(
                     json_build_object(
-                      'seq',
-                      revision5."seq",
+                      'number',
+                      revision5."number",
                       'length',
                       revision5."length",
                       'sha256',
                       revision5."sha256"
                     )
                     order by
-                      revision5."seq"
+                      revision5."number"
                   ),
                   '[]'
                 )
@@ -54,7 +54,7 @@ select
               where
                 revision5."articleId" = article2."id"
             ),
-            'quotes',
+            'quotations',
             (
               select
                 json_build_object(
@@ -74,10 +74,10 @@ select
                       json_build_object(
                         'exact',
                         page8."exact",
-                        'start',
-                        page8."start",
-                        'end',
-                        page8."end"
+                        'startOffset',
+                        page8."startOffset",
+                        'endOffset',
+                        page8."endOffset"
                       )
                     ),
                     '[]'
@@ -87,8 +87,8 @@ select
                 (
                   select
                     quote7."exact" as "exact",
-                    quote7."start" as "start",
-                    quote7."end" as "end"
+                    quote7."startOffset" as "startOffset",
+                    quote7."endOffset" as "endOffset"
                   from
                     "Revision" revision6
                     join "Quote" quote7 on quote7."revisionId" = revision6."id"
@@ -96,7 +96,7 @@ select
                     revision6."articleId" = article2."id"
                   order by
                     quote7."revisionId" asc,
-                    quote7."start" asc,
+                    quote7."startOffset" asc,
                     quote7."id" asc
                   limit
                     2
@@ -188,7 +188,12 @@ select
                   'nodes',
                   coalesce(
                     json_agg(
-                      json_build_object('name', page29."name", 'kind', page29."kind")
+                      json_build_object(
+                        'name',
+                        page29."name",
+                        'actorKind',
+                        page29."actorKind"
+                      )
                     ),
                     '[]'
                   )
@@ -197,7 +202,7 @@ select
                 (
                   select
                     actor28."name" as "name",
-                    actor28."kind" as "kind"
+                    actor28."actorKind" as "actorKind"
                   from
                     "Actor" actor28
                   where
@@ -273,7 +278,7 @@ select
                     )
                     and actor28."survivorId" is null
                   order by
-                    actor28."kind" asc,
+                    actor28."actorKind" asc,
                     actor28."name" desc,
                     actor28."id" desc
                   limit
@@ -337,7 +342,7 @@ select
                     )
                     and event40."retractedAt" is null
                   order by
-                    coalesce(event40."start", '-infinity'::timestamptz) desc,
+                    coalesce(event40."startedAt", '-infinity'::timestamptz) desc,
                     event40."id" desc
                   limit
                     1

@@ -74,8 +74,8 @@ select
             (
               select
                 json_build_object(
-                  'kind',
-                  consideration9."kind",
+                  'considerationKind',
+                  consideration9."considerationKind",
                   'sign',
                   consideration9."sign",
                   'operator',

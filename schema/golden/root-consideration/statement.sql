@@ -6,8 +6,8 @@ select
       (
         select
           json_build_object(
-            'kind',
-            consideration2."kind",
+            'considerationKind',
+            consideration2."considerationKind",
             'description',
             consideration2."description",
             'givers',
@@ -58,10 +58,10 @@ select
                 "Outcome" outcome7
               where
                 outcome7."considerationId" = consideration2."id"
-                and outcome7."asOf" <= now()
+                and outcome7."effectiveAt" <= now()
                 and outcome7."retractedAt" is null
               order by
-                outcome7."asOf" desc,
+                outcome7."effectiveAt" desc,
                 outcome7."id" desc
               limit
                 1
@@ -75,9 +75,9 @@ select
               where
                 outcome8."considerationId" = consideration2."id"
                 and outcome8."retractedAt" is null
-                and outcome8."asOf" <= $1::timestamptz
+                and outcome8."effectiveAt" <= $1::timestamptz
               order by
-                outcome8."asOf" desc,
+                outcome8."effectiveAt" desc,
                 outcome8."id" desc
               limit
                 1
@@ -102,8 +102,11 @@ select
                       json_build_object(
                         'state',
                         page10."state",
-                        'asOf',
-                        to_char(page10."asOf", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                        'effectiveAt',
+                        to_char(
+                          page10."effectiveAt",
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                        ),
                         'event',
                         (
                           select
@@ -123,7 +126,7 @@ select
                 (
                   select
                     outcome9."state" as "state",
-                    outcome9."asOf" as "asOf",
+                    outcome9."effectiveAt" as "effectiveAt",
                     outcome9."eventId" as "eventId"
                   from
                     "Outcome" outcome9
@@ -131,7 +134,7 @@ select
                     outcome9."considerationId" = consideration2."id"
                     and outcome9."retractedAt" is null
                   order by
-                    outcome9."asOf" desc,
+                    outcome9."effectiveAt" desc,
                     outcome9."id" desc
                   limit
                     20

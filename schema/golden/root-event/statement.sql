@@ -8,16 +8,19 @@ select
           json_build_object(
             'title',
             event2."title",
-            'type',
-            event2."type",
+            'eventType',
+            event2."eventType",
             'subtype',
             event2."subtype",
             'realis',
             event2."realis",
-            'start',
-            to_char(event2."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-            'end',
-            to_char(event2."end", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+            'startedAt',
+            to_char(
+              event2."startedAt",
+              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+            ),
+            'endedAt',
+            to_char(event2."endedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
             'datePrecision',
             event2."datePrecision",
             'place',
@@ -25,17 +28,17 @@ select
               when (
                 event2."placeName" is not null
                 or event2."placeCountry" is not null
-                or event2."placeLat" is not null
-                or event2."placeLon" is not null
+                or event2."placeLatitude" is not null
+                or event2."placeLongitude" is not null
               ) then json_build_object(
                 'name',
                 event2."placeName",
                 'country',
                 event2."placeCountry",
-                'lat',
-                event2."placeLat",
-                'lon',
-                event2."placeLon"
+                'latitude',
+                event2."placeLatitude",
+                'longitude',
+                event2."placeLongitude"
               )
             end,
             'partOf',
@@ -189,8 +192,8 @@ select
                 coalesce(
                   json_agg(
                     json_build_object(
-                      'kind',
-                      bearing13."kind",
+                      'bearingKind',
+                      bearing13."bearingKind",
                       'condition',
                       (
                         select
@@ -199,6 +202,7 @@ select
                           "Condition" condition14
                         where
                           condition14."id" = bearing13."conditionId"
+                          and condition14."retractedAt" is null
                       )
                     )
                     order by

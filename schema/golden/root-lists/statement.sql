@@ -94,7 +94,7 @@ select
             where
               event6."retractedAt" is null
             order by
-              coalesce(event6."start", '-infinity'::timestamptz) desc,
+              coalesce(event6."startedAt", '-infinity'::timestamptz) desc,
               event6."id" desc
             limit
               1

@@ -106,7 +106,7 @@ select
                                           where
                                             revision7."articleId" = article6."id"
                                           order by
-                                            revision7."seq" desc
+                                            revision7."number" desc
                                           limit
                                             1
                                         )
@@ -605,9 +605,9 @@ select
                                 json_build_object(
                                   'field',
                                   mark12."field",
-                                  'start',
+                                  'startOffset',
                                   mark12."start",
-                                  'end',
+                                  'endOffset',
                                   mark12."end",
                                   'text',
                                   mark12."text"
@@ -661,7 +661,7 @@ select
                                             where
                                               revision14."articleId" = article13."id"
                                             order by
-                                              revision14."seq" desc
+                                              revision14."number" desc
                                             limit
                                               1
                                           )
@@ -720,9 +720,9 @@ select
                                 json_build_object(
                                   'field',
                                   mark12."field",
-                                  'start',
+                                  'startOffset',
                                   mark12."start",
-                                  'end',
+                                  'endOffset',
                                   mark12."end",
                                   'text',
                                   mark12."text"
@@ -838,9 +838,9 @@ select
                                 json_build_object(
                                   'field',
                                   mark12."field",
-                                  'start',
+                                  'startOffset',
                                   mark12."start",
-                                  'end',
+                                  'endOffset',
                                   mark12."end",
                                   'text',
                                   mark12."text"
@@ -940,9 +940,9 @@ select
                                 json_build_object(
                                   'field',
                                   mark12."field",
-                                  'start',
+                                  'startOffset',
                                   mark12."start",
-                                  'end',
+                                  'endOffset',
                                   mark12."end",
                                   'text',
                                   mark12."text"

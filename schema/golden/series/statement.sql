@@ -10,7 +10,7 @@ select
             coalesce(
               json_agg(
                 json_build_object(
-                  'start',
+                  'startsAt',
                   to_char(point4."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                   'count',
                   point4."count"
@@ -23,13 +23,13 @@ select
           from
             (
               select
-                date_trunc('year', event2."start") as start,
+                date_trunc('year', event2."startedAt") as start,
                 count(*) as count
               from
                 "Event" event2
               where
                 event2."retractedAt" is null
-                and event2."start" is not null
+                and event2."startedAt" is not null
               group by
                 1
               order by
@@ -47,7 +47,7 @@ select
             coalesce(
               json_agg(
                 json_build_object(
-                  'start',
+                  'startsAt',
                   to_char(point7."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                   'count',
                   point7."count"
@@ -88,7 +88,7 @@ select
             coalesce(
               json_agg(
                 json_build_object(
-                  'start',
+                  'startsAt',
                   to_char(point10."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                   'count',
                   point10."count"
@@ -101,13 +101,13 @@ select
           from
             (
               select
-                date_trunc('week', assessment8."asOf") as start,
+                date_trunc('week', assessment8."judgedAt") as start,
                 count(*) as count
               from
                 "Assessment" assessment8
               where
                 assessment8."retractedAt" is null
-                and assessment8."asOf" is not null
+                and assessment8."judgedAt" is not null
               group by
                 1
               order by

@@ -68,7 +68,7 @@ select
                           "Assessment" assessment7
                         where
                           assessment7."conditionId" = page3."id"
-                          and assessment7."asOf" <= now()
+                          and assessment7."judgedAt" <= now()
                           and (
                             assessment7."knownSince" <= $2::timestamptz
                             or (
@@ -90,7 +90,7 @@ select
                             )
                           )
                         order by
-                          assessment7."asOf" desc,
+                          assessment7."judgedAt" desc,
                           assessment7."id" desc
                         limit
                           1

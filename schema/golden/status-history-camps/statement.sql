@@ -58,9 +58,9 @@ select
                                       assessment9."status",
                                       'statusClass',
                                       proviso_status_class (assessment9."status"),
-                                      'asOf',
+                                      'judgedAt',
                                       to_char(
-                                        assessment9."asOf",
+                                        assessment9."judgedAt",
                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                       ),
                                       'assessor',
@@ -150,11 +150,11 @@ select
                               "Assessment" assessment8
                             where
                               assessment8."conditionId" = page4."id"
-                              and assessment8."asOf" <= now()
+                              and assessment8."judgedAt" <= now()
                               and assessment8."retractedAt" is null
                             order by
                               assessment8."assessorId",
-                              assessment8."asOf" desc,
+                              assessment8."judgedAt" desc,
                               assessment8."id" desc
                           ) latest
                         group by
@@ -167,7 +167,7 @@ select
                       coalesce(
                         json_agg(
                           json_build_object(
-                            'at',
+                            'turnedAt',
                             to_char(turn16."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                             'previous',
                             coalesce(turn16."previous", 'PENDING'),
@@ -202,11 +202,11 @@ select
                     from
                       (
                         select
-                          assessment15."asOf" as at,
+                          assessment15."judgedAt" as at,
                           assessment15."status" as status,
                           lag(assessment15."status") over (
                             order by
-                              assessment15."asOf",
+                              assessment15."judgedAt",
                               assessment15."id"
                           ) as previous,
                           assessment15."id" as assessment
@@ -214,7 +214,7 @@ select
                           "Assessment" assessment15
                         where
                           assessment15."conditionId" = page4."id"
-                          and assessment15."asOf" <= now()
+                          and assessment15."judgedAt" <= now()
                           and assessment15."retractedAt" is null
                       ) turn16
                   )

@@ -67,6 +67,7 @@ select
                                     "Condition" condition17
                                   where
                                     condition17."id" = assessment13."conditionId"
+                                    and condition17."retractedAt" is null
                                 )
                               )
                             from
@@ -116,14 +117,14 @@ select
                                 'Affiliation',
                                 'id',
                                 'aff_' || affiliation16."id",
-                                'kind',
-                                affiliation16."kind"
+                                'affiliationKind',
+                                affiliation16."affiliationKind"
                               )
                             from
                               "Affiliation" affiliation16
                             where
                               affiliation16."id" = page10."affiliationId"
-                              and affiliation16."fromId" <> affiliation16."toId"
+                              and affiliation16."actorId" <> affiliation16."counterpartId"
                               and affiliation16."retractedAt" is null
                           )
                         end

@@ -70,7 +70,7 @@ select
                                             and (participation6."actorId") <= (walk0.id)
                                           order by
                                             participation6."actorId" desc,
-                                            coalesce(participation6."eventStart", '-infinity') desc,
+                                            coalesce(participation6."eventStartedAt", '-infinity') desc,
                                             participation6."eventId" desc
                                           limit
                                             100
@@ -170,7 +170,7 @@ select
                                             and (participation13."actorId") <= (walk1.id)
                                           order by
                                             participation13."actorId" desc,
-                                            coalesce(participation13."eventStart", '-infinity') desc,
+                                            coalesce(participation13."eventStartedAt", '-infinity') desc,
                                             participation13."eventId" desc
                                           limit
                                             50
@@ -444,7 +444,7 @@ select
                                     and (participation24."actorId") <= (edge.id)
                                   order by
                                     participation24."actorId" desc,
-                                    coalesce(participation24."eventStart", '-infinity') desc,
+                                    coalesce(participation24."eventStartedAt", '-infinity') desc,
                                     participation24."eventId" desc
                                   limit
                                     100
@@ -500,7 +500,7 @@ select
                                 )
                               union all
                               select
-                                affiliation29."toId" as id,
+                                affiliation29."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
@@ -509,20 +509,20 @@ select
                                   from
                                     "Affiliation" affiliation29
                                   where
-                                    (affiliation29."fromId") >= (edge.id)
-                                    and (affiliation29."fromId") <= (edge.id)
+                                    (affiliation29."actorId") >= (edge.id)
+                                    and (affiliation29."actorId") <= (edge.id)
                                   order by
-                                    affiliation29."fromId" asc,
+                                    affiliation29."actorId" asc,
                                     affiliation29."id" asc
                                   limit
                                     100
                                 ) affiliation29
                               where
-                                affiliation29."fromId" <> affiliation29."toId"
+                                affiliation29."actorId" <> affiliation29."counterpartId"
                                 and affiliation29."retractedAt" is null
                               union all
                               select
-                                affiliation30."fromId" as id,
+                                affiliation30."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
@@ -531,16 +531,16 @@ select
                                   from
                                     "Affiliation" affiliation30
                                   where
-                                    (affiliation30."toId") >= (edge.id)
-                                    and (affiliation30."toId") <= (edge.id)
+                                    (affiliation30."counterpartId") >= (edge.id)
+                                    and (affiliation30."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation30."toId" asc,
+                                    affiliation30."counterpartId" asc,
                                     affiliation30."id" asc
                                   limit
                                     100
                                 ) affiliation30
                               where
-                                affiliation30."fromId" <> affiliation30."toId"
+                                affiliation30."actorId" <> affiliation30."counterpartId"
                                 and affiliation30."retractedAt" is null
                             ) links
                           where
@@ -661,7 +661,7 @@ select
                                     and (participation33."actorId") <= (edge.id)
                                   order by
                                     participation33."actorId" desc,
-                                    coalesce(participation33."eventStart", '-infinity') desc,
+                                    coalesce(participation33."eventStartedAt", '-infinity') desc,
                                     participation33."eventId" desc
                                   limit
                                     50
@@ -717,7 +717,7 @@ select
                                 )
                               union all
                               select
-                                affiliation38."toId" as id,
+                                affiliation38."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
@@ -726,20 +726,20 @@ select
                                   from
                                     "Affiliation" affiliation38
                                   where
-                                    (affiliation38."fromId") >= (edge.id)
-                                    and (affiliation38."fromId") <= (edge.id)
+                                    (affiliation38."actorId") >= (edge.id)
+                                    and (affiliation38."actorId") <= (edge.id)
                                   order by
-                                    affiliation38."fromId" asc,
+                                    affiliation38."actorId" asc,
                                     affiliation38."id" asc
                                   limit
                                     50
                                 ) affiliation38
                               where
-                                affiliation38."fromId" <> affiliation38."toId"
+                                affiliation38."actorId" <> affiliation38."counterpartId"
                                 and affiliation38."retractedAt" is null
                               union all
                               select
-                                affiliation39."fromId" as id,
+                                affiliation39."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
@@ -748,16 +748,16 @@ select
                                   from
                                     "Affiliation" affiliation39
                                   where
-                                    (affiliation39."toId") >= (edge.id)
-                                    and (affiliation39."toId") <= (edge.id)
+                                    (affiliation39."counterpartId") >= (edge.id)
+                                    and (affiliation39."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation39."toId" asc,
+                                    affiliation39."counterpartId" asc,
                                     affiliation39."id" asc
                                   limit
                                     50
                                 ) affiliation39
                               where
-                                affiliation39."fromId" <> affiliation39."toId"
+                                affiliation39."actorId" <> affiliation39."counterpartId"
                                 and affiliation39."retractedAt" is null
                             ) links
                           where

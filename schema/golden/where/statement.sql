@@ -77,7 +77,9 @@ select
                     conditionparty8."conditionId" = condition2."id"
                     and conditionparty8."role" = 'ISSUER'
                     and actor9."survivorId" is null
-                    and (actor9."kind" is distinct from $7::"ActorKind") is not true
+                    and (
+                      actor9."actorKind" is distinct from $7::"ActorKind"
+                    ) is not true
                   offset
                     0
                 )

@@ -2,6 +2,7 @@
 
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
+import { nameOfValue } from '../sql/enum-value.ts'
 import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
@@ -25,7 +26,7 @@ export function facetsJson({ compilation, source, conditions }: List, selected: 
       'Facets are counted by one key or by two different keys at once.',
     )
   const first = readGroupCount(compilation, args, 20)
-  const facets = by.map((name) => nounOf(source.row.model).facets[name]!)
+  const facets = by.map((value) => nounOf(source.row.model).facets[nameOfValue(value)]!)
 
   let from = source.from
   let repeats = source.repeats
@@ -98,7 +99,7 @@ export function groupKeys(group: Row): Row[] {
 /** `series(field, interval)`: how many rows fall into each interval of time, oldest first. */
 export function seriesJson({ compilation, source, conditions }: List, selected: Selected): Sql {
   const args = new Args(compilation, selected.definition!, selected.node)
-  const field = args.get('field').value<string>()!
+  const field = nameOfValue(args.get('field').value<string>()!)
   const interval = args.get('interval').value<string>()!
   const moment = perceivedIn(source.row.model, field)?.(source.row) ?? source.row.column(field)
   const point = new Row(compilation, 'point', source.row.perspective)

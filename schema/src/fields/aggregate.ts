@@ -2,45 +2,77 @@
 
 import { builder } from '../builder.ts'
 import { facetsJson, GroupKey, groupCost, groupKeys, mostGroups, seriesJson } from '../compile/aggregate.ts'
+import { enumValue } from '../sql/enum-value.ts'
 import type { Noun } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { raw, sql } from '../sql/sql.ts'
 import { documentationOf } from './documentation.ts'
 import { type FieldBuilder, field, objectType, one, pageField, value } from './field.ts'
 
-const FacetKey = objectType('FacetKey', 'One of the keys that the rows of a group have in common.', (t) => ({
-  by: value(t, 'String', (row) => row.column('by'), { description: 'The facet: what is counted by.' }),
-  value: value(t, 'String', (row) => row.column('value'), {
-    nullable: true,
-    description: 'The key: an enum value, a text, the slug of an actor. Null for rows without one.',
+const FacetKey = builder.interfaceRef<unknown>('FacetKey').implement({
+  description: 'One of the keys that the rows of a group have in common.',
+  fields: (t: FieldBuilder) => ({
+    value: t.field({ type: 'String', nullable: true, description: keyDocs.value, resolve: () => null }),
+    label: t.field({ type: 'String', nullable: true, description: keyDocs.label, resolve: () => null }),
+    actor: t.field({ type: 'Actor', nullable: true, description: keyDocs.actor, resolve: () => null }),
   }),
-  label: value(t, 'String', (row) => row.column('label'), {
-    nullable: true,
-    description: 'The key as people read it: the name of an actor, else the key itself.',
-  }),
-  actor: one(
-    t,
-    'Actor',
-    (row) => {
-      const actor = row.other('Actor')
-      const isKey = row instanceof GroupKey && row.facet.model === 'Actor'
-      const key = isKey ? row.column('key') : raw('null::bigint')
-      return { row: actor, from: actor.table, where: [sql`${actor.id} = ${key}`] }
-    },
-    { nullable: true, description: 'The actor who is the key, where keys are actors.' },
-  ),
-}))
+})
 
-const FacetType = objectType('Facet', 'A group of rows with the same keys.', (t) => ({
-  keys: field(
-    t,
-    [FacetKey],
-    { kind: 'parts', parts: groupKeys },
-    {
-      description: 'What the rows have in common: one key for each facet asked for, in that order.',
-    },
-  ),
-  count: value(t, 'Int', (row) => row.column('count'), { description: 'How many rows there are.' }),
-}))
+const keyDocs = {
+  value: 'The key: an enum value, a text, the slug of an actor. Null for rows without one.',
+  label: 'The key as people read it: the name of an actor, else the key itself.',
+  actor: 'The actor who is the key, where keys are actors.',
+}
+
+const Facet = builder.interfaceRef<unknown>('Facet').implement({
+  description: 'A group of rows with the same keys.',
+  fields: (t: FieldBuilder) => ({
+    keys: t.field({ type: [FacetKey], description: groupDocs.keys, resolve: () => [] }),
+    count: t.field({ type: 'Int', description: groupDocs.count, resolve: () => 0 }),
+  }),
+})
+
+const groupDocs = {
+  keys: 'What the rows have in common: one key for each facet asked for, in that order.',
+  count: 'How many rows there are.',
+}
+
+/** The actor who is a key. */
+function keyActor(row: Row): Source {
+  const actor = row.other('Actor')
+  const isKey = row instanceof GroupKey && row.facet.model === 'Actor'
+  const key = isKey ? row.column('key') : raw('null::bigint')
+  return { row: actor, from: actor.table, where: [sql`${actor.id} = ${key}`] }
+}
+
+/** The type of a group of a noun's rows, whose keys are of the noun's facets. */
+function facetGroup(typeName: string, plural: string, by: unknown) {
+  const Key = builder.objectRef<unknown>(`${typeName}FacetKey`).implement({
+    description: `One of the keys that ${plural} of a group have in common.`,
+    interfaces: [FacetKey],
+    fields: (t: FieldBuilder) => ({
+      by: value(t, by, (row) => row.column('by'), { description: 'The facet: what is counted by.' }),
+      value: value(t, 'String', (row) => row.column('value'), {
+        nullable: true,
+        description: keyDocs.value,
+      }),
+      label: value(t, 'String', (row) => row.column('label'), {
+        nullable: true,
+        description: keyDocs.label,
+      }),
+      actor: one(t, 'Actor', keyActor, { nullable: true, description: keyDocs.actor }),
+    }),
+  })
+  return builder.objectRef<unknown>(`${typeName}FacetGroup`).implement({
+    description: `A group of ${plural} with the same keys.`,
+    interfaces: [Facet],
+    fields: (t: FieldBuilder) => ({
+      keys: field(t, [Key], { kind: 'parts', parts: groupKeys }, { description: groupDocs.keys }),
+      count: value(t, 'Int', (row) => row.column('count'), { description: groupDocs.count }),
+    }),
+  })
+}
 
 const Interval = builder.enumType('Interval', {
   description: 'Into what lengths of time a series is cut, in UTC.',
@@ -54,7 +86,7 @@ const Interval = builder.enumType('Interval', {
 })
 
 const SeriesPoint = objectType('SeriesPoint', 'How many rows fall into one interval of time.', (t) => ({
-  start: value(t, 'DateTime', (row) => row.column('start'), { description: 'When the interval starts.' }),
+  startsAt: value(t, 'DateTime', (row) => row.column('start'), { description: 'When the interval starts.' }),
   count: value(t, 'Int', (row) => row.column('count'), { description: 'How many rows there are.' }),
 }))
 
@@ -72,18 +104,19 @@ export function aggregateFields(
   moments: Noun['moments'],
 ) {
   const first = (what: string) => t.arg({ type: 'Int', description: `${what} At most ${mostGroups}.` })
+  const by = Object.keys(facets).length > 0 && facetEnum(typeName, plural, facets)
   return {
-    ...(Object.keys(facets).length > 0 && {
+    ...(by && {
       facets: pageField(
         t,
-        [FacetType],
+        [facetGroup(typeName, plural, by)],
         { kind: 'whole', json: facetsJson },
         {
           cost: groupCost,
           description: `How many ${plural} of the whole list there are for each key, most first.`,
           args: {
             by: t.arg({
-              type: [facetEnum(typeName, plural, facets)],
+              type: [by],
               required: true,
               description: 'What to count by: one facet, or two at once.',
             }),
@@ -119,7 +152,7 @@ const facetEnum = (typeName: string, plural: string, facets: Noun['facets']) =>
   builder.enumType(`${typeName}Facet`, {
     description: `By what ${plural} can be counted.`,
     values: Object.fromEntries(
-      Object.entries(facets).map(([name, { description }]) => [name, { description }]),
+      Object.entries(facets).map(([name, { description }]) => [enumValue(name), { description }]),
     ),
   })
 
@@ -127,6 +160,6 @@ const momentEnum = (typeName: string, model: string, plural: string, moments: re
   builder.enumType(`${typeName}Moment`, {
     description: `By which moment of theirs ${plural} can be counted over time.`,
     values: Object.fromEntries(
-      moments.map((column) => [column, { description: documentationOf(model, column) }]),
+      moments.map((column) => [enumValue(column), { description: documentationOf(model, column) }]),
     ),
   })

@@ -9,9 +9,10 @@ import type { Filters } from './where.ts'
 
 /**
  * What a column is used for: lists can be filtered and ordered by it, and counted by its values (`facet`) or over time
- * (`moment`). It is a field of the type as well, unless it is `hidden`.
+ * (`moment`). It is a field of the type as well, unless it is `hidden`; it is `nullable` where a field of the same name is
+ * so on another type, for clients ask for both in one selection.
  */
-export type ColumnUse = 'filter' | 'order' | 'facet' | 'moment' | 'hidden'
+export type ColumnUse = 'filter' | 'order' | 'facet' | 'moment' | 'hidden' | 'nullable'
 
 type Columns = Readonly<Record<string, readonly ColumnUse[]>>
 
@@ -43,7 +44,9 @@ export const columnFields = (t: FieldBuilder, model: string, columns: Columns): 
       .filter((column) => !columns[column]!.includes('hidden'))
       .map((column) => {
         const { type, nullable, sql } = columnOf(model, column)
-        return [column, value(t, type, sql, { nullable, description: documentationOf(model, column) })]
+        const isNullable = nullable || columns[column]!.includes('nullable')
+        const description = documentationOf(model, column)
+        return [column, value(t, type, sql, { nullable: isNullable, description })]
       }),
   )
 

@@ -3,6 +3,7 @@ import type { InputRef } from '@pothos/core'
 import { builder } from '../builder.ts'
 import { countCost, defaultPage, largestPage } from '../compile/page.ts'
 import type { FieldSpec } from '../compile/spec.ts'
+import { enumValue } from '../sql/enum-value.ts'
 import { nounOf } from '../sql/noun.ts'
 import { aggregateFields } from './aggregate.ts'
 import { documentationOf } from './documentation.ts'
@@ -133,7 +134,7 @@ function orderByInput(
     description: `By what ${plural} can be ordered.`,
     values: Object.fromEntries(
       [...orderFields, 'id'].map((column) => [
-        column,
+        enumValue(column),
         {
           description:
             column === 'id' ? 'The order in which they were recorded.' : documentationOf(model, column),
@@ -204,5 +205,5 @@ export function connection(
 
 const defaultOrderOf = (model: string) =>
   nounOf(model)
-    .defaultOrder.map((key) => `${key.field} ${key.direction}`)
+    .defaultOrder.map((key) => `${enumValue(key.field)} ${key.direction}`)
     .join(', ')

@@ -45,7 +45,9 @@ const MergedActor = objectType(
       description: 'Its slug, which leads to the other.',
     }),
     name: value(t, 'String', (row) => row.column('name'), { description: documentationOf('Actor', 'name') }),
-    kind: value(t, ActorKind, (row) => row.column('kind'), { description: documentationOf('Actor', 'kind') }),
+    actorKind: value(t, ActorKind, (row) => row.column('actorKind'), {
+      description: documentationOf('Actor', 'actorKind'),
+    }),
   }),
 )
 
@@ -68,7 +70,7 @@ defineNoun({
   columns: {
     slug: [],
     name: ['order'],
-    kind: ['filter', 'order', 'facet'],
+    actorKind: ['filter', 'order', 'facet'],
     description: [],
   },
   fields: (t) => ({
@@ -101,7 +103,9 @@ defineNoun({
         return {
           row: other,
           from: other.table,
-          where: [sql`(${other.column('fromId')} = ${row.id} or ${other.column('toId')} = ${row.id})`],
+          where: [
+            sql`(${other.column('actorId')} = ${row.id} or ${other.column('counterpartId')} = ${row.id})`,
+          ],
         }
       },
       {
@@ -149,7 +153,7 @@ defineNoun({
     ),
     affiliations: f.many(
       'Affiliation',
-      (row) => related(row, 'affiliationsFrom'),
+      (row) => related(row, 'affiliations'),
       'By that to which it belongs.',
     ),
     conditionsIssued: f.many(

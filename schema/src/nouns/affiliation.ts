@@ -11,7 +11,7 @@ defineNoun({
   plural: 'affiliations',
   ...byClaims,
   // a merger can make it say that somebody belongs to themselves
-  isItself: (row) => sql`${row.column('fromId')} <> ${row.column('toId')}`,
+  isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
   // from its first day to its last
   valid(row, asOf) {
     const [from, to] = [row.column('validFrom'), row.column('validTo')]
@@ -21,19 +21,19 @@ defineNoun({
   columnTypes: { validFrom: 'date', validTo: 'date' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    kind: ['filter'],
-    title: ['filter'],
+    affiliationKind: ['filter'],
+    officeTitle: ['filter'],
     validFrom: ['filter', 'order'],
     validTo: ['filter', 'order'],
   },
   fields: (t) => ({
-    from: one(t, 'Actor', (row) => related(row, 'from'), { description: 'Who belongs.' }),
-    to: one(t, 'Actor', (row) => related(row, 'to'), { description: 'To whom.' }),
+    actor: one(t, 'Actor', (row) => related(row, 'actor'), { nullable: true, description: 'Who belongs.' }),
+    counterpart: one(t, 'Actor', (row) => related(row, 'counterpart'), { description: 'To whom.' }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   where: (f) => ({
     id: f.id(),
-    from: f.one('Actor', (row) => related(row, 'from'), 'By who belongs.'),
-    to: f.one('Actor', (row) => related(row, 'to'), 'By to whom.'),
+    actor: f.one('Actor', (row) => related(row, 'actor'), 'By who belongs.'),
+    counterpart: f.one('Actor', (row) => related(row, 'counterpart'), 'By to whom.'),
   }),
 })

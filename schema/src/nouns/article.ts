@@ -81,15 +81,15 @@ defineNoun({
         const { row: revision, from, where } = related(row, 'revisions')
         // an article that is only shown for the sake of its quote may have no text that is known yet
         const isKnown = row.perspective.knownAt ? sql`(${known(revision)!}) desc, ` : empty
-        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${isKnown}${revision.column('seq')} desc limit 1)`
+        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${isKnown}${revision.column('number')} desc limit 1)`
       },
       { description: 'The text of the latest revision.' },
     ),
     revisions: list(t, 'Revision', (row) => related(row, 'revisions'), {
       description: 'All states of the text, oldest first.',
-      order: (revision) => revision.column('seq'),
+      order: (revision) => revision.column('number'),
     }),
-    quotes: connection(t, 'Quote', quotesIn, {
+    quotations: connection(t, 'Quote', quotesIn, {
       description: 'The sentences of the article that state something, in the order of the text.',
     }),
     claims: connection(t, 'Claim', (row) => among(row, 'Claim', claimed(row, 'id')), {
@@ -146,7 +146,7 @@ defineNoun({
         ),
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    seq: [],
+    number: [],
     text: [],
     sha256: [],
     length: [],

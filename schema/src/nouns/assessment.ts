@@ -10,17 +10,18 @@ defineNoun({
   prefix: 'ass',
   plural: 'assessments',
   ...byClaims,
-  valid: 'asOf',
+  valid: 'judgedAt',
   roots: {
     all: 'All assessments: who says of which condition that it was met, or not.',
   },
-  defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
+  defaultOrder: [{ field: 'judgedAt', direction: 'DESC' }],
   columns: {
     status: ['filter', 'order', 'facet'],
-    asOf: ['filter', 'order', 'moment'],
+    judgedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
+      nullable: true,
       description: 'The condition that is judged.',
     }),
     statusClass: value(t, StatusClass, (row) => classOf(row.column('status')), {

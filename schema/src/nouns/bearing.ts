@@ -12,11 +12,14 @@ defineNoun({
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    kind: ['filter'],
+    bearingKind: ['filter'],
   },
   fields: (t) => ({
-    event: one(t, 'Event', (row) => related(row, 'event'), { description: 'The event.' }),
-    condition: one(t, 'Condition', (row) => related(row, 'condition'), { description: 'The condition.' }),
+    event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
+    condition: one(t, 'Condition', (row) => related(row, 'condition'), {
+      nullable: true,
+      description: 'The condition.',
+    }),
   }),
   where: (f) => ({
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),

@@ -80,14 +80,14 @@ function changesSource(row: Row, args: Args): Source {
   const where: Sql[] = []
   const since = args.given('since')
   const until = args.given('until')
-  if (since) where.push(sql`${change.column('at')} >= ${since.parameter('timestamptz')}`)
-  if (until) where.push(sql`${change.column('at')} < ${until.parameter('timestamptz')}`)
+  if (since) where.push(sql`${change.column('recordedAt')} >= ${since.parameter('timestamptz')}`)
+  if (until) where.push(sql`${change.column('recordedAt')} < ${until.parameter('timestamptz')}`)
   return narrowed(source, ...where)
 }
 
 builder.queryFields((t: FieldBuilder) => ({
   changes: connection(t, 'Change', changesSource, {
-    description: 'What changed in what Proviso knows, latest first, and which import caused it.',
+    description: 'What changed in what Proviso knows, latest first, and where it came from.',
     args: {
       since: t.arg({ type: 'DateTime', description: 'Recorded at this moment or later.' }),
       until: t.arg({ type: 'DateTime', description: 'Recorded before this moment.' }),

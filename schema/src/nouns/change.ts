@@ -16,8 +16,8 @@ const changed = (row: Row): Alternative[] =>
     return { type, when, source: { ...source, where: [sql`${source.row.id} = ${who}`], retracted: true } }
   })
 
-/** All that a change has a column for, but the import that caused it. */
-const subjects = () => subjectsOf('Change', (noun) => noun.model !== 'Import')
+/** All that a change has a column for, but where it came from. */
+const subjects = () => subjectsOf('Change', (noun) => noun.model !== 'Origin')
 
 const ChangeSubject = unionOf('ChangeSubject', 'What a change is a change of.', () =>
   modelsOf('Change', subjects()),
@@ -37,21 +37,22 @@ defineNoun({
   },
 })
 defineNoun({
-  model: 'Import',
-  prefix: 'imp',
-  plural: 'imports',
+  model: 'Origin',
+  prefix: 'ori',
+  plural: 'origins',
   known: 'ALWAYS',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
   columns: {
-    file: [],
-    importedAt: [],
+    originKind: [],
+    name: [],
+    recordedAt: [],
     created: [],
     updated: [],
     unchanged: [],
   },
   fields: (t) => ({
     dataset: one(t, 'Dataset', (row) => related(row, 'dataset'), {
-      description: 'The dataset that the file belongs to.',
+      description: 'The dataset that the records belong to.',
     }),
   }),
 })
@@ -59,10 +60,10 @@ defineNoun({
   model: 'Change',
   prefix: 'chg',
   plural: 'changes',
-  known: (row) => sql`${row.column('at')} <= ${row.perspective.knownAt!}`,
+  known: (row) => sql`${row.column('recordedAt')} <= ${row.perspective.knownAt!}`,
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
   columns: {
-    at: ['filter', 'order'],
+    recordedAt: ['filter', 'order'],
     action: ['filter'],
   },
   fields: (t) => ({
@@ -71,12 +72,13 @@ defineNoun({
       ChangeSubject,
       { kind: 'variant', alternatives: changed },
       {
+        nullable: true,
         description: 'What was changed, also where it has been withdrawn since.',
       },
     ),
-    import: one(t, 'Import', (row) => related(row, 'import'), {
+    origin: one(t, 'Origin', (row) => related(row, 'origin'), {
       nullable: true,
-      description: 'The import that caused it.',
+      description: 'Where it came from.',
     }),
   }),
   where: (f) => ({ id: f.id() }),

@@ -90,9 +90,9 @@ defineNoun({
       },
     ),
     agent: field(t, Agent, { kind: 'same' }, { description: 'Who read the claim out of the text.' }),
-    import: one(t, 'Import', (row) => related(row, 'import'), {
+    origin: one(t, 'Origin', (row) => related(row, 'origin'), {
       nullable: true,
-      description: 'The import that brought the claim.',
+      description: 'Where the claim came from.',
     }),
   }),
   facets: {

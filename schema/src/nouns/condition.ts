@@ -46,7 +46,7 @@ const StatusTurn = objectType(
   'StatusTurn',
   'A turn in the status of a condition, on somebody’s word.',
   (t) => ({
-    at: value(t, 'DateTime', (row) => row.column('at'), { description: 'From when the status holds.' }),
+    turnedAt: value(t, 'DateTime', (row) => row.column('at'), { description: 'From when the status holds.' }),
     status: value(t, AssessmentStatus, (row) => row.column('status'), {
       description: 'The status from then on.',
     }),
@@ -91,7 +91,7 @@ const StatusFilter = builder.inputType('StatusFilter', {
     eq: t.field({ type: AssessmentStatus, description: 'Is this.' }),
     in: t.field({ type: [AssessmentStatus], description: 'Is one of these.' }),
     notIn: t.field({ type: [AssessmentStatus], description: 'Is none of these.' }),
-    class: t.field({ type: [StatusClass], description: 'Comes down to one of these.' }),
+    statusClass: t.field({ type: [StatusClass], description: 'Comes down to one of these.' }),
     ...momentFields(t),
   }),
 })
@@ -130,7 +130,7 @@ const rowAt = (row: Row, input: Input): Row =>
   )
 
 const statusType = '"AssessmentStatus"'
-const comparators = ['eq', 'in', 'notIn', 'class']
+const comparators = ['eq', 'in', 'notIn', 'statusClass']
 
 /** What the filter demands of a status. */
 const statusCondition = (status: Sql, input: Input, asked: readonly string[]): Sql =>
@@ -139,14 +139,14 @@ const statusCondition = (status: Sql, input: Input, asked: readonly string[]): S
       input,
       status,
       statusType,
-      asked.filter((key) => key !== 'class'),
+      asked.filter((key) => key !== 'statusClass'),
     ),
-    ...(asked.includes('class') ? [sql`${status} = any(${readClasses(input)})`] : []),
+    ...(asked.includes('statusClass') ? [sql`${status} = any(${readClasses(input)})`] : []),
   ])
 
 /** The statuses of the classes asked for. */
 const readClasses = (input: Input): Sql =>
-  input.get('class').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
+  input.get('statusClass').parameter(`${statusType}[]`, (classes) => statusesOf(classes as string[]))
 
 function statusFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
@@ -166,7 +166,7 @@ function statusPath(row: Row, input: Input): AccessPath | null {
     operator === 'eq'
       ? { value: input.get('eq').parameter(statusType) }
       : {
-          each: sql`select unnest(${operator === 'class' ? readClasses(input) : input.get('in').parameter(`${statusType}[]`)})`,
+          each: sql`select unnest(${operator === 'statusClass' ? readClasses(input) : input.get('in').parameter(`${statusType}[]`)})`,
         }
   return {
     link: period,
@@ -305,7 +305,7 @@ defineNoun({
     consideration: {
       description: 'What kind of thing is on offer for it.',
       of: (row) => related(row, 'consideration'),
-      key: (consideration) => consideration.column('kind'),
+      key: (consideration) => consideration.column('considerationKind'),
     },
   },
   where: (f) => ({

@@ -44,10 +44,10 @@ defineNoun({
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     slug: ['filter'],
-    kind: ['filter', 'order', 'facet'],
+    considerationKind: ['filter', 'order', 'facet'],
     sign: ['filter', 'facet'],
     operator: ['filter', 'facet'],
-    description: [],
+    description: ['nullable'],
   },
   fields: (t) => ({
     givers: side(t, 'GIVER', 'Who gives it.'),

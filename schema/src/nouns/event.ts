@@ -9,7 +9,7 @@ import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
 import { byClaims } from './claimed.ts'
 
-const placeColumns = ['placeName', 'placeCountry', 'placeLat', 'placeLon'] as const
+const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
 
 const Place = objectType('Place', 'Where an event takes place.', (t) => ({
   name: value(t, 'String', (row) => row.column('placeName'), {
@@ -20,13 +20,13 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
     nullable: true,
     description: documentationOf('Event', 'placeCountry'),
   }),
-  lat: value(t, 'Float', (row) => row.column('placeLat'), {
+  latitude: value(t, 'Float', (row) => row.column('placeLatitude'), {
     nullable: true,
-    description: documentationOf('Event', 'placeLat'),
+    description: documentationOf('Event', 'placeLatitude'),
   }),
-  lon: value(t, 'Float', (row) => row.column('placeLon'), {
+  longitude: value(t, 'Float', (row) => row.column('placeLongitude'), {
     nullable: true,
-    description: documentationOf('Event', 'placeLon'),
+    description: documentationOf('Event', 'placeLongitude'),
   }),
 }))
 
@@ -46,24 +46,24 @@ defineNoun({
   prefix: 'evt',
   plural: 'events',
   ...byClaims,
-  valid: 'start',
+  valid: 'startedAt',
   repeatedIn: {
-    Participation: { id: 'eventId', start: 'eventStart', retractedAt: 'eventRetractedAt' },
+    Participation: { id: 'eventId', startedAt: 'eventStartedAt', retractedAt: 'eventRetractedAt' },
   },
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One event.' },
     all: 'All events.',
   },
   parts: ['Participation'],
-  defaultOrder: [{ field: 'start', direction: 'DESC' }],
+  defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter'],
-    type: ['filter', 'order', 'facet'],
+    eventType: ['filter', 'order', 'facet'],
     subtype: ['filter', 'facet'],
     title: ['filter'],
     realis: ['filter', 'facet'],
-    start: ['filter', 'order', 'moment'],
-    end: ['filter'],
+    startedAt: ['filter', 'order', 'moment'],
+    endedAt: ['filter'],
     datePrecision: [],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],

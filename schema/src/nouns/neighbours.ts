@@ -18,7 +18,7 @@ export function neighbours(row: Row, actor: Sql, links: readonly Link[], most: n
   const reads: Record<Link, () => Sql> = {
     EVENT: () =>
       parties(row, 'EVENT', 'Event', 'Participation', (mine) =>
-        latest(mine, 'eventId', 'eventStart', { actorId: actor }, most),
+        latest(mine, 'eventId', 'eventStartedAt', { actorId: actor }, most),
       ),
     // role by role, as the index has them
     CONDITION: () =>
@@ -28,7 +28,10 @@ export function neighbours(row: Row, actor: Sql, links: readonly Link[], most: n
       }),
     AFFILIATION: () =>
       join(
-        [affiliated(row, actor, 'fromId', 'toId', most), affiliated(row, actor, 'toId', 'fromId', most)],
+        [
+          affiliated(row, actor, 'actorId', 'counterpartId', most),
+          affiliated(row, actor, 'counterpartId', 'actorId', most),
+        ],
         all,
       ),
   }
@@ -63,7 +66,7 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
   return turn ? sql`(${read('desc')} union all ${read('asc')}) latest` : sql`${read('desc')} latest`
 }
 
-type Side = 'fromId' | 'toId'
+type Side = 'actorId' | 'counterpartId'
 
 /** Who is at the other end of an actor's first affiliations. */
 function affiliated(row: Row, actor: Sql, near: Side, far: Side, most: number): Sql {

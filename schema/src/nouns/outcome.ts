@@ -9,17 +9,18 @@ defineNoun({
   prefix: 'out',
   plural: 'outcomes',
   ...byClaims,
-  valid: 'asOf',
+  valid: 'effectiveAt',
   roots: {
     all: 'All outcomes: what became of considerations.',
   },
-  defaultOrder: [{ field: 'asOf', direction: 'DESC' }],
+  defaultOrder: [{ field: 'effectiveAt', direction: 'DESC' }],
   columns: {
-    state: ['filter', 'order', 'facet'],
-    asOf: ['filter', 'order', 'moment'],
+    state: ['nullable', 'filter', 'order', 'facet'],
+    effectiveAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
     consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
+      nullable: true,
       description: 'The consideration.',
     }),
     event: one(t, 'Event', (row) => related(row, 'event'), {

@@ -18,14 +18,14 @@ defineNoun({
     }),
   defaultOrder: [
     { field: 'revisionId', direction: 'ASC' },
-    { field: 'start', direction: 'ASC' },
+    { field: 'startOffset', direction: 'ASC' },
   ],
   columns: {
     exact: ['filter'],
     prefix: [],
     suffix: [],
-    start: ['order'],
-    end: [],
+    startOffset: ['order'],
+    endOffset: [],
   },
   fields: (t) => ({
     revision: one(t, 'Revision', (row) => related(row, 'revision'), {

@@ -41,7 +41,7 @@ const texts: Record<string, Record<string, (row: Row) => Sql>> = {
     title: (row) => row.column('title'),
     text(row) {
       const { row: revision, from, where } = related(row, 'revisions')
-      return sql`(select ${revision.column('text')} from ${from}${whereClause(where)} order by ${revision.column('seq')} desc limit 1)`
+      return sql`(select ${revision.column('text')} from ${from}${whereClause(where)} order by ${revision.column('number')} desc limit 1)`
     },
   },
   actor: { name: (row) => row.column('name'), description: (row) => row.column('description') },
@@ -59,11 +59,11 @@ const Highlight = objectType('Highlight', 'A place where words of the query stan
     description:
       'Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields.',
   }),
-  start: value(t, 'Int', (row) => row.column('start'), {
+  startOffset: value(t, 'Int', (row) => row.column('start'), {
     description:
       'Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive.',
   }),
-  end: value(t, 'Int', (row) => row.column('end'), {
+  endOffset: value(t, 'Int', (row) => row.column('end'), {
     description: 'Where they end there, in Unicode code points counted from 0, exclusive.',
   }),
   text: value(t, 'String', (row) => row.column('text'), { description: 'The words as they stand there.' }),

@@ -30,7 +30,8 @@ export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
 ]
 
 /** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
-const byNow = (row: Row): Sql[] => (row.perspective.asOf ? [] : [sql`${row.column('asOf')} <= now()`])
+const byNow = (row: Row, moment: 'judgedAt' | 'effectiveAt'): Sql[] =>
+  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= now()`]
 
 /** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'> {
@@ -38,7 +39,7 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
   return {
     row,
     from: row.table,
-    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...byNow(row)],
+    where: [sql`${row.column('conditionId')} = ${condition.id}`, ...byNow(row, 'judgedAt')],
   }
 }
 
@@ -47,7 +48,7 @@ export function statusOf(condition: Row<'Condition'>): Sql {
   if (!condition.perspective.knownAt) return duringPeriod(condition, 'status')
   const source = assessmentsOf(condition)
   const { row } = source
-  return sql`coalesce((select ${row.column('status')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1), 'PENDING'::"AssessmentStatus")`
+  return sql`coalesce((select ${row.column('status')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('judgedAt')} desc, ${row.id} desc limit 1), 'PENDING'::"AssessmentStatus")`
 }
 
 // the beginning of the latest period that has begun is found by one look at the index
@@ -60,7 +61,7 @@ function duringPeriod(condition: Row<'Condition'>, column: 'status' | 'disputed'
 function latestByAssessor(condition: Row<'Condition'>): Sql {
   const source = assessmentsOf(condition)
   const { row } = source
-  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${classOf(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('asOf')} desc, ${row.id} desc`
+  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${classOf(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('judgedAt')} desc, ${row.id} desc`
 }
 
 /** Whether the assessors of a condition disagree: their latest words belong to different classes. */
@@ -84,10 +85,10 @@ export function historyOf(condition: Row<'Condition'>): Source {
   const source = assessmentsOf(condition)
   const { row: assessment } = source
   const row = condition.other('turn')
-  const order = sql`order by ${assessment.column('asOf')}, ${assessment.id}`
+  const order = sql`order by ${assessment.column('judgedAt')}, ${assessment.id}`
   return {
     row,
-    from: sql`(select ${assessment.column('asOf')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
     where: [],
   }
 }
@@ -98,7 +99,7 @@ export function stateOf(consideration: Row<'Consideration'>): Sql {
   const source: Source = {
     row,
     from: row.table,
-    where: [sql`${row.column('considerationId')} = ${consideration.id}`, ...byNow(row)],
+    where: [sql`${row.column('considerationId')} = ${consideration.id}`, ...byNow(row, 'effectiveAt')],
   }
-  return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('asOf')} desc, ${row.id} desc limit 1)`
+  return sql`(select ${row.column('state')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('effectiveAt')} desc, ${row.id} desc limit 1)`
 }

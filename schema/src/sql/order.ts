@@ -1,6 +1,7 @@
 // Orders: which expressions a list is sorted by, so that the order is total and can be paged by keyset.
 
 import type { Compilation } from './compilation.ts'
+import { enumValue, nameOfValue } from './enum-value.ts'
 import type { Input } from './input.ts'
 import { modelOf } from './model.ts'
 import { perceivedIn } from './noun.ts'
@@ -61,11 +62,14 @@ export function readOrder(
   input: Input | undefined,
   defaultOrder: readonly OrderBy[],
 ): OrderKey[] {
-  const asked = input?.value<OrderBy[]>() ?? []
+  const asked = (input?.value<OrderBy[]>() ?? []).map((key) => ({ ...key, field: nameOfValue(key.field) }))
   const named = new Set<string>()
   for (const { field } of asked) {
     if (named.has(field))
-      throw compilation.error('BAD_USER_INPUT', `orderBy names ${field} twice: name each field once.`)
+      throw compilation.error(
+        'BAD_USER_INPUT',
+        `orderBy names ${enumValue(field)} twice: name each field once.`,
+      )
     named.add(field)
   }
   return orderKeys(model, asked.length > 0 ? asked : defaultOrder)

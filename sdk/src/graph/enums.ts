@@ -2,13 +2,13 @@ import { type Enumeration, enumeration } from '../enumeration.ts'
 /** By what actors can be counted. */
 export type ActorFacet =
 /** What kind of actor this is. */
-| 'kind'
+| 'ACTOR_KIND'
 
 /** By what actors can be counted. Its values by name, and all of them as `values`. */
 export const ActorFacet: Enumeration<ActorFacet> & {
   /** What kind of actor this is. */
-  readonly kind: 'kind'
-} = /* @__PURE__ */ enumeration("kind")
+  readonly ACTOR_KIND: 'ACTOR_KIND'
+} = /* @__PURE__ */ enumeration("ACTOR_KIND")
 
 /** What kind of actor somebody is. */
 export type ActorKind =
@@ -117,22 +117,22 @@ export const ActorNameKind: Enumeration<ActorNameKind> & {
 
 /** By what actors can be ordered. */
 export type ActorOrderField =
-/** The order in which they were recorded. */
-| 'id'
 /** What kind of actor this is. */
-| 'kind'
+| 'ACTOR_KIND'
+/** The order in which they were recorded. */
+| 'ID'
 /** The name by which the actor is best known in English. */
-| 'name'
+| 'NAME'
 
 /** By what actors can be ordered. Its values by name, and all of them as `values`. */
 export const ActorOrderField: Enumeration<ActorOrderField> & {
-  /** The order in which they were recorded. */
-  readonly id: 'id'
   /** What kind of actor this is. */
-  readonly kind: 'kind'
+  readonly ACTOR_KIND: 'ACTOR_KIND'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
   /** The name by which the actor is best known in English. */
-  readonly name: 'name'
-} = /* @__PURE__ */ enumeration("id kind name")
+  readonly NAME: 'NAME'
+} = /* @__PURE__ */ enumeration("ACTOR_KIND ID NAME")
 
 /** How one actor belongs to another. */
 export type AffiliationKind =
@@ -168,21 +168,21 @@ export const AffiliationKind: Enumeration<AffiliationKind> & {
 /** By what affiliations can be ordered. */
 export type AffiliationOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** When it began, where that is known. */
-| 'validFrom'
+| 'VALID_FROM'
 /** When it ended: its last day. Null while it lasts, or where the end is not known. */
-| 'validTo'
+| 'VALID_TO'
 
 /** By what affiliations can be ordered. Its values by name, and all of them as `values`. */
 export const AffiliationOrderField: Enumeration<AffiliationOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** When it began, where that is known. */
-  readonly validFrom: 'validFrom'
+  readonly VALID_FROM: 'VALID_FROM'
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
-  readonly validTo: 'validTo'
-} = /* @__PURE__ */ enumeration("id validFrom validTo")
+  readonly VALID_TO: 'VALID_TO'
+} = /* @__PURE__ */ enumeration("ID VALID_FROM VALID_TO")
 
 /** What kind of agent made a record. */
 export type AgentKind =
@@ -210,96 +210,96 @@ export const AgentKind: Enumeration<AgentKind> & {
 /** By what articles can be counted. */
 export type ArticleFacet =
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-| 'language'
+| 'LANGUAGE'
 /** The licence under which the text is available, as its source names it. */
-| 'licence'
+| 'LICENCE'
 /** Who published it. */
-| 'publisher'
+| 'PUBLISHER'
 
 /** By what articles can be counted. Its values by name, and all of them as `values`. */
 export const ArticleFacet: Enumeration<ArticleFacet> & {
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
-  readonly language: 'language'
+  readonly LANGUAGE: 'LANGUAGE'
   /** The licence under which the text is available, as its source names it. */
-  readonly licence: 'licence'
+  readonly LICENCE: 'LICENCE'
   /** Who published it. */
-  readonly publisher: 'publisher'
-} = /* @__PURE__ */ enumeration("language licence publisher")
+  readonly PUBLISHER: 'PUBLISHER'
+} = /* @__PURE__ */ enumeration("LANGUAGE LICENCE PUBLISHER")
 
 /** By which moment of theirs articles can be counted over time. */
 export type ArticleMoment =
 /** When the article was published. Null where the publisher gives no date. */
-| 'publishedAt'
+| 'PUBLISHED_AT'
 
 /** By which moment of theirs articles can be counted over time. Its values by name, and all of them as `values`. */
 export const ArticleMoment: Enumeration<ArticleMoment> & {
   /** When the article was published. Null where the publisher gives no date. */
-  readonly publishedAt: 'publishedAt'
-} = /* @__PURE__ */ enumeration("publishedAt")
+  readonly PUBLISHED_AT: 'PUBLISHED_AT'
+} = /* @__PURE__ */ enumeration("PUBLISHED_AT")
 
 /** By what articles can be ordered. */
 export type ArticleOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** When the article was published. Null where the publisher gives no date. */
-| 'publishedAt'
+| 'PUBLISHED_AT'
 
 /** By what articles can be ordered. Its values by name, and all of them as `values`. */
 export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** When the article was published. Null where the publisher gives no date. */
-  readonly publishedAt: 'publishedAt'
-} = /* @__PURE__ */ enumeration("id publishedAt")
+  readonly PUBLISHED_AT: 'PUBLISHED_AT'
+} = /* @__PURE__ */ enumeration("ID PUBLISHED_AT")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =
 /** Who judges. */
-| 'assessor'
+| 'ASSESSOR'
 /** The status that the assessor gives it. */
-| 'status'
+| 'STATUS'
 /** What the status comes down to. */
-| 'statusClass'
+| 'STATUS_CLASS'
 
 /** By what assessments can be counted. Its values by name, and all of them as `values`. */
 export const AssessmentFacet: Enumeration<AssessmentFacet> & {
   /** Who judges. */
-  readonly assessor: 'assessor'
+  readonly ASSESSOR: 'ASSESSOR'
   /** The status that the assessor gives it. */
-  readonly status: 'status'
+  readonly STATUS: 'STATUS'
   /** What the status comes down to. */
-  readonly statusClass: 'statusClass'
-} = /* @__PURE__ */ enumeration("assessor status statusClass")
+  readonly STATUS_CLASS: 'STATUS_CLASS'
+} = /* @__PURE__ */ enumeration("ASSESSOR STATUS STATUS_CLASS")
 
 /** By which moment of theirs assessments can be counted over time. */
 export type AssessmentMoment =
 /** The time for which the judgement holds. */
-| 'asOf'
+| 'JUDGED_AT'
 
 /** By which moment of theirs assessments can be counted over time. Its values by name, and all of them as `values`. */
 export const AssessmentMoment: Enumeration<AssessmentMoment> & {
   /** The time for which the judgement holds. */
-  readonly asOf: 'asOf'
-} = /* @__PURE__ */ enumeration("asOf")
+  readonly JUDGED_AT: 'JUDGED_AT'
+} = /* @__PURE__ */ enumeration("JUDGED_AT")
 
 /** By what assessments can be ordered. */
 export type AssessmentOrderField =
-/** The time for which the judgement holds. */
-| 'asOf'
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
+/** The time for which the judgement holds. */
+| 'JUDGED_AT'
 /** The status that the assessor gives it. */
-| 'status'
+| 'STATUS'
 
 /** By what assessments can be ordered. Its values by name, and all of them as `values`. */
 export const AssessmentOrderField: Enumeration<AssessmentOrderField> & {
-  /** The time for which the judgement holds. */
-  readonly asOf: 'asOf'
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
+  /** The time for which the judgement holds. */
+  readonly JUDGED_AT: 'JUDGED_AT'
   /** The status that the assessor gives it. */
-  readonly status: 'status'
-} = /* @__PURE__ */ enumeration("asOf id status")
+  readonly STATUS: 'STATUS'
+} = /* @__PURE__ */ enumeration("ID JUDGED_AT STATUS")
 
 /** Whether a condition was met, as its assessor sees it. Each status belongs to a class: OPEN, DONE, PART, FAILED or ENDED. */
 export type AssessmentStatus =
@@ -439,118 +439,118 @@ export const ChangeAction: Enumeration<ChangeAction> & {
 
 /** By what changes can be ordered. */
 export type ChangeOrderField =
-/** When it was recorded. */
-| 'at'
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
+/** When it was recorded. */
+| 'RECORDED_AT'
 
 /** By what changes can be ordered. Its values by name, and all of them as `values`. */
 export const ChangeOrderField: Enumeration<ChangeOrderField> & {
-  /** When it was recorded. */
-  readonly at: 'at'
   /** The order in which they were recorded. */
-  readonly id: 'id'
-} = /* @__PURE__ */ enumeration("at id")
+  readonly ID: 'ID'
+  /** When it was recorded. */
+  readonly RECORDED_AT: 'RECORDED_AT'
+} = /* @__PURE__ */ enumeration("ID RECORDED_AT")
 
 /** By what claims can be counted. */
 export type ClaimFacet =
 /** What kind of agent read the claim out of the text. */
-| 'agentKind'
+| 'AGENT_KIND'
 /** How the words reach us. */
-| 'attribution'
+| 'ATTRIBUTION'
 /** Who says so. */
-| 'speaker'
+| 'SPEAKER'
 /** How the speaker stands to what is claimed. */
-| 'stance'
+| 'STANCE'
 
 /** By what claims can be counted. Its values by name, and all of them as `values`. */
 export const ClaimFacet: Enumeration<ClaimFacet> & {
   /** What kind of agent read the claim out of the text. */
-  readonly agentKind: 'agentKind'
+  readonly AGENT_KIND: 'AGENT_KIND'
   /** How the words reach us. */
-  readonly attribution: 'attribution'
+  readonly ATTRIBUTION: 'ATTRIBUTION'
   /** Who says so. */
-  readonly speaker: 'speaker'
+  readonly SPEAKER: 'SPEAKER'
   /** How the speaker stands to what is claimed. */
-  readonly stance: 'stance'
-} = /* @__PURE__ */ enumeration("agentKind attribution speaker stance")
+  readonly STANCE: 'STANCE'
+} = /* @__PURE__ */ enumeration("AGENT_KIND ATTRIBUTION SPEAKER STANCE")
 
 /** By which moment of theirs claims can be counted over time. */
 export type ClaimMoment =
 /** When Proviso learned of the claim. */
-| 'recordedAt'
+| 'RECORDED_AT'
 /** When the words were published. */
-| 'reportedAt'
+| 'REPORTED_AT'
 /** When the words were said, where that is known. */
-| 'saidAt'
+| 'SAID_AT'
 
 /** By which moment of theirs claims can be counted over time. Its values by name, and all of them as `values`. */
 export const ClaimMoment: Enumeration<ClaimMoment> & {
   /** When Proviso learned of the claim. */
-  readonly recordedAt: 'recordedAt'
+  readonly RECORDED_AT: 'RECORDED_AT'
   /** When the words were published. */
-  readonly reportedAt: 'reportedAt'
+  readonly REPORTED_AT: 'REPORTED_AT'
   /** When the words were said, where that is known. */
-  readonly saidAt: 'saidAt'
-} = /* @__PURE__ */ enumeration("recordedAt reportedAt saidAt")
+  readonly SAID_AT: 'SAID_AT'
+} = /* @__PURE__ */ enumeration("RECORDED_AT REPORTED_AT SAID_AT")
 
 /** By what claims can be ordered. */
 export type ClaimOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** When Proviso learned of the claim. */
-| 'recordedAt'
+| 'RECORDED_AT'
 /** When the words were published. */
-| 'reportedAt'
+| 'REPORTED_AT'
 
 /** By what claims can be ordered. Its values by name, and all of them as `values`. */
 export const ClaimOrderField: Enumeration<ClaimOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** When Proviso learned of the claim. */
-  readonly recordedAt: 'recordedAt'
+  readonly RECORDED_AT: 'RECORDED_AT'
   /** When the words were published. */
-  readonly reportedAt: 'reportedAt'
-} = /* @__PURE__ */ enumeration("id recordedAt reportedAt")
+  readonly REPORTED_AT: 'REPORTED_AT'
+} = /* @__PURE__ */ enumeration("ID RECORDED_AT REPORTED_AT")
 
 /** By what conditions can be counted. */
 export type ConditionFacet =
 /** What kind of thing is on offer for it. */
-| 'consideration'
+| 'CONSIDERATION'
 /** With what force it is put. */
-| 'force'
+| 'FORCE'
 /** How formally it is put. */
-| 'formality'
+| 'FORMALITY'
 /** Who sets it. */
-| 'issuer'
+| 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
-| 'polarity'
+| 'POLARITY'
 /** Its status. */
-| 'status'
+| 'STATUS'
 /** Who has to meet it. */
-| 'target'
+| 'TARGET'
 /** What it is about. */
-| 'topic'
+| 'TOPIC'
 
 /** By what conditions can be counted. Its values by name, and all of them as `values`. */
 export const ConditionFacet: Enumeration<ConditionFacet> & {
   /** What kind of thing is on offer for it. */
-  readonly consideration: 'consideration'
+  readonly CONSIDERATION: 'CONSIDERATION'
   /** With what force it is put. */
-  readonly force: 'force'
+  readonly FORCE: 'FORCE'
   /** How formally it is put. */
-  readonly formality: 'formality'
+  readonly FORMALITY: 'FORMALITY'
   /** Who sets it. */
-  readonly issuer: 'issuer'
+  readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
-  readonly polarity: 'polarity'
+  readonly POLARITY: 'POLARITY'
   /** Its status. */
-  readonly status: 'status'
+  readonly STATUS: 'STATUS'
   /** Who has to meet it. */
-  readonly target: 'target'
+  readonly TARGET: 'TARGET'
   /** What it is about. */
-  readonly topic: 'topic'
-} = /* @__PURE__ */ enumeration("consideration force formality issuer polarity status target topic")
+  readonly TOPIC: 'TOPIC'
+} = /* @__PURE__ */ enumeration("CONSIDERATION FORCE FORMALITY ISSUER POLARITY STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -598,48 +598,48 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 /** By which moment of theirs conditions can be counted over time. */
 export type ConditionMoment =
 /** By when, where a time is set. */
-| 'deadline'
+| 'DEADLINE'
 /** When it was first stated, or else first reported, by a claim that stands. */
-| 'firstStatedAt'
+| 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
   /** By when, where a time is set. */
-  readonly deadline: 'deadline'
+  readonly DEADLINE: 'DEADLINE'
   /** When it was first stated, or else first reported, by a claim that stands. */
-  readonly firstStatedAt: 'firstStatedAt'
-} = /* @__PURE__ */ enumeration("deadline firstStatedAt")
+  readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
+} = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT")
 
 /** By what conditions can be ordered. */
 export type ConditionOrderField =
 /** By when, where a time is set. */
-| 'deadline'
+| 'DEADLINE'
 /** When it was first stated, or else first reported, by a claim that stands. */
-| 'firstStatedAt'
+| 'FIRST_STATED_AT'
 /** With what force it is put. */
-| 'force'
+| 'FORCE'
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** A short name for addresses and queries, lower case with hyphens. */
-| 'slug'
+| 'SLUG'
 /** What it is about. */
-| 'topic'
+| 'TOPIC'
 
 /** By what conditions can be ordered. Its values by name, and all of them as `values`. */
 export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   /** By when, where a time is set. */
-  readonly deadline: 'deadline'
+  readonly DEADLINE: 'DEADLINE'
   /** When it was first stated, or else first reported, by a claim that stands. */
-  readonly firstStatedAt: 'firstStatedAt'
+  readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
   /** With what force it is put. */
-  readonly force: 'force'
+  readonly FORCE: 'FORCE'
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** A short name for addresses and queries, lower case with hyphens. */
-  readonly slug: 'slug'
+  readonly SLUG: 'SLUG'
   /** What it is about. */
-  readonly topic: 'topic'
-} = /* @__PURE__ */ enumeration("deadline firstStatedAt force id slug topic")
+  readonly TOPIC: 'TOPIC'
+} = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT FORCE ID SLUG TOPIC")
 
 /** Which party to a condition somebody is. */
 export type ConditionRole =
@@ -750,25 +750,25 @@ export const ConditionTopic: Enumeration<ConditionTopic> & {
 /** By what considerations can be counted. */
 export type ConsiderationFacet =
 /** What kind of thing it is. */
-| 'kind'
+| 'CONSIDERATION_KIND'
 /** How many of its conditions have to be met for it. */
-| 'operator'
+| 'OPERATOR'
 /** Whether it is something good that is promised, or something bad that is threatened. */
-| 'sign'
+| 'SIGN'
 /** What became of it. */
-| 'state'
+| 'STATE'
 
 /** By what considerations can be counted. Its values by name, and all of them as `values`. */
 export const ConsiderationFacet: Enumeration<ConsiderationFacet> & {
   /** What kind of thing it is. */
-  readonly kind: 'kind'
+  readonly CONSIDERATION_KIND: 'CONSIDERATION_KIND'
   /** How many of its conditions have to be met for it. */
-  readonly operator: 'operator'
+  readonly OPERATOR: 'OPERATOR'
   /** Whether it is something good that is promised, or something bad that is threatened. */
-  readonly sign: 'sign'
+  readonly SIGN: 'SIGN'
   /** What became of it. */
-  readonly state: 'state'
-} = /* @__PURE__ */ enumeration("kind operator sign state")
+  readonly STATE: 'STATE'
+} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND OPERATOR SIGN STATE")
 
 /** What kind of thing is on offer. */
 export type ConsiderationKind =
@@ -862,18 +862,18 @@ export const ConsiderationOperator: Enumeration<ConsiderationOperator> & {
 
 /** By what considerations can be ordered. */
 export type ConsiderationOrderField =
-/** The order in which they were recorded. */
-| 'id'
 /** What kind of thing it is. */
-| 'kind'
+| 'CONSIDERATION_KIND'
+/** The order in which they were recorded. */
+| 'ID'
 
 /** By what considerations can be ordered. Its values by name, and all of them as `values`. */
 export const ConsiderationOrderField: Enumeration<ConsiderationOrderField> & {
-  /** The order in which they were recorded. */
-  readonly id: 'id'
   /** What kind of thing it is. */
-  readonly kind: 'kind'
-} = /* @__PURE__ */ enumeration("id kind")
+  readonly CONSIDERATION_KIND: 'CONSIDERATION_KIND'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND ID")
 
 /** Whether a consideration is promised or threatened. */
 export type ConsiderationSign =
@@ -915,60 +915,60 @@ export const DatePrecision: Enumeration<DatePrecision> & {
 
 /** By what events can be counted. */
 export type EventFacet =
-/** Who takes part. */
-| 'participant'
-/** The country of the place, as an ISO 3166-1 alpha-2 code. */
-| 'placeCountry'
-/** Whether it happened at all. */
-| 'realis'
-/** A narrower category. */
-| 'subtype'
 /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-| 'type'
+| 'EVENT_TYPE'
+/** Who takes part. */
+| 'PARTICIPANT'
+/** The country of the place, as an ISO 3166-1 alpha-2 code. */
+| 'PLACE_COUNTRY'
+/** Whether it happened at all. */
+| 'REALIS'
+/** A narrower category. */
+| 'SUBTYPE'
 
 /** By what events can be counted. Its values by name, and all of them as `values`. */
 export const EventFacet: Enumeration<EventFacet> & {
-  /** Who takes part. */
-  readonly participant: 'participant'
-  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
-  readonly placeCountry: 'placeCountry'
-  /** Whether it happened at all. */
-  readonly realis: 'realis'
-  /** A narrower category. */
-  readonly subtype: 'subtype'
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  readonly type: 'type'
-} = /* @__PURE__ */ enumeration("participant placeCountry realis subtype type")
+  readonly EVENT_TYPE: 'EVENT_TYPE'
+  /** Who takes part. */
+  readonly PARTICIPANT: 'PARTICIPANT'
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  readonly PLACE_COUNTRY: 'PLACE_COUNTRY'
+  /** Whether it happened at all. */
+  readonly REALIS: 'REALIS'
+  /** A narrower category. */
+  readonly SUBTYPE: 'SUBTYPE'
+} = /* @__PURE__ */ enumeration("EVENT_TYPE PARTICIPANT PLACE_COUNTRY REALIS SUBTYPE")
 
 /** By which moment of theirs events can be counted over time. */
 export type EventMoment =
 /** When it began or took place. */
-| 'start'
+| 'STARTED_AT'
 
 /** By which moment of theirs events can be counted over time. Its values by name, and all of them as `values`. */
 export const EventMoment: Enumeration<EventMoment> & {
   /** When it began or took place. */
-  readonly start: 'start'
-} = /* @__PURE__ */ enumeration("start")
+  readonly STARTED_AT: 'STARTED_AT'
+} = /* @__PURE__ */ enumeration("STARTED_AT")
 
 /** By what events can be ordered. */
 export type EventOrderField =
-/** The order in which they were recorded. */
-| 'id'
-/** When it began or took place. */
-| 'start'
 /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-| 'type'
+| 'EVENT_TYPE'
+/** The order in which they were recorded. */
+| 'ID'
+/** When it began or took place. */
+| 'STARTED_AT'
 
 /** By what events can be ordered. Its values by name, and all of them as `values`. */
 export const EventOrderField: Enumeration<EventOrderField> & {
-  /** The order in which they were recorded. */
-  readonly id: 'id'
-  /** When it began or took place. */
-  readonly start: 'start'
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  readonly type: 'type'
-} = /* @__PURE__ */ enumeration("id start type")
+  readonly EVENT_TYPE: 'EVENT_TYPE'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** When it began or took place. */
+  readonly STARTED_AT: 'STARTED_AT'
+} = /* @__PURE__ */ enumeration("EVENT_TYPE ID STARTED_AT")
 
 /** Narrower categories of events that diplomacy turns on. */
 export type EventSubtype =
@@ -1155,17 +1155,17 @@ export const EventType: Enumeration<EventType> & {
 /** By what figures can be ordered. */
 export type FigureOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** The number, where the source gives one. */
-| 'value'
+| 'VALUE'
 
 /** By what figures can be ordered. Its values by name, and all of them as `values`. */
 export const FigureOrderField: Enumeration<FigureOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** The number, where the source gives one. */
-  readonly value: 'value'
-} = /* @__PURE__ */ enumeration("id value")
+  readonly VALUE: 'VALUE'
+} = /* @__PURE__ */ enumeration("ID VALUE")
 
 /** How exact a number is meant to be. */
 export type FigureQualifier =
@@ -1297,46 +1297,65 @@ export const OrderDirection: Enumeration<OrderDirection> & {
   readonly DESC: 'DESC'
 } = /* @__PURE__ */ enumeration("ASC DESC")
 
+/** By what records come in. */
+export type OriginKind =
+/** A program that reads texts. */
+| 'AGENT'
+/** A file that was imported. */
+| 'FILE'
+/** Somebody who writes with a key. */
+| 'KEY'
+
+/** By what records come in. Its values by name, and all of them as `values`. */
+export const OriginKind: Enumeration<OriginKind> & {
+  /** A program that reads texts. */
+  readonly AGENT: 'AGENT'
+  /** A file that was imported. */
+  readonly FILE: 'FILE'
+  /** Somebody who writes with a key. */
+  readonly KEY: 'KEY'
+} = /* @__PURE__ */ enumeration("AGENT FILE KEY")
+
 /** By what outcomes can be counted. */
 export type OutcomeFacet =
 /** What became of it. */
-| 'state'
+| 'STATE'
 
 /** By what outcomes can be counted. Its values by name, and all of them as `values`. */
 export const OutcomeFacet: Enumeration<OutcomeFacet> & {
   /** What became of it. */
-  readonly state: 'state'
-} = /* @__PURE__ */ enumeration("state")
+  readonly STATE: 'STATE'
+} = /* @__PURE__ */ enumeration("STATE")
 
 /** By which moment of theirs outcomes can be counted over time. */
 export type OutcomeMoment =
 /** From when this holds. */
-| 'asOf'
+| 'EFFECTIVE_AT'
 
 /** By which moment of theirs outcomes can be counted over time. Its values by name, and all of them as `values`. */
 export const OutcomeMoment: Enumeration<OutcomeMoment> & {
   /** From when this holds. */
-  readonly asOf: 'asOf'
-} = /* @__PURE__ */ enumeration("asOf")
+  readonly EFFECTIVE_AT: 'EFFECTIVE_AT'
+} = /* @__PURE__ */ enumeration("EFFECTIVE_AT")
 
 /** By what outcomes can be ordered. */
 export type OutcomeOrderField =
 /** From when this holds. */
-| 'asOf'
+| 'EFFECTIVE_AT'
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** What became of it. */
-| 'state'
+| 'STATE'
 
 /** By what outcomes can be ordered. Its values by name, and all of them as `values`. */
 export const OutcomeOrderField: Enumeration<OutcomeOrderField> & {
   /** From when this holds. */
-  readonly asOf: 'asOf'
+  readonly EFFECTIVE_AT: 'EFFECTIVE_AT'
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** What became of it. */
-  readonly state: 'state'
-} = /* @__PURE__ */ enumeration("asOf id state")
+  readonly STATE: 'STATE'
+} = /* @__PURE__ */ enumeration("EFFECTIVE_AT ID STATE")
 
 /** What became of a consideration. */
 export type OutcomeState =
@@ -1466,32 +1485,32 @@ export const Polarity: Enumeration<Polarity> & {
 /** By what publishers can be ordered. */
 export type PublisherOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** The publisher's name as it writes it itself. */
-| 'name'
+| 'NAME'
 
 /** By what publishers can be ordered. Its values by name, and all of them as `values`. */
 export const PublisherOrderField: Enumeration<PublisherOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** The publisher's name as it writes it itself. */
-  readonly name: 'name'
-} = /* @__PURE__ */ enumeration("id name")
+  readonly NAME: 'NAME'
+} = /* @__PURE__ */ enumeration("ID NAME")
 
 /** By what quotes can be ordered. */
 export type QuoteOrderField =
 /** The order in which they were recorded. */
-| 'id'
+| 'ID'
 /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
-| 'start'
+| 'START_OFFSET'
 
 /** By what quotes can be ordered. Its values by name, and all of them as `values`. */
 export const QuoteOrderField: Enumeration<QuoteOrderField> & {
   /** The order in which they were recorded. */
-  readonly id: 'id'
+  readonly ID: 'ID'
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
-  readonly start: 'start'
-} = /* @__PURE__ */ enumeration("id start")
+  readonly START_OFFSET: 'START_OFFSET'
+} = /* @__PURE__ */ enumeration("ID START_OFFSET")
 
 /** Whether an event is real, and how. */
 export type Realis =

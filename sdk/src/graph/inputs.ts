@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -130,6 +130,8 @@ export interface ActorOrderBy {
 
 /** Which Actor objects to return. Several fields at once must all hold. */
 export interface ActorWhere {
+  /** What kind of actor this is. */
+  actorKind?: ActorKindFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
   /** All of these must hold. */
@@ -144,8 +146,6 @@ export interface ActorWhere {
   id?: IDFilter | null | undefined
   /** By its identifiers in other systems. */
   identifiers?: ActorIdentifierListFilter | null | undefined
-  /** What kind of actor this is. */
-  kind?: ActorKindFilter | null | undefined
   /** The name by which the actor is best known in English. */
   name?: StringFilter | null | undefined
   /** By any of its names, whatever the case, accents and vowel signs of the letters; persons also by a part of a name, such as the last name. Those whose names are merely alike, as if it were slightly misspelt, only where nobody has this name and it is not that of another country. */
@@ -196,22 +196,22 @@ export interface AffiliationOrderBy {
 
 /** Which Affiliation objects to return. Several fields at once must all hold. */
 export interface AffiliationWhere {
+  /** By who belongs. */
+  actor?: ActorWhere | null | undefined
+  /** How the actor belongs to the counterpart. */
+  affiliationKind?: AffiliationKindFilter | null | undefined
   /** All of these must hold. */
   and?: readonly AffiliationWhere[] | null | undefined
-  /** By who belongs. */
-  from?: ActorWhere | null | undefined
+  /** By to whom. */
+  counterpart?: ActorWhere | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
-  /** How `from` belongs to `to`. */
-  kind?: AffiliationKindFilter | null | undefined
   /** This must not hold. */
   not?: AffiliationWhere | null | undefined
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle?: StringFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AffiliationWhere[] | null | undefined
-  /** The title of the office or role ("acting foreign minister"). */
-  title?: StringFilter | null | undefined
-  /** By to whom. */
-  to?: ActorWhere | null | undefined
   /** When it began, where that is known. */
   validFrom?: DateFilter | null | undefined
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
@@ -317,14 +317,14 @@ export interface AssessmentStatusFilter {
 export interface AssessmentWhere {
   /** All of these must hold. */
   and?: readonly AssessmentWhere[] | null | undefined
-  /** The time for which the judgement holds. */
-  asOf?: DateTimeFilter | null | undefined
   /** By who judges. */
   assessor?: ActorWhere | null | undefined
   /** By the condition that is judged. */
   condition?: ConditionWhere | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
+  /** The time for which the judgement holds. */
+  judgedAt?: DateTimeFilter | null | undefined
   /** This must not hold. */
   not?: AssessmentWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -375,12 +375,12 @@ export interface BearingListFilter {
 export interface BearingWhere {
   /** All of these must hold. */
   and?: readonly BearingWhere[] | null | undefined
+  /** How the event bears on the condition. */
+  bearingKind?: BearingKindFilter | null | undefined
   /** By the condition. */
   condition?: ConditionWhere | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
-  /** How the event bears on the condition. */
-  kind?: BearingKindFilter | null | undefined
   /** This must not hold. */
   not?: BearingWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -417,14 +417,14 @@ export interface ChangeWhere {
   action?: ChangeActionFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ChangeWhere[] | null | undefined
-  /** When it was recorded. */
-  at?: DateTimeFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ChangeWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ChangeWhere[] | null | undefined
+  /** When it was recorded. */
+  recordedAt?: DateTimeFilter | null | undefined
 }
 
 /** Demands something of the rows in a list of Claim objects. */
@@ -675,12 +675,12 @@ export interface ConsiderationWhere {
   and?: readonly ConsiderationWhere[] | null | undefined
   /** By the conditions for which it is on offer. */
   conditions?: ConditionListFilter | null | undefined
+  /** What kind of thing it is. */
+  considerationKind?: ConsiderationKindFilter | null | undefined
   /** By who gives it. */
   givers?: ActorListFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
-  /** What kind of thing it is. */
-  kind?: ConsiderationKindFilter | null | undefined
   /** This must not hold. */
   not?: ConsiderationWhere | null | undefined
   /** How many of its conditions have to be met for it. */
@@ -693,7 +693,7 @@ export interface ConsiderationWhere {
   receivers?: ActorListFilter | null | undefined
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign?: ConsiderationSignFilter | null | undefined
-  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: StringFilter | null | undefined
   /** By what became of it. */
   state?: OutcomeStateFilter | null | undefined
@@ -835,7 +835,9 @@ export interface EventWhere {
   /** By the conditions on which it bears. */
   conditions?: ConditionListFilter | null | undefined
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  end?: DateTimeFilter | null | undefined
+  endedAt?: DateTimeFilter | null | undefined
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType?: EventTypeFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
   /** By global id. */
@@ -854,16 +856,14 @@ export interface EventWhere {
   placeName?: StringFilter | null | undefined
   /** Whether it happened at all. */
   realis?: RealisFilter | null | undefined
-  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
   slug?: StringFilter | null | undefined
   /** When it began or took place. */
-  start?: DateTimeFilter | null | undefined
+  startedAt?: DateTimeFilter | null | undefined
   /** A narrower category. */
   subtype?: EventSubtypeFilter | null | undefined
   /** One line that says what happened. */
   title?: StringFilter | null | undefined
-  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  type?: EventTypeFilter | null | undefined
 }
 
 /** Demands something of the rows in a list of Figure objects. */
@@ -1032,10 +1032,10 @@ export interface OutcomeStateFilter {
 export interface OutcomeWhere {
   /** All of these must hold. */
   and?: readonly OutcomeWhere[] | null | undefined
-  /** From when this holds. */
-  asOf?: DateTimeFilter | null | undefined
   /** By the consideration. */
   consideration?: ConsiderationWhere | null | undefined
+  /** From when this holds. */
+  effectiveAt?: DateTimeFilter | null | undefined
   /** By the event by which it came about. */
   event?: EventWhere | null | undefined
   /** By global id. */
@@ -1144,7 +1144,7 @@ export interface QuoteWhere {
   and?: readonly QuoteWhere[] | null | undefined
   /** By what is claimed on these words. */
   claims?: ClaimListFilter | null | undefined
-  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
   exact?: StringFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
@@ -1206,8 +1206,6 @@ export interface StanceFilter {
 export interface StatusFilter {
   /** As it stood at this moment. Default: as for the field filtered. */
   asOf?: string | Date | null | undefined
-  /** Comes down to one of these. */
-  class?: readonly StatusClass[] | null | undefined
   /** Is this. */
   eq?: AssessmentStatus | null | undefined
   /** Is one of these. */
@@ -1218,6 +1216,8 @@ export interface StatusFilter {
   knownBy?: KnownBy | null | undefined
   /** Is none of these. */
   notIn?: readonly AssessmentStatus[] | null | undefined
+  /** Comes down to one of these. */
+  statusClass?: readonly StatusClass[] | null | undefined
 }
 
 /** Compares a text. */

@@ -25,7 +25,7 @@ export type ActorResult = {
   /** The name by which the actor is best known in English. */
   name: string
   /** What kind of actor this is. */
-  kind: ActorKind
+  actorKind: ActorKind
   /** One sentence that says who this is. */
   description: string | null
   /** All names by which the actor goes, also those of actors that were found to be this one. */
@@ -46,7 +46,7 @@ export type ActorResult = {
   })[]
 } | null
 
-const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description names{text language kind}identifiers{scheme value}}}", hash: '45684bc6557b831800a0006dbcf07f4e9f3624ba8bc00f8df109cdf774b36ac5' }
+const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description names{text language kind}identifiers{scheme value}}}", hash: 'f96b64222250bdcc593be7ad63ad618477c52bffaa2d2f4664438243a3301918' }
 
 /**
  * One actor with its names and identifiers.
@@ -77,7 +77,7 @@ export type ActorDossierResult = {
   /** The name by which the actor is best known in English. */
   name: string
   /** What kind of actor this is. */
-  kind: ActorKind
+  actorKind: ActorKind
   /** One sentence that says who this is. */
   description: string | null
   /** The conditions that the actor has to meet, latest first. */
@@ -118,7 +118,7 @@ export type ActorDossierResult = {
       /** How its status went, oldest first, with who said so and where. */
       history: ({
         /** From when the status holds. */
-        at: string
+        turnedAt: string
         /** The status until then. */
         previous: AssessmentStatus
         /** The status from then on. */
@@ -135,16 +135,16 @@ export type ActorDossierResult = {
       /** Which events bear on it, and how. */
       bearings: ({
         /** How the event bears on the condition. */
-        kind: BearingKind
+        bearingKind: BearingKind
         /** The event. */
         event: {
           /** One line that says what happened. */
           title: string
           /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-          type: EventType
+          eventType: EventType
           /** When it began or took place. */
-          start: string | null
-        }
+          startedAt: string | null
+        } | null
       })[]
     })[]
   }
@@ -186,7 +186,7 @@ export type ActorDossierResult = {
       /** How its status went, oldest first, with who said so and where. */
       history: ({
         /** From when the status holds. */
-        at: string
+        turnedAt: string
         /** The status until then. */
         previous: AssessmentStatus
         /** The status from then on. */
@@ -203,23 +203,23 @@ export type ActorDossierResult = {
       /** Which events bear on it, and how. */
       bearings: ({
         /** How the event bears on the condition. */
-        kind: BearingKind
+        bearingKind: BearingKind
         /** The event. */
         event: {
           /** One line that says what happened. */
           title: string
           /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-          type: EventType
+          eventType: EventType
           /** When it began or took place. */
-          start: string | null
-        }
+          startedAt: string | null
+        } | null
       })[]
     })[]
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name kind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", hash: '2e96027cda58f53848ddf3a02451d5e213646b83a02fb5062441617b0945e220', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", 'afac16afe0994798c23c5a6fc5934b9ed2a87959113235ec653155a6b79d7ce0'],
-'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{at previous status assessment{assessor{name}}}bearings{kind event{title type start}}}", '93aa23db730063da8f11650726f0edbf61dd8ea00ddc026281ba228eb0944546'], } }
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", hash: 'b4eafff06eeeb3504de68cd91fe98adf33bbfd14ff27826dd9a0e34bd259112e', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", 'a72457a13b2ef46e6a303120f2459c613403af2d64a788dcf26c038bd306a383'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", '8a27f8a25fdfc1fe91436c314e19f33541898806b771e706815c128d93a84c6b'], } }
 
 /**
  * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
@@ -243,7 +243,7 @@ export interface ActorsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ActorWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -279,12 +279,12 @@ export type ActorsNode = {
   /** The name by which the actor is best known in English. */
   name: string
   /** What kind of actor this is. */
-  kind: ActorKind
+  actorKind: ActorKind
   /** One sentence that says who this is. */
   description: string | null
 }
 
-const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name kind description}}}", hash: '0c4baec0562b3bf727828aaf35d7a13a794f0db3cc191c086fa6fd83e83ee924' }
+const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name actorKind description}}}", hash: '4b942caa8c61003645be7119c198bae96b27a7d8224d599df74c0e5fbaf80a51' }
 
 /**
  * All actors.
@@ -355,7 +355,7 @@ export interface ArticlesVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ArticleWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -429,7 +429,7 @@ export interface AssessmentsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: AssessmentWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -465,7 +465,7 @@ export type AssessmentsNode = {
   /** What the status comes down to. */
   statusClass: StatusClass
   /** The time for which the judgement holds. */
-  asOf: string
+  judgedAt: string
   /** Who judges. Null where the text names nobody known. */
   assessor: {
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -479,10 +479,10 @@ export type AssessmentsNode = {
     slug: string
     /** One sentence that says who requires what of whom. */
     summary: string
-  }
+  } | null
 }
 
-const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:DateTime$knownAt:DateTime){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass asOf assessor{slug name}condition{slug summary}}}}", hash: 'be8b3246bdf6e6358302a5e0e68343dd02c2348ca64a387a42085b221d907ebd' }
+const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:DateTime$knownAt:DateTime){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass judgedAt assessor{slug name}condition{slug summary}}}}", hash: '261d09527e770a5701f905af667dee7593f4d59211de2c2107ceca5331f540c5' }
 
 /**
  * Judgements whether conditions are met, latest first.
@@ -512,7 +512,7 @@ export interface ChangesVariables {
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: id DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
   orderBy?: readonly ChangeOrderBy[] | null | undefined
 }
 
@@ -542,7 +542,7 @@ export type ChangesNode = {
   /** What was done. */
   action: ChangeAction
   /** When it was recorded. */
-  at: string
+  recordedAt: string
   /** What was changed, also where it has been withdrawn since. */
   subject: (
     | {
@@ -570,10 +570,10 @@ export type ChangesNode = {
       /** One line that says what happened. */
       title: string
     }
-  )
+  ) | null
 }
 
-const changesDocument: Operation = { text: "query Changes($first:Int$after:String$last:Int$before:String$since:DateTime$until:DateTime$about:ID$where:ChangeWhere$orderBy:[ChangeOrderBy!]){changes(first:$first after:$after last:$last before:$before since:$since until:$until about:$about where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id action at subject{__typename ...on Actor{name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}}", hash: '44bdd1299a8d877f66011a9871125a09fd5ef024aaf3f5190bba37b0f2339057' }
+const changesDocument: Operation = { text: "query Changes($first:Int$after:String$last:Int$before:String$since:DateTime$until:DateTime$about:ID$where:ChangeWhere$orderBy:[ChangeOrderBy!]){changes(first:$first after:$after last:$last before:$before since:$since until:$until about:$about where:$where orderBy:$orderBy){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id action recordedAt subject{__typename ...on Actor{name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}}", hash: '15c1b58f667cc076d7c4f2b1c129b4653ce6cf275ea40182dab9e3446f93c8b7' }
 
 /**
  * What was added, updated or retracted, latest first.
@@ -597,7 +597,7 @@ export interface ClaimsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ClaimWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -645,7 +645,7 @@ export type ClaimsNode = {
   } | null
   /** The words that state it. */
   quotes: ({
-    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
     exact: string
     /** The article that is quoted. */
     article: {
@@ -722,9 +722,9 @@ export type ConditionResult = {
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   } | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
@@ -751,7 +751,7 @@ export type ConditionResult = {
       /** The status that the assessor gives it. */
       status: AssessmentStatus
       /** The time for which the judgement holds. */
-      asOf: string
+      judgedAt: string
       /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** The name by which the actor is best known in English. */
@@ -783,7 +783,7 @@ export type ConditionResult = {
       } | null
       /** The words that state it. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string
         /** The article that is quoted. */
         article: {
@@ -804,7 +804,7 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: '4426a7c1d400dc3e41eaf4c08f80618815ad3f7beb47e72b9151e722a8658edd', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status asOf assessor{name}}}}}}", '8468b20c8622f70b95aa21d15f615dbf12e89da6dbe1aeecc843ac9a38d9cce5'],
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'e27a74f55ab15f0392955e83268622b76244df13e70ca5e2ba2d288ae227d2f2', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
 'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
@@ -842,7 +842,7 @@ export type ConditionFacetsResult = {
     /** What the rows have in common: one key for each facet asked for, in that order. */
     keys: ({
       /** The facet: what is counted by. */
-      by: string
+      by: ConditionFacet
       /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
       value: string | null
       /** The key as people read it: the name of an actor, else the key itself. */
@@ -882,7 +882,7 @@ export interface ConditionsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -948,13 +948,13 @@ export type ConditionsNode = {
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   } | null
 }
 
-const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{kind description}}}}", hash: 'a35167eaf2c1453c3c08fa4a1eaa133ad1d9c5377a61570cad1c89a14f254d8e' }
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: 'cddb846faedd8fd7d3e8fd7c49fe688e3441b09a254695276d04e2c1452ea1f4' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -982,7 +982,7 @@ export interface ConditionsBetweenVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -1028,13 +1028,13 @@ export type ConditionsBetweenNode = {
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{kind description}}}}", hash: '6eb1d0c8a47ee1843da981330094196a5b48e14c6813c5fcd4bdb3589a26bc64' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: 'c1dfe3234aafb86d0be20dc09fb77d1c618c23047fc8df6ca0c98528a90a3007' }
 
 /**
  * What one actor requires of another, latest first.
@@ -1060,16 +1060,16 @@ export interface ConsiderationVariables {
 export type ConsiderationResult = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  slug: string
   /** What kind of thing it is. */
-  kind: ConsiderationKind
+  considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
   /** How many of its conditions have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
-  description: string
+  description: string | null
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: OutcomeState | null
   /** Who gives it. */
@@ -1094,9 +1094,9 @@ export type ConsiderationResult = {
     /** The entries alone. */
     nodes: ({
       /** What became of it. */
-      state: OutcomeState
+      state: OutcomeState | null
       /** From when this holds. */
-      asOf: string
+      effectiveAt: string
       /** The event by which it came about. */
       event: {
         /** One line that says what happened. */
@@ -1127,7 +1127,7 @@ export type ConsiderationResult = {
   }
 } | null
 
-const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug kind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '8b9790ba7b646e1eeb97f04f5b3b1af8145aacd0c4d9f81edd3565a5acf8e8f4', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title}}}}}}", '4cb3f151a1c7a86d3911e5a29653ad434835442e4802fe065cc6e781fd203e94'],
+const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug considerationKind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '79623d00ee760ca9a884a840032a1db7d6d29abdacc4230bf726493d13902c4f', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}}}}", '45a32cd6853820becc633cc523399bc18c1ab794df722d00c3f5c5fb263c685b'],
 'consideration.conditions': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}", 'e04c14c5367e31cf20a7128f413be75cecf8901c8c38edc6543742724bc4ed6b'], } }
 
 /**
@@ -1152,7 +1152,7 @@ export interface ConsiderationsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: ConsiderationWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -1183,16 +1183,16 @@ export type ConsiderationsResult = {
 export type ConsiderationsNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  slug: string
   /** What kind of thing it is. */
-  kind: ConsiderationKind
+  considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
   /** How many of its conditions have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
-  description: string
+  description: string | null
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: OutcomeState | null
   /** Who gives it. */
@@ -1207,7 +1207,7 @@ export type ConsiderationsNode = {
   })[]
 }
 
-const considerationsDocument: Operation = { text: "query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug kind sign operator description state givers{name}receivers{name}}}}", hash: '2520cb6d7f33952f8bcea6d5f1d817ffc1ea2a6b124f4bbfb0d98b7d6943375c' }
+const considerationsDocument: Operation = { text: "query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug considerationKind sign operator description state givers{name}receivers{name}}}}", hash: 'fb00a56adb9aff52d901813af3f8999766b1eebc9ac21649591c654c4d855a4e' }
 
 /**
  * All considerations: what is on offer, and what became of it.
@@ -1279,7 +1279,7 @@ export type DisagreementsNode = {
       /** The status that the assessor gives it. */
       status: AssessmentStatus
       /** The time for which the judgement holds. */
-      asOf: string
+      judgedAt: string
       /** Who judges. Null where the text names nobody known. */
       assessor: {
         /** The name by which the actor is best known in English. */
@@ -1298,7 +1298,7 @@ export type DisagreementsNode = {
           } | null
           /** The words that state it. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `start` to `end`. */
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
             exact: string
             /** The article that is quoted. */
             article: {
@@ -1319,7 +1319,7 @@ export type DisagreementsNode = {
   })[]
 }
 
-const disagreementsDocument: Operation = { text: "query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status asOf assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: 'a5b16ab2a5ea5a2ed6dfbac0da2a73e11eb3ecee95b626660fc7ee7528e37714' }
+const disagreementsDocument: Operation = { text: "query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status judgedAt assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: '044e89a7ea3edcbfc0106d27ee75f600cba2994c2cd296d8377038eb76105a64' }
 
 /**
  * Which conditions have assessors who disagree, with the words of each side?
@@ -1345,10 +1345,10 @@ export interface EventVariables {
 export type EventResult = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug: string
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  type: EventType
+  eventType: EventType
   /** A narrower category. */
   subtype: EventSubtype | null
   /** One line that says what happened. */
@@ -1356,9 +1356,9 @@ export type EventResult = {
   /** Whether it happened at all. */
   realis: Realis
   /** When it began or took place. */
-  start: string | null
+  startedAt: string | null
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  end: string | null
+  endedAt: string | null
   /** Where it takes place. */
   place: {
     /** The name of the place. */
@@ -1366,9 +1366,9 @@ export type EventResult = {
     /** The country of the place, as an ISO 3166-1 alpha-2 code. */
     country: string | null
     /** Latitude of the place in degrees north, WGS 84. */
-    lat: number | null
+    latitude: number | null
     /** Longitude of the place in degrees east, WGS 84. */
-    lon: number | null
+    longitude: number | null
   } | null
   /** Who takes part, and how. */
   participants: ({
@@ -1403,7 +1403,7 @@ export type EventResult = {
   })[]
 } | null
 
-const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug type subtype title realis start end place{name country lat lon}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}", hash: '7e2cc1d336c5a5817c5c2b929671ae26df800269bcf67aad3892bda779adb8ad' }
+const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}", hash: '99f8f336e3961382f86a45d67d590336a9008818fdec7d1c906a80394fca6f26' }
 
 /**
  * One event with its participants and figures.
@@ -1427,7 +1427,7 @@ export interface EventsVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: EventWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -1458,10 +1458,10 @@ export type EventsResult = {
 export type EventsNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug: string
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  type: EventType
+  eventType: EventType
   /** A narrower category. */
   subtype: EventSubtype | null
   /** One line that says what happened. */
@@ -1469,9 +1469,9 @@ export type EventsNode = {
   /** Whether it happened at all. */
   realis: Realis
   /** When it began or took place. */
-  start: string | null
+  startedAt: string | null
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  end: string | null
+  endedAt: string | null
   /** Where it takes place. */
   place: {
     /** The name of the place. */
@@ -1479,13 +1479,13 @@ export type EventsNode = {
     /** The country of the place, as an ISO 3166-1 alpha-2 code. */
     country: string | null
     /** Latitude of the place in degrees north, WGS 84. */
-    lat: number | null
+    latitude: number | null
     /** Longitude of the place in degrees east, WGS 84. */
-    lon: number | null
+    longitude: number | null
   } | null
 }
 
-const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug type subtype title realis start end place{name country lat lon}}}}", hash: '272d8809e5351bf1291f692e29824548fb61425b2b4c457f8e4adec5e09a7d6c' }
+const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}}}}", hash: '013359a83571585a9a5e5f37892357c022d97f5272c3916bd3add2c8862a5d56' }
 
 /**
  * All events, latest first.
@@ -1510,7 +1510,7 @@ export type FollowChangesResult = {
   /** What was done. */
   action: ChangeAction
   /** When it was recorded. */
-  at: string
+  recordedAt: string
   /** What was changed, also where it has been withdrawn since. */
   subject: (
     | {
@@ -1540,10 +1540,10 @@ export type FollowChangesResult = {
       /** One line that says what happened. */
       title: string
     }
-  )
+  ) | null
 }
 
-const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID){changes(about:$about){id action at subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '911ae0aed7984397de9f6db995034887b03e74b844bfdd6266a7975ee7e0858a' }
+const followChangesDocument: Operation = { text: "subscription FollowChanges($about:ID){changes(about:$about){id action recordedAt subject{__typename ...on Actor{slug name}...on Article{title}...on Condition{slug summary}...on Event{title}}}}", hash: '9164b9f6c16d5001d7a8a215dc96a77d8499bdd64f32a4197b495752f2b675b7' }
 
 /**
  * Every change in what Proviso knows, as it is recorded.
@@ -1593,9 +1593,9 @@ export type GrantedWhileUnmetNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What kind of thing it is. */
-  kind: ConsiderationKind
+  considerationKind: ConsiderationKind
   /** One sentence that says what it is. */
-  description: string
+  description: string | null
   /** Who gives it. */
   givers: ({
     /** The name by which the actor is best known in English. */
@@ -1618,9 +1618,9 @@ export type GrantedWhileUnmetNode = {
     /** The entries alone. */
     nodes: ({
       /** What became of it. */
-      state: OutcomeState
+      state: OutcomeState | null
       /** From when this holds. */
-      asOf: string
+      effectiveAt: string
       /** The event by which it came about. */
       event: {
         /** One line that says what happened. */
@@ -1628,7 +1628,7 @@ export type GrantedWhileUnmetNode = {
         /** Whether it happened at all. */
         realis: Realis
         /** When it began or took place. */
-        start: string | null
+        startedAt: string | null
         /** Who takes part, and how. */
         participants: ({
           /** The part played. */
@@ -1674,7 +1674,7 @@ export type GrantedWhileUnmetNode = {
         nodes: ({
           /** The words that state it. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `start` to `end`. */
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
             exact: string
             /** The article that is quoted. */
             article: {
@@ -1712,8 +1712,8 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{class:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id kind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{class:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '654ad213771d550be563287c485e0df61d32b14ac50824c3d97518f5747b7058', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state asOf event{title realis start participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", 'ea0b605b4d23aeb97ee0e5562055e8de4d519067d8169e39a8c5830f73348abf'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{class:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", '0c3c1aecfc8f571310445308a8f0d180cbb50bf7276121adf3a0a60415ee73b7'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: 'b69ae880bd12314d6f5de3a7e512c13c65266fff032c0143b34bb13ccfc76ede', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", 'e7ad11daff6c770c61ace3670455a43f0718e2d7b99b79e42927a03047c7e784'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'b428e54b8ed2ff28e61d1732d8a1a6c1e150488d2578a252c76ffeccddab4595'], } }
 
 /**
  * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
@@ -1741,7 +1741,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Revision'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -1764,7 +1764,7 @@ export type NodeResult = (
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   }
   | {
     __typename: 'Event'
@@ -1777,7 +1777,7 @@ export type NodeResult = (
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
     exact: string
   }
 ) | null
@@ -1810,7 +1810,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Revision'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -1833,7 +1833,7 @@ export type NodesResult = ((
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   }
   | {
     __typename: 'Event'
@@ -1846,7 +1846,7 @@ export type NodesResult = ((
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `start` to `end`. */
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
     exact: string
   }
 ) | null)[]
@@ -1875,7 +1875,7 @@ export interface OutcomesVariables {
   before?: string | null | undefined
   /** Only entries like this. */
   where?: OutcomeWhere | null | undefined
-  /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+  /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
@@ -1907,28 +1907,28 @@ export type OutcomesNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What became of it. */
-  state: OutcomeState
+  state: OutcomeState | null
   /** From when this holds. */
-  asOf: string
+  effectiveAt: string
   /** The consideration. */
   consideration: {
-    /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-    slug: string | null
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+    slug: string
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
-  }
+    description: string | null
+  } | null
   /** The event by which it came about. */
   event: {
     /** One line that says what happened. */
     title: string
     /** When it began or took place. */
-    start: string | null
+    startedAt: string | null
   } | null
 }
 
-const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:DateTime$knownAt:DateTime){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state asOf consideration{slug kind description}event{title start}}}}", hash: '0e576843f0b472ca7a32da3a63e0225955bfe8eb9a0e1fe49776761c7b92f056' }
+const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:DateTime$knownAt:DateTime){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state effectiveAt consideration{slug considerationKind description}event{title startedAt}}}}", hash: '4f9503f38ccbc9806af7c529a8211c0622e92f1f23316bd630a9649a560a47da' }
 
 /**
  * What became of considerations, latest first.
@@ -1967,11 +1967,11 @@ export type PathBetweenResult = ({
     /** The name by which the actor is best known in English. */
     name: string
     /** What kind of actor this is. */
-    kind: ActorKind
+    actorKind: ActorKind
   }
 })[]
 
-const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name kind}}}", hash: '61f206718537054053c9daaaceb81d6d944a4b23bb646f353850368d4c188788' }
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '4f030cd66a1a5bb62c52a6977dbda3f9e2ef211bebaef7b692fc20b18b121694' }
 
 /**
  * How two actors are linked: the shortest way over affiliations, conditions and events.
@@ -2038,9 +2038,9 @@ export type RequirementHistoryNode = {
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   } | null
   /** The earlier condition that this one takes the place of. */
   supersedes: {
@@ -2057,7 +2057,7 @@ export type RequirementHistoryNode = {
       attribution: Attribution
       /** The words that state it. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string
         /** The article that is quoted. */
         article: {
@@ -2076,7 +2076,7 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:firstStatedAt direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{kind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '4625921994ca5662f87405f8cb1b8a8d961dac142df614e3101a21dd4e9fc2a9' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '08e11c2069c41cb2460cbbcea138e92ff7d8d46dbd7e807b8ba05e9e9180eb2f' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
@@ -2151,9 +2151,9 @@ export type RequirementsAsKnownNode = {
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
-    kind: ConsiderationKind
+    considerationKind: ConsiderationKind
     /** One sentence that says what it is. */
-    description: string
+    description: string | null
   } | null
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status: AssessmentStatus
@@ -2179,7 +2179,7 @@ export type RequirementsAsKnownNode = {
       } | null
       /** The words that state it. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `start` to `end`. */
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string
         /** The article that is quoted. */
         article: {
@@ -2200,7 +2200,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{kind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '172cae6b32e8b6fa3fd37a46b4669dca7ebab08d29c78f1bcb4532a39c67b614', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '70e4a6f2034ae6e562dae318d0f71663a865e279256fe0e94c597d5cb92e855e', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
@@ -2275,9 +2275,9 @@ export type SearchNode = {
     /** The words as they stand there. */
     text: string
     /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
-    start: number
+    startOffset: number
     /** Where they end there, in Unicode code points counted from 0, exclusive. */
-    end: number
+    endOffset: number
   })[]
   /** The entry itself. */
   node: (
@@ -2290,7 +2290,7 @@ export type SearchNode = {
       /** The name by which the actor is best known in English. */
       name: string
       /** What kind of actor this is. */
-      kind: ActorKind
+      actorKind: ActorKind
     }
     | {
       __typename: 'Article'
@@ -2321,14 +2321,14 @@ export type SearchNode = {
       /** One line that says what happened. */
       title: string
       /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-      type: EventType
+      eventType: EventType
       /** When it began or took place. */
-      start: string | null
+      startedAt: string | null
     }
   )
 }
 
-const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text start end}node{__typename ...on Actor{id slug name kind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title type start}}}}}", hash: '602fe93f64fda8737b7f96c9237d8ee51f42e834e16f131061afd6ccfa1b19fc' }
+const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text startOffset endOffset}node{__typename ...on Actor{id slug name actorKind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title eventType startedAt}}}}}", hash: '5e0c443b22b6fdf0f628ca0a76ef5889027a8ffb0795900bc75f6fc4a39ef7bf' }
 
 /**
  * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.

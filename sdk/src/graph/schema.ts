@@ -1,9 +1,11 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
   readonly __typename: 'Actor'
+  /** What kind of actor this is. */
+  actorKind: ActorKind
   /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations: Field<{
     /** Only entries after this cursor. */
@@ -14,7 +16,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
     orderBy?: readonly AffiliationOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: AffiliationWhere | null | undefined
@@ -29,7 +31,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
     orderBy?: readonly AssessmentOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: AssessmentWhere | null | undefined
@@ -44,7 +46,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
@@ -59,7 +61,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
@@ -76,7 +78,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
     orderBy?: readonly EventOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: EventWhere | null | undefined
@@ -85,8 +87,6 @@ export interface Actor {
   id: string
   /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers: ActorIdentifier[]
-  /** What kind of actor this is. */
-  kind: ActorKind
   /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
   mergedFrom: MergedActor[]
   /** The name by which the actor is best known in English. */
@@ -122,7 +122,7 @@ export interface Actor {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -140,7 +140,7 @@ export interface ActorConnection {
     by: readonly ActorFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, ActorFacetGroup[]>
   /** The entries alone. */
   nodes: Actor[]
   /** Where the page stands in the list. */
@@ -156,6 +156,28 @@ export interface ActorEdge {
   cursor: string
   /** The entry itself. */
   node: Actor
+}
+
+/** A group of actors with the same keys. */
+export interface ActorFacetGroup {
+  readonly __typename: 'ActorFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ActorFacetKey[]
+}
+
+/** One of the keys that actors of a group have in common. */
+export interface ActorFacetKey {
+  readonly __typename: 'ActorFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ActorFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** The identifier of an actor in another system. */
@@ -185,6 +207,10 @@ export interface ActorName {
 /** How one actor belongs to another, and from when to when. */
 export interface Affiliation {
   readonly __typename: 'Affiliation'
+  /** Who belongs. */
+  actor: Actor | null
+  /** How the actor belongs to the counterpart. */
+  affiliationKind: AffiliationKind
   /** On whose word. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -195,23 +221,19 @@ export interface Affiliation {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
-  /** Who belongs. */
-  from: Actor
+  /** To whom. */
+  counterpart: Actor
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** How `from` belongs to `to`. */
-  kind: AffiliationKind
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle: string | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
-  /** The title of the office or role ("acting foreign minister"). */
-  title: string | null
-  /** To whom. */
-  to: Actor
   /** When it began, where that is known. */
   validFrom: string | null
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
@@ -264,7 +286,7 @@ export interface Article {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
     orderBy?: readonly ActorOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ActorWhere | null | undefined
@@ -279,7 +301,7 @@ export interface Article {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -294,7 +316,7 @@ export interface Article {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
@@ -311,7 +333,7 @@ export interface Article {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
     orderBy?: readonly EventOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: EventWhere | null | undefined
@@ -329,7 +351,7 @@ export interface Article {
   /** Who published the article. */
   publisher: Publisher
   /** The sentences of the article that state something, in the order of the text. */
-  quotes: Field<{
+  quotations: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
     /** Only entries before this cursor. */
@@ -338,7 +360,7 @@ export interface Article {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: revisionId ASC, start ASC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REVISION_ID ASC, START_OFFSET ASC. */
     orderBy?: readonly QuoteOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: QuoteWhere | null | undefined
@@ -364,7 +386,7 @@ export interface ArticleConnection {
     by: readonly ArticleFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, ArticleFacetGroup[]>
   /** The entries alone. */
   nodes: Article[]
   /** Where the page stands in the list. */
@@ -391,11 +413,31 @@ export interface ArticleEdge {
   node: Article
 }
 
+/** A group of articles with the same keys. */
+export interface ArticleFacetGroup {
+  readonly __typename: 'ArticleFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ArticleFacetKey[]
+}
+
+/** One of the keys that articles of a group have in common. */
+export interface ArticleFacetKey {
+  readonly __typename: 'ArticleFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ArticleFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** Somebody's judgement whether a condition was met. A status is always somebody's word. */
 export interface Assessment {
   readonly __typename: 'Assessment'
-  /** The time for which the judgement holds. */
-  asOf: string
   /** Who judges. Null where the text names nobody known. */
   assessor: Actor | null
   /** On whose word. */
@@ -408,15 +450,17 @@ export interface Assessment {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
   /** The condition that is judged. */
-  condition: Condition
+  condition: Condition | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The time for which the judgement holds. */
+  judgedAt: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** The status that the assessor gives it. */
@@ -440,7 +484,7 @@ export interface AssessmentConnection {
     by: readonly AssessmentFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, AssessmentFacetGroup[]>
   /** The entries alone. */
   nodes: Assessment[]
   /** Where the page stands in the list. */
@@ -467,17 +511,39 @@ export interface AssessmentEdge {
   node: Assessment
 }
 
+/** A group of assessments with the same keys. */
+export interface AssessmentFacetGroup {
+  readonly __typename: 'AssessmentFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: AssessmentFacetKey[]
+}
+
+/** One of the keys that assessments of a group have in common. */
+export interface AssessmentFacetKey {
+  readonly __typename: 'AssessmentFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: AssessmentFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** That an event bears on a condition, and how. */
 export interface Bearing {
   readonly __typename: 'Bearing'
+  /** How the event bears on the condition. */
+  bearingKind: BearingKind
   /** The condition. */
-  condition: Condition
+  condition: Condition | null
   /** The event. */
-  event: Event
+  event: Event | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** How the event bears on the condition. */
-  kind: BearingKind
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
 }
@@ -518,16 +584,16 @@ export interface Change {
   readonly __typename: 'Change'
   /** What was done. */
   action: ChangeAction
-  /** When it was recorded. */
-  at: string
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** The import that caused it. */
-  import: Import | null
+  /** Where it came from. */
+  origin: Origin | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** When it was recorded. */
+  recordedAt: string
   /** What was changed, also where it has been withdrawn since. */
-  subject: ChangeSubject
+  subject: ChangeSubject | null
 }
 
 /** A page of a list of changes. */
@@ -569,8 +635,8 @@ export interface Claim {
   confidence: number | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** The import that brought the claim. */
-  import: Import | null
+  /** Where the claim came from. */
+  origin: Origin | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** The words that state it. */
@@ -604,7 +670,7 @@ export interface ClaimConnection {
     by: readonly ClaimFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, ClaimFacetGroup[]>
   /** The entries alone. */
   nodes: Claim[]
   /** Where the page stands in the list. */
@@ -631,6 +697,28 @@ export interface ClaimEdge {
   node: Claim
 }
 
+/** A group of claims with the same keys. */
+export interface ClaimFacetGroup {
+  readonly __typename: 'ClaimFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ClaimFacetKey[]
+}
+
+/** One of the keys that claims of a group have in common. */
+export interface ClaimFacetKey {
+  readonly __typename: 'ClaimFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ClaimFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
   readonly __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
@@ -650,7 +738,7 @@ export interface Condition {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
     orderBy?: readonly AssessmentOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: AssessmentWhere | null | undefined
@@ -678,7 +766,7 @@ export interface Condition {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -706,7 +794,7 @@ export interface Condition {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
     orderBy?: readonly EventOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: EventWhere | null | undefined
@@ -785,7 +873,7 @@ export interface ConditionConnection {
     by: readonly ConditionFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, ConditionFacetGroup[]>
   /** The entries alone. */
   nodes: Condition[]
   /** Where the page stands in the list. */
@@ -812,6 +900,28 @@ export interface ConditionEdge {
   node: Condition
 }
 
+/** A group of conditions with the same keys. */
+export interface ConditionFacetGroup {
+  readonly __typename: 'ConditionFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ConditionFacetKey[]
+}
+
+/** One of the keys that conditions of a group have in common. */
+export interface ConditionFacetKey {
+  readonly __typename: 'ConditionFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ConditionFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** What is on offer, or threatened, for a set of conditions. */
 export interface Consideration {
   readonly __typename: 'Consideration'
@@ -825,19 +935,19 @@ export interface Consideration {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
+  /** What kind of thing it is. */
+  considerationKind: ConsiderationKind
   /** One sentence that says what it is. */
-  description: string
+  description: string | null
   /** Who gives it. */
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** What kind of thing it is. */
-  kind: ConsiderationKind
   /** How many of its conditions have to be met for it. */
   operator: ConsiderationOperator
   /** What became of it over time, latest first. */
@@ -850,7 +960,7 @@ export interface Consideration {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
     orderBy?: readonly OutcomeOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
@@ -861,8 +971,8 @@ export interface Consideration {
   receivers: Actor[]
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
-  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  slug: string
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -885,7 +995,7 @@ export interface ConsiderationConnection {
     by: readonly ConsiderationFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, ConsiderationFacetGroup[]>
   /** The entries alone. */
   nodes: Consideration[]
   /** Where the page stands in the list. */
@@ -901,6 +1011,28 @@ export interface ConsiderationEdge {
   cursor: string
   /** The entry itself. */
   node: Consideration
+}
+
+/** A group of considerations with the same keys. */
+export interface ConsiderationFacetGroup {
+  readonly __typename: 'ConsiderationFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ConsiderationFacetKey[]
+}
+
+/** One of the keys that considerations of a group have in common. */
+export interface ConsiderationFacetKey {
+  readonly __typename: 'ConsiderationFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ConsiderationFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
@@ -955,7 +1087,7 @@ export interface Event {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -970,15 +1102,17 @@ export interface Event {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
-  /** How exact `start` and `end` are. */
+  /** How exact `startedAt` and `endedAt` are. */
   datePrecision: DatePrecision
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  end: string | null
+  endedAt: string | null
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType: EventType
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
   figures: Figure[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -993,7 +1127,7 @@ export interface Event {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
     orderBy?: readonly OutcomeOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
@@ -1012,7 +1146,7 @@ export interface Event {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
     orderBy?: readonly EventOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: EventWhere | null | undefined
@@ -1023,16 +1157,14 @@ export interface Event {
   presentId: string
   /** Whether it happened at all. */
   realis: Realis
-  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
-  slug: string | null
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug: string
   /** When it began or took place. */
-  start: string | null
+  startedAt: string | null
   /** A narrower category. */
   subtype: EventSubtype | null
   /** One line that says what happened. */
   title: string
-  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  type: EventType
 }
 
 /** A page of a list of events. */
@@ -1046,7 +1178,7 @@ export interface EventConnection {
     by: readonly EventFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, EventFacetGroup[]>
   /** The entries alone. */
   nodes: Event[]
   /** Where the page stands in the list. */
@@ -1073,9 +1205,32 @@ export interface EventEdge {
   node: Event
 }
 
+/** A group of events with the same keys. */
+export interface EventFacetGroup {
+  readonly __typename: 'EventFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: EventFacetKey[]
+}
+
+/** One of the keys that events of a group have in common. */
+export interface EventFacetKey {
+  readonly __typename: 'EventFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: EventFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
+}
+
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'Facet'
+  readonly __typename: 'ActorFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OutcomeFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1084,11 +1239,10 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'FacetKey'
+  readonly __typename: 'ActorFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OutcomeFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OutcomeFacetKey: OutcomeFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
-  /** The facet: what is counted by. */
-  by: string
   /** The key as people read it: the name of an actor, else the key itself. */
   label: string | null
   /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
@@ -1108,7 +1262,7 @@ export interface Figure {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -1167,67 +1321,24 @@ export interface FigureEdge {
 export interface Highlight {
   readonly __typename: 'Highlight'
   /** Where they end there, in Unicode code points counted from 0, exclusive. */
-  end: number
+  endOffset: number
   /** The field of the object in which they stand: `title`, `text`, `names`…. */
   field: string
   /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
   item: number | null
   /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
-  start: number
+  startOffset: number
   /** The words as they stand there. */
   text: string
-}
-
-/** One run of the importer over one file: what brought records in. */
-export interface Import {
-  readonly __typename: 'Import'
-  /** How many records were created. */
-  created: number
-  /** The dataset that the file belongs to. */
-  dataset: Dataset
-  /** The name of the file, without its folder. */
-  file: string
-  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
-  id: string
-  /** When the import was committed. */
-  importedAt: string
-  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
-  presentId: string
-  /** How many records were there already, the same. */
-  unchanged: number
-  /** How many records were changed. */
-  updated: number
-}
-
-/** A page of a list of imports. */
-export interface ImportConnection {
-  readonly __typename: 'ImportConnection'
-  /** The entries with their cursors. */
-  edges: ImportEdge[]
-  /** The entries alone. */
-  nodes: Import[]
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount: number
-}
-
-/** One entry in a list of imports. */
-export interface ImportEdge {
-  readonly __typename: 'ImportEdge'
-  /** The place of this entry in its list, to be passed as `after` or `before`. */
-  cursor: string
-  /** The entry itself. */
-  node: Import
 }
 
 /** An actor as it was written before it was found to be the same as another. */
 export interface MergedActor {
   readonly __typename: 'MergedActor'
+  /** What kind of actor this is. */
+  actorKind: ActorKind
   /** Its global id, which leads to the other. */
   formerId: string
-  /** What kind of actor this is. */
-  kind: ActorKind
   /** The name by which the actor is best known in English. */
   name: string
   /** Its slug, which leads to the other. */
@@ -1236,19 +1347,62 @@ export interface MergedActor {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Import' | 'Outcome' | 'Publisher' | 'Quote' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Import: Import; Outcome: Outcome; Publisher: Publisher; Quote: Quote; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Quote' | 'Revision'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Publisher: Publisher; Quote: Quote; Revision: Revision }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
 }
 
+/** What brought records in, and when: a file that was imported, or somebody who writes over the API. */
+export interface Origin {
+  readonly __typename: 'Origin'
+  /** How many records were created. */
+  created: number
+  /** The dataset that the records belong to. */
+  dataset: Dataset
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+  name: string
+  /** What sort of origin this is. */
+  originKind: OriginKind
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** When what it brought was recorded. */
+  recordedAt: string
+  /** How many records were there already, the same. */
+  unchanged: number
+  /** How many records were changed. */
+  updated: number
+}
+
+/** A page of a list of origins. */
+export interface OriginConnection {
+  readonly __typename: 'OriginConnection'
+  /** The entries with their cursors. */
+  edges: OriginEdge[]
+  /** The entries alone. */
+  nodes: Origin[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of origins. */
+export interface OriginEdge {
+  readonly __typename: 'OriginEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Origin
+}
+
 /** What became of a consideration at some time. */
 export interface Outcome {
   readonly __typename: 'Outcome'
-  /** From when this holds. */
-  asOf: string
   /** On whose word. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1259,13 +1413,15 @@ export interface Outcome {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
   /** The consideration. */
-  consideration: Consideration
+  consideration: Consideration | null
+  /** From when this holds. */
+  effectiveAt: string
   /** The event by which it came about. */
   event: Event | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1273,7 +1429,7 @@ export interface Outcome {
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** What became of it. */
-  state: OutcomeState
+  state: OutcomeState | null
 }
 
 /** A page of a list of outcomes. */
@@ -1287,7 +1443,7 @@ export interface OutcomeConnection {
     by: readonly OutcomeFacet[]
     /** How many groups. Default 20. At most 500. */
     first?: number | null | undefined
-  }, Facet[]>
+  }, OutcomeFacetGroup[]>
   /** The entries alone. */
   nodes: Outcome[]
   /** Where the page stands in the list. */
@@ -1312,6 +1468,28 @@ export interface OutcomeEdge {
   cursor: string
   /** The entry itself. */
   node: Outcome
+}
+
+/** A group of outcomes with the same keys. */
+export interface OutcomeFacetGroup {
+  readonly __typename: 'OutcomeFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: OutcomeFacetKey[]
+}
+
+/** One of the keys that outcomes of a group have in common. */
+export interface OutcomeFacetKey {
+  readonly __typename: 'OutcomeFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: OutcomeFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** Where a page stands in its list. */
@@ -1353,9 +1531,9 @@ export interface Place {
   /** The country of the place, as an ISO 3166-1 alpha-2 code. */
   country: string | null
   /** Latitude of the place in degrees north, WGS 84. */
-  lat: number | null
+  latitude: number | null
   /** Longitude of the place in degrees east, WGS 84. */
-  lon: number | null
+  longitude: number | null
   /** The name of the place. */
   name: string | null
 }
@@ -1373,7 +1551,7 @@ export interface Publisher {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
     orderBy?: readonly ArticleOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ArticleWhere | null | undefined
@@ -1440,7 +1618,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: name ASC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
     orderBy?: readonly ActorOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ActorWhere | null | undefined
@@ -1472,7 +1650,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: publishedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
     orderBy?: readonly ArticleOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ArticleWhere | null | undefined
@@ -1493,12 +1671,12 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
     orderBy?: readonly AssessmentOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: AssessmentWhere | null | undefined
   }, AssessmentConnection>
-  /** What changed in what Proviso knows, latest first, and which import caused it. */
+  /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: Field<{
     /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
@@ -1510,7 +1688,7 @@ export interface Query {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: id DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
     orderBy?: readonly ChangeOrderBy[] | null | undefined
     /** Recorded at this moment or later. */
     since?: string | Date | null | undefined
@@ -1535,7 +1713,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
@@ -1567,7 +1745,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
@@ -1590,7 +1768,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: firstStatedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
     /** The slug of the actor who has to meet them. */
     target: string
@@ -1624,7 +1802,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: id ASC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
     orderBy?: readonly ConsiderationOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ConsiderationWhere | null | undefined
@@ -1656,7 +1834,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: start DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
     orderBy?: readonly EventOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: EventWhere | null | undefined
@@ -1687,7 +1865,7 @@ export interface Query {
     knownBy?: KnownBy | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: asOf DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
     orderBy?: readonly OutcomeOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
@@ -1749,14 +1927,14 @@ export interface Quote {
     first?: number | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
-    /** The order: by the first key, then by the next, and at last by id. Default: reportedAt DESC. */
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
     orderBy?: readonly ClaimOrderBy[] | null | undefined
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
-  end: number
-  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  endOffset: number
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
   exact: string
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
@@ -1767,7 +1945,7 @@ export interface Quote {
   /** The text that the words are taken from. */
   revision: Revision
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
-  start: number
+  startOffset: number
   /** Up to 32 code points that stand after the quote. */
   suffix: string
 }
@@ -1825,10 +2003,10 @@ export interface Revision {
   id: string
   /** The length of the text in Unicode code points. */
   length: number
+  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+  number: number
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
-  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
-  seq: number
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256: string
   /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
@@ -1899,7 +2077,7 @@ export interface SeriesPoint {
   /** How many rows there are. */
   count: number
   /** When the interval starts. */
-  start: string
+  startsAt: string
 }
 
 /** A turn in the status of a condition, on somebody’s word. */
@@ -1907,12 +2085,12 @@ export interface StatusTurn {
   readonly __typename: 'StatusTurn'
   /** The judgement by which it turned, with who gave it and in which words. */
   assessment: Assessment
-  /** From when the status holds. */
-  at: string
   /** The status until then. */
   previous: AssessmentStatus
   /** The status from then on. */
   status: AssessmentStatus
+  /** From when the status holds. */
+  turnedAt: string
 }
 
 /** What can be followed live, over server-sent events. */

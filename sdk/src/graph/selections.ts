@@ -3,6 +3,8 @@ import type * as schema from './schema.ts'
 export interface ActorSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** What kind of actor this is. */
+  actorKind?: boolean | undefined
   /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
   /** The actor’s judgements of conditions, latest first. */
@@ -19,8 +21,6 @@ export interface ActorSelection {
   id?: boolean | undefined
   /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
   identifiers?: ActorIdentifierSelection | undefined
-  /** What kind of actor this is. */
-  kind?: boolean | undefined
   /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
   mergedFrom?: MergedActorSelection | undefined
   /** The name by which the actor is best known in English. */
@@ -36,6 +36,7 @@ export interface ActorSelection {
   /** What the actor says, latest first. */
   statements?: (ClaimConnectionSelection & { $?: schema.Actor['statements']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: ActorSelection['__typename']
+  [name: `${string}:actorKind`]: ActorSelection['actorKind']
   [name: `${string}:affiliations`]: ActorSelection['affiliations']
   [name: `${string}:assessments`]: ActorSelection['assessments']
   [name: `${string}:conditionsFaced`]: ActorSelection['conditionsFaced']
@@ -44,7 +45,6 @@ export interface ActorSelection {
   [name: `${string}:events`]: ActorSelection['events']
   [name: `${string}:id`]: ActorSelection['id']
   [name: `${string}:identifiers`]: ActorSelection['identifiers']
-  [name: `${string}:kind`]: ActorSelection['kind']
   [name: `${string}:mergedFrom`]: ActorSelection['mergedFrom']
   [name: `${string}:name`]: ActorSelection['name']
   [name: `${string}:names`]: ActorSelection['names']
@@ -61,7 +61,7 @@ export interface ActorConnectionSelection {
   /** The entries with their cursors. */
   edges?: ActorEdgeSelection | undefined
   /** How many actors of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.ActorConnection['facets']['$args'] }) | undefined
+  facets?: (ActorFacetGroupSelection & { $: schema.ActorConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: ActorSelection | undefined
   /** Where the page stands in the list. */
@@ -87,6 +87,38 @@ export interface ActorEdgeSelection {
   [name: `${string}:__typename`]: ActorEdgeSelection['__typename']
   [name: `${string}:cursor`]: ActorEdgeSelection['cursor']
   [name: `${string}:node`]: ActorEdgeSelection['node']
+}
+
+/** What may be selected of a ActorFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ActorFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ActorFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ActorFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ActorFacetGroupSelection['count']
+  [name: `${string}:keys`]: ActorFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ActorFacetKey: its fields, under another name as `'name:field'`. */
+export interface ActorFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ActorFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ActorFacetKeySelection['actor']
+  [name: `${string}:by`]: ActorFacetKeySelection['by']
+  [name: `${string}:label`]: ActorFacetKeySelection['label']
+  [name: `${string}:value`]: ActorFacetKeySelection['value']
 }
 
 /** What may be selected of a ActorIdentifier: its fields, under another name as `'name:field'`. */
@@ -122,32 +154,32 @@ export interface ActorNameSelection {
 export interface AffiliationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Who belongs. */
+  actor?: ActorSelection | undefined
+  /** How the actor belongs to the counterpart. */
+  affiliationKind?: boolean | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Affiliation['claims']['$args'] | undefined }) | undefined
-  /** Who belongs. */
-  from?: ActorSelection | undefined
+  /** To whom. */
+  counterpart?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** How `from` belongs to `to`. */
-  kind?: boolean | undefined
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
-  /** The title of the office or role ("acting foreign minister"). */
-  title?: boolean | undefined
-  /** To whom. */
-  to?: ActorSelection | undefined
   /** When it began, where that is known. */
   validFrom?: boolean | undefined
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
   validTo?: boolean | undefined
   [name: `${string}:__typename`]: AffiliationSelection['__typename']
+  [name: `${string}:actor`]: AffiliationSelection['actor']
+  [name: `${string}:affiliationKind`]: AffiliationSelection['affiliationKind']
   [name: `${string}:claims`]: AffiliationSelection['claims']
-  [name: `${string}:from`]: AffiliationSelection['from']
+  [name: `${string}:counterpart`]: AffiliationSelection['counterpart']
   [name: `${string}:id`]: AffiliationSelection['id']
-  [name: `${string}:kind`]: AffiliationSelection['kind']
+  [name: `${string}:officeTitle`]: AffiliationSelection['officeTitle']
   [name: `${string}:presentId`]: AffiliationSelection['presentId']
-  [name: `${string}:title`]: AffiliationSelection['title']
-  [name: `${string}:to`]: AffiliationSelection['to']
   [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
   [name: `${string}:validTo`]: AffiliationSelection['validTo']
 }
@@ -227,7 +259,7 @@ export interface ArticleSelection {
   /** Who published the article. */
   publisher?: PublisherSelection | undefined
   /** The sentences of the article that state something, in the order of the text. */
-  quotes?: (QuoteConnectionSelection & { $?: schema.Article['quotes']['$args'] | undefined }) | undefined
+  quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
   /** All states of the text, oldest first. */
   revisions?: RevisionSelection | undefined
   /** The text of the latest revision. */
@@ -248,7 +280,7 @@ export interface ArticleSelection {
   [name: `${string}:presentId`]: ArticleSelection['presentId']
   [name: `${string}:publishedAt`]: ArticleSelection['publishedAt']
   [name: `${string}:publisher`]: ArticleSelection['publisher']
-  [name: `${string}:quotes`]: ArticleSelection['quotes']
+  [name: `${string}:quotations`]: ArticleSelection['quotations']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
   [name: `${string}:title`]: ArticleSelection['title']
@@ -262,7 +294,7 @@ export interface ArticleConnectionSelection {
   /** The entries with their cursors. */
   edges?: ArticleEdgeSelection | undefined
   /** How many articles of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.ArticleConnection['facets']['$args'] }) | undefined
+  facets?: (ArticleFacetGroupSelection & { $: schema.ArticleConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: ArticleSelection | undefined
   /** Where the page stands in the list. */
@@ -293,12 +325,42 @@ export interface ArticleEdgeSelection {
   [name: `${string}:node`]: ArticleEdgeSelection['node']
 }
 
+/** What may be selected of a ArticleFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ArticleFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ArticleFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ArticleFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ArticleFacetGroupSelection['count']
+  [name: `${string}:keys`]: ArticleFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ArticleFacetKey: its fields, under another name as `'name:field'`. */
+export interface ArticleFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ArticleFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ArticleFacetKeySelection['actor']
+  [name: `${string}:by`]: ArticleFacetKeySelection['by']
+  [name: `${string}:label`]: ArticleFacetKeySelection['label']
+  [name: `${string}:value`]: ArticleFacetKeySelection['value']
+}
+
 /** What may be selected of a Assessment: its fields, under another name as `'name:field'`. */
 export interface AssessmentSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** The time for which the judgement holds. */
-  asOf?: boolean | undefined
   /** Who judges. Null where the text names nobody known. */
   assessor?: ActorSelection | undefined
   /** On whose word. */
@@ -307,6 +369,8 @@ export interface AssessmentSelection {
   condition?: ConditionSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The time for which the judgement holds. */
+  judgedAt?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** The status that the assessor gives it. */
@@ -318,11 +382,11 @@ export interface AssessmentSelection {
   /** The assessor’s earlier judgement that this one takes the place of. */
   supersedes?: AssessmentSelection | undefined
   [name: `${string}:__typename`]: AssessmentSelection['__typename']
-  [name: `${string}:asOf`]: AssessmentSelection['asOf']
   [name: `${string}:assessor`]: AssessmentSelection['assessor']
   [name: `${string}:claims`]: AssessmentSelection['claims']
   [name: `${string}:condition`]: AssessmentSelection['condition']
   [name: `${string}:id`]: AssessmentSelection['id']
+  [name: `${string}:judgedAt`]: AssessmentSelection['judgedAt']
   [name: `${string}:presentId`]: AssessmentSelection['presentId']
   [name: `${string}:status`]: AssessmentSelection['status']
   [name: `${string}:statusClass`]: AssessmentSelection['statusClass']
@@ -337,7 +401,7 @@ export interface AssessmentConnectionSelection {
   /** The entries with their cursors. */
   edges?: AssessmentEdgeSelection | undefined
   /** How many assessments of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.AssessmentConnection['facets']['$args'] }) | undefined
+  facets?: (AssessmentFacetGroupSelection & { $: schema.AssessmentConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: AssessmentSelection | undefined
   /** Where the page stands in the list. */
@@ -368,25 +432,57 @@ export interface AssessmentEdgeSelection {
   [name: `${string}:node`]: AssessmentEdgeSelection['node']
 }
 
+/** What may be selected of a AssessmentFacetGroup: its fields, under another name as `'name:field'`. */
+export interface AssessmentFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: AssessmentFacetKeySelection | undefined
+  [name: `${string}:__typename`]: AssessmentFacetGroupSelection['__typename']
+  [name: `${string}:count`]: AssessmentFacetGroupSelection['count']
+  [name: `${string}:keys`]: AssessmentFacetGroupSelection['keys']
+}
+
+/** What may be selected of a AssessmentFacetKey: its fields, under another name as `'name:field'`. */
+export interface AssessmentFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: AssessmentFacetKeySelection['__typename']
+  [name: `${string}:actor`]: AssessmentFacetKeySelection['actor']
+  [name: `${string}:by`]: AssessmentFacetKeySelection['by']
+  [name: `${string}:label`]: AssessmentFacetKeySelection['label']
+  [name: `${string}:value`]: AssessmentFacetKeySelection['value']
+}
+
 /** What may be selected of a Bearing: its fields, under another name as `'name:field'`. */
 export interface BearingSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** How the event bears on the condition. */
+  bearingKind?: boolean | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** How the event bears on the condition. */
-  kind?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
+  [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
   [name: `${string}:condition`]: BearingSelection['condition']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
-  [name: `${string}:kind`]: BearingSelection['kind']
   [name: `${string}:presentId`]: BearingSelection['presentId']
 }
 
@@ -441,22 +537,22 @@ export interface ChangeSelection {
   __typename?: boolean | undefined
   /** What was done. */
   action?: boolean | undefined
-  /** When it was recorded. */
-  at?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** The import that caused it. */
-  import?: ImportSelection | undefined
+  /** Where it came from. */
+  origin?: OriginSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** When it was recorded. */
+  recordedAt?: boolean | undefined
   /** What was changed, also where it has been withdrawn since. */
   subject?: ChangeSubjectSelection | undefined
   [name: `${string}:__typename`]: ChangeSelection['__typename']
   [name: `${string}:action`]: ChangeSelection['action']
-  [name: `${string}:at`]: ChangeSelection['at']
   [name: `${string}:id`]: ChangeSelection['id']
-  [name: `${string}:import`]: ChangeSelection['import']
+  [name: `${string}:origin`]: ChangeSelection['origin']
   [name: `${string}:presentId`]: ChangeSelection['presentId']
+  [name: `${string}:recordedAt`]: ChangeSelection['recordedAt']
   [name: `${string}:subject`]: ChangeSelection['subject']
 }
 
@@ -527,8 +623,8 @@ export interface ClaimSelection {
   confidence?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** The import that brought the claim. */
-  import?: ImportSelection | undefined
+  /** Where the claim came from. */
+  origin?: OriginSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** The words that state it. */
@@ -554,7 +650,7 @@ export interface ClaimSelection {
   [name: `${string}:attribution`]: ClaimSelection['attribution']
   [name: `${string}:confidence`]: ClaimSelection['confidence']
   [name: `${string}:id`]: ClaimSelection['id']
-  [name: `${string}:import`]: ClaimSelection['import']
+  [name: `${string}:origin`]: ClaimSelection['origin']
   [name: `${string}:presentId`]: ClaimSelection['presentId']
   [name: `${string}:quotes`]: ClaimSelection['quotes']
   [name: `${string}:recordedAt`]: ClaimSelection['recordedAt']
@@ -574,7 +670,7 @@ export interface ClaimConnectionSelection {
   /** The entries with their cursors. */
   edges?: ClaimEdgeSelection | undefined
   /** How many claims of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.ClaimConnection['facets']['$args'] }) | undefined
+  facets?: (ClaimFacetGroupSelection & { $: schema.ClaimConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: ClaimSelection | undefined
   /** Where the page stands in the list. */
@@ -603,6 +699,38 @@ export interface ClaimEdgeSelection {
   [name: `${string}:__typename`]: ClaimEdgeSelection['__typename']
   [name: `${string}:cursor`]: ClaimEdgeSelection['cursor']
   [name: `${string}:node`]: ClaimEdgeSelection['node']
+}
+
+/** What may be selected of a ClaimFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ClaimFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ClaimFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ClaimFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ClaimFacetGroupSelection['count']
+  [name: `${string}:keys`]: ClaimFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ClaimFacetKey: its fields, under another name as `'name:field'`. */
+export interface ClaimFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ClaimFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ClaimFacetKeySelection['actor']
+  [name: `${string}:by`]: ClaimFacetKeySelection['by']
+  [name: `${string}:label`]: ClaimFacetKeySelection['label']
+  [name: `${string}:value`]: ClaimFacetKeySelection['value']
 }
 
 /** What may be selected of a ClaimSubject: its fields, under another name as `'name:field'`. */
@@ -723,7 +851,7 @@ export interface ConditionConnectionSelection {
   /** The entries with their cursors. */
   edges?: ConditionEdgeSelection | undefined
   /** How many conditions of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.ConditionConnection['facets']['$args'] }) | undefined
+  facets?: (ConditionFacetGroupSelection & { $: schema.ConditionConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: ConditionSelection | undefined
   /** Where the page stands in the list. */
@@ -754,20 +882,52 @@ export interface ConditionEdgeSelection {
   [name: `${string}:node`]: ConditionEdgeSelection['node']
 }
 
+/** What may be selected of a ConditionFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ConditionFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ConditionFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ConditionFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ConditionFacetGroupSelection['count']
+  [name: `${string}:keys`]: ConditionFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ConditionFacetKey: its fields, under another name as `'name:field'`. */
+export interface ConditionFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ConditionFacetKeySelection['actor']
+  [name: `${string}:by`]: ConditionFacetKeySelection['by']
+  [name: `${string}:label`]: ConditionFacetKeySelection['label']
+  [name: `${string}:value`]: ConditionFacetKeySelection['value']
+}
+
 /** What may be selected of a Consideration: its fields, under another name as `'name:field'`. */
 export interface ConsiderationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
   /** The conditions for which it is on offer. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
+  /** What kind of thing it is. */
+  considerationKind?: boolean | undefined
   /** One sentence that says what it is. */
   description?: boolean | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** What kind of thing it is. */
-  kind?: boolean | undefined
   /** How many of its conditions have to be met for it. */
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
@@ -778,16 +938,16 @@ export interface ConsiderationSelection {
   receivers?: ActorSelection | undefined
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign?: boolean | undefined
-  /** A short name for addresses and queries, lower case with hyphens. Null for imported considerations without one. */
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: boolean | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
+  [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
-  [name: `${string}:kind`]: ConsiderationSelection['kind']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
   [name: `${string}:presentId`]: ConsiderationSelection['presentId']
@@ -804,7 +964,7 @@ export interface ConsiderationConnectionSelection {
   /** The entries with their cursors. */
   edges?: ConsiderationEdgeSelection | undefined
   /** How many considerations of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.ConsiderationConnection['facets']['$args'] }) | undefined
+  facets?: (ConsiderationFacetGroupSelection & { $: schema.ConsiderationConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: ConsiderationSelection | undefined
   /** Where the page stands in the list. */
@@ -830,6 +990,38 @@ export interface ConsiderationEdgeSelection {
   [name: `${string}:__typename`]: ConsiderationEdgeSelection['__typename']
   [name: `${string}:cursor`]: ConsiderationEdgeSelection['cursor']
   [name: `${string}:node`]: ConsiderationEdgeSelection['node']
+}
+
+/** What may be selected of a ConsiderationFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ConsiderationFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ConsiderationFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ConsiderationFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ConsiderationFacetGroupSelection['count']
+  [name: `${string}:keys`]: ConsiderationFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ConsiderationFacetKey: its fields, under another name as `'name:field'`. */
+export interface ConsiderationFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ConsiderationFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ConsiderationFacetKeySelection['actor']
+  [name: `${string}:by`]: ConsiderationFacetKeySelection['by']
+  [name: `${string}:label`]: ConsiderationFacetKeySelection['label']
+  [name: `${string}:value`]: ConsiderationFacetKeySelection['value']
 }
 
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
@@ -896,10 +1088,12 @@ export interface EventSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
   /** The conditions on which the event bears. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
-  /** How exact `start` and `end` are. */
+  /** How exact `startedAt` and `endedAt` are. */
   datePrecision?: boolean | undefined
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  end?: boolean | undefined
+  endedAt?: boolean | undefined
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType?: boolean | undefined
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
   figures?: FigureSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -918,22 +1112,21 @@ export interface EventSelection {
   presentId?: boolean | undefined
   /** Whether it happened at all. */
   realis?: boolean | undefined
-  /** A short name for addresses and queries, lower case with hyphens. Null for events imported from coded data. */
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
   slug?: boolean | undefined
   /** When it began or took place. */
-  start?: boolean | undefined
+  startedAt?: boolean | undefined
   /** A narrower category. */
   subtype?: boolean | undefined
   /** One line that says what happened. */
   title?: boolean | undefined
-  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-  type?: boolean | undefined
   [name: `${string}:__typename`]: EventSelection['__typename']
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:datePrecision`]: EventSelection['datePrecision']
-  [name: `${string}:end`]: EventSelection['end']
+  [name: `${string}:endedAt`]: EventSelection['endedAt']
+  [name: `${string}:eventType`]: EventSelection['eventType']
   [name: `${string}:figures`]: EventSelection['figures']
   [name: `${string}:id`]: EventSelection['id']
   [name: `${string}:outcomes`]: EventSelection['outcomes']
@@ -944,10 +1137,9 @@ export interface EventSelection {
   [name: `${string}:presentId`]: EventSelection['presentId']
   [name: `${string}:realis`]: EventSelection['realis']
   [name: `${string}:slug`]: EventSelection['slug']
-  [name: `${string}:start`]: EventSelection['start']
+  [name: `${string}:startedAt`]: EventSelection['startedAt']
   [name: `${string}:subtype`]: EventSelection['subtype']
   [name: `${string}:title`]: EventSelection['title']
-  [name: `${string}:type`]: EventSelection['type']
 }
 
 /** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */
@@ -957,7 +1149,7 @@ export interface EventConnectionSelection {
   /** The entries with their cursors. */
   edges?: EventEdgeSelection | undefined
   /** How many events of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.EventConnection['facets']['$args'] }) | undefined
+  facets?: (EventFacetGroupSelection & { $: schema.EventConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: EventSelection | undefined
   /** Where the page stands in the list. */
@@ -988,10 +1180,54 @@ export interface EventEdgeSelection {
   [name: `${string}:node`]: EventEdgeSelection['node']
 }
 
+/** What may be selected of a EventFacetGroup: its fields, under another name as `'name:field'`. */
+export interface EventFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: EventFacetKeySelection | undefined
+  [name: `${string}:__typename`]: EventFacetGroupSelection['__typename']
+  [name: `${string}:count`]: EventFacetGroupSelection['count']
+  [name: `${string}:keys`]: EventFacetGroupSelection['keys']
+}
+
+/** What may be selected of a EventFacetKey: its fields, under another name as `'name:field'`. */
+export interface EventFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: EventFacetKeySelection['__typename']
+  [name: `${string}:actor`]: EventFacetKeySelection['actor']
+  [name: `${string}:by`]: EventFacetKeySelection['by']
+  [name: `${string}:label`]: EventFacetKeySelection['label']
+  [name: `${string}:value`]: EventFacetKeySelection['value']
+}
+
 /** What may be selected of a Facet: its fields, under another name as `'name:field'`. */
 export interface FacetSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    ActorFacetGroup?: ActorFacetGroupSelection
+    ArticleFacetGroup?: ArticleFacetGroupSelection
+    AssessmentFacetGroup?: AssessmentFacetGroupSelection
+    ClaimFacetGroup?: ClaimFacetGroupSelection
+    ConditionFacetGroup?: ConditionFacetGroupSelection
+    ConsiderationFacetGroup?: ConsiderationFacetGroupSelection
+    EventFacetGroup?: EventFacetGroupSelection
+    OutcomeFacetGroup?: OutcomeFacetGroupSelection
+    [type: string]: object | undefined
+  }
   /** How many rows there are. */
   count?: boolean | undefined
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1005,17 +1241,26 @@ export interface FacetSelection {
 export interface FacetKeySelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    ActorFacetKey?: ActorFacetKeySelection
+    ArticleFacetKey?: ArticleFacetKeySelection
+    AssessmentFacetKey?: AssessmentFacetKeySelection
+    ClaimFacetKey?: ClaimFacetKeySelection
+    ConditionFacetKey?: ConditionFacetKeySelection
+    ConsiderationFacetKey?: ConsiderationFacetKeySelection
+    EventFacetKey?: EventFacetKeySelection
+    OutcomeFacetKey?: OutcomeFacetKeySelection
+    [type: string]: object | undefined
+  }
   /** The actor who is the key, where keys are actors. */
   actor?: ActorSelection | undefined
-  /** The facet: what is counted by. */
-  by?: boolean | undefined
   /** The key as people read it: the name of an actor, else the key itself. */
   label?: boolean | undefined
   /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: FacetKeySelection['__typename']
   [name: `${string}:actor`]: FacetKeySelection['actor']
-  [name: `${string}:by`]: FacetKeySelection['by']
   [name: `${string}:label`]: FacetKeySelection['label']
   [name: `${string}:value`]: FacetKeySelection['value']
 }
@@ -1106,101 +1351,38 @@ export interface HighlightSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
   /** Where they end there, in Unicode code points counted from 0, exclusive. */
-  end?: boolean | undefined
+  endOffset?: boolean | undefined
   /** The field of the object in which they stand: `title`, `text`, `names`…. */
   field?: boolean | undefined
   /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
   item?: boolean | undefined
   /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
-  start?: boolean | undefined
+  startOffset?: boolean | undefined
   /** The words as they stand there. */
   text?: boolean | undefined
   [name: `${string}:__typename`]: HighlightSelection['__typename']
-  [name: `${string}:end`]: HighlightSelection['end']
+  [name: `${string}:endOffset`]: HighlightSelection['endOffset']
   [name: `${string}:field`]: HighlightSelection['field']
   [name: `${string}:item`]: HighlightSelection['item']
-  [name: `${string}:start`]: HighlightSelection['start']
+  [name: `${string}:startOffset`]: HighlightSelection['startOffset']
   [name: `${string}:text`]: HighlightSelection['text']
-}
-
-/** What may be selected of a Import: its fields, under another name as `'name:field'`. */
-export interface ImportSelection {
-  /** The name of its type. */
-  __typename?: boolean | undefined
-  /** How many records were created. */
-  created?: boolean | undefined
-  /** The dataset that the file belongs to. */
-  dataset?: DatasetSelection | undefined
-  /** The name of the file, without its folder. */
-  file?: boolean | undefined
-  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
-  id?: boolean | undefined
-  /** When the import was committed. */
-  importedAt?: boolean | undefined
-  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
-  presentId?: boolean | undefined
-  /** How many records were there already, the same. */
-  unchanged?: boolean | undefined
-  /** How many records were changed. */
-  updated?: boolean | undefined
-  [name: `${string}:__typename`]: ImportSelection['__typename']
-  [name: `${string}:created`]: ImportSelection['created']
-  [name: `${string}:dataset`]: ImportSelection['dataset']
-  [name: `${string}:file`]: ImportSelection['file']
-  [name: `${string}:id`]: ImportSelection['id']
-  [name: `${string}:importedAt`]: ImportSelection['importedAt']
-  [name: `${string}:presentId`]: ImportSelection['presentId']
-  [name: `${string}:unchanged`]: ImportSelection['unchanged']
-  [name: `${string}:updated`]: ImportSelection['updated']
-}
-
-/** What may be selected of a ImportConnection: its fields, under another name as `'name:field'`. */
-export interface ImportConnectionSelection {
-  /** The name of its type. */
-  __typename?: boolean | undefined
-  /** The entries with their cursors. */
-  edges?: ImportEdgeSelection | undefined
-  /** The entries alone. */
-  nodes?: ImportSelection | undefined
-  /** Where the page stands in the list. */
-  pageInfo?: PageInfoSelection | undefined
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount?: boolean | undefined
-  [name: `${string}:__typename`]: ImportConnectionSelection['__typename']
-  [name: `${string}:edges`]: ImportConnectionSelection['edges']
-  [name: `${string}:nodes`]: ImportConnectionSelection['nodes']
-  [name: `${string}:pageInfo`]: ImportConnectionSelection['pageInfo']
-  [name: `${string}:totalCount`]: ImportConnectionSelection['totalCount']
-}
-
-/** What may be selected of a ImportEdge: its fields, under another name as `'name:field'`. */
-export interface ImportEdgeSelection {
-  /** The name of its type. */
-  __typename?: boolean | undefined
-  /** The place of this entry in its list, to be passed as `after` or `before`. */
-  cursor?: boolean | undefined
-  /** The entry itself. */
-  node?: ImportSelection | undefined
-  [name: `${string}:__typename`]: ImportEdgeSelection['__typename']
-  [name: `${string}:cursor`]: ImportEdgeSelection['cursor']
-  [name: `${string}:node`]: ImportEdgeSelection['node']
 }
 
 /** What may be selected of a MergedActor: its fields, under another name as `'name:field'`. */
 export interface MergedActorSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** What kind of actor this is. */
+  actorKind?: boolean | undefined
   /** Its global id, which leads to the other. */
   formerId?: boolean | undefined
-  /** What kind of actor this is. */
-  kind?: boolean | undefined
   /** The name by which the actor is best known in English. */
   name?: boolean | undefined
   /** Its slug, which leads to the other. */
   slug?: boolean | undefined
   [name: `${string}:__typename`]: MergedActorSelection['__typename']
+  [name: `${string}:actorKind`]: MergedActorSelection['actorKind']
   [name: `${string}:formerId`]: MergedActorSelection['formerId']
-  [name: `${string}:kind`]: MergedActorSelection['kind']
   [name: `${string}:name`]: MergedActorSelection['name']
   [name: `${string}:slug`]: MergedActorSelection['slug']
 }
@@ -1223,7 +1405,7 @@ export interface NodeSelection {
     Dataset?: DatasetSelection
     Event?: EventSelection
     Figure?: FigureSelection
-    Import?: ImportSelection
+    Origin?: OriginSelection
     Outcome?: OutcomeSelection
     Publisher?: PublisherSelection
     Quote?: QuoteSelection
@@ -1239,16 +1421,82 @@ export interface NodeSelection {
   [name: `${string}:presentId`]: NodeSelection['presentId']
 }
 
+/** What may be selected of a Origin: its fields, under another name as `'name:field'`. */
+export interface OriginSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many records were created. */
+  created?: boolean | undefined
+  /** The dataset that the records belong to. */
+  dataset?: DatasetSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+  name?: boolean | undefined
+  /** What sort of origin this is. */
+  originKind?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** When what it brought was recorded. */
+  recordedAt?: boolean | undefined
+  /** How many records were there already, the same. */
+  unchanged?: boolean | undefined
+  /** How many records were changed. */
+  updated?: boolean | undefined
+  [name: `${string}:__typename`]: OriginSelection['__typename']
+  [name: `${string}:created`]: OriginSelection['created']
+  [name: `${string}:dataset`]: OriginSelection['dataset']
+  [name: `${string}:id`]: OriginSelection['id']
+  [name: `${string}:name`]: OriginSelection['name']
+  [name: `${string}:originKind`]: OriginSelection['originKind']
+  [name: `${string}:presentId`]: OriginSelection['presentId']
+  [name: `${string}:recordedAt`]: OriginSelection['recordedAt']
+  [name: `${string}:unchanged`]: OriginSelection['unchanged']
+  [name: `${string}:updated`]: OriginSelection['updated']
+}
+
+/** What may be selected of a OriginConnection: its fields, under another name as `'name:field'`. */
+export interface OriginConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: OriginEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: OriginSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: OriginConnectionSelection['__typename']
+  [name: `${string}:edges`]: OriginConnectionSelection['edges']
+  [name: `${string}:nodes`]: OriginConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: OriginConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: OriginConnectionSelection['totalCount']
+}
+
+/** What may be selected of a OriginEdge: its fields, under another name as `'name:field'`. */
+export interface OriginEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: OriginSelection | undefined
+  [name: `${string}:__typename`]: OriginEdgeSelection['__typename']
+  [name: `${string}:cursor`]: OriginEdgeSelection['cursor']
+  [name: `${string}:node`]: OriginEdgeSelection['node']
+}
+
 /** What may be selected of a Outcome: its fields, under another name as `'name:field'`. */
 export interface OutcomeSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
-  /** From when this holds. */
-  asOf?: boolean | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Outcome['claims']['$args'] | undefined }) | undefined
   /** The consideration. */
   consideration?: ConsiderationSelection | undefined
+  /** From when this holds. */
+  effectiveAt?: boolean | undefined
   /** The event by which it came about. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1258,9 +1506,9 @@ export interface OutcomeSelection {
   /** What became of it. */
   state?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeSelection['__typename']
-  [name: `${string}:asOf`]: OutcomeSelection['asOf']
   [name: `${string}:claims`]: OutcomeSelection['claims']
   [name: `${string}:consideration`]: OutcomeSelection['consideration']
+  [name: `${string}:effectiveAt`]: OutcomeSelection['effectiveAt']
   [name: `${string}:event`]: OutcomeSelection['event']
   [name: `${string}:id`]: OutcomeSelection['id']
   [name: `${string}:presentId`]: OutcomeSelection['presentId']
@@ -1274,7 +1522,7 @@ export interface OutcomeConnectionSelection {
   /** The entries with their cursors. */
   edges?: OutcomeEdgeSelection | undefined
   /** How many outcomes of the whole list there are for each key, most first. */
-  facets?: (FacetSelection & { $: schema.OutcomeConnection['facets']['$args'] }) | undefined
+  facets?: (OutcomeFacetGroupSelection & { $: schema.OutcomeConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: OutcomeSelection | undefined
   /** Where the page stands in the list. */
@@ -1303,6 +1551,38 @@ export interface OutcomeEdgeSelection {
   [name: `${string}:__typename`]: OutcomeEdgeSelection['__typename']
   [name: `${string}:cursor`]: OutcomeEdgeSelection['cursor']
   [name: `${string}:node`]: OutcomeEdgeSelection['node']
+}
+
+/** What may be selected of a OutcomeFacetGroup: its fields, under another name as `'name:field'`. */
+export interface OutcomeFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: OutcomeFacetKeySelection | undefined
+  [name: `${string}:__typename`]: OutcomeFacetGroupSelection['__typename']
+  [name: `${string}:count`]: OutcomeFacetGroupSelection['count']
+  [name: `${string}:keys`]: OutcomeFacetGroupSelection['keys']
+}
+
+/** What may be selected of a OutcomeFacetKey: its fields, under another name as `'name:field'`. */
+export interface OutcomeFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: OutcomeFacetKeySelection['__typename']
+  [name: `${string}:actor`]: OutcomeFacetKeySelection['actor']
+  [name: `${string}:by`]: OutcomeFacetKeySelection['by']
+  [name: `${string}:label`]: OutcomeFacetKeySelection['label']
+  [name: `${string}:value`]: OutcomeFacetKeySelection['value']
 }
 
 /** What may be selected of a PageInfo: its fields, under another name as `'name:field'`. */
@@ -1360,15 +1640,15 @@ export interface PlaceSelection {
   /** The country of the place, as an ISO 3166-1 alpha-2 code. */
   country?: boolean | undefined
   /** Latitude of the place in degrees north, WGS 84. */
-  lat?: boolean | undefined
+  latitude?: boolean | undefined
   /** Longitude of the place in degrees east, WGS 84. */
-  lon?: boolean | undefined
+  longitude?: boolean | undefined
   /** The name of the place. */
   name?: boolean | undefined
   [name: `${string}:__typename`]: PlaceSelection['__typename']
   [name: `${string}:country`]: PlaceSelection['country']
-  [name: `${string}:lat`]: PlaceSelection['lat']
-  [name: `${string}:lon`]: PlaceSelection['lon']
+  [name: `${string}:latitude`]: PlaceSelection['latitude']
+  [name: `${string}:longitude`]: PlaceSelection['longitude']
   [name: `${string}:name`]: PlaceSelection['name']
 }
 
@@ -1440,7 +1720,7 @@ export interface QuerySelection {
   articles?: (ArticleConnectionSelection & { $?: schema.Query['articles']['$args'] | undefined }) | undefined
   /** All assessments: who says of which condition that it was met, or not. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Query['assessments']['$args'] | undefined }) | undefined
-  /** What changed in what Proviso knows, latest first, and which import caused it. */
+  /** What changed in what Proviso knows, latest first, and where it came from. */
   changes?: (ChangeConnectionSelection & { $?: schema.Query['changes']['$args'] | undefined }) | undefined
   /** All claims: who says what, in which words. */
   claims?: (ClaimConnectionSelection & { $?: schema.Query['claims']['$args'] | undefined }) | undefined
@@ -1499,8 +1779,8 @@ export interface QuoteSelection {
   /** What is claimed on these words. */
   claims?: (ClaimConnectionSelection & { $?: schema.Quote['claims']['$args'] | undefined }) | undefined
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
-  end?: boolean | undefined
-  /** The quoted words: exactly the slice of the text from `start` to `end`. */
+  endOffset?: boolean | undefined
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
   exact?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
@@ -1511,19 +1791,19 @@ export interface QuoteSelection {
   /** The text that the words are taken from. */
   revision?: RevisionSelection | undefined
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
-  start?: boolean | undefined
+  startOffset?: boolean | undefined
   /** Up to 32 code points that stand after the quote. */
   suffix?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
-  [name: `${string}:end`]: QuoteSelection['end']
+  [name: `${string}:endOffset`]: QuoteSelection['endOffset']
   [name: `${string}:exact`]: QuoteSelection['exact']
   [name: `${string}:id`]: QuoteSelection['id']
   [name: `${string}:prefix`]: QuoteSelection['prefix']
   [name: `${string}:presentId`]: QuoteSelection['presentId']
   [name: `${string}:revision`]: QuoteSelection['revision']
-  [name: `${string}:start`]: QuoteSelection['start']
+  [name: `${string}:startOffset`]: QuoteSelection['startOffset']
   [name: `${string}:suffix`]: QuoteSelection['suffix']
 }
 
@@ -1600,10 +1880,10 @@ export interface RevisionSelection {
   id?: boolean | undefined
   /** The length of the text in Unicode code points. */
   length?: boolean | undefined
+  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+  number?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
-  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
-  seq?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256?: boolean | undefined
   /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
@@ -1613,8 +1893,8 @@ export interface RevisionSelection {
   [name: `${string}:capturedAt`]: RevisionSelection['capturedAt']
   [name: `${string}:id`]: RevisionSelection['id']
   [name: `${string}:length`]: RevisionSelection['length']
+  [name: `${string}:number`]: RevisionSelection['number']
   [name: `${string}:presentId`]: RevisionSelection['presentId']
-  [name: `${string}:seq`]: RevisionSelection['seq']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
 }
@@ -1717,10 +1997,10 @@ export interface SeriesPointSelection {
   /** How many rows there are. */
   count?: boolean | undefined
   /** When the interval starts. */
-  start?: boolean | undefined
+  startsAt?: boolean | undefined
   [name: `${string}:__typename`]: SeriesPointSelection['__typename']
   [name: `${string}:count`]: SeriesPointSelection['count']
-  [name: `${string}:start`]: SeriesPointSelection['start']
+  [name: `${string}:startsAt`]: SeriesPointSelection['startsAt']
 }
 
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */
@@ -1729,17 +2009,17 @@ export interface StatusTurnSelection {
   __typename?: boolean | undefined
   /** The judgement by which it turned, with who gave it and in which words. */
   assessment?: AssessmentSelection | undefined
-  /** From when the status holds. */
-  at?: boolean | undefined
   /** The status until then. */
   previous?: boolean | undefined
   /** The status from then on. */
   status?: boolean | undefined
+  /** From when the status holds. */
+  turnedAt?: boolean | undefined
   [name: `${string}:__typename`]: StatusTurnSelection['__typename']
   [name: `${string}:assessment`]: StatusTurnSelection['assessment']
-  [name: `${string}:at`]: StatusTurnSelection['at']
   [name: `${string}:previous`]: StatusTurnSelection['previous']
   [name: `${string}:status`]: StatusTurnSelection['status']
+  [name: `${string}:turnedAt`]: StatusTurnSelection['turnedAt']
 }
 
 /** What may be selected of a Subscription: its fields, under another name as `'name:field'`. */

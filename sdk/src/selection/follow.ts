@@ -9,7 +9,7 @@ import type { Exact, Result } from './types.ts'
  * Follows a selection of a subscription, typed: see {@link subscribe}.
  *
  * @example
- * for await (const { changes } of follow(proviso, { changes: { at: true, action: true } }))
+ * for await (const { changes } of follow(proviso, { changes: { recordedAt: true, action: true } }))
  *   console.log(changes.at, changes.action)
  */
 export function follow<const S extends SubscriptionSelection>(

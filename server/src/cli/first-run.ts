@@ -4,7 +4,7 @@ import { type Database, importFiles, sampleCorpus } from '@proviso/prisma'
 /** Whether nothing was ever imported: the state in which the sample corpus is loaded. */
 export async function isUntouched({ pool }: Pick<Database, 'pool'>): Promise<boolean> {
   const { rows } = await pool.query<{ untouched: boolean }>(
-    `SELECT NOT EXISTS (SELECT FROM "Dataset") AND NOT EXISTS (SELECT FROM "Import")
+    `SELECT NOT EXISTS (SELECT FROM "Dataset") AND NOT EXISTS (SELECT FROM "Origin")
         AND NOT EXISTS (SELECT FROM "Article") AS untouched`,
   )
   return rows[0]?.untouched === true

@@ -38,7 +38,8 @@ export interface DataVersions {
 /** A PostgreSQL that cannot say the version in that time can answer little else. */
 const PATIENCE_MS = 2000
 
-const HOLDS_NEXT = (table: string) => `(SELECT min("asOf") FROM "${table}" WHERE "asOf" > now())`
+const HOLDS_NEXT = (table: string, moment: string) =>
+  `(SELECT min("${moment}") FROM "${table}" WHERE "${moment}" > now())`
 
 // functions of the log are missing in some engines that otherwise behave like PostgreSQL: asked only where needed
 const POSITION = `CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END`
@@ -63,7 +64,7 @@ export function openDataVersions(url: string, { withPosition = false } = {}): Da
   })
   pool.on('error', () => {}) // said by the next read
   const name = withPosition ? 'data version and position' : 'data version'
-  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot, least(${HOLDS_NEXT('Assessment')}, ${HOLDS_NEXT('Outcome')})::text AS next,
+  const text = `SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time() AS snapshot, least(${HOLDS_NEXT('Assessment', 'judgedAt')}, ${HOLDS_NEXT('Outcome', 'effectiveAt')})::text AS next,
     ${withPosition ? `${POSITION} - '0/0'::pg_lsn` : '0'} AS position`
   return {
     read: shared(async () => {

@@ -23,7 +23,7 @@ interface Sentence {
 export class ArticleDraft {
   readonly reportedAt: Date
   readonly recordedAt: Date
-  readonly importId: number
+  readonly originId: number
   readonly #counters: Counters
   readonly #emit: Emit
   readonly #sentences: Sentence[] = []
@@ -31,13 +31,13 @@ export class ArticleDraft {
   constructor(options: {
     reportedAt: Date
     recordedAt: Date
-    importId: number
+    originId: number
     counters: Counters
     emit: Emit
   }) {
     this.reportedAt = options.reportedAt
     this.recordedAt = options.recordedAt
-    this.importId = options.importId
+    this.originId = options.originId
     this.#counters = options.counters
     this.#emit = options.emit
   }
@@ -78,7 +78,15 @@ export class ArticleDraft {
         const id = ++this.#counters.quote
         const prefix = slice(Math.max(0, start - 32), start)
         const suffix = slice(end, end + 32)
-        this.#emit('Quote', { id, revisionId, start, end, exact: sentence.text, prefix, suffix })
+        this.#emit('Quote', {
+          id,
+          revisionId,
+          startOffset: start,
+          endOffset: end,
+          exact: sentence.text,
+          prefix,
+          suffix,
+        })
         for (const claim of sentence.claims) {
           this.#emit('ClaimQuote', { claimId: claim.id, quoteId: id, ordinal: claim.ordinal })
         }
@@ -90,7 +98,13 @@ export class ArticleDraft {
   /** Records in the change log that a record was added. */
   added(row: Record<string, Value>): void {
     const id = ++this.#counters.change
-    this.#emit('Change', { id, at: this.recordedAt, action: 'ADDED', importId: this.importId, ...row })
+    this.#emit('Change', {
+      id,
+      recordedAt: this.recordedAt,
+      action: 'ADDED',
+      originId: this.originId,
+      ...row,
+    })
   }
 
   #claim(draft: ClaimDraft): number {
@@ -103,7 +117,7 @@ export class ArticleDraft {
       agentVersion: '1',
       reportedAt: this.reportedAt,
       recordedAt: this.recordedAt,
-      importId: this.importId,
+      originId: this.originId,
       ...draft,
       ...(draft.retractedAt && { retractedBy: 'SOURCE', retractedRecordedAt: draft.retractedAt }),
     })
@@ -116,7 +130,7 @@ export class ArticleDraft {
     this.#emit('Revision', {
       id,
       articleId,
-      seq,
+      number: seq,
       text,
       sha256,
       length: codePoints(text),

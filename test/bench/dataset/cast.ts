@@ -49,7 +49,7 @@ export function generateCast({ seed }: GraphOptions, sizes: Sizes, emit: Emit): 
       id,
       slug: `${slugOf(name)}-${id}`,
       name,
-      kind,
+      actorKind: kind,
       description: random.chance(0.5) ? `${name} is an invented actor of the benchmark graph.` : null,
       mergedIntoId: id > 10 && random.chance(0.005) ? 1 + random.below(10) : null,
     })

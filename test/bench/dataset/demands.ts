@@ -126,7 +126,7 @@ function startCampaign({ random, cast, emit, article, past }: Scene, considerati
   emit('Consideration', {
     id: considerationId,
     slug: `offer-${considerationId}`,
-    kind,
+    considerationKind: kind,
     sign: kind === 'PENALTY_AVOIDED' ? 'NEGATIVE' : 'POSITIVE',
     operator: random.pick(['ALL_OF', 'ANY_OF', 'GRADUATED']),
     description: `${cast.nameOf(issuer)} offers ${offers[kind]} to ${cast.nameOf(target)}`,
@@ -150,7 +150,7 @@ export function assessmentsOf(scene: Scene): void {
     const by = random.next()
     const assessorId = by < 0.4 ? issuer : by < 0.7 ? target : by < 0.95 ? cast.anyActor(random) : null
     const status = statusOf(random)
-    const asOf = new Date(article.reportedAt.getTime() - random.below(3) * DAY)
+    const judgedAt = new Date(article.reportedAt.getTime() - random.below(3) * DAY)
     const pair = `${conditionId}:${assessorId}`
     const retractedAt = random.chance(0.01) ? new Date(article.recordedAt.getTime() + 60 * DAY) : null
     const earlier = past.assessments.get(pair)
@@ -159,7 +159,7 @@ export function assessmentsOf(scene: Scene): void {
       conditionId,
       status,
       assessorId,
-      asOf,
+      judgedAt,
       supersedesId: assessorId && earlier && random.chance(0.5) ? earlier : null,
       retractedAt,
       knownSince: retractedAt ? null : article.reportedAt,
@@ -173,7 +173,7 @@ export function assessmentsOf(scene: Scene): void {
       attribution: random.chance(0.3) ? 'DIRECT_QUOTE' : 'INDIRECT_SPEECH',
       speakerId: assessorId,
       speakerAsWritten: assessorId ? null : 'an observer',
-      saidAt: random.chance(0.3) ? asOf : null,
+      saidAt: random.chance(0.3) ? judgedAt : null,
       retractedAt,
     })
     if (events[0]) {
@@ -194,7 +194,7 @@ export function outcomesOf({ random, sizes, emit, article, index, events, past }
     const state = stateOf(random)
     const eventId = events.length > 0 && random.chance(0.6) ? random.pick(events) : null
     const { reportedAt } = article
-    emit('Outcome', { id, considerationId, state, asOf: reportedAt, eventId, knownSince: reportedAt })
+    emit('Outcome', { id, considerationId, state, effectiveAt: reportedAt, eventId, knownSince: reportedAt })
     article.added({ outcomeId: id })
     article.say(`The offer was ${state.toLowerCase().replaceAll('_', ' ')}, officials said.`, {
       outcomeId: id,
@@ -215,6 +215,6 @@ function bear(
   if (bearings.has(key)) return
   bearings.add(key)
   const id = ++counters.bearing
-  emit('Bearing', { id, eventId, conditionId, kind })
+  emit('Bearing', { id, eventId, conditionId, bearingKind: kind })
   article.added({ bearingId: id })
 }

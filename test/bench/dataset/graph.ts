@@ -74,17 +74,18 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
     const importNumber = Math.floor(index / articlesPerImport)
     const recordedAt = new Date(FIRST_DAY + Math.ceil(step * (importNumber + 1) * articlesPerImport))
     if (index % articlesPerImport === 0) {
-      emit('Import', {
+      emit('Origin', {
         id: importNumber + 1,
         datasetId: 1,
-        file: `bench-${importNumber + 1}.jsonl`,
-        importedAt: recordedAt,
+        originKind: 'FILE',
+        name: `bench-${importNumber + 1}.jsonl`,
+        recordedAt,
         created: 0,
         updated: 0,
         unchanged: 0,
       })
     }
-    const article = new ArticleDraft({ reportedAt, recordedAt, importId: importNumber + 1, counters, emit })
+    const article = new ArticleDraft({ reportedAt, recordedAt, originId: importNumber + 1, counters, emit })
     article.added({ articleId: index + 1 })
     const scene: Scene = {
       random,
@@ -181,10 +182,10 @@ function affiliationsOf({ random, article, index, sizes, cast, emit }: Scene): v
     const validFrom = random.chance(0.7) ? article.reportedAt.toISOString().slice(0, 10) : null
     emit('Affiliation', {
       id,
-      fromId: from,
-      toId: to,
-      kind,
-      title,
+      actorId: from,
+      counterpartId: to,
+      affiliationKind: kind,
+      officeTitle: title,
       validFrom,
       knownSince: article.reportedAt,
     })

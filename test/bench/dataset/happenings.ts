@@ -61,18 +61,18 @@ export function eventsOf(scene: Scene): void {
     const placed = random.chance(0.8)
     emit('Event', {
       id,
-      slug: random.chance(0.2) ? `event-${id}` : null,
-      type,
+      slug: random.chance(0.2) ? `event-${id}` : `event-n${id}`,
+      eventType: type,
       subtype: subtypes[type] && random.chance(0.7) ? random.pick(subtypes[type]) : null,
       title,
       realis: realisOf(random),
-      start,
-      end: start && random.chance(0.1) ? new Date(start.getTime() + DAY) : null,
+      startedAt: start,
+      endedAt: start && random.chance(0.1) ? new Date(start.getTime() + DAY) : null,
       datePrecision: exact ? 'INSTANT' : 'DAY',
       placeName: placed ? place : null,
       placeCountry: placed ? country : null,
-      placeLat: placed ? lat : null,
-      placeLon: placed ? lon : null,
+      placeLatitude: placed ? lat : null,
+      placeLongitude: placed ? lon : null,
       partOfId: events[0] && random.chance(0.1) ? events[0] : null,
       knownSince: article.reportedAt,
     })
@@ -95,7 +95,7 @@ export function eventsOf(scene: Scene): void {
 function participants(
   { random, cast, emit }: Scene,
   eventId: number,
-  eventStart: Date | null,
+  eventStartedAt: Date | null,
   [a, b]: readonly [string, string],
   actors: number[],
 ): void {
@@ -107,12 +107,12 @@ function participants(
       actorId,
       asWritten: cast.nameOf(actorId),
       role,
-      eventStart,
+      eventStartedAt,
     })
   })
   if (random.chance(0.1)) {
     const asWritten = random.pick(['residents', 'an unnamed official', 'several hundred people'])
-    emit('Participation', { id: eventId * 5, eventId, asWritten, role: 'OTHER', eventStart })
+    emit('Participation', { id: eventId * 5, eventId, asWritten, role: 'OTHER', eventStartedAt })
   }
 }
 

@@ -69,16 +69,16 @@ export class KeptRows {
   finish(): void {
     for (const { id, firstStatedAt } of this.#conditions) {
       const assessments = (this.#assessments.get(id) ?? []).sort(
-        (a, b) => Number(a.asOf) - Number(b.asOf) || Number(a.id) - Number(b.id),
+        (a, b) => Number(a.judgedAt) - Number(b.judgedAt) || Number(a.id) - Number(b.id),
       )
       const latest = new Map<Value, string>()
       let period: Row = { from: '-infinity', status: 'PENDING', disputed: 'false' }
       const end = (until: Value) =>
         this.#emit('StatusPeriod', { conditionId: id, ...period, until, firstStatedAt })
-      for (const { assessorId, status, asOf } of assessments) {
-        if (Number(asOf) !== Number(period.from)) end(asOf)
+      for (const { assessorId, status, judgedAt } of assessments) {
+        if (Number(judgedAt) !== Number(period.from)) end(judgedAt)
         latest.set(assessorId, classOf.get(status)!)
-        period = { from: asOf, status, disputed: String(new Set(latest.values()).size > 1) }
+        period = { from: judgedAt, status, disputed: String(new Set(latest.values()).size > 1) }
       }
       end('infinity')
     }

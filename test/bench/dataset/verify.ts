@@ -5,8 +5,8 @@ import type pg from 'pg'
 const rules: Record<string, string> = {
   'a quote is the slice of its revision from start to end, with up to 32 characters around it': `
     SELECT q.id FROM (SELECT * FROM "Quote" TABLESAMPLE SYSTEM_ROWS_OR_ALL) q JOIN "Revision" r ON r.id = q."revisionId"
-    WHERE substr(r.text, q.start + 1, q."end" - q.start) <> q.exact OR q.start >= q."end" OR q."end" > r.length
-       OR substr(r.text, greatest(q.start - 31, 1), least(q.start, 32)) <> q.prefix OR substr(r.text, q."end" + 1, 32) <> q.suffix`,
+    WHERE substr(r.text, q."startOffset" + 1, q."endOffset" - q."startOffset") <> q.exact OR q."startOffset" >= q."endOffset" OR q."endOffset" > r.length
+       OR substr(r.text, greatest(q."startOffset" - 31, 1), least(q."startOffset", 32)) <> q.prefix OR substr(r.text, q."endOffset" + 1, 32) <> q.suffix`,
   'a revision has the length and the SHA-256 of its text': `
     SELECT r.id FROM (SELECT * FROM "Revision" TABLESAMPLE SYSTEM_ROWS_OR_ALL) r
     WHERE char_length(r.text) <> r.length OR encode(sha256(convert_to(r.text, 'UTF8')), 'hex') <> r.sha256`,
@@ -23,7 +23,7 @@ const rules: Record<string, string> = {
     WHERE p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"`,
   'a participation knows when its event began': `
     SELECT e.id FROM (SELECT * FROM "Event" TABLESAMPLE SYSTEM_ROWS_OR_ALL) e JOIN "Participation" p ON p."eventId" = e.id
-    WHERE p."eventStart" IS DISTINCT FROM e.start`,
+    WHERE p."eventStartedAt" IS DISTINCT FROM e."startedAt"`,
   'an assessment is withdrawn when its last claim is': `
     SELECT a.id FROM (SELECT * FROM "Assessment" TABLESAMPLE SYSTEM_ROWS_OR_ALL) a
     WHERE a."retractedAt" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END
@@ -40,7 +40,7 @@ const rules: Record<string, string> = {
     SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
     WHERE (SELECT status FROM "StatusPeriod" WHERE "conditionId" = c.id AND "from" <= now() AND until > now())
       IS DISTINCT FROM coalesce((SELECT status FROM "Assessment" WHERE "conditionId" = c.id AND "retractedAt" IS NULL
-        AND "asOf" <= now() ORDER BY "asOf" DESC, id DESC LIMIT 1), 'PENDING')`,
+        AND "judgedAt" <= now() ORDER BY "judgedAt" DESC, id DESC LIMIT 1), 'PENDING')`,
   'an article mentions those who speak in it': `
     SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
     JOIN "ClaimQuote" l ON l."claimId" = c.id JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId"

@@ -126,13 +126,13 @@ async function faultsOf(dataDir: string, n: number, isAcknowledged: boolean | un
 async function dossier(dataDir: string, n: number): Promise<string> {
   const file = join(dataDir, `kill-${n}.jsonl`)
   const records = [
-    { record: 'dataset', format: 'proviso-dossier/1', name: 'kills' },
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'kills' },
     ...Array.from({ length: ACTORS }, (_, i) => ({
       record: 'actor',
       key: `kill-${n}-${i}`,
       slug: `kill-${n}-${i}`,
       name: `Killed ${n} ${i}`,
-      kind: 'STATE',
+      actorKind: 'STATE',
     })),
   ]
   await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))

@@ -25,9 +25,9 @@ function filter(
 ): CatalogueQuery {
   const fields = {
     conditions: 'summary force topic firstStatedAt issuers { name }',
-    events: 'title type start',
+    events: 'title eventType startedAt',
     articles: 'title publishedAt publisher { name }',
-    actors: 'name kind',
+    actors: 'name actorKind',
   }[root]
   const document = `query Q${declarations && `(${declarations})`} {
   ${root}(first: 20, where: ${where}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }
@@ -82,7 +82,7 @@ const filters: CatalogueQuery[] = [
     'conditions by consideration kind',
     'conditions',
     '$k: ConsiderationKind!',
-    '{ consideration: { kind: { eq: $k } } }',
+    '{ consideration: { considerationKind: { eq: $k } } }',
     (_, r) => ({ k: r.pick(['RECOGNITION', 'TRADE', 'CEASEFIRE']) }),
   ),
   filter(
@@ -100,7 +100,7 @@ const filters: CatalogueQuery[] = [
     'events by type and date',
     'events',
     '$t: EventType!, $d: DateTime!',
-    '{ type: { eq: $t }, start: { gte: $d } }',
+    '{ eventType: { eq: $t }, startedAt: { gte: $d } }',
     (s, r) => ({ t: r.pick(['CONSULT', 'SANCTION', 'RETREAT']), d: s.moment(r) }),
   ),
   filter(
@@ -114,7 +114,7 @@ const filters: CatalogueQuery[] = [
     'events by country and date',
     'events',
     '$c: String!, $d: DateTime!, $e: DateTime!',
-    '{ placeCountry: { eq: $c }, start: { gte: $d, lt: $e } }',
+    '{ placeCountry: { eq: $c }, startedAt: { gte: $d, lt: $e } }',
     (s, r) => {
       const d = s.moment(r)
       return { c: r.pick(['AF', 'CH', 'US']), d, e: later(d, 90) }
@@ -136,7 +136,7 @@ const filters: CatalogueQuery[] = [
       a: popular(s, r),
     }),
   ),
-  filter('actors by kind', 'actors', '$k: ActorKind!', '{ kind: { eq: $k } }', (_, r) => ({
+  filter('actors by kind', 'actors', '$k: ActorKind!', '{ actorKind: { eq: $k } }', (_, r) => ({
     k: r.pick(['IGO', 'PERSON']),
   })),
   filter(
@@ -191,28 +191,28 @@ const facets: CatalogueQuery[] = [
   {
     group: 'facets',
     name: 'all conditions by topic',
-    document: '{ conditions(first: 0) { facets(by: [topic]) { count keys { value } } } }',
+    document: '{ conditions(first: 0) { facets(by: [TOPIC]) { count keys { value } } } }',
     draw: () => ({}),
   },
   {
     group: 'facets',
     name: 'conditions of an issuer by status and target',
     document: `query Q($a: String!) {
-  conditions(first: 0, where: { issuers: { some: { slug: { eq: $a } } } }) { facets(by: [status, target]) { count keys { value label } } }
+  conditions(first: 0, where: { issuers: { some: { slug: { eq: $a } } } }) { facets(by: [STATUS, TARGET]) { count keys { value label } } }
 }`,
     draw: (s, r) => ({ a: popular(s, r) }),
   },
   {
     group: 'facets',
     name: 'all conditions by status and issuer',
-    document: '{ conditions(first: 0) { facets(by: [status, issuer]) { count keys { value label } } } }',
+    document: '{ conditions(first: 0) { facets(by: [STATUS, ISSUER]) { count keys { value label } } } }',
     draw: () => ({}),
   },
   {
     group: 'facets',
     name: 'events of a year by month',
     document: `query Q($d: DateTime!, $e: DateTime!) {
-  events(first: 0, where: { start: { gte: $d, lt: $e } }) { series(field: start, interval: MONTH) { start count } }
+  events(first: 0, where: { startedAt: { gte: $d, lt: $e } }) { series(field: STARTED_AT, interval: MONTH) { startsAt count } }
 }`,
     draw(s, r) {
       const d = s.moment(r)

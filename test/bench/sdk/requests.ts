@@ -40,13 +40,13 @@ async function byModel(url: string, fetch: typeof globalThis.fetch): Promise<voi
   )
   const relation = (id: string, fields: string) =>
     client.request('query ($id: ID!) { node(id: $id) { ... on Condition { '.concat(fields, ' } } }'), { id })
-  const actor = 'id slug name kind description'
+  const actor = 'id slug name actorKind description'
   await Promise.all(
     conditions.nodes.map(async ({ id }: { id: string }) => {
       await relation(id, `issuers { ${actor} }`)
       const { node } = await relation(
         id,
-        'assessments(first: 10) { nodes { id status statusClass asOf assessor { id } } }',
+        'assessments(first: 10) { nodes { id status statusClass judgedAt assessor { id } } }',
       )
       for (const { assessor } of node.assessments.nodes)
         if (assessor)
@@ -55,7 +55,7 @@ async function byModel(url: string, fetch: typeof globalThis.fetch): Promise<voi
           })
       await relation(
         id,
-        'claims(first: 10) { nodes { id stance attribution saidAt reportedAt recordedAt retracted { by at recordedAt } confidence speakerAsWritten quotes { id exact prefix suffix start end } } }',
+        'claims(first: 10) { nodes { id stance attribution saidAt reportedAt recordedAt retracted { by at recordedAt } confidence speakerAsWritten quotes { id exact prefix suffix startOffset endOffset } } }',
       )
     }),
   )

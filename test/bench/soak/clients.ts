@@ -123,12 +123,12 @@ export async function importNowAndThen(
   for (let n = 0; !signal.aborted; n++) {
     const file = `${prefix}-${n}.jsonl`
     const records = [
-      { record: 'dataset', format: 'proviso-dossier/1', name: 'soak' },
+      { record: 'dataset', format: 'proviso-dossier/2', name: 'soak' },
       ...Array.from({ length: 10 }, (_, i) => ({
         record: 'actor',
         key: `soak-${n}-${i}`,
         name: `Soak ${n} ${i}`,
-        kind: 'STATE',
+        actorKind: 'STATE',
       })),
     ]
     await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))

@@ -99,8 +99,8 @@ describe('the filters of an operation', () => {
   })
 
   it.each([
-    ['facets', 'conditions(where: $where) { facets(by: [force]) { count } }'],
-    ['series', 'conditions(where: $where) { series(field: firstStatedAt, interval: YEAR) { count } }'],
+    ['facets', 'conditions(where: $where) { facets(by: [FORCE]) { count } }'],
+    ['series', 'conditions(where: $where) { series(field: FIRST_STATED_AT, interval: YEAR) { count } }'],
     ['counts', 'conditions(where: $where) { totalCount }'],
     ['search', 'search(query: "aid", where: { condition: $where }) { totalCount }'],
     ['inner lists', 'actors { nodes { conditionsIssued(where: $where) { totalCount } } }'],

@@ -11,9 +11,9 @@ const test = useTestDatabase()
 beforeAll(async () => {
   const { pool } = test.database
   await insertRows(pool, 'Actor', [
-    { id: 1, slug: 'ana', name: 'Ana', kind: 'PERSON' },
-    { id: 2, slug: 'elise', name: 'Élise 100%', kind: 'PERSON' },
-    { id: 3, slug: 'muller', name: 'MÜLLER_B', kind: 'PERSON' },
+    { id: 1, slug: 'ana', name: 'Ana', actorKind: 'PERSON' },
+    { id: 2, slug: 'elise', name: 'Élise 100%', actorKind: 'PERSON' },
+    { id: 3, slug: 'muller', name: 'MÜLLER_B', actorKind: 'PERSON' },
   ])
   await insertRows(pool, 'ActorName', [
     { id: 1, actorId: 1, text: 'Ana Müller', language: 'de', kind: 'ALIAS' },
@@ -23,13 +23,20 @@ beforeAll(async () => {
     {
       id: 1,
       slug: 'dated',
-      type: 'CONSULT',
+      eventType: 'CONSULT',
       title: 'Talks',
-      start: '2021-08-15T00:00:00Z',
+      startedAt: '2021-08-15T00:00:00Z',
       placeCountry: 'QA',
     },
-    { id: 2, slug: 'undated', type: 'CONSULT', title: 'Talks', start: null, placeCountry: null },
-    { id: 3, slug: 'alone', type: 'AID', title: 'Aid', start: '2021-09-01T00:00:00Z', placeCountry: 'AF' },
+    { id: 2, slug: 'undated', eventType: 'CONSULT', title: 'Talks', startedAt: null, placeCountry: null },
+    {
+      id: 3,
+      slug: 'alone',
+      eventType: 'AID',
+      title: 'Aid',
+      startedAt: '2021-09-01T00:00:00Z',
+      placeCountry: 'AF',
+    },
   ])
   await insertRows(pool, 'Participation', [
     { eventId: 1, actorId: 1, role: 'HOST', asWritten: 'Ana' },
@@ -41,14 +48,14 @@ beforeAll(async () => {
 
 async function events(where: string): Promise<string[]> {
   const { result } = await answerOf(test.database.pool, {
-    query: `{ events(where: ${where}, orderBy: [{ field: id }]) { nodes { slug } } }`,
+    query: `{ events(where: ${where}, orderBy: [{ field: ID }]) { nodes { slug } } }`,
   })
   return (result.data as { events: { nodes: { slug: string }[] } }).events.nodes.map(({ slug }) => slug)
 }
 
 async function actors(where: string): Promise<string[]> {
   const { result } = await answerOf(test.database.pool, {
-    query: `{ actors(where: ${where}, orderBy: [{ field: id }]) { nodes { slug } } }`,
+    query: `{ actors(where: ${where}, orderBy: [{ field: ID }]) { nodes { slug } } }`,
   })
   return (result.data as { actors: { nodes: { slug: string }[] } }).actors.nodes.map(({ slug }) => slug)
 }
@@ -58,23 +65,26 @@ describe('a missing value', () => {
     expect(await events('{ placeCountry: { eq: "QA" } }')).toEqual(['dated'])
     expect(await events('{ placeCountry: { notIn: ["QA"] } }')).toEqual(['undated', 'alone'])
     expect(await events('{ placeCountry: { ne: "QA" } }')).toEqual(['undated', 'alone'])
-    expect(await events('{ start: { lt: "2021-08-20T00:00:00Z" } }')).toEqual(['dated'])
-    expect(await events('{ start: { isNull: true } }')).toEqual(['undated'])
-    expect(await events('{ start: { isNull: false } }')).toEqual(['dated', 'alone'])
+    expect(await events('{ startedAt: { lt: "2021-08-20T00:00:00Z" } }')).toEqual(['dated'])
+    expect(await events('{ startedAt: { isNull: true } }')).toEqual(['undated'])
+    expect(await events('{ startedAt: { isNull: false } }')).toEqual(['dated', 'alone'])
   })
 
   it('satisfies the opposite of a comparison', async () => {
     expect(await events('{ not: { placeCountry: { eq: "QA" } } }')).toEqual(['undated', 'alone'])
-    expect(await events('{ not: { start: { lt: "2021-08-20T00:00:00Z" } } }')).toEqual(['undated', 'alone'])
+    expect(await events('{ not: { startedAt: { lt: "2021-08-20T00:00:00Z" } } }')).toEqual([
+      'undated',
+      'alone',
+    ])
   })
 
   it('breaks `every`, as any value does that does not satisfy it', async () => {
-    expect(await actors('{ events: { every: { start: { gte: "2021-01-01T00:00:00Z" } } } }')).toEqual([
+    expect(await actors('{ events: { every: { startedAt: { gte: "2021-01-01T00:00:00Z" } } } }')).toEqual([
       'elise',
       'muller',
     ])
-    expect(await actors('{ events: { none: { start: { isNull: true } } } }')).toEqual(['elise', 'muller'])
-    expect(await actors('{ events: { some: { start: { isNull: true } } } }')).toEqual(['ana'])
+    expect(await actors('{ events: { none: { startedAt: { isNull: true } } } }')).toEqual(['elise', 'muller'])
+    expect(await actors('{ events: { some: { startedAt: { isNull: true } } } }')).toEqual(['ana'])
   })
 })
 
@@ -83,9 +93,9 @@ describe('nothing at all', () => {
     expect(await events('{}')).toHaveLength(3)
     expect(await events('{ and: [] }')).toHaveLength(3)
     expect(await events('{ or: [] }')).toEqual([])
-    expect(await events('{ type: null }')).toHaveLength(3)
-    expect(await events('{ type: { in: [] } }')).toEqual([])
-    expect(await events('{ type: { notIn: [] } }')).toHaveLength(3)
+    expect(await events('{ eventType: null }')).toHaveLength(3)
+    expect(await events('{ eventType: { in: [] } }')).toEqual([])
+    expect(await events('{ eventType: { notIn: [] } }')).toHaveLength(3)
     expect(await events('{ participants: { every: {} } }')).toHaveLength(3)
     expect(await events('{ participants: { some: {} } }')).toEqual(['dated', 'undated'])
     expect(await events('{ participants: { none: {} } }')).toEqual(['alone'])
@@ -105,8 +115,8 @@ describe('an alternative that asks for nothing', () => {
   it('may be one that a variable leaves out', async () => {
     const query = `query ($title: String) {
       alone: events(where: { title: { eq: $title } }) { totalCount }
-      among: events(where: { or: [{ title: { eq: $title } }, { type: { eq: AID } }] }) { totalCount }
-      aid: events(where: { type: { eq: AID } }) { totalCount }
+      among: events(where: { or: [{ title: { eq: $title } }, { eventType: { eq: AID } }] }) { totalCount }
+      aid: events(where: { eventType: { eq: AID } }) { totalCount }
     }`
     for (const variables of [{}, { title: null }]) {
       const { result } = await answerOf(test.database.pool, { query, variables })
@@ -122,7 +132,7 @@ describe('an alternative that asks for nothing', () => {
     const answers = [
       await asked('{ events(where: { title: { contains: null } }) { totalCount } }'),
       await asked(
-        '{ events(where: { or: [{ start: { eq: null } }, { title: { eq: "x" } }] }) { totalCount } }',
+        '{ events(where: { or: [{ startedAt: { eq: null } }, { title: { eq: "x" } }] }) { totalCount } }',
       ),
       await asked('query ($where: EventWhere) { events(where: $where) { totalCount } }', {
         where: { start: { ne: null } },
@@ -161,7 +171,7 @@ describe('actors by several ways to name them', () => {
     ).toEqual(['ana', 'elise', 'muller'])
     expect(
       await actors(
-        '{ or: [{ slug: { eq: "ana" } }, { kind: { eq: PERSON }, name: { startsWith: "e" } }], not: { or: [{ slug: { in: ["ana"] } }, { named: "ana" }] } }',
+        '{ or: [{ slug: { eq: "ana" } }, { actorKind: { eq: PERSON }, name: { startsWith: "e" } }], not: { or: [{ slug: { in: ["ana"] } }, { named: "ana" }] } }',
       ),
     ).toEqual(['elise'])
   })
@@ -195,9 +205,9 @@ describe('who plays two parts', () => {
     const { result } = await answerOf(test.database.pool, {
       query: `{
         actor(by: { slug: "ana" }) {
-          events { totalCount nodes { slug } series(field: start, interval: YEAR) { count } facets(by: [type]) { count } }
+          events { totalCount nodes { slug } series(field: STARTED_AT, interval: YEAR) { count } facets(by: [EVENT_TYPE]) { count } }
         }
-        events { facets(by: [participant]) { count keys { value } } }
+        events { facets(by: [PARTICIPANT]) { count keys { value } } }
       }`,
     })
     expect(result.data).toEqual({

@@ -19,7 +19,7 @@ const actor = (key: string, name: string, more: object = {}) => ({
   record: 'actor',
   key,
   name,
-  kind: 'STATE',
+  actorKind: 'STATE',
   ...more,
 })
 const report = {
@@ -32,7 +32,7 @@ const report = {
 }
 const ruritania = actor('ruritania', 'Ruritania', { identifiers: [{ scheme: 'cow', value: '395' }] })
 const ministry = actor('ministry', 'Ministry of Foreign Affairs', {
-  kind: 'STATE_BODY',
+  actorKind: 'STATE_BODY',
   names: [{ text: 'MFA', language: 'en', kind: 'ACRONYM' }],
   identifiers: [{ scheme: 'wikidata', value: 'Q77' }],
 })
@@ -54,15 +54,15 @@ const undone = {
   condition: 'withdrawal',
   status: 'NOT_MET',
   assessor: 'ministry',
-  asOf: '1998-05-04',
+  judgedAt: '1998-05-04',
   claims: [said('nothing had been done')],
 }
 const belongs = {
   record: 'affiliation',
   key: 'belongs',
-  from: 'ministry',
-  to: 'ruritania',
-  kind: 'PART_OF',
+  actor: 'ministry',
+  counterpart: 'ruritania',
+  affiliationKind: 'PART_OF',
   claims: [said('The Ruritanian foreign ministry')],
 }
 const dossier = [report, ruritania, ministry, strelsau, withdrawal, undone, belongs]
@@ -98,14 +98,14 @@ const everything = /* GraphQL */ `{
   between: conditionsBetween(issuer: "ministry", target: "strelsau") { totalCount nodes { slug issuers { slug } } }
   filtered: conditions(where: { issuers: { some: { slug: { eq: "ministry" } } } }) { totalCount nodes { slug } }
   others: actors(where: { slug: { notIn: ["ministry"] } }) { nodes { slug } }
-  facets: conditions { facets(by: [issuer]) { count keys { value label actor { slug } } } }
-  speakers: claims { facets(by: [speaker]) { count keys { value } } }
+  facets: conditions { facets(by: [ISSUER]) { count keys { value label actor { slug } } } }
+  speakers: claims { facets(by: [SPEAKER]) { count keys { value } } }
   search(query: "ministry", types: [ACTOR]) { nodes { ... on Actor { slug } } }
   named: actors(where: { named: "Ministry of Foreign Affairs" }) { nodes { slug } }
   path: pathBetween(from: "ministry", to: "strelsau") { actor { slug } }
   identified: actor(by: { identifier: { scheme: "wikidata", value: "Q77" } }) {
     slug
-    kind
+    actorKind
     names { text }
     identifiers { scheme }
     mergedFrom { slug name }
@@ -145,7 +145,7 @@ describe('an actor that was merged into another', () => {
         path: [{ actor: one }, { actor: { slug: 'strelsau' } }],
         identified: {
           slug: 'ruritania',
-          kind: 'STATE',
+          actorKind: 'STATE',
           names: [{ text: 'MFA' }, { text: 'Ministry of Foreign Affairs' }],
           identifiers: [{ scheme: 'cow' }, { scheme: 'wikidata' }],
           mergedFrom: [{ slug: 'ministry', name: 'Ministry of Foreign Affairs' }],
@@ -190,8 +190,8 @@ describe('an actor that was merged into another', () => {
               ? { ...one, issuers: ['ruritania', 'm2'], claims: [said('must withdraw')] }
               : 'assessor' in one
                 ? { ...one, assessor: 'm2' }
-                : 'from' in one
-                  ? { ...one, from: 'm2' }
+                : 'counterpart' in one
+                  ? { ...one, actor: 'm2' }
                   : one,
           ),
       )

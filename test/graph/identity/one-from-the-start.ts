@@ -25,7 +25,9 @@ const survivorIn = (mergers: Mergers, id: number): number =>
 export function unmerged(seed: number, mergers: Mergers): World {
   const world = createWorld(seed)
   const who = (id: unknown) => survivorIn(mergers, id as number)
-  const Affiliation = world.Affiliation!.filter(({ fromId, toId }) => who(fromId) !== who(toId))
+  const Affiliation = world.Affiliation!.filter(
+    ({ actorId, counterpartId }) => who(actorId) !== who(counterpartId),
+  )
   const stands = new Set([null, ...Affiliation.map(({ id }) => id)])
   const Claim = world.Claim!.filter(({ affiliationId }) => stands.has(affiliationId as number | null))
   const claims = new Set([null, ...Claim.map(({ id }) => id)])
@@ -41,7 +43,7 @@ export function unmerged(seed: number, mergers: Mergers): World {
   }
 }
 
-const links = ['actorId', 'speakerId', 'assessorId', 'fromId', 'toId']
+const links = ['actorId', 'speakerId', 'assessorId', 'counterpartId']
 
 /** The same world as it would be if everything had been said of one actor. */
 export function oneFromTheStart(world: World, mergers: Mergers): World {

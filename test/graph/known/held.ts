@@ -9,8 +9,8 @@ export function heldBy(world: World, day: string): World {
   const begun = (moment: unknown) => moment === null || (moment as string) <= day
   const facts: Record<string, Values[]> = {
     Condition: world.Condition!.filter((row) => begun(firstStatedAt(world, row))),
-    Event: world.Event!.filter((row) => begun(row.start)),
-    Outcome: world.Outcome!.filter((row) => begun(row.asOf)),
+    Event: world.Event!.filter((row) => begun(row.startedAt)),
+    Outcome: world.Outcome!.filter((row) => begun(row.effectiveAt)),
     Affiliation: world.Affiliation!.filter(
       ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || date <= (validTo as string)),
     ),
@@ -20,7 +20,7 @@ export function heldBy(world: World, day: string): World {
     return (id: unknown) => ids.has(id)
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
-  facts.Assessment = world.Assessment!.filter((row) => begun(row.asOf) && hasCondition(row.conditionId))
+  facts.Assessment = world.Assessment!.filter((row) => begun(row.judgedAt) && hasCondition(row.conditionId))
   facts.Figure = world.Figure!.filter((row) => hasEvent(row.eventId) || hasCondition(row.conditionId))
 
   const claims = world.Claim!.filter((claim) =>
@@ -49,7 +49,7 @@ export const judgedInTime = (world: World): World => ({
   Assessment: world.Assessment!.map((row) => {
     const condition = world.Condition!.find(({ id }) => id === row.conditionId)!
     const stated = firstStatedAt(world, condition)
-    return { ...row, asOf: stated !== null && stated > (row.asOf as string) ? stated : row.asOf }
+    return { ...row, judgedAt: stated !== null && stated > (row.judgedAt as string) ? stated : row.judgedAt }
   }),
 })
 

@@ -11,16 +11,16 @@ const test = useTestDatabase({ corpus: 'sample' })
 
 /** Lists and orders whose keys are of every type that there is. */
 const orders = {
-  text: 'actors(orderBy: [{ field: name }]',
-  enum: 'actors(orderBy: [{ field: kind, direction: DESC }]',
-  moment: 'events(orderBy: [{ field: start }]',
-  'moment and enum': 'events(orderBy: [{ field: start, direction: DESC }, { field: type }]',
-  'three keys': 'conditions(orderBy: [{ field: deadline, nulls: FIRST }, { field: force }, { field: slug }]',
-  id: 'claims(orderBy: [{ field: id }]',
+  text: 'actors(orderBy: [{ field: NAME }]',
+  enum: 'actors(orderBy: [{ field: ACTOR_KIND, direction: DESC }]',
+  moment: 'events(orderBy: [{ field: STARTED_AT }]',
+  'moment and enum': 'events(orderBy: [{ field: STARTED_AT, direction: DESC }, { field: EVENT_TYPE }]',
+  'three keys': 'conditions(orderBy: [{ field: DEADLINE, nulls: FIRST }, { field: FORCE }, { field: SLUG }]',
+  id: 'claims(orderBy: [{ field: ID }]',
   default: 'articles(',
   'rank, in a search': 'search(query: "recognition"',
   'nested: whole numbers': 'article(by: { record: { dataset: "sample", key: "wire-1992-01-16" } }) { quotes(',
-  'nested: days': 'actor(by: { slug: "united-states" }) { affiliations(orderBy: [{ field: validFrom }]',
+  'nested: days': 'actor(by: { slug: "united-states" }) { affiliations(orderBy: [{ field: VALID_FROM }]',
 } as const
 type Order = keyof typeof orders
 const names = Object.keys(orders) as Order[]
@@ -68,7 +68,7 @@ describe('a cursor', () => {
     const [cursor] = cursors.get('moment')!
     for (const other of ['direction: DESC', 'nulls: FIRST', 'direction: DESC, nulls: FIRST']) {
       const answer = await answerOf(test.database.pool, {
-        query: `query ($cursor: String) { events(orderBy: [{ field: start, ${other} }], after: $cursor) { totalCount nodes { id } } }`,
+        query: `query ($cursor: String) { events(orderBy: [{ field: STARTED_AT, ${other} }], after: $cursor) { totalCount nodes { id } } }`,
         variables: { cursor },
       })
       expect(codeOf(answer), other).toBe('INVALID_CURSOR')
@@ -238,7 +238,7 @@ describe('a page', () => {
     expect(codeOf(await page('first: -1'))).toBe('BAD_USER_INPUT')
     expect(codeOf(await page('last: -5'))).toBe('BAD_USER_INPUT')
     expect(codeOf(await page('first: 1, last: 1'))).toBe('BAD_USER_INPUT')
-    expect(codeOf(await page('orderBy: [{ field: name }, { field: name, direction: DESC }]'))).toBe(
+    expect(codeOf(await page('orderBy: [{ field: NAME }, { field: NAME, direction: DESC }]'))).toBe(
       'BAD_USER_INPUT',
     )
   })

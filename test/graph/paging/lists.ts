@@ -49,7 +49,7 @@ const moment = fc.option(
 )
 const day = fc.option(fc.constantFrom('1944-09-08', '2021-08-15', '2021-08-16'))
 
-const eventKeys = fc.record({ start: moment, type: oneOf(EventType) })
+const eventKeys = fc.record({ startedAt: moment, eventType: oneOf(EventType) })
 const conditionKeys = fc.record({
   firstStatedAt: moment,
   deadline: moment,
@@ -74,8 +74,8 @@ const below = (parent: string, field: string) => ({
 /** Rows that all lists below a parent hang on. */
 export async function insertParents(pool: Pool): Promise<void> {
   await insertRows(pool, 'Actor', [
-    { id: 1, slug: 'one', name: 'One', kind: 'STATE' },
-    { id: 2, slug: 'two', name: 'Two', kind: 'STATE' },
+    { id: 1, slug: 'one', name: 'One', actorKind: 'STATE' },
+    { id: 2, slug: 'two', name: 'Two', actorKind: 'STATE' },
   ])
 }
 
@@ -97,7 +97,7 @@ export const lists: readonly List[] = [
   {
     name: 'events',
     model: 'Event',
-    orderFields: ['start', 'type'],
+    orderFields: ['startedAt', 'eventType'],
     keys: eventKeys,
     ...root('events'),
     insert: (pool, rows) => insertRows(pool, 'Event', events(rows)),
@@ -121,7 +121,12 @@ export const lists: readonly List[] = [
       insertRows(
         pool,
         'Affiliation',
-        rows.map((row) => ({ ...row, fromId: 1 + (row.id % 2), toId: 2 - (row.id % 2), kind: 'MEMBER_OF' })),
+        rows.map((row) => ({
+          ...row,
+          actorId: 1 + (row.id % 2),
+          counterpartId: 2 - (row.id % 2),
+          affiliationKind: 'MEMBER_OF',
+        })),
       ),
   },
   {
@@ -142,7 +147,7 @@ export const lists: readonly List[] = [
   {
     name: 'actor.events, in some of which the actor plays two parts',
     model: 'Event',
-    orderFields: ['start', 'type'],
+    orderFields: ['startedAt', 'eventType'],
     keys: eventKeys,
     ...below('actor(by: { slug: "one" })', 'events'),
     async insert(pool, rows) {
@@ -166,7 +171,7 @@ export const lists: readonly List[] = [
     ...below('event(by: { slug: "the-event" })', 'conditions'),
     async insert(pool, rows) {
       await pool.query(
-        `INSERT INTO "Event" ("id", "slug", "type", "title") VALUES (1000000, 'the-event', 'OTHER', '') ON CONFLICT DO NOTHING`,
+        `INSERT INTO "Event" ("id", "slug", "eventType", "title") VALUES (1000000, 'the-event', 'OTHER', '') ON CONFLICT DO NOTHING`,
       )
       await insertRows(pool, 'Condition', conditions(rows))
       await insertRows(

@@ -14,7 +14,10 @@ beforeAll(() => insertParents(test.database.pool))
 
 const idOf = (id: string) => Number(id.slice(id.indexOf('_') + 1))
 const literal = (orderBy: readonly OrderBy[]) =>
-  `[${orderBy.map((key) => `{ field: ${key.field}, direction: ${key.direction}, nulls: ${key.nulls} }`).join(', ')}]`
+  `[${orderBy.map((key) => `{ field: ${enumValueOf(key.field)}, direction: ${key.direction}, nulls: ${key.nulls} }`).join(', ')}]`
+
+/** `startedAt` as the enum of order fields names it. */
+const enumValueOf = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 
 const orderOf = (list: List): fc.Arbitrary<OrderBy[]> =>
   fc

@@ -29,7 +29,7 @@ const parties = (role: string): Facet => ({
 })
 
 const facets: Record<string, Record<string, Facet>> = {
-  Actor: { kind: column('kind', enums.ActorKind) },
+  Actor: { actorKind: column('actorKind', enums.ActorKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
     status: column('status', enums.AssessmentStatus),
@@ -51,18 +51,18 @@ const facets: Record<string, Record<string, Facet>> = {
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {
-      keys: (row) => [row.one('consideration')?.get<string>('kind') ?? null],
+      keys: (row) => [row.one('consideration')?.get<string>('considerationKind') ?? null],
       values: enums.ConsiderationKind,
     },
   },
   Consideration: {
-    kind: column('kind', enums.ConsiderationKind),
+    considerationKind: column('considerationKind', enums.ConsiderationKind),
     sign: column('sign', enums.ConsiderationSign),
     operator: column('operator', enums.ConsiderationOperator),
     state: { keys: (row, at) => [stateOf(row, at)], values: enums.OutcomeState },
   },
   Event: {
-    type: column('type', enums.EventType),
+    eventType: column('eventType', enums.EventType),
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
@@ -123,7 +123,8 @@ function compareFacetKeys(a: Key, b: Key, values?: Record<string, string>): numb
   return compareTexts(String(a), String(b))
 }
 
-function shown(by: string, key: Key, at: Perspective) {
+function shown(facet: string, key: Key, at: Perspective) {
+  const by = facet.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
   if (!(key instanceof Entity)) return { by, value: key, label: key, actor: null }
   const label = key.get<string>('name')
   return key.model === 'Actor'
@@ -147,7 +148,7 @@ export function seriesOf(
   }
   const points = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([start, count]) => ({ start: new Date(start), count }))
+    .map(([start, count]) => ({ startsAt: new Date(start), count }))
   return limit === 0 ? [] : points.slice(-limit)
 }
 

@@ -31,7 +31,10 @@ export function changesOf(
 ): Entity[] {
   const changes = store
     .all('Change')
-    .filter((change) => (!since || change.date('at')! >= since) && (!until || change.date('at')! < until))
+    .filter(
+      (change) =>
+        (!since || change.date('recordedAt')! >= since) && (!until || change.date('recordedAt')! < until),
+    )
   if (about == null) return changes
   const kind = { art: 'Article', act: 'Actor', evt: 'Event', con: 'Condition' }[
     /^([a-z]+)_[1-9]\d*(~|$)/.exec(about)?.[1] ?? ''

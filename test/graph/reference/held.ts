@@ -12,10 +12,11 @@ export function isHeld(row: Entity, at: Perspective): boolean {
     case 'Condition':
       return begun(firstStatedAt(row, at))
     case 'Event':
-      return begun(row.date('start'))
+      return begun(row.date('startedAt'))
     case 'Assessment':
+      return begun(row.date('judgedAt'))
     case 'Outcome':
-      return begun(row.date('asOf'))
+      return begun(row.date('effectiveAt'))
     case 'Affiliation': {
       const lastDay = row.date('validTo')
       return begun(row.date('validFrom')) && (lastDay === null || dayOf(asOf) <= dayOf(lastDay))

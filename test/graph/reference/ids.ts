@@ -16,7 +16,7 @@ const prefixes: Record<string, string> = {
   Dataset: 'dat',
   Event: 'evt',
   Figure: 'fig',
-  Import: 'imp',
+  Origin: 'ori',
   Outcome: 'out',
   Publisher: 'pub',
   Quote: 'quo',

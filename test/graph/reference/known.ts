@@ -54,7 +54,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
         )
       )
     case 'Change':
-      return !knownAt || row.date('at')! <= knownAt
+      return !knownAt || row.date('recordedAt')! <= knownAt
     default:
       return true
   }

@@ -6,7 +6,7 @@ import type { Entity } from './store.ts'
 const links: Record<string, Record<string, string>> = {
   ActorName: { actor: 'names' },
   ActorIdentifier: { actor: 'identifiers' },
-  Affiliation: { from: 'affiliationsFrom', to: 'affiliationsTo' },
+  Affiliation: { actor: 'affiliations', counterpart: 'affiliates' },
   Assessment: { assessor: 'assessments' },
   Claim: { speaker: 'statements' },
   ConditionParty: { actor: 'conditionParties' },

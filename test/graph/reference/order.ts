@@ -13,12 +13,12 @@ export type KeyValue = string | number | bigint | Date | null
 
 /** Enum columns that lists are ordered by: their values stand in the order of their declaration. */
 const enumColumns: Record<string, Record<string, string>> = {
-  'Actor.kind': enums.ActorKind,
+  'Actor.actorKind': enums.ActorKind,
   'Assessment.status': enums.AssessmentStatus,
   'Condition.force': enums.ConditionForce,
   'Condition.topic': enums.ConditionTopic,
-  'Consideration.kind': enums.ConsiderationKind,
-  'Event.type': enums.EventType,
+  'Consideration.considerationKind': enums.ConsiderationKind,
+  'Event.eventType': enums.EventType,
   'Outcome.state': enums.OutcomeState,
 }
 

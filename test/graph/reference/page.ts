@@ -42,14 +42,14 @@ const defaultOrder: Record<string, readonly OrderBy[]> = {
   Actor: [asc('name')],
   Affiliation: [asc('id')],
   Article: [desc('publishedAt')],
-  Assessment: [desc('asOf')],
+  Assessment: [desc('judgedAt')],
   Change: [desc('id')],
   Claim: [desc('reportedAt')],
   Condition: [desc('firstStatedAt')],
   Consideration: [asc('id')],
-  Event: [desc('start')],
-  Outcome: [desc('asOf')],
-  Quote: [asc('revisionId'), asc('start')],
+  Event: [desc('startedAt')],
+  Outcome: [desc('effectiveAt')],
+  Quote: [asc('revisionId'), asc('startOffset')],
 }
 
 /** What names a list's order: its cursors fit lists with the same name. */

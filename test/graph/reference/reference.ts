@@ -6,6 +6,7 @@ import {
   execute,
   type GraphQLScalarType,
   isAbstractType,
+  isEnumType,
   isObjectType,
   parse,
 } from 'graphql'
@@ -18,6 +19,10 @@ import type { Store } from './store.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'))
 
+/** `FIRST_STATED_AT` as `firstStatedAt`. */
+const rowName = (value: string) =>
+  value.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
 for (const type of Object.values(schema.getTypeMap())) {
   if (isAbstractType(type)) type.resolveType = (value) => (value as Seen).row.model
   if (!isObjectType(type)) continue
@@ -26,6 +31,10 @@ for (const type of Object.values(schema.getTypeMap())) {
     if (resolver) field.resolve = resolver as never
   }
 }
+// the values of these enums are named in capitals what the rows name otherwise
+for (const type of Object.values(schema.getTypeMap()))
+  if (isEnumType(type) && /(OrderField|Facet|Moment)$/.test(type.name))
+    for (const value of type.getValues()) value.value = rowName(value.name)
 for (const scalar of [GraphQLDate, GraphQLDateTime]) {
   const { parseValue, parseLiteral, serialize } = scalar
   Object.assign(schema.getType(scalar.name) as GraphQLScalarType, { parseValue, parseLiteral, serialize })
@@ -34,7 +43,7 @@ for (const scalar of [GraphQLDate, GraphQLDateTime]) {
 /** Whether the reference can answer a field. */
 export const covers = (type: string, field: string): boolean => {
   if (type.startsWith('Search')) return false
-  if (/Connection$|Edge$|^PageInfo$|^Facet|^SeriesPoint$|^RelatedActor$|^PathStep$/.test(type)) return true
+  if (/Connection$|Edge$|^PageInfo$|Facet|^SeriesPoint$|^RelatedActor$|^PathStep$/.test(type)) return true
   return resolvers[type]?.[field] !== undefined
 }
 

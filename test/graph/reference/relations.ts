@@ -29,7 +29,7 @@ export const conditionsBorneOn = (event: Entity): Entity[] =>
 
 /** An actor's affiliations to others, and of others to it. */
 export const affiliationsOf = (actor: Entity): Entity[] =>
-  unique([...actor.many('affiliationsFrom'), ...actor.many('affiliationsTo')])
+  unique([...actor.many('affiliations'), ...actor.many('affiliates')])
 
 export const quotesIn = (article: Entity): Entity[] =>
   article.many('revisions').flatMap((revision) => revision.many('quotes'))
@@ -68,6 +68,6 @@ export function textOf(article: Entity, at: Perspective): string {
   const all = article.many('revisions')
   const knownOnes = known(all, at)
   return (knownOnes.length ? knownOnes : all)
-    .reduce((a, b) => (a.get<number>('seq') > b.get<number>('seq') ? a : b))
+    .reduce((a, b) => (a.get<number>('number') > b.get<number>('number') ? a : b))
     .get('text')
 }

@@ -90,18 +90,18 @@ const nouns: Record<string, Fields> = {
     text: ({ row, at }) => textOf(row, at),
     revisions: ({ row, at }) =>
       seeAll(
-        [...row.many('revisions')].sort((a, b) => a.get<number>('seq') - b.get<number>('seq')),
+        [...row.many('revisions')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
         at,
       ),
-    quotes: pages('Quote', quotesIn),
+    quotations: pages('Quote', quotesIn),
     claims: pages('Claim', claimsIn),
     events: pages('Event', (row, at) => reportedIn(row, 'event', at)),
     conditions: pages('Condition', (row, at) => reportedIn(row, 'condition', at)),
     actors: pages('Actor', actorsIn),
   },
-  Revision: { ...columns('seq', 'text', 'sha256', 'length', 'capturedAt'), article: always('article') },
+  Revision: { ...columns('number', 'text', 'sha256', 'length', 'capturedAt'), article: always('article') },
   Quote: {
-    ...columns('exact', 'prefix', 'suffix', 'start', 'end'),
+    ...columns('exact', 'prefix', 'suffix', 'startOffset', 'endOffset'),
     revision: always('revision'),
     article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
     claims: pages('Claim', claimsOn),
@@ -128,7 +128,7 @@ const nouns: Record<string, Fields> = {
     speaker: maybe('speaker'),
     quotes: ({ row, at }) => seeAll(quotesOf(row), at),
     agent: (seen) => seen,
-    import: maybe('import'),
+    origin: maybe('origin'),
   },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
@@ -141,7 +141,7 @@ const nouns: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
-    ...columns('slug', 'name', 'kind', 'description'),
+    ...columns('slug', 'name', 'actorKind', 'description'),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)
         .sort(byId)
@@ -164,19 +164,21 @@ const nouns: Record<string, Fields> = {
     relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
       relatedActors(row, args, perspective(args, at)),
   },
-  MergedActor: { formerId: ({ row }) => presentIdOf(row), ...columns('slug', 'name', 'kind') },
+  MergedActor: { formerId: ({ row }) => presentIdOf(row), ...columns('slug', 'name', 'actorKind') },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
-    ...columns('kind', 'title', 'validFrom', 'validTo'),
-    from: always('from'),
-    to: always('to'),
+    ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
+    actor: always('actor'),
+    counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
   },
   Event: {
-    ...columns('slug', 'type', 'subtype', 'title', 'realis', 'start', 'end', 'datePrecision'),
+    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt', 'datePrecision'),
     place: (seen) =>
-      ['placeName', 'placeCountry', 'placeLat', 'placeLon'].some((column) => seen.row.get(column) !== null)
+      ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
+        (column) => seen.row.get(column) !== null,
+      )
         ? seen
         : null,
     partOf: maybe('partOf'),
@@ -191,11 +193,11 @@ const nouns: Record<string, Fields> = {
   Place: {
     name: ({ row }) => row.get('placeName'),
     country: ({ row }) => row.get('placeCountry'),
-    lat: ({ row }) => row.get('placeLat'),
-    lon: ({ row }) => row.get('placeLon'),
+    latitude: ({ row }) => row.get('placeLatitude'),
+    longitude: ({ row }) => row.get('placeLongitude'),
   },
   Participation: { ...columns('asWritten', 'role'), actor: maybe('actor') },
-  Bearing: { ...columns('kind'), event: always('event'), condition: always('condition') },
+  Bearing: { ...columns('bearingKind'), event: always('event'), condition: always('condition') },
   Condition: {
     ...columns('slug', 'summary', 'requirement', 'topic', 'force', 'polarity', 'formality', 'deadline'),
     issuers: parties('ISSUER'),
@@ -219,7 +221,7 @@ const nouns: Record<string, Fields> = {
     history: at((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
   },
   Consideration: {
-    ...columns('slug', 'kind', 'sign', 'operator', 'description'),
+    ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', 'conditions'),
@@ -227,7 +229,7 @@ const nouns: Record<string, Fields> = {
     state: at(stateOf),
   },
   Assessment: {
-    ...columns('status', 'asOf'),
+    ...columns('status', 'judgedAt'),
     statusClass: ({ row }) => classOf(row.get('status')),
     condition: always('condition'),
     assessor: maybe('assessor'),
@@ -236,7 +238,7 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
   },
   Outcome: {
-    ...columns('state', 'asOf'),
+    ...columns('state', 'effectiveAt'),
     consideration: always('consideration'),
     event: maybe('event'),
     claims: pages('Claim', 'claims'),
@@ -250,10 +252,13 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
   },
   Dataset: columns('name', 'description', 'licence'),
-  Import: { ...columns('file', 'importedAt', 'created', 'updated', 'unchanged'), dataset: always('dataset') },
+  Origin: {
+    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    dataset: always('dataset'),
+  },
   Change: {
-    ...columns('at', 'action'),
-    import: maybe('import'),
+    ...columns('recordedAt', 'action'),
+    origin: maybe('origin'),
     subject: ({ row, at }) =>
       see(
         [
@@ -399,7 +404,7 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
       camp.assessments.map((row) => ({ row, at })),
   },
   StatusTurn: {
-    at: ({ turn }: { turn: Turn }) => turn.at,
+    turnedAt: ({ turn }: { turn: Turn }) => turn.turnedAt,
     status: ({ turn }: { turn: Turn }) => turn.status,
     previous: ({ turn }: { turn: Turn }) => turn.previous,
     assessment: ({ turn, at }: { turn: Turn; at: Perspective }) => ({ row: turn.assessment, at }),

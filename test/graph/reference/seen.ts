@@ -11,7 +11,7 @@ export const isSeen = (row: Entity, at: Perspective): boolean =>
     : isOne(row) && isKnown(row, at) && isHeld(row, at)
 
 function isOne(row: Entity): boolean {
-  if (row.model === 'Affiliation') return row.one('from') !== row.one('to')
+  if (row.model === 'Affiliation') return row.one('actor') !== row.one('counterpart')
   return row.model !== 'Actor' || row.one('mergedInto') === null
 }
 

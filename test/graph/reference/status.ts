@@ -14,10 +14,13 @@ const classes: Record<string, readonly string[]> = {
 export const classOf = (status: string): string =>
   Object.keys(classes).find((name) => classes[name]!.includes(status))!
 
+/** When a judgement holds, or an outcome came about. */
+const momentOf = (row: Entity) => row.date(row.model === 'Assessment' ? 'judgedAt' : 'effectiveAt')!.getTime()
+
 /** Rows that hold by the moment asked for, or else by now, and are known, earliest first. */
 function holding(rows: readonly Entity[], at: Perspective): Entity[] {
   return seen(rows, { ...at, asOf: at.asOf ?? new Date() }).sort(
-    (a, b) => a.date('asOf')!.getTime() - b.date('asOf')!.getTime() || Number(a.id - b.id),
+    (a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id),
   )
 }
 
@@ -55,7 +58,7 @@ export function campsOf(condition: Entity, at: Perspective): Camp[] {
 export const isDisputed = (condition: Entity, at: Perspective): boolean => campsOf(condition, at).length > 1
 
 export interface Turn {
-  readonly at: Date
+  readonly turnedAt: Date
   readonly status: string
   readonly previous: string
   readonly assessment: Entity
@@ -63,7 +66,7 @@ export interface Turn {
 
 export function historyOf(condition: Entity, at: Perspective): Turn[] {
   return holding(condition.many('assessments'), at).map((assessment, i, all) => ({
-    at: assessment.date('asOf')!,
+    turnedAt: assessment.date('judgedAt')!,
     status: assessment.get<string>('status'),
     previous: all[i - 1]?.get<string>('status') ?? 'PENDING',
     assessment,

@@ -29,8 +29,8 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
   const actorsIn = (links: string) => (fact: Entity) => fact.many(links).map((link) => link.one('actor'))
 
   for (const [from, to] of [
-    ['affiliationsFrom', 'to'],
-    ['affiliationsTo', 'from'],
+    ['affiliations', 'counterpart'],
+    ['affiliates', 'actor'],
   ] as const)
     add('AFFILIATION', [...actor.many(from)].sort(byId).slice(0, most), (one) => [one.one(to)])
 
@@ -44,7 +44,7 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
   const events = actor.many('participations').map((one) => one.one('event')!)
   add(
     'EVENT',
-    latest(events, (one) => one.date('start'), at, most),
+    latest(events, (one) => one.date('startedAt'), at, most),
     actorsIn('participations'),
   )
   return found.filter((one): one is Neighbour => one.actor !== null && one.actor !== actor)

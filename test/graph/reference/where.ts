@@ -69,19 +69,23 @@ const parties = (role: string) => many((row) => partiesOf(row, role))
 
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
-    ...columns('name', 'kind'),
+    ...columns('name', 'actorKind'),
     slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
     identifiers: many('identifiers'),
-    affiliations: many('affiliationsFrom'),
+    affiliations: many('affiliations'),
     conditionsIssued: many((row) => conditionsOf(row, 'ISSUER')),
     conditionsFaced: many((row) => conditionsOf(row, 'TARGET')),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
-  Affiliation: { ...columns('kind', 'title', 'validFrom', 'validTo'), from: one('from'), to: one('to') },
+  Affiliation: {
+    ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
+    actor: one('actor'),
+    counterpart: one('counterpart'),
+  },
   Article: {
     ...columns('title', 'url', 'language', 'publishedAt'),
     publisher: one('publisher'),
@@ -89,8 +93,8 @@ const tests: Record<string, Record<string, Test>> = {
     conditions: many((row, at) => reportedIn(row, 'condition', at)),
     events: many((row, at) => reportedIn(row, 'event', at)),
   },
-  Assessment: { ...columns('status', 'asOf'), assessor: one('assessor'), condition: one('condition') },
-  Bearing: { ...columns('kind'), event: one('event'), condition: one('condition') },
+  Assessment: { ...columns('status', 'judgedAt'), assessor: one('assessor'), condition: one('condition') },
+  Bearing: { ...columns('bearingKind'), event: one('event'), condition: one('condition') },
   Claim: {
     ...columns('stance', 'attribution', 'saidAt', 'reportedAt', 'recordedAt'),
     speaker: one('speaker'),
@@ -113,7 +117,7 @@ const tests: Record<string, Record<string, Test>> = {
     claims: many('claims'),
   },
   Consideration: {
-    ...columns('slug', 'kind', 'sign', 'operator'),
+    ...columns('slug', 'considerationKind', 'sign', 'operator'),
     state: expression(stateOf),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
@@ -121,7 +125,17 @@ const tests: Record<string, Record<string, Test>> = {
     outcomes: many('outcomes'),
   },
   Event: {
-    ...columns('slug', 'type', 'subtype', 'title', 'realis', 'start', 'end', 'placeName', 'placeCountry'),
+    ...columns(
+      'slug',
+      'eventType',
+      'subtype',
+      'title',
+      'realis',
+      'startedAt',
+      'endedAt',
+      'placeName',
+      'placeCountry',
+    ),
     partOf: one('partOf'),
     participants: many('participations'),
     conditions: many(conditionsBorneOn),
@@ -130,11 +144,11 @@ const tests: Record<string, Record<string, Test>> = {
     figures: many('figures'),
   },
   Figure: columns('measure', 'value', 'qualifier'),
-  Outcome: { ...columns('state', 'asOf'), event: one('event'), consideration: one('consideration') },
+  Outcome: { ...columns('state', 'effectiveAt'), event: one('event'), consideration: one('consideration') },
   Participation: { ...columns('role', 'asWritten'), actor: one('actor') },
   Publisher: columns('name', 'domain'),
   Quote: { ...columns('exact'), claims: many(claimsOn) },
-  Change: columns('at', 'action'),
+  Change: columns('recordedAt', 'action'),
 }
 
 /** The names of the fields by which rows of a model can be filtered here. */
@@ -209,7 +223,7 @@ function levelOfName(actor: Entity, text: string): number {
   const best = (like: (wanted: string, name: string) => number) =>
     Math.max(...names.map((name) => like(wanted, plain(name))))
   const whole = names.some((name) => plain(name) === wanted) ? 1 : best(likeness)
-  const part = actor.get('kind') === 'PERSON' ? best(likenessOfWords) : 0
+  const part = actor.get('actorKind') === 'PERSON' ? best(likenessOfWords) : 0
   if (whole > 0.999) return 3
   return part > 0.999 ? 2 : whole >= 0.45 || part >= 0.41 ? 1 : 0
 }
@@ -218,7 +232,7 @@ function levelOfName(actor: Entity, text: string): number {
 const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, demand)
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
-  const { asOf, knownAt, knownBy, class: classes, ...comparison } = demand
+  const { asOf, knownAt, knownBy, statusClass: classes, ...comparison } = demand
   const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at))
   return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
 }

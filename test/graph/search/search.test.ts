@@ -18,8 +18,8 @@ interface Found {
   readonly highlights: readonly {
     field: string
     item: number | null
-    start: number
-    end: number
+    startOffset: number
+    endOffset: number
     text: string
   }[]
   readonly node: Readonly<Record<string, string | null>> & {
@@ -42,7 +42,7 @@ async function search(query: string, args: Record<string, unknown> = {}): Promis
         totalCount
         edges {
           cursor score snippet
-          highlights { field item start end text }
+          highlights { field item startOffset endOffset text }
           node {
             __typename
             ... on Node { id }
@@ -161,12 +161,12 @@ describe('what is found', () => {
   ])('for %s is marked where it stands, in code points', async (query) => {
     const { edges } = await search(query, { first: 50 })
     for (const { highlights, node } of edges)
-      for (const { field, item, start, end, text } of highlights) {
+      for (const { field, item, startOffset, endOffset, text } of highlights) {
         const whole =
           item === null
             ? node[node.__typename === 'Event' && field === 'title' ? 'eventTitle' : field]
             : node.names![item]!.text
-        expect([...(whole ?? '')].slice(start, end).join(''), `${node.id} ${field}`).toBe(text)
+        expect([...(whole ?? '')].slice(startOffset, endOffset).join(''), `${node.id} ${field}`).toBe(text)
       }
   })
 

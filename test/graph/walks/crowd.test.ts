@@ -22,7 +22,7 @@ function crowd(seed: number): Record<string, Values[]> {
     id: i + 1,
     slug: `a-${i + 1}`,
     name: `A ${i + 1}`,
-    kind: 'PERSON',
+    actorKind: 'PERSON',
   }))
   const someone = () => (random.chance(0.5) ? 200 + random.below(3) : 1 + random.below(400))
   const day = () => `2021-${String(1 + random.below(12)).padStart(2, '0')}-01T00:00:00Z`
@@ -46,9 +46,9 @@ function crowd(seed: number): Record<string, Values[]> {
     Actor: actors,
     Event: ids.map((id) => ({
       id,
-      type: 'CONSULT',
+      eventType: 'CONSULT',
       title: 'Talks',
-      start: random.chance(0.1) ? null : day(),
+      startedAt: random.chance(0.1) ? null : day(),
     })),
     Participation: pairs((eventId, actorId, i) => ({ eventId, actorId, role: 'ACTOR', asWritten: `${i}` })),
     Condition: ids.map((id) => ({
@@ -65,8 +65,8 @@ function crowd(seed: number): Record<string, Values[]> {
       role: i ? 'TARGET' : 'ISSUER',
     })),
     Affiliation: ids.map((id) => {
-      const fromId = someone()
-      return { id, kind: 'MEMBER_OF', fromId, toId: fromId === 200 ? 201 : 200 }
+      const actorId = someone()
+      return { id, affiliationKind: 'MEMBER_OF', actorId, counterpartId: actorId === 200 ? 201 : 200 }
     }),
     Claim: [...claims('eventId'), ...claims('conditionId'), ...claims('affiliationId')],
   }
@@ -113,9 +113,13 @@ describe('the bounds', () => {
     await insertRows(
       pool,
       'Actor',
-      everybody.map((id) => ({ id, slug: `b-${id}`, name: `B ${id}`, kind: 'PERSON' })),
+      everybody.map((id) => ({ id, slug: `b-${id}`, name: `B ${id}`, actorKind: 'PERSON' })),
     )
-    const affiliate = (fromId: number, toId: number) => ({ fromId, toId, kind: 'MEMBER_OF' })
+    const affiliate = (actorId: number, counterpartId: number) => ({
+      actorId,
+      counterpartId,
+      affiliationKind: 'MEMBER_OF',
+    })
     await insertRows(pool, 'Affiliation', [
       ...friends.map((friend) => affiliate(start, friend)),
       affiliate(middle, last),
@@ -136,7 +140,7 @@ describe('the bounds', () => {
     timeout: 120_000,
   }, async () => {
     const { pool } = test.database
-    await insertRows(pool, 'Actor', [{ id: 1000, slug: 'hub', name: 'Hub', kind: 'STATE' }])
+    await insertRows(pool, 'Actor', [{ id: 1000, slug: 'hub', name: 'Hub', actorKind: 'STATE' }])
     await pool.query(
       `
       INSERT INTO "Actor" (id, slug, name) SELECT i, 'a-' || i, 'A ' || i FROM generate_series(1001, 6000) i;

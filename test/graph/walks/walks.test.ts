@@ -15,12 +15,14 @@ beforeAll(async () => {
   await insertRows(
     pool,
     'Actor',
-    slugs.map((slug, i) => ({ id: i + 1, slug, name: slug, kind: 'PERSON' })),
+    slugs.map((slug, i) => ({ id: i + 1, slug, name: slug, actorKind: 'PERSON' })),
   )
   // the old office was found to be the office, and the office to be dan
   await pool.query(`UPDATE "Actor" SET "mergedIntoId" = 7 WHERE slug = 'dans-old-office'`)
   await pool.query(`UPDATE "Actor" SET "mergedIntoId" = 4 WHERE slug = 'dans-office'`)
-  await insertRows(pool, 'Affiliation', [{ id: 1, fromId: 1, toId: 2, kind: 'MEMBER_OF' }])
+  await insertRows(pool, 'Affiliation', [
+    { id: 1, actorId: 1, counterpartId: 2, affiliationKind: 'MEMBER_OF' },
+  ])
   await insertRows(pool, 'Condition', [
     { id: 1, slug: 'c', summary: 's', requirement: 'r', topic: 'OTHER', force: 'DEMAND' },
   ])
@@ -36,7 +38,7 @@ beforeAll(async () => {
   await insertRows(
     pool,
     'Event',
-    events.map(({ id, start }) => ({ id, start, type: 'CONSULT', title: 'Talks' })),
+    events.map(({ id, start }) => ({ id, startedAt: start, eventType: 'CONSULT', title: 'Talks' })),
   )
   await insertRows(
     pool,

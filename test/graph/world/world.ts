@@ -107,7 +107,7 @@ class Maker {
     const actors = this.rows('Actor', 12, (id) => ({
       slug: `actor-${id}`,
       name: pick(people),
-      kind: this.one(enums.ActorKind),
+      actorKind: this.one(enums.ActorKind),
       description: this.maybe(0.5, () => this.phrase()),
       mergedIntoId: null,
     }))
@@ -131,7 +131,7 @@ class Maker {
     this.articles()
     const considerations = this.rows('Consideration', 6, (id) => ({
       slug: this.maybe(0.7, () => `consideration-${id}`),
-      kind: this.one(enums.ConsiderationKind),
+      considerationKind: this.one(enums.ConsiderationKind),
       sign: this.one(enums.ConsiderationSign),
       operator: this.one(enums.ConsiderationOperator),
       description: this.phrase(),
@@ -160,7 +160,7 @@ class Maker {
     )
     const events = this.rows('Event', 16, (id, before) => ({
       slug: this.maybe(0.7, () => `event-${id}`),
-      type: pick(Object.values(enums.EventType).slice(0, 5)),
+      eventType: pick(Object.values(enums.EventType).slice(0, 5)),
       subtype: this.maybe(0.5, () => this.one(enums.EventSubtype)),
       title: this.phrase(),
       realis: this.one(enums.Realis),
@@ -179,21 +179,21 @@ class Maker {
     this.rows('Bearing', 18, () => ({
       eventId: pick(events).id,
       conditionId: pick(conditions).id,
-      kind: this.one(enums.BearingKind),
+      bearingKind: this.one(enums.BearingKind),
     }))
-    this.tables.Bearing = uniqueBy(this.tables.Bearing!, 'eventId', 'conditionId', 'kind')
+    this.tables.Bearing = uniqueBy(this.tables.Bearing!, 'eventId', 'conditionId', 'bearingKind')
     // many judgements of a few conditions, often of the same moment
     const assessments = this.rows('Assessment', 30, (_, before) => ({
       conditionId: pick(random.chance(0.7) ? conditions.slice(0, 5) : conditions).id,
       status: this.one(enums.AssessmentStatus),
       assessorId: this.maybe(0.85, () => pick(actors.slice(0, random.chance(0.6) ? 2 : 6)).id),
-      asOf: this.maybe(0.95, () => pick(moments.slice(2, 7))) ?? future,
+      judgedAt: this.maybe(0.95, () => pick(moments.slice(2, 7))) ?? future,
       supersedesId: this.earlier(before, 0.2),
     }))
     const outcomes = this.rows('Outcome', 10, () => ({
       considerationId: pick(considerations).id,
       state: this.one(enums.OutcomeState),
-      asOf: this.maybe(0.95, () => this.moment()) ?? future,
+      effectiveAt: this.maybe(0.95, () => this.moment()) ?? future,
       eventId: this.maybe(0.5, () => pick(events).id),
     }))
     const figures = this.rows('Figure', 14, (_, before) => {
@@ -214,15 +214,15 @@ class Maker {
     const affiliations = this.rows('Affiliation', 10, () => {
       const [from, to] = shuffled(random, actors)
       return {
-        fromId: from!.id,
-        toId: to!.id,
-        kind: this.one(enums.AffiliationKind),
-        title: this.maybe(0.5, () => this.phrase()),
+        actorId: from!.id,
+        counterpartId: to!.id,
+        affiliationKind: this.one(enums.AffiliationKind),
+        officeTitle: this.maybe(0.5, () => this.phrase()),
         validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2021-09-14'])),
         validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
       }
     })
-    const imports = this.imports()
+    const origins = this.origins()
     this.claims(
       [
         ...conditions.map((row) => ({ column: 'conditionId', row })),
@@ -233,17 +233,16 @@ class Maker {
         ...affiliations.map((row) => ({ column: 'affiliationId', row })),
       ],
       actors,
-      imports,
+      origins,
     )
-    this.changes(imports)
+    this.changes(origins)
     return inOrder(this.tables)
   }
 
   span(): Values {
-    const start = this.maybe(0.8, () => this.moment())
-    const end =
-      start === null ? null : this.maybe(0.3, () => this.random.pick(moments.filter((at) => at >= start)))
-    return { start, end }
+    const startedAt = this.maybe(0.8, () => this.moment())
+    const later = () => this.random.pick(moments.filter((at) => at >= startedAt!))
+    return { startedAt, endedAt: startedAt === null ? null : this.maybe(0.3, later) }
   }
 
   place(): Values {
@@ -251,8 +250,8 @@ class Maker {
     return {
       placeName: known ? this.random.pick(['Kabul', 'Doha', 'Kraków']) : null,
       placeCountry: known ? this.random.pick(['AF', 'QA', 'PL']) : null,
-      placeLat: known ? 34.53 : null,
-      placeLon: known ? 69.17 : null,
+      placeLatitude: known ? 34.53 : null,
+      placeLongitude: known ? 69.17 : null,
     }
   }
 
@@ -271,16 +270,16 @@ class Maker {
     const revisions: Row[] = []
     for (const article of articles) {
       const count = 1 + random.below(2)
-      for (let seq = 1; seq <= count; seq++) {
-        const text = `${this.phrase()} 🏛 ${article.id}.${seq} ${this.phrase()} — “${this.phrase()}”`
+      for (let number = 1; number <= count; number++) {
+        const text = `${this.phrase()} 🏛 ${article.id}.${number} ${this.phrase()} — “${this.phrase()}”`
         revisions.push({
           id: revisions.length + 1,
           articleId: article.id,
-          seq,
+          number,
           text,
           sha256: createHash('sha256').update(text).digest('hex'),
           length: [...text].length,
-          capturedAt: moments[Math.min(moments.length - 1, seq + random.below(9))]!,
+          capturedAt: moments[Math.min(moments.length - 1, number + random.below(9))]!,
         })
       }
     }
@@ -292,23 +291,24 @@ class Maker {
       const end = start + 1 + random.below(Math.min(12, letters.length - start))
       return {
         revisionId: revision.id,
-        start,
-        end,
+        startOffset: start,
+        endOffset: end,
         exact: letters.slice(start, end).join(''),
         prefix: letters.slice(Math.max(0, start - 4), start).join(''),
         suffix: letters.slice(end, end + 4).join(''),
       }
     })
-    this.tables.Quote = uniqueBy(this.tables.Quote!, 'revisionId', 'start', 'end')
+    this.tables.Quote = uniqueBy(this.tables.Quote!, 'revisionId', 'startOffset', 'endOffset')
   }
 
-  imports(): Row[] {
+  origins(): Row[] {
     this.rows('Dataset', 2, (id) => ({ name: `dataset-${id}`, description: this.phrase(), licence: null }))
     const datasets = this.tables.Dataset as Row[]
-    return this.rows('Import', 3, (id) => ({
+    return this.rows('Origin', 3, (id) => ({
       datasetId: this.random.pick(datasets).id,
-      file: `file-${id}.jsonl`,
-      importedAt: this.moment(),
+      originKind: this.one(enums.OriginKind),
+      name: `file-${id}.jsonl`,
+      recordedAt: this.moment(),
       created: id,
       updated: 0,
       unchanged: 2,
@@ -329,7 +329,7 @@ class Maker {
     }
   }
 
-  claims(subjects: { column: string; row: Row }[], actors: Row[], imports: Row[]): void {
+  claims(subjects: { column: string; row: Row }[], actors: Row[], origins: Row[]): void {
     const { random } = this
     const claims: Row[] = []
     const links: Values[] = []
@@ -386,7 +386,7 @@ class Maker {
           agentKind: this.one(enums.AgentKind),
           agentName: 'tester',
           agentVersion: this.maybe(0.5, () => '1.0'),
-          importId: this.maybe(0.5, () => random.pick(imports).id),
+          originId: this.maybe(0.5, () => random.pick(origins).id),
         })
         if (i === 0) firstKnown.set(`${column} ${row.id}`, { reportedAt, recordedAt })
         for (const [place, quote] of quotes.entries())
@@ -410,7 +410,7 @@ class Maker {
       : { retractedBy: 'CODER', retractedAt: recorded, retractedRecordedAt: recorded }
   }
 
-  changes(imports: Row[]): void {
+  changes(origins: Row[]): void {
     const subjects: [string, string][] = [
       ['articleId', 'Article'],
       ['revisionId', 'Revision'],
@@ -429,9 +429,9 @@ class Maker {
     this.rows('Change', 24, (id) => {
       const [column, table] = subjects[id % subjects.length]!
       return {
-        at: this.moment(),
+        recordedAt: this.moment(),
         action: this.one(enums.ChangeAction),
-        importId: this.maybe(0.7, () => this.random.pick(imports).id),
+        originId: this.maybe(0.7, () => this.random.pick(origins).id),
         ...none,
         [column]: this.random.pick(this.tables[table] as Row[]).id,
       }
@@ -470,7 +470,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 const order = [
   'Publisher', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
   'ConsiderationParty', 'Condition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Dataset', 'Import', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Dataset', 'Origin', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))

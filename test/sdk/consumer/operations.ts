@@ -42,7 +42,7 @@ const lean = createTransport({ url: 'http://127.0.0.1:4000/graphql' })
 ;(await conditions(lean, { first: 1 })).nodes[0]!.slug satisfies string
 
 const dossier = await proviso.actorDossier({ by: { slug: 'taliban' } })
-for await (const faced of proviso.more(dossier!.conditionsFaced)) faced.history[0]!.at satisfies string
+for await (const faced of proviso.more(dossier!.conditionsFaced)) faced.history[0]!.turnedAt satisfies string
 
 const rows = await proviso
   .conditions()
@@ -54,7 +54,9 @@ rows[0]!.slug
 page.rows({ explode: 'issuer' })
 // @ts-expect-error there is no such column
 page.rows({ columns: ['slug', 'issuers.nam'] })
-toRows(page, { columns: ['slug', 'consideration.kind'] })[0]!['consideration.kind'] satisfies string | null
+toRows(page, { columns: ['slug', 'consideration.considerationKind'] })[0]![
+  'consideration.considerationKind'
+] satisfies string | null
 
 // Documents: plain strings, and those that graphql-codegen makes.
 const plain = await proviso.request('{ actors { totalCount } }')

@@ -13,7 +13,7 @@ const answer = await proviso.query({
     summary: true,
     firstStatedAt: true,
     force: true,
-    consideration: { kind: true },
+    consideration: { considerationKind: true },
     issuers: { name: true },
     assessments: {
       $: { first: 5, where: { status: { in: ['MET', 'BETRAYED'] } } },
@@ -27,7 +27,7 @@ exactly<typeof condition.summary, string>()
 exactly<typeof condition.firstStatedAt, string | null>()
 exactly<typeof condition.assessments.totalCount, number>()
 const issuer: { name: string } = condition.issuers[0]!
-const kind: 'RECOGNITION' | string | undefined = condition.consideration?.kind
+const kind: 'RECOGNITION' | string | undefined = condition.consideration?.considerationKind
 condition.assessments.nodes[0]!.status satisfies 'MET' | 'BETRAYED' | string
 
 // @ts-expect-error may be null
@@ -68,7 +68,7 @@ await proviso.query({ condition: { $: { by }, issuers: true } })
 // @ts-expect-error a leaf has none
 await proviso.query({ condition: { $: { by }, summary: { length: true } } })
 // @ts-expect-error a field without arguments takes none
-await proviso.query({ condition: { $: { by }, consideration: { $: { first: 1 }, kind: true } } })
+await proviso.query({ condition: { $: { by }, consideration: { $: { first: 1 }, considerationKind: true } } })
 
 // Another name for a field, with its own arguments.
 const renamed = await proviso.query({
@@ -116,13 +116,13 @@ const parts = await proviso.query({
   condition: {
     $: { by, asOf: new Date(0) },
     issuers: detailed ? { name: true } : undefined,
-    consideration: detailed ? { kind: true } : undefined,
+    consideration: detailed ? { considerationKind: true } : undefined,
     assessments: { $: detailed ? { first: 3 } : undefined, totalCount: true },
     ...(detailed ? { topic: true } : {}),
   },
 })
 exactly<NonNullable<typeof parts.condition>['issuers'], { name: string }[] | undefined>()
-parts.condition!.consideration?.kind satisfies string | undefined
+parts.condition!.consideration?.considerationKind satisfies string | undefined
 parts.condition!.topic satisfies string | undefined
 // @ts-expect-error may not have been asked for
 parts.condition!.issuers[0]

@@ -68,7 +68,7 @@ export async function resolveQuotes(
     }
     const quotes = state.resolved.get(entry)?.quotes[claim]
     if (!quotes) continue
-    const place = `${found.start}-${found.end}`
+    const place = `${found.startOffset}-${found.endOffset}`
     let quote = revision.quotes.get(place)
     if (quote === undefined) {
       quote = { id: undefined, revision, ...found } satisfies Quote

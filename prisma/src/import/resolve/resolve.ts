@@ -40,7 +40,7 @@ async function resolveBearings(
     const event = state.byKey.get(fullKey(entry.dataset, entry.record.event))
     const condition = state.byKey.get(fullKey(entry.dataset, entry.record.condition))
     if (!event || !condition) continue
-    const triple = `${event.id ?? event.label} ${condition.id ?? condition.label} ${entry.record.kind}`
+    const triple = `${event.id ?? event.label} ${condition.id ?? condition.label} ${entry.record.bearingKind}`
     const first = lines.get(triple)
     if (first === undefined) lines.set(triple, { dataset: entry.dataset, line: entry.line, resolved })
     else if (first.dataset === entry.dataset) {
@@ -56,7 +56,7 @@ async function resolveBearings(
   if (triples.size === 0) return
   const parts = [...triples.keys()].map((triple) => triple.split(' '))
   const { rows } = await client.query(
-    `SELECT b.id::text, b."eventId" || ' ' || b."conditionId" || ' ' || b.kind AS triple FROM "Bearing" b
+    `SELECT b.id::text, b."eventId" || ' ' || b."conditionId" || ' ' || b."bearingKind" AS triple FROM "Bearing" b
      JOIN unnest($1::bigint[], $2::bigint[]) AS given (event, condition)
        ON b."eventId" = given.event AND b."conditionId" = given.condition`,
     [parts.map((p) => p[0]), parts.map((p) => p[1])],
@@ -91,9 +91,9 @@ function checkParticipants(entries: Entry[], errors: ErrorList): void {
 function checkAffiliations(entries: Entry[], state: BatchState, errors: ErrorList): void {
   for (const { record, line, dataset } of entries) {
     if (record?.record !== 'affiliation') continue
-    const from = state.byKey.get(fullKey(dataset, record.from))
-    if (from !== undefined && from === state.byKey.get(fullKey(dataset, record.to))) {
-      errors.add(line, '$.to', 'invalid_value', 'an actor cannot belong to itself')
+    const actor = state.byKey.get(fullKey(dataset, record.actor))
+    if (actor !== undefined && actor === state.byKey.get(fullKey(dataset, record.counterpart))) {
+      errors.add(line, '$.counterpart', 'invalid_value', 'an actor cannot belong to itself')
     }
   }
 }

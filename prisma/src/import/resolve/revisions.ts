@@ -61,7 +61,7 @@ export async function resolveRevisions(
     const given = givenTexts(record).map(({ text, sha256, capturedAt }) => {
       let revision = find(sha256)
       if (revision === undefined) {
-        revision = new Revision(row, (row.revisions.at(-1)?.seq ?? 0) + 1, sha256, { text, capturedAt })
+        revision = new Revision(row, (row.revisions.at(-1)?.number ?? 0) + 1, sha256, { text, capturedAt })
         row.revisions.push(revision)
       }
       revision.text ??= text
@@ -83,13 +83,13 @@ async function loadRevisions(client: ClientBase, state: BatchState): Promise<voi
   )
   for (const { id, publishedAt } of published.rows) articles.get(id)!.publishedAt = publishedAt ?? undefined
   const { rows } = await client.query(
-    `SELECT id::text, "articleId"::text, seq, sha256 FROM "Revision"
-     WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", seq`,
+    `SELECT id::text, "articleId"::text, number, sha256 FROM "Revision"
+     WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", number`,
     [ids],
   )
-  for (const { id, articleId, seq, sha256 } of rows) {
+  for (const { id, articleId, number, sha256 } of rows) {
     const row = articles.get(articleId)!
-    row.revisions.push(new Revision(row, seq, sha256, { id }))
+    row.revisions.push(new Revision(row, number, sha256, { id }))
   }
 }
 

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { Fields } from '../../record/field.ts'
 import { KINDS } from '../../record/format.ts'
-import { type Kind, recordType } from '../../record/kind.ts'
+import { type Kind, madeSlug, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
 import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
 import type { BatchState, Resolved, Row } from '../batch-state.ts'
@@ -57,6 +57,8 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const isOwn = row.owner === undefined || row.owner === entry.dataset
   const { fields, children } = KINDS[entry.kind]
   const all = valuesOf(fields, record, lookup)
+  // the database makes the slug of a row that is given none, and keeps it
+  if (!row.isNew && all.slug === null) all.slug = madeSlug(entry.kind, row.id!)
   const columns = isOwn && row.isShared ? given(fields, all) : all
   let isChanged = false
   if (isFirst) {

@@ -1,5 +1,6 @@
-// What was done, and by what: the rows of `Dataset`, `Import` and `Change`.
+// What was done, and by what: the rows of `Dataset`, `Origin` and `Change`.
 import type { ClientBase } from 'pg'
+import type { OriginKind } from '../../../generated/client/enums.ts'
 import type { Section } from '../../record/entry.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import type { HasId } from '../../record/stored.ts'
@@ -8,7 +9,9 @@ import { allocateIds, copyRows } from './copy.ts'
 
 /** What brings records in. */
 export interface Origin {
-  /** The name of a file, without its folder. */
+  /** Default: a file. */
+  kind?: OriginKind | undefined
+  /** The name of a file, without its folder; of a key; of an agent. */
   name: string
 }
 
@@ -23,7 +26,7 @@ export class AuditTrail {
   readonly now: string
   readonly counts = new Map<Kind, Counts>()
   lastChange: Id | undefined
-  readonly #imports = new Map<string, Id>()
+  readonly #origins = new Map<string, Id>()
   readonly #perDataset = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
 
@@ -67,7 +70,7 @@ export class AuditTrail {
         [name, description ?? null, licence ?? null],
       )
       this.#datasets.set(name, saved.rows[0].id)
-      await this.importOf(name)
+      await this.originOf(name)
       isChanged = true
     }
     return isChanged
@@ -77,22 +80,22 @@ export class AuditTrail {
     return this.#datasets.get(name)!
   }
 
-  /** The id of the row in `Import` for what is done to a dataset; made when first asked for. */
-  async importOf(dataset: string): Promise<Id> {
-    const there = this.#imports.get(dataset)
+  /** The id of the row in `Origin` for what is done to a dataset; made when first asked for. */
+  async originOf(dataset: string): Promise<Id> {
+    const there = this.#origins.get(dataset)
     if (there !== undefined) return there
     const { rows } = await this.client.query(
-      `INSERT INTO "Import" ("datasetId", file, "importedAt", created, updated, unchanged)
-       VALUES ($1, $2, $3, 0, 0, 0) RETURNING id::text`,
-      [this.datasetId(dataset), this.origin.name, this.now],
+      `INSERT INTO "Origin" ("datasetId", "originKind", name, "recordedAt", created, updated, unchanged)
+       VALUES ($1, $2::"OriginKind", $3, $4, 0, 0, 0) RETURNING id::text`,
+      [this.datasetId(dataset), this.origin.kind ?? 'FILE', this.origin.name, this.now],
     )
-    this.#imports.set(dataset, rows[0].id)
+    this.#origins.set(dataset, rows[0].id)
     return rows[0].id
   }
 
   /** Records what was done, in that order. */
   async record(
-    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; importId: Id }[],
+    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; originId: Id }[],
   ) {
     const rows = changes.map((change) => ({ id: undefined as Id | undefined, ...change }))
     await allocateIds(this.client, 'Change', rows)
@@ -102,19 +105,19 @@ export class AuditTrail {
       await copyRows(
         this.client,
         'Change',
-        ['id', 'at', 'action', 'importId', column],
-        ofColumn.values().map(({ id, action, of, importId }) => [id!, this.now, action, importId, of]),
+        ['id', 'recordedAt', 'action', 'originId', column],
+        ofColumn.values().map(({ id, action, of, originId }) => [id!, this.now, action, originId, of]),
       )
     }
     this.lastChange = rows.at(-1)?.id ?? this.lastChange
   }
 
-  /** Completes the rows of `Import`, and tells whoever listens that something has changed. */
+  /** Completes the rows of `Origin`, and tells whoever listens that something has changed. */
   async finish(): Promise<void> {
-    for (const [dataset, id] of this.#imports) {
+    for (const [dataset, id] of this.#origins) {
       const counts = this.#perDataset.get(dataset) ?? { created: 0, updated: 0, unchanged: 0 }
       await this.client.query(
-        'UPDATE "Import" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
+        'UPDATE "Origin" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
         [id, counts.created, counts.updated, counts.unchanged],
       )
     }

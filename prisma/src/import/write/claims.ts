@@ -40,9 +40,9 @@ export interface Retraction {
 interface KnownClaim {
   id: string
   retraction: Retraction | null
-  /** The dataset whose import retracted it; null where a person did. */
+  /** The dataset by which it was retracted; null where a person did. */
   retractor: string | null
-  /** The dataset whose import brought it. */
+  /** The dataset that brought it. */
   dataset: string | null
   isMatched: boolean
 }
@@ -71,11 +71,11 @@ export async function loadClaims(
     if (rows.size === 0) continue
     const found = await client.query(
       `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
-         (SELECT rd.name FROM "Import" ri JOIN "Dataset" rd ON rd.id = ri."datasetId" WHERE ri.id = c."retractedImportId") AS retractor,
+         (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
          ${readColumns(content, 'c')},
-         ARRAY(SELECT q."revisionId" || ':' || q.start || '-' || q."end" FROM "ClaimQuote" cq
+         ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
                JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS quotes
-       FROM "Claim" c LEFT JOIN "Import" i ON i.id = c."importId" LEFT JOIN "Dataset" d ON d.id = i."datasetId"
+       FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
        WHERE c."${kind}Id" = ANY($1::bigint[]) ORDER BY c.id`,
       [[...rows.keys()]],
     )
@@ -116,7 +116,9 @@ export function applyClaims(
     const quotes = resolved.quotes[i]!
     const values = valuesOf(claimFields, claim, lookup)
     values.reportedAt = resolved.reportedAt[i]!
-    const places = quotes.map(({ revision, start, end }) => `${revision.id ?? 'new'}:${start}-${end}`)
+    const places = quotes.map(
+      ({ revision, startOffset, endOffset }) => `${revision.id ?? 'new'}:${startOffset}-${endOffset}`,
+    )
     const candidates = (there?.get(nameOf(values, places)) ?? []).filter((c) => !c.isMatched)
     const isRetracted = values.retractedBy !== null
     const same =
@@ -171,19 +173,19 @@ export const CLAIM_COLUMNS = [
   'id',
   ...claimed.map((kind) => `${kind}Id`),
   ...Object.keys(columns),
-  'importId',
-  'retractedImportId',
+  'originId',
+  'retractedOriginId',
 ]
 
 /** The row of a claim, in the order of `CLAIM_COLUMNS`. */
-export function claimRow({ id, subject, values }: NewClaim, now: string, importId: Id): Value[] {
+export function claimRow({ id, subject, values }: NewClaim, now: string, originId: Id): Value[] {
   const subjects = claimed.map((kind) => (kind === subject.kind ? subject : null))
   const said: Record<string, Value> = { ...values, recordedAt: values.recordedAt ?? now }
   return [
     id!,
     ...subjects,
     ...Object.keys(columns).map((name) => said[name]!),
-    importId,
-    values.retractedBy === null ? null : importId,
+    originId,
+    values.retractedBy === null ? null : originId,
   ]
 }

@@ -85,7 +85,7 @@ export interface WrittenRecords {
  * Writes records by the same checks as a file of them, in the transaction of the client.
  *
  * @example
- * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', kind: 'IGO' }]
+ * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', actorKind: 'IGO' }]
  * const { errors, ids } = await writeRecords(client, { dataset: 'desk', records }, origin)
  */
 export async function writeRecords(

@@ -68,9 +68,9 @@ export async function writeBatch(
     return
   }
 
-  const imports = new Map<string, Id>()
+  const origins = new Map<string, Id>()
   for (const { dataset } of changed)
-    if (!imports.has(dataset)) imports.set(dataset, await trail.importOf(dataset))
+    if (!origins.has(dataset)) origins.set(dataset, await trail.originOf(dataset))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
@@ -102,12 +102,12 @@ export async function writeBatch(
     if (kind === 'article') {
       tables.add(
         'Revision',
-        ['id', 'articleId', 'seq', 'text', 'sha256', 'length', 'capturedAt'],
+        ['id', 'articleId', 'number', 'text', 'sha256', 'length', 'capturedAt'],
         [...revisions],
         (r) => [
           r.id!,
           r.article,
-          r.seq,
+          r.number,
           r.text!,
           r.sha256,
           new CodePoints(r.text!).length,
@@ -119,18 +119,15 @@ export async function writeBatch(
   for (const [{ model, parent, columns }, added] of rows.added) {
     tables.add(model, [parent, ...Object.keys(columns)], added, ({ row, values }) => [row, ...values])
   }
-  tables.add('Quote', ['id', 'revisionId', 'start', 'end', 'exact', 'prefix', 'suffix'], quotes, (q) => [
-    q.id!,
-    q.revision,
-    q.start,
-    q.end,
-    q.exact,
-    q.prefix,
-    q.suffix,
-  ])
-  tables.step(() => retract(client, claims, imports))
+  tables.add(
+    'Quote',
+    ['id', 'revisionId', 'startOffset', 'endOffset', 'exact', 'prefix', 'suffix'],
+    quotes,
+    (q) => [q.id!, q.revision, q.startOffset, q.endOffset, q.exact, q.prefix, q.suffix],
+  )
+  tables.step(() => retract(client, claims, origins))
   tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) =>
-    claimRow(claim, now, imports.get(claim.entry.dataset)!),
+    claimRow(claim, now, origins.get(claim.entry.dataset)!),
   )
   const links = claims.added.flatMap((claim) =>
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
@@ -148,7 +145,7 @@ export async function writeBatch(
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   await tables.write()
-  await trail.record([...changesOf(changed, effects, revisions, claims, state, imports)])
+  await trail.record([...changesOf(changed, effects, revisions, claims, state, origins)])
 }
 
 function lookupFor(entry: Entry, state: BatchState, publishers: Publishers, names: Map<Row, string>): Lookup {
@@ -191,7 +188,7 @@ async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[
   for (const { revision } of quotes) if (revision.id !== undefined) revisions.set(revision.id, revision)
   if (revisions.size > 0) {
     const { rows } = await client.query(
-      `SELECT id::text, "revisionId"::text, start || '-' || "end" AS place FROM "Quote"
+      `SELECT id::text, "revisionId"::text, "startOffset" || '-' || "endOffset" AS place FROM "Quote"
        WHERE "revisionId" = ANY($1::bigint[])`,
       [[...revisions.keys()]],
     )
@@ -228,19 +225,19 @@ async function removeChildren(
 async function retract(
   client: ClientBase,
   { retracted }: ClaimChanges,
-  imports: Map<string, Id>,
+  origins: Map<string, Id>,
 ): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
-    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedRecordedAt" = r.recorded, "retractedImportId" = r.import
+    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedRecordedAt" = r.recorded, "retractedOriginId" = r.origin
      FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::timestamptz[], $5::bigint[])
-       AS r (id, by, at, recorded, import) WHERE c.id = r.id`,
+       AS r (id, by, at, recorded, origin) WHERE c.id = r.id`,
     [
       retracted.map((r) => r.id),
       retracted.map((r) => r.retraction.retractedBy),
       retracted.map((r) => r.retraction.retractedAt),
       retracted.map((r) => r.retraction.retractedRecordedAt),
-      retracted.map((r) => imports.get(r.entry.dataset)),
+      retracted.map((r) => origins.get(r.entry.dataset)),
     ],
   )
 }
@@ -251,30 +248,30 @@ function* changesOf(
   revisions: Set<Revision>,
   claims: ClaimChanges,
   state: BatchState,
-  imports: Map<string, Id>,
+  origins: Map<string, Id>,
 ): Generator<Parameters<AuditTrail['record']>[0][number]> {
   for (const entry of changed) {
     const effect = effects.get(entry)
-    const importId = imports.get(entry.dataset)!
+    const originId = origins.get(entry.dataset)!
     const { row } = state.resolved.get(entry)!
     if (effect !== 'unchanged') {
       yield {
         action: effect === 'created' ? 'ADDED' : 'UPDATED',
         column: `${entry.kind}Id`,
         of: row,
-        importId,
+        originId,
       }
     }
     if (entry.kind !== 'article') continue
     for (const revision of row.revisions) {
       if (!revisions.delete(revision)) continue
-      yield { action: 'ADDED', column: 'revisionId', of: revision, importId }
+      yield { action: 'ADDED', column: 'revisionId', of: revision, originId }
     }
   }
   for (const claim of claims.added) {
-    yield { action: 'ADDED', column: 'claimId', of: claim, importId: imports.get(claim.entry.dataset)! }
+    yield { action: 'ADDED', column: 'claimId', of: claim, originId: origins.get(claim.entry.dataset)! }
   }
   for (const { id, entry } of claims.retracted) {
-    yield { action: 'RETRACTED', column: 'claimId', of: { id }, importId: imports.get(entry.dataset)! }
+    yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry.dataset)! }
   }
 }

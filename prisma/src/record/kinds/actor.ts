@@ -4,7 +4,7 @@ import { choice, language, list, merger, slug, text } from '../field.ts'
 export const actor = describe('actor', 'Actor', {
   slug: slug(),
   name: text(),
-  kind: choice('ActorKind'),
+  actorKind: choice('ActorKind').was('kind'),
   description: text().optional(),
   names: list('ActorName', {
     text: text(),

@@ -6,7 +6,7 @@ export const assessment = describe('assessment', 'Assessment', {
   condition: reference('condition'),
   status: choice('AssessmentStatus'),
   assessor: reference('actor').optional(),
-  asOf: moment(),
+  judgedAt: moment().was('asOf'),
   supersedes: reference('assessment', { isAcyclic: true }).optional(),
   claims: claims(),
 })

@@ -4,5 +4,5 @@ import { choice, reference } from '../field.ts'
 export const bearing = describe('bearing', 'Bearing', {
   event: reference('event'),
   condition: reference('condition'),
-  kind: choice('BearingKind'),
+  bearingKind: choice('BearingKind').was('kind'),
 })

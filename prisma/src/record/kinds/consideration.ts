@@ -3,7 +3,7 @@ import { choice, parties, slugOrNone, text } from '../field.ts'
 
 export const consideration = describe('consideration', 'Consideration', {
   slug: slugOrNone(),
-  kind: choice('ConsiderationKind'),
+  considerationKind: choice('ConsiderationKind').was('kind'),
   sign: choice('ConsiderationSign').default('POSITIVE'),
   operator: choice('ConsiderationOperator').default('ALL_OF'),
   description: text(),

@@ -23,18 +23,18 @@ export const event = describe(
   'Event',
   {
     slug: slugOrNone(),
-    type: choice('EventType'),
+    eventType: choice('EventType').was('type'),
     subtype: choice('EventSubtype').optional(),
     title: text(),
     realis: choice('Realis').default('OCCURRED'),
-    start: moment().optional(),
-    end: moment().optional(),
-    datePrecision: precision('start', 'end').describe('Default: as `start` is written.'),
+    startedAt: moment().optional().was('start'),
+    endedAt: moment().optional().was('end'),
+    datePrecision: precision('startedAt', 'endedAt').describe('Default: as `startedAt` is written.'),
     place: group({
       name: text().optional(),
       country: column('text', country).optional(),
-      lat: number(z.number().min(-90).max(90)).optional(),
-      lon: number(z.number().min(-180).max(180)).optional(),
+      latitude: number(z.number().min(-90).max(90)).optional().was('lat'),
+      longitude: number(z.number().min(-180).max(180)).optional().was('lon'),
     }).optional(),
     partOf: reference('event', { isAcyclic: true }).optional(),
     participants: list(
@@ -52,9 +52,9 @@ export const event = describe(
     claims: claims(),
   },
   {
-    check({ start, end }, fault) {
-      if (start && end && isoOf(end) < isoOf(start))
-        fault('$.end', `the end ${end} is before the start ${start}`)
+    check({ startedAt, endedAt }, fault) {
+      if (startedAt && endedAt && isoOf(endedAt) < isoOf(startedAt))
+        fault('$.endedAt', `the end ${endedAt} is before the start ${startedAt}`)
     },
   },
 )

@@ -5,7 +5,7 @@ import { choice, moment, reference } from '../field.ts'
 export const outcome = describe('outcome', 'Outcome', {
   consideration: reference('consideration'),
   state: choice('OutcomeState'),
-  asOf: moment(),
+  effectiveAt: moment().was('asOf'),
   event: reference('event').optional(),
   claims: claims(),
 })

@@ -8,12 +8,12 @@ export const evidence: Workload = {
   draw: (sample, random) => ({ slug: random.pick(sample.actors) }),
   proviso: `query Q($slug: String!) {
     actor(by: { slug: $slug }) {
-      name kind
-      conditionsFaced(first: 20, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+      name actorKind
+      conditionsFaced(first: 20, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
         nodes {
           summary force firstStatedAt
-          issuers { name kind }
-          claims(first: 3, orderBy: [{ field: reportedAt, direction: DESC }]) {
+          issuers { name actorKind }
+          claims(first: 3, orderBy: [{ field: REPORTED_AT, direction: DESC }]) {
             nodes { stance attribution quotes { exact article { title publishedAt publisher { name } } } }
           }
         }
@@ -22,11 +22,11 @@ export const evidence: Workload = {
   }`,
   postgraphile: `query Q($slug: String!) {
     actor: actorBySlug(slug: $slug) {
-      name kind
+      name actorKind
       conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) {
         nodes { conditionByConditionId {
           summary force firstStatedAt
-          issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name kind } } }
+          issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name actorKind } } }
           claims: claimsByConditionId(first: 3, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
             nodes { stance attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
               exact article__of: revisionByRevisionId { articleByArticleId { title publishedAt publisher: publisherByPublisherId { name } } }
@@ -39,11 +39,11 @@ export const evidence: Workload = {
   limit: {
     statement: body(
       'actor',
-      `(SELECT json_build_object('name', actor.name, 'kind', actor.kind, 'conditionsFaced', json_build_object('nodes', ${list(
+      `(SELECT json_build_object('name', actor.name, 'actorKind', actor."actorKind", 'conditionsFaced', json_build_object('nodes', ${list(
         `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')},
           'issuers', ${list(
-            `json_build_object('name', name, 'kind', kind)`,
-            `SELECT a.name, a.kind FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
+            `json_build_object('name', name, 'actorKind', "actorKind")`,
+            `SELECT a.name, a."actorKind" FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId"
              WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
           )},
           'claims', json_build_object('nodes', ${list(

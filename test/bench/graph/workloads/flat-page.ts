@@ -7,7 +7,7 @@ export const flatPage: Workload = {
   kind: 'flat',
   draw: (sample, random) => ({ before: sample.moment(random) }),
   proviso: `query Q($before: DateTime!) {
-    articles(first: 20, where: { publishedAt: { lt: $before } }, orderBy: [{ field: publishedAt, direction: DESC }]) {
+    articles(first: 20, where: { publishedAt: { lt: $before } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) {
       nodes { title url language publishedAt publisher { name domain } }
     }
   }`,

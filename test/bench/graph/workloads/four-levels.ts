@@ -7,16 +7,16 @@ export const fourLevels: Workload = {
   kind: 'nested',
   draw: (sample, random) => ({ before: sample.moment(random) }),
   proviso: `query Q($before: DateTime!) {
-    conditions(first: 50, where: { firstStatedAt: { lt: $before } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+    conditions(first: 50, where: { firstStatedAt: { lt: $before } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
       nodes {
         summary force
         issuers { name }
-        assessments(first: 5, orderBy: [{ field: asOf, direction: DESC }]) {
-          nodes { status asOf assessor { name }
-            claims(first: 3, orderBy: [{ field: reportedAt, direction: DESC }]) { nodes { stance reportedAt quotes { exact } } } }
+        assessments(first: 5, orderBy: [{ field: JUDGED_AT, direction: DESC }]) {
+          nodes { status judgedAt assessor { name }
+            claims(first: 3, orderBy: [{ field: REPORTED_AT, direction: DESC }]) { nodes { stance reportedAt quotes { exact } } } }
         }
-        claims(first: 5, orderBy: [{ field: reportedAt, direction: DESC }]) {
-          nodes { stance attribution speaker { name } quotes { exact start end } }
+        claims(first: 5, orderBy: [{ field: REPORTED_AT, direction: DESC }]) {
+          nodes { stance attribution speaker { name } quotes { exact startOffset endOffset } }
         }
       }
     }
@@ -26,14 +26,14 @@ export const fourLevels: Workload = {
       nodes {
         summary force
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name } } }
-        assessments: assessmentsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [AS_OF_DESC, PRIMARY_KEY_DESC]) {
-          nodes { status asOf assessor: actorByAssessorId { name }
+        assessments: assessmentsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { status judgedAt assessor: actorByAssessorId { name }
             claims: claimsByAssessmentId(first: 3, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
               nodes { stance reportedAt quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact } } } } } }
         }
         claims: claimsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
           nodes { stance attribution speaker: actorBySpeakerId { name }
-            quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact start end } } } }
+            quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact startOffset endOffset } } } }
         }
       }
     }
@@ -49,7 +49,7 @@ export const fourLevels: Workload = {
              WHERE p."conditionId" = x.id AND p.role = 'ISSUER' ORDER BY a.name, a.id`,
           )},
           'assessments', json_build_object('nodes', ${list(
-            `json_build_object('status', status, 'asOf', ${moment('"asOf"')},
+            `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')},
               'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "assessorId"),
               'claims', json_build_object('nodes', ${list(
                 `json_build_object('stance', stance, 'reportedAt', ${moment('"reportedAt"')}, 'quotes', ${list(
@@ -58,14 +58,14 @@ export const fourLevels: Workload = {
                 )})`,
                 `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
               )}))`,
-            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "asOf" DESC, id DESC LIMIT 5`,
+            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "judgedAt" DESC, id DESC LIMIT 5`,
           )}),
           'claims', json_build_object('nodes', ${list(
             `json_build_object('stance', stance, 'attribution', attribution,
               'speaker', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "speakerId"),
               'quotes', ${list(
-                `json_build_object('exact', exact, 'start', start, 'end', "end")`,
-                `SELECT q.exact, q.start, q."end" FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
+                `json_build_object('exact', exact, 'startOffset', "startOffset", 'endOffset', "endOffset")`,
+                `SELECT q.exact, q."startOffset", q."endOffset" FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = x.id ORDER BY cq.ordinal`,
               )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
           )}))`,

@@ -18,14 +18,14 @@ export const nestedFilters: Workload = {
     conditions(
       first: 20
       where: { topic: { eq: $topic }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lt: $before } }
-      orderBy: [{ field: firstStatedAt, direction: DESC }]
+      orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]
     ) {
       nodes {
         summary
-        assessments(first: 3, where: { status: { in: $statuses } }, orderBy: [{ field: asOf, direction: DESC }]) {
-          nodes { status asOf assessor { name } }
+        assessments(first: 3, where: { status: { in: $statuses } }, orderBy: [{ field: JUDGED_AT, direction: DESC }]) {
+          nodes { status judgedAt assessor { name } }
         }
-        claims(first: 3, where: { stance: { eq: ASSERTS } }, orderBy: [{ field: reportedAt, direction: DESC }]) {
+        claims(first: 3, where: { stance: { eq: ASSERTS } }, orderBy: [{ field: REPORTED_AT, direction: DESC }]) {
           nodes { attribution reportedAt quotes { exact } }
         }
       }
@@ -40,8 +40,8 @@ export const nestedFilters: Workload = {
     ) {
       nodes {
         summary
-        assessments: assessmentsByConditionId(first: 3, condition: { retractedAt: null }, filter: { status: { in: $statuses } }, orderBy: [AS_OF_DESC, PRIMARY_KEY_DESC]) {
-          nodes { status asOf assessor: actorByAssessorId { name } }
+        assessments: assessmentsByConditionId(first: 3, condition: { retractedAt: null }, filter: { status: { in: $statuses } }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { status judgedAt assessor: actorByAssessorId { name } }
         }
         claims: claimsByConditionId(first: 3, condition: { retractedAt: null, stance: ASSERTS }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
           nodes { attribution reportedAt quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact } } } }
@@ -55,10 +55,10 @@ export const nestedFilters: Workload = {
       `json_build_object('nodes', ${list(
         `json_build_object('summary', summary,
           'assessments', json_build_object('nodes', ${list(
-            `json_build_object('status', status, 'asOf', ${moment('"asOf"')},
+            `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')},
               'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "assessorId"))`,
             `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL AND status = ANY ($3::"AssessmentStatus"[])
-             ORDER BY "asOf" DESC, id DESC LIMIT 3`,
+             ORDER BY "judgedAt" DESC, id DESC LIMIT 3`,
           )}),
           'claims', json_build_object('nodes', ${list(
             `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'quotes', ${list(

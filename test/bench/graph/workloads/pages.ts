@@ -2,7 +2,7 @@ import type { Ask, Sample, Variables, Workload } from '../workload.ts'
 import { body, moment } from './sql.ts'
 
 const proviso = `query Q($after: String) {
-  conditions(first: 20, after: $after, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+  conditions(first: 20, after: $after, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
     nodes { summary topic force firstStatedAt }
     pageInfo { hasNextPage }
   }
@@ -58,7 +58,7 @@ async function collectCursors(
   const document =
     peer === 'proviso'
       ? `query Q($from: DateTime!, $after: String) {
-          conditions(first: 100, after: $after, where: { firstStatedAt: { lte: $from } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+          conditions(first: 100, after: $after, where: { firstStatedAt: { lte: $from } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
             edges { cursor node { slug } } pageInfo { endCursor }
           }
         }`

@@ -12,14 +12,14 @@ export const popularParents: Workload = {
     return { slugs: [...slugs] }
   },
   proviso: `query Q($slugs: [String!]) {
-    actors(first: 10, where: { slug: { in: $slugs } }, orderBy: [{ field: id, direction: ASC }]) {
-      nodes { name events(first: 5, where: { start: { isNull: false } }, orderBy: [{ field: start, direction: DESC }]) { nodes { title type start } } }
+    actors(first: 10, where: { slug: { in: $slugs } }, orderBy: [{ field: ID, direction: ASC }]) {
+      nodes { name events(first: 5, where: { startedAt: { isNull: false } }, orderBy: [{ field: STARTED_AT, direction: DESC }]) { nodes { title eventType startedAt } } }
     }
   }`,
   postgraphile: `query Q($slugs: [String!]) {
     actors: allActors(first: 10, filter: { slug: { in: $slugs } }, orderBy: [PRIMARY_KEY_ASC]) {
-      nodes { name events__page: participationsByActorId(first: 5, filter: { eventStart: { isNull: false } }, orderBy: [EVENT_START_DESC, EVENT_ID_DESC]) {
-        nodes { eventByEventId { title type start } }
+      nodes { name events__page: participationsByActorId(first: 5, filter: { eventStartedAt: { isNull: false } }, orderBy: [EVENT_STARTED_AT_DESC, EVENT_ID_DESC]) {
+        nodes { eventByEventId { title eventType startedAt } }
       } }
     }
   }`,
@@ -28,11 +28,11 @@ export const popularParents: Workload = {
       'actors',
       `json_build_object('nodes', ${list(
         `json_build_object('name', name, 'events', json_build_object('nodes', ${list(
-          `json_build_object('title', title, 'type', type, 'start', ${moment('start')})`,
-          `SELECT e.title, e.type, e.start FROM (
-             SELECT "eventId", "eventStart" FROM "Participation" WHERE "actorId" = x.id AND "eventStart" IS NOT NULL
-             ORDER BY "eventStart" DESC, "eventId" DESC LIMIT 5
-           ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStart" DESC, e.id DESC`,
+          `json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')})`,
+          `SELECT e.title, e."eventType", e."startedAt" FROM (
+             SELECT "eventId", "eventStartedAt" FROM "Participation" WHERE "actorId" = x.id AND "eventStartedAt" IS NOT NULL
+             ORDER BY "eventStartedAt" DESC, "eventId" DESC LIMIT 5
+           ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStartedAt" DESC, e.id DESC`,
         )}))`,
         `SELECT id, name FROM "Actor" WHERE slug = ANY ($1) ORDER BY id LIMIT 10`,
       )})`,

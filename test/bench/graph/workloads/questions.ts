@@ -10,8 +10,8 @@ const party = (role: string) =>
     `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."conditionId" = x.id AND p.role = '${role}' ORDER BY a.name, a.id`,
   )
 const status = (condition: string, rule: string) =>
-  `coalesce((SELECT s.status FROM "Assessment" s WHERE s."conditionId" = ${condition} AND ${rule} ORDER BY s."asOf" DESC, s.id DESC LIMIT 1), 'PENDING')`
-const stands = `s."retractedAt" IS NULL AND s."asOf" <= now()`
+  `coalesce((SELECT s.status FROM "Assessment" s WHERE s."conditionId" = ${condition} AND ${rule} ORDER BY s."judgedAt" DESC, s.id DESC LIMIT 1), 'PENDING')`
+const stands = `s."retractedAt" IS NULL AND s."judgedAt" <= now()`
 const unmet = (condition: string) =>
   `${status(condition, stands)} IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')`
 const quotes = (value: string) =>
@@ -36,7 +36,7 @@ export const requirementsAsKnown: Workload = {
       nodes {
         summary force formality topic firstStatedAt
         issuers { name }
-        consideration { kind description }
+        consideration { considerationKind description }
         status
         claims(first: 5) { nodes { attribution reportedAt speaker { name } quotes { exact article { title url publishedAt publisher { name } } } } }
       }
@@ -51,7 +51,7 @@ export const requirementsAsKnown: Workload = {
       nodes {
         summary force formality topic firstStatedAt
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
-        consideration: considerationByConsiderationId { kind description }
+        consideration: considerationByConsiderationId { considerationKind description }
         status: statusAt(asOf: $on, knownAt: $on)
         claims: claimsByConditionId(first: 5, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC],
           filter: { reportedAt: { lessThanOrEqualTo: $on }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] }) {
@@ -68,10 +68,10 @@ export const requirementsAsKnown: Workload = {
       page(
         `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('"firstStatedAt"')},
           'issuers', ${party('ISSUER')},
-          'consideration', (SELECT json_build_object('kind', kind, 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
           'status', ${status(
             'x.id',
-            `s."asOf" <= $3::timestamptz AND EXISTS (SELECT FROM "Claim" c WHERE c."assessmentId" = s.id AND c."reportedAt" <= $3::timestamptz
+            `s."judgedAt" <= $3::timestamptz AND EXISTS (SELECT FROM "Claim" c WHERE c."assessmentId" = s.id AND c."reportedAt" <= $3::timestamptz
                AND (c."retractedAt" IS NULL OR c."retractedAt" > $3::timestamptz))`,
           )},
           'claims', ${page(
@@ -99,10 +99,10 @@ export const disagreements: Workload = {
   kind: 'nested',
   draw: (sample, random) => ({ before: sample.moment(random) }),
   proviso: `query Q($before: DateTime!) {
-    conditions(first: 10, where: { disputed: { eq: true }, firstStatedAt: { lt: $before } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+    conditions(first: 10, where: { disputed: { eq: true }, firstStatedAt: { lt: $before } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
       nodes {
         summary issuers { name } targets { name }
-        camps__flat: camps { assessments { status asOf assessor { name } claims(first: 1) { nodes { attribution quotes { exact article { title publisher { name } } } } } } }
+        camps__flat: camps { assessments { status judgedAt assessor { name } claims(first: 1) { nodes { attribution quotes { exact article { title publisher { name } } } } } } }
       }
     }
   }`,
@@ -112,7 +112,7 @@ export const disagreements: Workload = {
         summary
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
         targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
-        camps__rows: latestByAssessor { nodes { status asOf assessor: actorByAssessorId { name }
+        camps__rows: latestByAssessor { nodes { status judgedAt assessor: actorByAssessorId { name }
           claims: claimsByAssessmentId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
             nodes { attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
               exact article__of: revisionByRevisionId { articleByArticleId { title publisher: publisherByPublisherId { name } } } } } } } } } }
@@ -125,13 +125,13 @@ export const disagreements: Workload = {
       page(
         `json_build_object('summary', summary, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
           'camps', ${list(
-            `json_build_object('status', status, 'asOf', ${moment('"asOf"')}, 'assessor', ${actor('"assessorId"')}, 'claims', ${page(
+            `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')}, 'assessor', ${actor('"assessorId"')}, 'claims', ${page(
               `json_build_object('attribution', attribution, 'quotes', ${quotes(
                 `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publisher', json_build_object('name', name)))`,
               )})`,
               `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
             )})`,
-            `SELECT DISTINCT ON (s."assessorId") s.* FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."assessorId", s."asOf" DESC, s.id DESC`,
+            `SELECT DISTINCT ON (s."assessorId") s.* FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."assessorId", s."judgedAt" DESC, s.id DESC`,
           )})`,
         `SELECT * FROM bench_postgraphile.disputed_conditions($1) LIMIT 10`,
       ),
@@ -149,11 +149,11 @@ export const requirementHistory: Workload = {
     target: sample.actors[random.below(Math.min(500, sample.actors.length))],
   }),
   proviso: `query Q($topic: ConditionTopic!, $target: String!) {
-    conditions(first: 20, where: { topic: { eq: $topic }, targets: { some: { slug: { eq: $target } } } }, orderBy: [{ field: firstStatedAt, direction: ASC }]) {
+    conditions(first: 20, where: { topic: { eq: $topic }, targets: { some: { slug: { eq: $target } } } }, orderBy: [{ field: FIRST_STATED_AT, direction: ASC }]) {
       nodes {
         firstStatedAt force formality summary
         issuers { name }
-        consideration { kind description }
+        consideration { considerationKind description }
         supersedes { slug }
         status
         claims(first: 1) { nodes { attribution quotes { exact article { title publisher { name } } } } }
@@ -166,7 +166,7 @@ export const requirementHistory: Workload = {
       nodes {
         firstStatedAt force formality summary
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
-        consideration: considerationByConsiderationId { kind description }
+        consideration: considerationByConsiderationId { considerationKind description }
         supersedes: conditionBySupersedesId { slug }
         status: statusNow
         claims: claimsByConditionId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
@@ -181,7 +181,7 @@ export const requirementHistory: Workload = {
       page(
         `json_build_object('firstStatedAt', ${moment('"firstStatedAt"')}, 'force', force, 'formality', formality, 'summary', summary,
           'issuers', ${party('ISSUER')},
-          'consideration', (SELECT json_build_object('kind', kind, 'description', description) FROM "Consideration" WHERE id = "considerationId"),
+          'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
           'supersedes', (SELECT json_build_object('slug', slug) FROM "Condition" WHERE id = x."supersedesId"),
           'status', ${status('x.id', stands)},
           'claims', ${page(
@@ -223,36 +223,36 @@ export const grantedWhileUnmet: Workload = {
   draw: (_, random) => ({ kind: random.pick(kinds), states: random.pick(states) }),
   proviso: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
     considerations(first: 10, where: {
-      kind: { eq: $kind }
+      considerationKind: { eq: $kind }
       outcomes: { some: { state: { in: $states } } }
-      conditions: { some: { status: { class: [OPEN, PART, FAILED] } } }
-    }, orderBy: [{ field: id, direction: ASC }]) {
+      conditions: { some: { status: { statusClass: [OPEN, PART, FAILED] } } }
+    }, orderBy: [{ field: ID, direction: ASC }]) {
       nodes {
-        kind description
+        considerationKind description
         givers { name } receivers { name }
-        outcomes(first: 10, where: { state: { in: $states } }, orderBy: [{ field: asOf, direction: DESC }]) {
-          nodes { state asOf
-            event { title realis start participants { role asWritten actor { name } } figures { measure value low high qualifier } }
+        outcomes(first: 10, where: { state: { in: $states } }, orderBy: [{ field: EFFECTIVE_AT, direction: DESC }]) {
+          nodes { state effectiveAt
+            event { title realis startedAt participants { role asWritten actor { name } } figures { measure value low high qualifier } }
             claims(first: 1) { nodes { quotes { exact article { title } } } } }
         }
-        conditions(first: 10, where: { status: { class: [OPEN, PART, FAILED] } }, orderBy: [{ field: firstStatedAt, direction: DESC }]) {
+        conditions(first: 10, where: { status: { statusClass: [OPEN, PART, FAILED] } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
           nodes { slug summary status issuers { name } }
         }
       }
     }
   }`,
   postgraphile: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
-    considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { kind: $kind }, filter: {
+    considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { considerationKind: $kind }, filter: {
       outcomesByConsiderationId: { some: { state: { in: $states } } }
       conditionsByConsiderationId: { some: { unmet: { equalTo: true } } }
     }) {
       nodes {
-        kind description
+        considerationKind description
         givers__list: considerationPartiesByConsiderationId(condition: { role: GIVER }) { nodes { actorByActorId { name } } }
         receivers__list: considerationPartiesByConsiderationId(condition: { role: RECEIVER }) { nodes { actorByActorId { name } } }
-        outcomes: outcomesByConsiderationId(first: 10, filter: { state: { in: $states } }, orderBy: [AS_OF_DESC, PRIMARY_KEY_DESC]) {
-          nodes { state asOf
-            event: eventByEventId { title realis start
+        outcomes: outcomesByConsiderationId(first: 10, filter: { state: { in: $states } }, orderBy: [EFFECTIVE_AT_DESC, PRIMARY_KEY_DESC]) {
+          nodes { state effectiveAt
+            event: eventByEventId { title realis startedAt
               participants__rows: participationsByEventId { nodes { role asWritten actor: actorByActorId { name } } }
               figures__rows: figuresByEventId(orderBy: PRIMARY_KEY_ASC) { nodes { measure value low high qualifier } } }
             claims: claimsByOutcomeId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
@@ -268,12 +268,12 @@ export const grantedWhileUnmet: Workload = {
     statement: body(
       'considerations',
       page(
-        `json_build_object('kind', kind, 'description', description,
+        `json_build_object('considerationKind', "considerationKind", 'description', description,
           'givers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'GIVER' ORDER BY a.name`)},
           'receivers', ${list(`json_build_object('name', name)`, `SELECT a.name FROM "ConsiderationParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."considerationId" = x.id AND p.role = 'RECEIVER' ORDER BY a.name`)},
           'outcomes', ${page(
-            `json_build_object('state', state, 'asOf', ${moment('"asOf"')},
-              'event', (SELECT json_build_object('title', e.title, 'realis', e.realis, 'start', ${moment('e.start')},
+            `json_build_object('state', state, 'effectiveAt', ${moment('"effectiveAt"')},
+              'event', (SELECT json_build_object('title', e.title, 'realis', e.realis, 'startedAt', ${moment('e."startedAt"')},
                 'participants', ${list(
                   `json_build_object('role', role, 'asWritten', "asWritten", 'actor', ${actor('"actorId"')})`,
                   `SELECT * FROM "Participation" p WHERE p."eventId" = e.id ORDER BY p.id`,
@@ -286,13 +286,13 @@ export const grantedWhileUnmet: Workload = {
                 `json_build_object('quotes', ${quotes(`json_build_object('exact', exact, 'article', json_build_object('title', title))`)})`,
                 `SELECT * FROM "Claim" WHERE "outcomeId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
               )})`,
-            `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."asOf" DESC, o.id DESC LIMIT 10`,
+            `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."effectiveAt" DESC, o.id DESC LIMIT 10`,
           )},
           'conditions', ${page(
             `json_build_object('slug', slug, 'summary', summary, 'status', ${status('x.id', stands)}, 'issuers', ${party('ISSUER')})`,
             `SELECT * FROM "Condition" c WHERE c."considerationId" = x.id AND ${unmet('c.id')} ORDER BY c."firstStatedAt" DESC, c.id DESC LIMIT 10`,
           )})`,
-        `SELECT * FROM "Consideration" n WHERE n.kind = $1::"ConsiderationKind"
+        `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind"
            AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.state = ANY ($2::"OutcomeState"[]))
            AND EXISTS (SELECT FROM "Condition" c WHERE c."considerationId" = n.id AND ${unmet('c.id')})
          ORDER BY n.id LIMIT 10`,
@@ -308,15 +308,15 @@ export const actorDossier: Workload = {
   kind: 'nested',
   draw: (sample, random) => ({ slug: random.pick(sample.actors) }),
   proviso: `query Q($slug: String!) {
-    actor(by: { slug: $slug }) { name kind conditionsFaced(first: 20) { nodes { ...C } } conditionsIssued(first: 20) { nodes { ...C } } }
+    actor(by: { slug: $slug }) { name actorKind conditionsFaced(first: 20) { nodes { ...C } } conditionsIssued(first: 20) { nodes { ...C } } }
   }
   fragment C on Condition {
     summary force firstStatedAt issuers { name } targets { name } status
-    history { at status assessor__of: assessment { assessor { name } } }
-    bearings { kind event { title type start } }
+    history { turnedAt status assessor__of: assessment { assessor { name } } }
+    bearings { bearingKind event { title eventType startedAt } }
   }`,
   postgraphile: `query Q($slug: String!) {
-    actor: actorBySlug(slug: $slug) { name kind
+    actor: actorBySlug(slug: $slug) { name actorKind
       conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
       conditionsIssued__page: conditionPartiesByActorId(first: 20, condition: { role: ISSUER }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
     }
@@ -326,25 +326,25 @@ export const actorDossier: Workload = {
     issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
     targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
     status: statusNow
-    history__rows: assessmentsByConditionId(condition: { retractedAt: null }, orderBy: [AS_OF_ASC, PRIMARY_KEY_ASC]) { nodes { at: asOf status assessor: actorByAssessorId { name } } }
-    bearings__rows: bearingsByConditionId { nodes { kind event: eventByEventId { title type start } } }
+    history__rows: assessmentsByConditionId(condition: { retractedAt: null }, orderBy: [JUDGED_AT_ASC, PRIMARY_KEY_ASC]) { nodes { turnedAt: judgedAt status assessor: actorByAssessorId { name } } }
+    bearings__rows: bearingsByConditionId { nodes { bearingKind event: eventByEventId { title eventType startedAt } } }
   }`,
   limit: {
     statement: body(
       'actor',
-      `(SELECT json_build_object('name', actor.name, 'kind', actor.kind, ${['TARGET', 'ISSUER']
+      `(SELECT json_build_object('name', actor.name, 'actorKind', actor."actorKind", ${['TARGET', 'ISSUER']
         .map(
           (role) =>
             `'${role === 'TARGET' ? 'conditionsFaced' : 'conditionsIssued'}', ${page(
               `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
               'status', ${status('x.id', stands)},
               'history', ${list(
-                `json_build_object('at', ${moment('"asOf"')}, 'status', status, 'assessor', ${actor('"assessorId"')})`,
-                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."asOf", s.id`,
+                `json_build_object('turnedAt', ${moment('"judgedAt"')}, 'status', status, 'assessor', ${actor('"assessorId"')})`,
+                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."judgedAt", s.id`,
               )},
               'bearings', ${list(
-                `json_build_object('kind', kind, 'event', json_build_object('title', title, 'type', type, 'start', ${moment('start')}))`,
-                `SELECT b.kind, e.title, e.type, e.start FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id`,
+                `json_build_object('bearingKind', "bearingKind", 'event', json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')}))`,
+                `SELECT b."bearingKind", e.title, e."eventType", e."startedAt" FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id`,
               )})`,
               `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}'
                ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20

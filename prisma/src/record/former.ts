@@ -1,0 +1,65 @@
+// The words of proviso-dossier/1. Each field says what it was called then; files in those words are read until Proviso 2.0.
+import type { Fields, Kept } from './field.ts'
+import { descriptions, KINDS } from './format.ts'
+import type { Kind } from './kind.ts'
+
+/** The version of the format that is still read. */
+export const FORMER_FORMAT = 'proviso-dossier/1'
+
+type Written = Record<string, unknown>
+
+/** A record of `proviso-dossier/1` in the words of today. What it does not have the right shape for is left as it is. */
+export const inWordsOfToday = (kind: Kind, written: Written): Written => renamed(KINDS[kind].fields, written)
+
+function renamed(fields: Fields, written: Written): Written {
+  const names = new Map(
+    Object.entries(fields).map(([name, { formerName }]) => [formerName ?? name, name] as const),
+  )
+  return Object.fromEntries(
+    Object.entries(written).map(([former, value]) => {
+      const name = names.get(former) ?? former
+      const kept = fields[name]?.kept
+      return [name, kept ? renamedWithin(kept, value) : value]
+    }),
+  )
+}
+
+function renamedWithin(kept: Kept, value: unknown): unknown {
+  if (!('fields' in kept)) return value
+  if (Array.isArray(value)) return value.map((item) => renamedWithin(kept, item))
+  return value !== null && typeof value === 'object' ? renamed(kept.fields, value as Written) : value
+}
+
+/** Places of fields that were called otherwise: `$.claims[].quotes[].startOffset`. */
+const formerNames = new Map<string, string>()
+/** What a name of old is called today, by its place; the same name can have become one or the other. */
+const namesOfToday = new Map<string, string[]>()
+
+function note(fields: Fields, path: string): void {
+  for (const [name, { formerName, kept }] of Object.entries(fields)) {
+    if (formerName !== undefined) {
+      formerNames.set(`${path}.${name}`, formerName)
+      const place = `${path}.${formerName}`
+      namesOfToday.set(place, [...(namesOfToday.get(place) ?? []), name])
+    }
+    if ('fields' in kept) note(kept.fields, `${path}.${name}${kept.as === 'group' ? '' : '[]'}`)
+  }
+}
+for (const { fields } of descriptions) note(fields, '$')
+
+const placeOf = (path: string) => path.replaceAll(/\[\d+\]/g, '[]')
+
+/** A path into a record, as a file in the words of `proviso-dossier/1` has it. */
+export function formerPath(path: string): string {
+  const steps = path.split('.')
+  return steps
+    .map((step, i) => {
+      const [name, index = ''] = step.split(/(?=\[)/)
+      const former = formerNames.get(placeOf([...steps.slice(0, i), name].join('.')))
+      return former === undefined ? step : `${former}${index}`
+    })
+    .join('.')
+}
+
+/** What the names of `proviso-dossier/1` at a path may be called today. */
+export const todayAt = (path: string): readonly string[] => namesOfToday.get(placeOf(path)) ?? []
