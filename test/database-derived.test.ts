@@ -316,7 +316,7 @@ describe('the search index', () => {
          FROM (SELECT words FROM "SearchEntry" WHERE "${column}" = $1
                UNION ALL SELECT p.words FROM "SearchPart" p JOIN "SearchEntry" e ON e.id = p."entryId" WHERE "${column}" = $1) w`,
         id,
-        searchQuery(query).match,
+        searchQuery(query).matches[0],
         weight,
       )
       if (row?.found) found.push(weight)

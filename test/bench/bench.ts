@@ -6,6 +6,7 @@ import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
 import { benchImport, printImport } from './import/import.ts'
 import { benchKills, printKills } from './kills/kills.ts'
+import { benchLanguages, printLanguages } from './languages/languages.ts'
 import { benchMemory, printMemory } from './memory/memory.ts'
 import { benchQueries, printQueries } from './queries/queries.ts'
 import { benchBundles, printBundles } from './sdk/bundles.ts'
@@ -62,6 +63,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const result = await benchImport(options, progress)
       return { json: result, print: () => printImport(result) }
+    },
+  },
+  languages: {
+    description: 'whether words of every language are found, however they are asked for',
+    async run() {
+      const found = await benchLanguages()
+      return { json: found, print: () => printLanguages(found) }
     },
   },
   sdk: {

@@ -45,6 +45,9 @@ const snowball =
     if (plain !== written) stems.add(fold(stem(plain)))
     return [...stems]
   }
+/** Plurals that Snowball leaves as they are: comissões, reféns. */
+const portugueseSingular = (word: string): string =>
+  word.replace(/[õoã]es$/, (end) => (end === 'oes' ? 'ao' : 'ão')).replace(/ns$/, 'm')
 const light =
   (stems: (word: string) => string[]): Stemmer =>
   (word) =>
@@ -57,7 +60,7 @@ const STEMMERS: Readonly<Record<Script, Readonly<Record<string, Stemmer>>>> = {
     fr: snowball(french),
     es: snowball(spanish),
     de: snowball(german),
-    pt: snowball(portuguese),
+    pt: snowball((word) => portuguese(portugueseSingular(word))),
     it: snowball(italian),
     nl: snowball(dutch),
     tr: snowball(turkish),

@@ -5,9 +5,9 @@ import { LANGUAGES } from './stems.ts'
 
 /** What a query asks, as parameters of a statement. */
 export interface SearchQuery {
-  /** What the words of a text are matched with, whatever its language. */
-  readonly match: string
-  /** What texts of each language are ranked by, in the order of `LANGUAGES`. */
+  /** What texts of each language are matched with, in the order of `LANGUAGES`. */
+  readonly matches: readonly string[]
+  /** What they are ranked by: the same without what shall not be there. */
   readonly ranks: readonly string[]
   /** The words and phrases one by one, for texts that are indexed in parts. */
   readonly leaves: readonly string[]
@@ -65,7 +65,7 @@ function made(lists: Alternatives): SearchQuery {
     ),
   )
   return {
-    match: put((number) => inAny[number]!),
+    matches: LANGUAGES.map((language) => put((number) => rowOf(leaves[number]!, language))),
     ranks: LANGUAGES.map((language) => put((number) => rowOf(leaves[number]!, language), true)),
     leaves: inAny,
     whole: put((number) => `'${number + 1}'`),

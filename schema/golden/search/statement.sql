@@ -17,7 +17,22 @@ select
                   from
                     "SearchEntry" searchentry3
                   where
-                    searchentry3."words" @@ $1::tsquery
+                    searchentry3."words" @@ (
+                      select
+                        string_agg(asked.query, ' | ')::tsquery
+                      from
+                        unnest($1::text[]) with ordinality as asked (query, language)
+                      where
+                        asked.query <> ''
+                        and exists (
+                          select
+                            1
+                          from
+                            "SearchEntry" searchentry4
+                          where
+                            searchentry4."language" = asked.language
+                        )
+                    )
                     and (
                       searchentry3."articleId" is not null
                       or searchentry3."actorId" is not null
@@ -33,12 +48,12 @@ select
                     searchentry3."id" = any (
                       array(
                         select
-                          searchpart4."entryId"
+                          searchpart5."entryId"
                         from
                           unnest($2::tsquery[]) with ordinality as leaf (query, number)
-                          join "SearchPart" searchpart4 on searchpart4."words" @@ leaf.query
+                          join "SearchPart" searchpart5 on searchpart5."words" @@ leaf.query
                         group by
-                          searchpart4."entryId"
+                          searchpart5."entryId"
                         having
                           array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $3::tsquery
                       )
@@ -58,10 +73,10 @@ select
               json_agg(
                 json_build_object(
                   'cursor',
-                  page5.cursor,
+                  page6.cursor,
                   'snippet',
                   case
-                    when page5."articleId" is not null then (
+                    when page6."articleId" is not null then (
                       select
                         coalesce(
                           (
@@ -74,7 +89,7 @@ select
                                   leaf
                                 from
                                   proviso_highlights (
-                                    page5."id",
+                                    page6."id",
                                     $4::int[],
                                     $5::int[],
                                     $6::text[],
@@ -97,16 +112,16 @@ select
                                     select
                                       number,
                                       case number
-                                        when 1 then article6."title"
+                                        when 1 then article7."title"
                                         when 2 then (
                                           select
-                                            revision7."text"
+                                            revision8."text"
                                           from
-                                            "Revision" revision7
+                                            "Revision" revision8
                                           where
-                                            revision7."articleId" = article6."id"
+                                            revision8."articleId" = article7."id"
                                           order by
-                                            revision7."number" desc
+                                            revision8."number" desc
                                           limit
                                             1
                                         )
@@ -192,14 +207,14 @@ select
                               ) found
                               join texts using (number)
                           ),
-                          left(article6."title", 160)
+                          left(article7."title", 160)
                         )
                       from
-                        "Article" article6
+                        "Article" article7
                       where
-                        article6."id" = page5."articleId"
+                        article7."id" = page6."articleId"
                     )
-                    when page5."actorId" is not null then (
+                    when page6."actorId" is not null then (
                       select
                         coalesce(
                           (
@@ -212,7 +227,7 @@ select
                                   leaf
                                 from
                                   proviso_highlights (
-                                    page5."id",
+                                    page6."id",
                                     $9::int[],
                                     $10::int[],
                                     $11::text[],
@@ -235,17 +250,17 @@ select
                                     select
                                       number,
                                       case number
-                                        when 1 then actor8."name"
-                                        when 2 then actor8."description"
+                                        when 1 then actor9."name"
+                                        when 2 then actor9."description"
                                         else (
                                           select
-                                            actorname9."text"
+                                            actorname10."text"
                                           from
-                                            "ActorName" actorname9
+                                            "ActorName" actorname10
                                           where
-                                            actorname9."actorId" = actor8."id"
+                                            actorname10."actorId" = actor9."id"
                                           order by
-                                            actorname9."id"
+                                            actorname10."id"
                                           offset
                                             number - 3
                                           limit
@@ -333,14 +348,14 @@ select
                               ) found
                               join texts using (number)
                           ),
-                          left(actor8."name", 160)
+                          left(actor9."name", 160)
                         )
                       from
-                        "Actor" actor8
+                        "Actor" actor9
                       where
-                        actor8."id" = page5."actorId"
+                        actor9."id" = page6."actorId"
                     )
-                    when page5."eventId" is not null then (
+                    when page6."eventId" is not null then (
                       select
                         coalesce(
                           (
@@ -353,7 +368,7 @@ select
                                   leaf
                                 from
                                   proviso_highlights (
-                                    page5."id",
+                                    page6."id",
                                     $14::int[],
                                     $15::int[],
                                     $16::text[],
@@ -376,7 +391,7 @@ select
                                     select
                                       number,
                                       case number
-                                        when 1 then event10."title"
+                                        when 1 then event11."title"
                                       end || '' as text
                                     from
                                       (
@@ -459,14 +474,14 @@ select
                               ) found
                               join texts using (number)
                           ),
-                          left(event10."title", 160)
+                          left(event11."title", 160)
                         )
                       from
-                        "Event" event10
+                        "Event" event11
                       where
-                        event10."id" = page5."eventId"
+                        event11."id" = page6."eventId"
                     )
-                    when page5."conditionId" is not null then (
+                    when page6."conditionId" is not null then (
                       select
                         coalesce(
                           (
@@ -479,7 +494,7 @@ select
                                   leaf
                                 from
                                   proviso_highlights (
-                                    page5."id",
+                                    page6."id",
                                     $19::int[],
                                     $20::int[],
                                     $21::text[],
@@ -502,8 +517,8 @@ select
                                     select
                                       number,
                                       case number
-                                        when 1 then condition11."summary"
-                                        when 2 then condition11."requirement"
+                                        when 1 then condition12."summary"
+                                        when 2 then condition12."requirement"
                                       end || '' as text
                                     from
                                       (
@@ -586,17 +601,17 @@ select
                               ) found
                               join texts using (number)
                           ),
-                          left(condition11."summary", 160)
+                          left(condition12."summary", 160)
                         )
                       from
-                        "Condition" condition11
+                        "Condition" condition12
                       where
-                        condition11."id" = page5."conditionId"
+                        condition12."id" = page6."conditionId"
                     )
                   end,
                   'highlights',
                   case
-                    when page5."articleId" is not null then (
+                    when page6."articleId" is not null then (
                       select
                         (
                           select
@@ -604,13 +619,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark12."field",
+                                  mark13."field",
                                   'startOffset',
-                                  mark12."start",
+                                  mark13."start",
                                   'endOffset',
-                                  mark12."end",
+                                  mark13."end",
                                   'text',
-                                  mark12."text"
+                                  mark13."text"
                                 )
                                 order by
                                   number,
@@ -629,7 +644,7 @@ select
                                     leaf
                                   from
                                     proviso_highlights (
-                                      page5."id",
+                                      page6."id",
                                       $24::int[],
                                       $25::int[],
                                       $26::text[],
@@ -652,16 +667,16 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then article13."title"
+                                          when 1 then article14."title"
                                           when 2 then (
                                             select
-                                              revision14."text"
+                                              revision15."text"
                                             from
-                                              "Revision" revision14
+                                              "Revision" revision15
                                             where
-                                              revision14."articleId" = article13."id"
+                                              revision15."articleId" = article14."id"
                                             order by
-                                              revision14."number" desc
+                                              revision15."number" desc
                                             limit
                                               1
                                           )
@@ -704,14 +719,14 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark12
+                            ) mark13
                         )
                       from
-                        "Article" article13
+                        "Article" article14
                       where
-                        article13."id" = page5."articleId"
+                        article14."id" = page6."articleId"
                     )
-                    when page5."actorId" is not null then (
+                    when page6."actorId" is not null then (
                       select
                         (
                           select
@@ -719,13 +734,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark12."field",
+                                  mark13."field",
                                   'startOffset',
-                                  mark12."start",
+                                  mark13."start",
                                   'endOffset',
-                                  mark12."end",
+                                  mark13."end",
                                   'text',
-                                  mark12."text"
+                                  mark13."text"
                                 )
                                 order by
                                   number,
@@ -744,7 +759,7 @@ select
                                     leaf
                                   from
                                     proviso_highlights (
-                                      page5."id",
+                                      page6."id",
                                       $29::int[],
                                       $30::int[],
                                       $31::text[],
@@ -767,17 +782,17 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then actor15."name"
-                                          when 2 then actor15."description"
+                                          when 1 then actor16."name"
+                                          when 2 then actor16."description"
                                           else (
                                             select
-                                              actorname16."text"
+                                              actorname17."text"
                                             from
-                                              "ActorName" actorname16
+                                              "ActorName" actorname17
                                             where
-                                              actorname16."actorId" = actor15."id"
+                                              actorname17."actorId" = actor16."id"
                                             order by
-                                              actorname16."id"
+                                              actorname17."id"
                                             offset
                                               number - 3
                                             limit
@@ -822,14 +837,14 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark12
+                            ) mark13
                         )
                       from
-                        "Actor" actor15
+                        "Actor" actor16
                       where
-                        actor15."id" = page5."actorId"
+                        actor16."id" = page6."actorId"
                     )
-                    when page5."eventId" is not null then (
+                    when page6."eventId" is not null then (
                       select
                         (
                           select
@@ -837,13 +852,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark12."field",
+                                  mark13."field",
                                   'startOffset',
-                                  mark12."start",
+                                  mark13."start",
                                   'endOffset',
-                                  mark12."end",
+                                  mark13."end",
                                   'text',
-                                  mark12."text"
+                                  mark13."text"
                                 )
                                 order by
                                   number,
@@ -862,7 +877,7 @@ select
                                     leaf
                                   from
                                     proviso_highlights (
-                                      page5."id",
+                                      page6."id",
                                       $34::int[],
                                       $35::int[],
                                       $36::text[],
@@ -885,7 +900,7 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then event17."title"
+                                          when 1 then event18."title"
                                         end || '' as text
                                       from
                                         (
@@ -924,14 +939,14 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark12
+                            ) mark13
                         )
                       from
-                        "Event" event17
+                        "Event" event18
                       where
-                        event17."id" = page5."eventId"
+                        event18."id" = page6."eventId"
                     )
-                    when page5."conditionId" is not null then (
+                    when page6."conditionId" is not null then (
                       select
                         (
                           select
@@ -939,13 +954,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark12."field",
+                                  mark13."field",
                                   'startOffset',
-                                  mark12."start",
+                                  mark13."start",
                                   'endOffset',
-                                  mark12."end",
+                                  mark13."end",
                                   'text',
-                                  mark12."text"
+                                  mark13."text"
                                 )
                                 order by
                                   number,
@@ -964,7 +979,7 @@ select
                                     leaf
                                   from
                                     proviso_highlights (
-                                      page5."id",
+                                      page6."id",
                                       $39::int[],
                                       $40::int[],
                                       $41::text[],
@@ -987,8 +1002,8 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then condition18."summary"
-                                          when 2 then condition18."requirement"
+                                          when 1 then condition19."summary"
+                                          when 2 then condition19."requirement"
                                         end || '' as text
                                       from
                                         (
@@ -1028,79 +1043,79 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark12
+                            ) mark13
                         )
                       from
-                        "Condition" condition18
+                        "Condition" condition19
                       where
-                        condition18."id" = page5."conditionId"
+                        condition19."id" = page6."conditionId"
                     )
                   end,
                   'node',
                   case
-                    when page5."articleId" is not null then (
+                    when page6."articleId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Article',
                           'id',
-                          'art_' || article19."id",
+                          'art_' || article20."id",
                           'title',
-                          article19."title"
+                          article20."title"
                         )
                       from
-                        "Article" article19
+                        "Article" article20
                       where
-                        article19."id" = page5."articleId"
+                        article20."id" = page6."articleId"
                     )
-                    when page5."actorId" is not null then (
+                    when page6."actorId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Actor',
                           'id',
-                          'act_' || actor20."id"
+                          'act_' || actor21."id"
                         )
                       from
-                        "Actor" actor20
+                        "Actor" actor21
                       where
-                        actor20."id" = page5."actorId"
+                        actor21."id" = page6."actorId"
                     )
-                    when page5."eventId" is not null then (
+                    when page6."eventId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Event',
                           'id',
-                          'evt_' || event21."id"
+                          'evt_' || event22."id"
                         )
                       from
-                        "Event" event21
+                        "Event" event22
                       where
-                        event21."id" = page5."eventId"
-                        and event21."retractedAt" is null
+                        event22."id" = page6."eventId"
+                        and event22."retractedAt" is null
                     )
-                    when page5."conditionId" is not null then (
+                    when page6."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'id',
-                          'con_' || condition22."id",
+                          'con_' || condition23."id",
                           'summary',
-                          condition22."summary"
+                          condition23."summary"
                         )
                       from
-                        "Condition" condition22
+                        "Condition" condition23
                       where
-                        condition22."id" = page5."conditionId"
-                        and condition22."retractedAt" is null
+                        condition23."id" = page6."conditionId"
+                        and condition23."retractedAt" is null
                     )
                   end
                 )
               ) filter (
                 where
-                  page5.number <= 3
+                  page6.number <= 3
               ),
               '[]'
             ),
@@ -1135,16 +1150,16 @@ select
                                 coalesce(
                                   max(
                                     ts_rank_cd(
-                                      searchpart23."words",
+                                      searchpart24."words",
                                       ($44::tsquery[]) [searchentry2."language"]
                                     )
                                   ),
                                   0
                                 )
                               from
-                                "SearchPart" searchpart23
+                                "SearchPart" searchpart24
                               where
-                                searchpart23."entryId" = searchentry2."id"
+                                searchpart24."entryId" = searchentry2."id"
                             )
                           end::text,
                           searchentry2."id"::text
@@ -1163,7 +1178,22 @@ select
                     from
                       "SearchEntry" searchentry3
                     where
-                      searchentry3."words" @@ $1::tsquery
+                      searchentry3."words" @@ (
+                        select
+                          string_agg(asked.query, ' | ')::tsquery
+                        from
+                          unnest($1::text[]) with ordinality as asked (query, language)
+                        where
+                          asked.query <> ''
+                          and exists (
+                            select
+                              1
+                            from
+                              "SearchEntry" searchentry4
+                            where
+                              searchentry4."language" = asked.language
+                          )
+                      )
                       and (
                         searchentry3."articleId" is not null
                         or searchentry3."actorId" is not null
@@ -1179,12 +1209,12 @@ select
                       searchentry3."id" = any (
                         array(
                           select
-                            searchpart4."entryId"
+                            searchpart5."entryId"
                           from
                             unnest($2::tsquery[]) with ordinality as leaf (query, number)
-                            join "SearchPart" searchpart4 on searchpart4."words" @@ leaf.query
+                            join "SearchPart" searchpart5 on searchpart5."words" @@ leaf.query
                           group by
-                            searchpart4."entryId"
+                            searchpart5."entryId"
                           having
                             array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $3::tsquery
                         )
@@ -1209,23 +1239,23 @@ select
                         coalesce(
                           max(
                             ts_rank_cd(
-                              searchpart23."words",
+                              searchpart24."words",
                               ($44::tsquery[]) [searchentry2."language"]
                             )
                           ),
                           0
                         )
                       from
-                        "SearchPart" searchpart23
+                        "SearchPart" searchpart24
                       where
-                        searchpart23."entryId" = searchentry2."id"
+                        searchpart24."entryId" = searchentry2."id"
                     )
                   end desc,
                   searchentry2."id" desc
                 limit
                   4
               ) rows
-          ) page5
+          ) page6
       ),
       'misspelt',
       json_build_object(
@@ -1238,40 +1268,55 @@ select
               select
                 *
               from
-                "SearchEntry" searchentry25
+                "SearchEntry" searchentry26
               where
-                searchentry25."words" @@ $45::tsquery
-                and searchentry25."actorId" is not null
+                searchentry26."words" @@ (
+                  select
+                    string_agg(asked.query, ' | ')::tsquery
+                  from
+                    unnest($45::text[]) with ordinality as asked (query, language)
+                  where
+                    asked.query <> ''
+                    and exists (
+                      select
+                        1
+                      from
+                        "SearchEntry" searchentry27
+                      where
+                        searchentry27."language" = asked.language
+                    )
+                )
+                and searchentry26."actorId" is not null
               union all
               select
                 *
               from
-                "SearchEntry" searchentry25
+                "SearchEntry" searchentry26
               where
-                searchentry25."id" = any (
+                searchentry26."id" = any (
                   array(
                     select
-                      searchpart26."entryId"
+                      searchpart28."entryId"
                     from
                       unnest($46::tsquery[]) with ordinality as leaf (query, number)
-                      join "SearchPart" searchpart26 on searchpart26."words" @@ leaf.query
+                      join "SearchPart" searchpart28 on searchpart28."words" @@ leaf.query
                     group by
-                      searchpart26."entryId"
+                      searchpart28."entryId"
                     having
                       array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $47::tsquery
                   )
                 )
-                and searchentry25."actorId" is not null
-            ) searchentry24
+                and searchentry26."actorId" is not null
+            ) searchentry25
           where
-            searchentry24."retractedAt" is null
+            searchentry25."retractedAt" is null
         ),
         'didYouMean',
         (
           select
             coalesce(
               json_agg(
-                json_build_object('slug', actor28."slug")
+                json_build_object('slug', actor30."slug")
                 order by
                   best.likeness desc,
                   best.id
@@ -1293,12 +1338,12 @@ select
               limit
                 5
             ) best
-            join "Actor" actor28 on actor28."id" = best.id
+            join "Actor" actor30 on actor30."id" = best.id
         )
       )
     )
   )::text
--- $1 = "((('safe') <1> ('passage')) & !(('navy' | 'en:navi' | 'fr:navy' | 'es:navy' | 'de:navy' | 'pt:navy' | 'it:navy' | 'nl:navy' | 'tr:navy' | 'id:navy' | 'ro:navy' | 'sv:navy' | 'no:navy' | 'da:navy' | 'fi:navy' | 'hu:navy' | 'lt:nav' | 'ga:navy')))"
+-- $1 = ["((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'fr:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'es:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'de:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'pt:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'it:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'nl:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'tr:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'id:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'ro:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'sv:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'no:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'da:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'fi:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'hu:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'lt:nav')))","((('safe') <1> ('passage')) & !(('navy' | 'ga:navy')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))","((('safe') <1> ('passage')) & !(('navy' | 'en:navi')))"]
 -- $2 = ["('safe') <1> ('passage')","('navy' | 'en:navi' | 'fr:navy' | 'es:navy' | 'de:navy' | 'pt:navy' | 'it:navy' | 'nl:navy' | 'tr:navy' | 'id:navy' | 'ro:navy' | 'sv:navy' | 'no:navy' | 'da:navy' | 'fi:navy' | 'hu:navy' | 'lt:nav' | 'ga:navy')"]
 -- $3 = "(('1') & !('2'))"
 -- $4 = [1,1]
@@ -1342,7 +1387,7 @@ select
 -- $42 = [2,1]
 -- $43 = [2,1]
 -- $44 = ["((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))","((('safe') <1> ('passage')))"]
--- $45 = "((('talibann' | 'en:talibann' | 'fr:talibann' | 'es:talibann' | 'de:talibann' | 'pt:talibann' | 'it:talibann' | 'nl:talibann' | 'tr:talibann' | 'id:talibann' | 'ro:talibann' | 'sv:taliban' | 'no:talibann' | 'da:taliban' | 'fi:taliban' | 'hu:taliban' | 'lt:talibann' | 'ga:talibann')))"
+-- $45 = ["((('talibann' | 'en:talibann')))","((('talibann' | 'fr:talibann')))","((('talibann' | 'es:talibann')))","((('talibann' | 'de:talibann')))","((('talibann' | 'pt:talibann')))","((('talibann' | 'it:talibann')))","((('talibann' | 'nl:talibann')))","((('talibann' | 'tr:talibann')))","((('talibann' | 'id:talibann')))","((('talibann' | 'ro:talibann')))","((('talibann' | 'sv:taliban')))","((('talibann' | 'no:talibann')))","((('talibann' | 'da:taliban')))","((('talibann' | 'fi:taliban')))","((('talibann' | 'hu:taliban')))","((('talibann' | 'lt:talibann')))","((('talibann' | 'ga:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))","((('talibann' | 'en:talibann')))"]
 -- $46 = ["('talibann' | 'en:talibann' | 'fr:talibann' | 'es:talibann' | 'de:talibann' | 'pt:talibann' | 'it:talibann' | 'nl:talibann' | 'tr:talibann' | 'id:talibann' | 'ro:talibann' | 'sv:taliban' | 'no:talibann' | 'da:taliban' | 'fi:taliban' | 'hu:taliban' | 'lt:talibann' | 'ga:talibann')"]
 -- $47 = "(('1'))"
 -- $48 = "Talibann"

@@ -34,7 +34,10 @@ export class AskedWords {
   matching(entry: Row<'SearchEntry'>, kinds: readonly SearchedKind[]): Sql {
     const one = entry.other('SearchEntry')
     const isOfKind = or(kinds.map((kind) => sql`${one.column(`${kind}Id`)} is not null`))
-    const match = this.#parameter('tsquery', (query) => query.match)
+    const language = entry.other('SearchEntry')
+    const isInUse = sql`exists (select 1 from ${language.table} where ${language.column('language')} = asked.language)`
+    // only by the languages that there are texts in: each takes its time
+    const match = sql`(select string_agg(asked.query, ' | ')::tsquery from unnest(${this.#parameter('text[]', (query) => query.matches)}) with ordinality as asked(query, language) where asked.query <> '' and ${isInUse})`
     const whole = sql`select * from ${one.table} where ${one.column('words')} @@ ${match} and ${isOfKind}`
     const inParts = sql`select * from ${one.table} where ${one.id} = any(array(${this.#inParts(one)})) and ${isOfKind}`
     return sql`(${whole} union all ${inParts}) ${raw(entry.alias)}`

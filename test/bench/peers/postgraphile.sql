@@ -62,6 +62,6 @@ $$;
 -- Articles by full text, the best first.
 CREATE FUNCTION bench_postgraphile.search_articles(query text) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$
   SELECT a.* FROM "SearchEntry" s JOIN "Article" a ON a.id = s."articleId"
-  WHERE s.words @@ websearch_to_tsquery('public.proviso', query)
-  ORDER BY ts_rank_cd(s.words, websearch_to_tsquery('public.proviso', query)) DESC, s.id DESC
+  WHERE s.words @@ query::tsquery
+  ORDER BY ts_rank_cd(s.words, query::tsquery) DESC, s.id DESC
 $$;
