@@ -1,4 +1,4 @@
-export { Compiler, compilable, type PlanUse, type Statement } from './compile/operation.ts'
+export { Compiler, compilable, type PlanUse, type Sizes, type Statement } from './compile/operation.ts'
 export { type Context, compilerOf, type RunStatement } from './execute.ts'
 export { schema } from './schema.ts'
 export type { Limits } from './sql/compilation.ts'

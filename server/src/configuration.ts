@@ -158,7 +158,9 @@ const environment = z.object({
     .describe('How many aliases an operation may have, its fragments written out.'),
   MAX_COST: whole(1, 1_000_000_000, 'a cost')
     .default(200_000)
-    .describe('What an operation may cost: about the number of rows that it can read.'),
+    .describe(
+      'What an operation may cost: about as much as showing so many rows. Lists that have to be searched cost by the sizes of the tables.',
+    ),
   MAX_FILTERS: whole(1, 1000, 'a number of comparisons and relations')
     .default(150)
     .describe(

@@ -4,6 +4,7 @@ import { benchGraph, printGraph } from './graph/graph.ts'
 import { peers } from './graph/peer.ts'
 import { distributions } from './graph/rounds.ts'
 import { workloads } from './graph/workloads/all.ts'
+import { benchHunt, printHunt } from './hunt/hunt.ts'
 import { benchImport, printImport } from './import/import.ts'
 import { benchKills, printKills } from './kills/kills.ts'
 import { benchLanguages, printLanguages } from './languages/languages.ts'
@@ -26,6 +27,7 @@ interface Options {
   rounds: number
   seconds: number
   connections: number
+  operations: number
   minutes: number
   followers: number
   runs: number
@@ -56,6 +58,13 @@ const benchmarks: Record<string, Benchmark> = {
     async run(options) {
       const results = await benchQueries(options, progress)
       return { json: results, print: () => printQueries(results) }
+    },
+  },
+  hunt: {
+    description: 'random operations on the big graph, in search of those that take more than their cost says',
+    async run(options) {
+      const result = await benchHunt(options, progress)
+      return { json: result, print: () => printHunt(result) }
     },
   },
   import: {
@@ -143,6 +152,12 @@ const program = new Command('bench')
   .option('--minutes <number>', 'soak: how long it goes on', number('--minutes', 0.1), 30)
   .option('--followers <number>', 'soak: how many follow', number('--followers', 0), 500)
   .option('--runs <number>', 'kills: how many', number('--runs', 1), 100)
+  .option(
+    '--operations <number>',
+    'hunt: how many at most',
+    number('--operations', 1),
+    Number.POSITIVE_INFINITY,
+  )
   .addOption(
     new Option('--only <queries...>', 'graph: these queries only').choices(workloads.map((w) => w.name)),
   )

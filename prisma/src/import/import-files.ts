@@ -9,6 +9,7 @@ import { ErrorList } from '../record/fault.ts'
 import type { Kind } from '../record/kind.ts'
 import { moment } from '../record/values.ts'
 import { type FileReport, type ImportReport, type RecordCounts, sumUp } from './report.ts'
+import { analyze, changedTables } from './statistics.ts'
 import type { AuditTrail } from './write/audit-trail.ts'
 import { RecordWriter } from './write/record-writer.ts'
 
@@ -87,9 +88,11 @@ async function importFile(database: Database, file: string, options: ImportOptio
       writer ??= await RecordWriter.begin(client, { name: basename(file) }, on)
       await writer.write(batch, errors, on)
     }
-    if (errors.errors.length === 0) {
+    if (client && errors.errors.length === 0) {
       await writer?.finish()
-      await client?.query('COMMIT')
+      const changed = await changedTables(client)
+      await client.query('COMMIT')
+      await analyze(client, changed)
     }
   } catch (error) {
     if (!isRefusal(error)) throw error

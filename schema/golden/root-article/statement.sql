@@ -123,8 +123,8 @@ select
                           join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                         where
                           revision12."articleId" = article2."id"
-                          and claim15."speakerId" is not null
                           and claim15."retractedAt" is null
+                          and claim15."speakerId" is not null
                         union all
                         select
                           conditionparty9."actorId"
@@ -141,8 +141,8 @@ select
                               join "Claim" claim19 on claim19."id" = claimquote18."claimId"
                             where
                               revision16."articleId" = article2."id"
-                              and claim19."conditionId" is not null
                               and claim19."retractedAt" is null
+                              and claim19."conditionId" is not null
                           )
                         union all
                         select
@@ -160,8 +160,8 @@ select
                               join "Claim" claim23 on claim23."id" = claimquote22."claimId"
                             where
                               revision20."articleId" = article2."id"
-                              and claim23."eventId" is not null
                               and claim23."retractedAt" is null
+                              and claim23."eventId" is not null
                           )
                         union all
                         select
@@ -179,8 +179,8 @@ select
                               join "Claim" claim27 on claim27."id" = claimquote26."claimId"
                             where
                               revision24."articleId" = article2."id"
-                              and claim27."assessmentId" is not null
                               and claim27."retractedAt" is null
+                              and claim27."assessmentId" is not null
                           )
                       )
                       and actor28."survivorId" is null
@@ -216,8 +216,8 @@ select
                         join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                       where
                         revision12."articleId" = article2."id"
-                        and claim15."speakerId" is not null
                         and claim15."retractedAt" is null
+                        and claim15."speakerId" is not null
                       union all
                       select
                         conditionparty9."actorId"
@@ -234,8 +234,8 @@ select
                             join "Claim" claim19 on claim19."id" = claimquote18."claimId"
                           where
                             revision16."articleId" = article2."id"
-                            and claim19."conditionId" is not null
                             and claim19."retractedAt" is null
+                            and claim19."conditionId" is not null
                         )
                       union all
                       select
@@ -253,8 +253,8 @@ select
                             join "Claim" claim23 on claim23."id" = claimquote22."claimId"
                           where
                             revision20."articleId" = article2."id"
-                            and claim23."eventId" is not null
                             and claim23."retractedAt" is null
+                            and claim23."eventId" is not null
                         )
                       union all
                       select
@@ -272,8 +272,8 @@ select
                             join "Claim" claim27 on claim27."id" = claimquote26."claimId"
                           where
                             revision24."articleId" = article2."id"
-                            and claim27."assessmentId" is not null
                             and claim27."retractedAt" is null
+                            and claim27."assessmentId" is not null
                         )
                     )
                     and actor28."survivorId" is null
@@ -304,8 +304,8 @@ select
                       join "Claim" claim33 on claim33."id" = claimquote32."claimId"
                     where
                       revision30."articleId" = article2."id"
-                      and claim33."conditionId" is not null
                       and claim33."retractedAt" is null
+                      and claim33."conditionId" is not null
                   )
                   and condition34."retractedAt" is null
               )
@@ -337,8 +337,8 @@ select
                         join "Claim" claim39 on claim39."id" = claimquote38."claimId"
                       where
                         revision36."articleId" = article2."id"
-                        and claim39."eventId" is not null
                         and claim39."retractedAt" is null
+                        and claim39."eventId" is not null
                     )
                     and event40."retractedAt" is null
                   order by

@@ -156,8 +156,8 @@ select
                         join "Claim" claim8 on claim8."id" = claimquote7."claimId"
                       where
                         revision5."articleId" = article2."id"
-                        and claim8."id" is not null
                         and claim8."retractedAt" is null
+                        and claim8."id" is not null
                     )
                     and claim9."retractedAt" is null
                   order by

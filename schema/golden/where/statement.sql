@@ -21,32 +21,38 @@ select
             where
               condition2."id" in (
                 select
-                  conditionparty5."conditionId"
+                  conditionparty6."conditionId"
                 from
-                  "ConditionParty" conditionparty5
+                  "ConditionParty" conditionparty6
                 where
-                  conditionparty5."actorId" = (
+                  conditionparty6."actorId" = (
                     select
-                      actor3."id"
+                      actor4."id"
                     from
-                      "Actor" actor3
+                      "Actor" actor4
                     where
-                      actor3."id" = (
+                      actor4."id" = (
                         select
-                          coalesce(actor4."survivorId", actor4."id")
+                          coalesce(actor5."survivorId", actor5."id")
                         from
-                          "Actor" actor4
+                          "Actor" actor5
                         where
-                          actor4."slug" = $1::text
+                          actor5."slug" = $1::text
                       )
                   )
-                  and conditionparty5."role" = 'TARGET'
+                  and conditionparty6."role" = 'TARGET'
               )
               and condition2."retractedAt" is null
               and (
                 (
                   condition2."force" = any ($2::"ConditionForce" [])
-                  or proviso_plain (condition2."summary") like '%' || proviso_pattern ($3::text) || '%'
+                  or case
+                    when octet_length(condition2."summary") = char_length(condition2."summary") then lower(condition2."summary")
+                    else proviso_plain (condition2."summary")
+                  end like (
+                    select
+                      '%' || proviso_pattern ($3::text) || '%'
+                  )
                 )
                 and exists (
                   select

@@ -11,13 +11,15 @@ import { objectJson } from './object.ts'
 import type { Selected } from './selection.ts'
 import type { List } from './spec.ts'
 
+/** How many times as dear it is to group rows that come more than once, and have to be told apart. */
+const repeatedCost = 8
 /** How many groups an answer can have. */
 export const mostGroups = 500
 /** What grouping a whole list costs, in rows. */
 export const groupCost = 50
 
 /** `facets(by: [...])`: the largest groups of rows with the same keys. */
-export function facetsJson({ compilation, source, conditions }: List, selected: Selected): Sql {
+export function facetsJson({ compilation, source, conditions, cost }: List, selected: Selected): Sql {
   const args = new Args(compilation, selected.definition!, selected.node)
   const by = args.get('by').value<string[]>() ?? []
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length)
@@ -27,14 +29,17 @@ export function facetsJson({ compilation, source, conditions }: List, selected: 
     )
   const first = readGroupCount(compilation, args, 20)
   const facets = by.map((value) => nounOf(source.row.model).facets[nameOfValue(value)]!)
+  compilation.charge(cost.whole)
 
   let from = source.from
   let repeats = source.repeats
   const keys = facets.map((facet) => {
+    compilation.charge(cost.count * (facet.perRow ?? 0))
     const others = facet.of?.(source.row)
     if (!others) return facet.key(source.row)
     from = sql`${from} left join ${others.from} on ${and(others.where)}`
     repeats ||= others.repeats
+    compilation.charge(cost.whole * (others.repeats ? repeatedCost : 1))
     return facet.key(others.row)
   })
   const names = keys.map((_, i) => raw(`key${i}`))
@@ -97,7 +102,8 @@ export function groupKeys(group: Row): Row[] {
 }
 
 /** `series(field, interval)`: how many rows fall into each interval of time, oldest first. */
-export function seriesJson({ compilation, source, conditions }: List, selected: Selected): Sql {
+export function seriesJson({ compilation, source, conditions, cost }: List, selected: Selected): Sql {
+  compilation.charge(cost.whole)
   const args = new Args(compilation, selected.definition!, selected.node)
   const field = nameOfValue(args.get('field').value<string>()!)
   const interval = args.get('interval').value<string>()!

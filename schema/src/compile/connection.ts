@@ -26,7 +26,7 @@ export function connectionJson(
   const rows = planRows(compilation, source, args.given('where'), keys)
   compilation.charge(1 + page.size)
   const fields = selectedFields(compilation, type, selected.below)
-  const list = { compilation, above, args, source, conditions: rows.conditions }
+  const list = { compilation, above, args, source, conditions: rows.conditions, cost: rows.cost }
   const builder = new PageBuilder(list, rows, page, keys, asksForMore(compilation, fields, page))
   const entries = fields.map(
     (field) => [field.key, compilation.at(field.key, () => builder.field(type, field))] as const,

@@ -17,14 +17,20 @@ function telling(demands: readonly Demand[]): readonly Demand[] | undefined {
 /** All of these; a demand that is itself of this kind becomes a part of it. */
 export function all(demands: readonly Demand[]): Demand {
   const flat = demands.flatMap((demand) => (demand.kind === 'all' ? demand.demands : [demand]))
-  return flat.length === 1 ? flat[0]! : { kind: 'all', demands: flat }
+  return flat.length === 1 ? flat[0]! : { kind: 'all', demands: ordered(flat) }
 }
 
 /** At least one of these. */
 export function any(demands: readonly Demand[]): Demand {
   const flat = demands.flatMap((demand) => (demand.kind === 'any' ? demand.demands : [demand]))
-  return flat.length === 1 ? flat[0]! : { kind: 'any', demands: flat }
+  return flat.length === 1 ? flat[0]! : { kind: 'any', demands: ordered(flat) }
 }
+
+/** By the fields, whichever order they were written in: PostgreSQL joins tables as they are named. */
+const ordered = (demands: readonly Demand[]): Demand[] =>
+  demands.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
+
+const nameOf = (demand: Demand): string => ('field' in demand ? demand.field : demand.kind)
 
 /** What has to hold, each by itself. */
 export const conjuncts = (demand: Demand): readonly Demand[] =>

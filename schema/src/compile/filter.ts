@@ -8,7 +8,10 @@ import type { Sql } from '../sql/sql.ts'
 /** What a field of a `where` input demands of a row. */
 export type FilterSpec =
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have it. */
+  /**
+   * A comparison of a column or expression. An index leads from what is `sought` by these operators to the few rows that have
+   * it. `perRow` is what it costs to look at it, in rows shown; default: as for a column, or a row of another table.
+   */
   | {
       readonly kind: 'compare'
       readonly sql: (row: Row, input: Input) => Sql
@@ -16,20 +19,23 @@ export type FilterSpec =
       readonly sought?: readonly string[]
       /** What the comparison demands of a row that goes by the values of others as well. */
       readonly named?: (row: Row, input: Input) => Sql
+      readonly perRow?: number
     }
   /** A row that belongs to this one and satisfies a nested filter. */
-  | { readonly kind: 'one'; readonly source: (row: Row) => Source }
+  | { readonly kind: 'one'; readonly source: (row: Row) => Source; readonly perRow?: number }
   /** Some, every or none of the rows that belong to this one. */
   | {
       readonly kind: 'many'
       readonly source: (row: Row) => Source
+      readonly perRow?: number
       readonly accessPath?: FindAccessPath<Demand>
     }
   /** Anything else; `sought` as above. */
   | {
       readonly kind: 'custom'
       readonly sql: (row: Row, input: Input) => Sql
-      readonly sought?: boolean
+      readonly sought?: boolean | ((input: Input) => boolean)
+      readonly perRow?: number
       readonly accessPath?: FindAccessPath<Input>
     }
 

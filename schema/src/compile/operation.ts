@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import { Compilation, type Limits, type Output, usualLimits } from '../sql/compilation.ts'
+import { Compilation, type Limits, type Output, usualLimits, usualSize } from '../sql/compilation.ts'
 import type { Answered, Read, Variables } from '../sql/input.ts'
 import { Perspective } from '../sql/perspective.ts'
 import { Row } from '../sql/row.ts'
@@ -40,6 +40,9 @@ export interface PlanUse {
   readonly guards: readonly Answered[]
 }
 
+/** About how many rows tables have, by their models. */
+export type Sizes = ReadonlyMap<string, number>
+
 /** So many parameters PostgreSQL takes in one statement. */
 const mostParameters = 65_535
 
@@ -49,10 +52,20 @@ export class Compiler {
 
   /** How much an operation may ask for. */
   readonly limits: Limits
+  #sizes: Sizes = new Map()
+  readonly #sizeOf = (model: string) => this.#sizes.get(model) ?? usualSize
 
   constructor(schema: GraphQLSchema, limits: Partial<Limits> = {}) {
     this.schema = schema
     this.limits = { ...usualLimits, ...limits }
+  }
+
+  /** Tells how many rows the tables have, by which costs are reckoned: what was reckoned by other numbers is done anew. */
+  set sizes(sizes: Sizes) {
+    const isNear = (size: number, known = -1) => Math.abs(size - known) <= known / 4
+    if ([...sizes].every(([model, size]) => isNear(size, this.#sizes.get(model)))) return
+    this.#sizes = sizes
+    this.plans.clear()
   }
 
   /**
@@ -87,7 +100,14 @@ export class Compiler {
     variables: Variables,
     batch = 50,
   ): (after: string) => Statement {
-    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, 'body', this.limits)
+    const compilation = new Compilation(
+      this.schema,
+      fragmentsOf(document),
+      variables,
+      'body',
+      this.limits,
+      this.#sizeOf,
+    )
     const type = this.schema.getSubscriptionType()!
     const [selected] = selectedFields(compilation, type, [operation.selectionSet])
     const { definition, node, key, below } = selected!
@@ -142,7 +162,14 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Plan {
-    const compilation = new Compilation(this.schema, fragmentsOf(document), variables, output, this.limits)
+    const compilation = new Compilation(
+      this.schema,
+      fragmentsOf(document),
+      variables,
+      output,
+      this.limits,
+      this.#sizeOf,
+    )
     const json = objectJson(
       compilation,
       this.schema.getQueryType()!,

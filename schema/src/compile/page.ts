@@ -119,6 +119,7 @@ export class PageBuilder {
       case 'pageInfo':
         return this.#pageInfo(selected)
       case 'totalCount':
+        this.compilation.charge(this.rows.cost.whole)
         return countOf(this.rows)
       case 'whole':
         return spec.json(this.#list, selected)
@@ -237,6 +238,7 @@ export class PageBuilder {
         if (cursor) checkCursor(cursor, this.#signed, this.compilation.path)
       return json
     }
+    this.compilation.charge(this.rows.cost.page)
     return sql`(select ${json} from ${this.#subselect()})`
   }
 

@@ -48,6 +48,10 @@ export class Plans {
     return this.#used.calculatedSize
   }
 
+  clear(): void {
+    this.#used.clear()
+  }
+
   find(operation: OperationDefinitionNode, output: Output, variables: Variables): Plan | undefined {
     let at = this.#trees.get(operation)?.[output].root
     while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))

@@ -14,6 +14,7 @@ import {
   isReached,
   readThrough,
 } from './access-path.ts'
+import { costOf, type ListCost } from './cost.ts'
 import { all, conjuncts, demandOf } from './demand.ts'
 import type { Demand } from './filter.ts'
 import { indexRangeOf } from './index-range.ts'
@@ -24,6 +25,8 @@ export interface Rows {
   readonly source: Source
   /** All that is demanded of the source's rows. */
   readonly conditions: readonly Sql[]
+  /** What it costs to find them. */
+  readonly cost: ListCost
   /** How many there are, where that can be told without reading them. */
   readonly count: Sql | null
   /** The same rows, from one or several places, each of which has them in order or has few of them. */
@@ -48,18 +51,26 @@ export function planRows(
   const { knownAt, asOf } = row.perspective
   const isPlain = !knownAt && !asOf
   const demands = filter ? conjuncts(demandOf(compilation, filter)) : []
-  const demanded = (demands: readonly Demand[]) =>
-    demands.length > 0 ? [demandSql(compilation, all(demands), row)] : []
 
   const found = accessPathsOf(demands, row)
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
+  const isBelow = source.where.length > 0
+  const isThrough = accessPaths.length > 0 && !isBelow
+  const cost = costOf(source, demands, accessPaths)
+  const reading = isThrough ? 'rows' : isBelow ? 'joins' : 'sets'
+  const demanded = (demands: readonly Demand[]) =>
+    demands.length > 0
+      ? [compilation.readingBy(reading, () => demandSql(compilation, all(demands), row))]
+      : []
+
   // what hangs on a row is read from there
-  if (accessPaths.length === 0 || source.where.length > 0) {
+  if (!isThrough) {
     const read = source.paged ?? source
     const range = indexRangeOf(demands, keys, read)
     const others = demanded(demands.filter((demand) => !range?.demands.includes(demand)))
     return {
       source,
+      cost,
       conditions: [...conditionsOf(source), ...demanded(range?.demands ?? []), ...others],
       count: isPlain && !filter ? countLinked(source) : null,
       parts: byStability(read, keys).map((part) => ({
@@ -70,39 +81,37 @@ export function planRows(
     }
   }
 
-  return compilation.lookingRowByRow(() => {
-    const said = found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
-    const unsaid = demanded(demands.filter((demand) => !said.includes(demand)))
-    const [narrow, broad] = [
-      accessPaths.filter(({ broad }) => !broad),
-      accessPaths.filter(({ broad }) => broad),
-    ]
-    const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
-    const conditions = [
-      amongReached(row, followed),
-      ...checked.map((accessPath) => isReached(row.id, accessPath)),
-      ...conditionsOf(source),
-      ...unsaid,
-    ]
-    const [first, ...others] = [...followed, ...checked]
-    const isAll = isPlain && others.length === 0 && unsaid.length === 0
-    const whole = { source, conditions, count: isAll ? countReached(first!, row) : null }
-    if (!isInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
+  const said = found.filter(({ accessPath }) => !accessPath.partial).map(({ demand }) => demand)
+  const unsaid = demanded(demands.filter((demand) => !said.includes(demand)))
+  const [narrow, broad] = [
+    accessPaths.filter(({ broad }) => !broad),
+    accessPaths.filter(({ broad }) => broad),
+  ]
+  const [followed, checked] = narrow.length > 0 ? [narrow, broad] : [broad, []]
+  const conditions = [
+    amongReached(row, followed),
+    ...checked.map((accessPath) => isReached(row.id, accessPath)),
+    ...conditionsOf(source),
+    ...unsaid,
+  ]
+  const [first, ...others] = [...followed, ...checked]
+  const isAll = isPlain && others.length === 0 && unsaid.length === 0
+  const whole = { source, cost, conditions, count: isAll ? countReached(first!, row) : null }
+  if (!isInOrder(first!, row, keys)) return { ...whole, parts: [{ source, conditions, lists: null }] }
 
-    const { source: read, lists } = readThrough(source, first!)
-    const range = indexRangeOf(demands, keys, read)
-    const parts = byStability(read, keys).map((part) => ({
-      source: part,
-      conditions: [
-        ...conditionsOf(part),
-        ...(range?.conditions ?? []),
-        ...others.map((accessPath) => isReached(read.keys!.id!, accessPath)),
-        ...unsaid,
-      ],
-      lists,
-    }))
-    return { ...whole, parts }
-  })
+  const { source: read, lists } = readThrough(source, first!)
+  const range = indexRangeOf(demands, keys, read)
+  const parts = byStability(read, keys).map((part) => ({
+    source: part,
+    conditions: [
+      ...conditionsOf(part),
+      ...(range?.conditions ?? []),
+      ...others.map((accessPath) => isReached(read.keys!.id!, accessPath)),
+      ...unsaid,
+    ],
+    lists,
+  }))
+  return { ...whole, parts }
 }
 
 /** How many rows there are. */

@@ -5,6 +5,8 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import type { Sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
+
+import type { ListCost } from './cost.ts'
 import type { Selected } from './selection.ts'
 
 export type FieldSpec =
@@ -65,6 +67,8 @@ export interface List {
   readonly source: Source
   /** All that is demanded of the source's rows. */
   readonly conditions: readonly Sql[]
+  /** What it costs to find them. */
+  readonly cost: ListCost
 }
 
 export interface Alternative {

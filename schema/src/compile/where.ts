@@ -7,6 +7,8 @@ import type { Row } from '../sql/row.ts'
 import type { Picked, Source } from '../sql/source.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
+
+import { isFewRelations } from './cost.ts'
 import { conjuncts, demandOf } from './demand.ts'
 import type { Demand, Some } from './filter.ts'
 
@@ -25,14 +27,16 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
       return compilation.at(demand.field, () =>
         demand.holds
           ? someSql(compilation, demand, row)
-          : sql`not ${existsSql(demand.filter.source(row), nested(compilation, demand.like))}`,
+          : sql`not ${existsSql(demand.filter.source(row), (other) => demandSql(compilation, demand.like, other))}`,
       )
     case 'compare': {
       const { filter, input } = demand
       const { named } = filter
       return negated(
         demand.holds,
-        named ? named(row, input) : comparisonSql(input, filter.sql(row, input), filter.type),
+        named
+          ? named(row, input)
+          : comparisonSql(input, filter.sql(row, input), filter.type, { indexed: filter.sought ?? [] }),
       )
     }
     case 'custom':
@@ -46,33 +50,43 @@ const negated = (holds: boolean, condition: Sql): Sql => (holds ? condition : sq
 function alternatives(compilation: Compilation, demands: readonly Demand[], row: Row): Sql {
   if (demands.length > 1 && demands.every(isSought)) {
     // each is found by an index, which PostgreSQL would not use for one among several: it would read every row of the list
-    const found = demands.map((demand) => {
-      const other = row.other(row.model)
-      return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other)}`
-    })
-    return sql`${row.id} in (${join(found, ' union all ')})`
+    return amongSql(compilation, demands, row)
   }
+  if (compilation.reading === 'sets' && !isFewRelations(demands) && modelOf(row.model).columns.has('id'))
+    return amongSql(compilation, demands, row)
   // PostgreSQL makes no join of one among several: it would plan each relation twice, with all that is within
   return compilation.lookingRowByRow(() => or(demands.map((demand) => demandSql(compilation, demand, row))))
 }
 
+/** That a row is among those that are found by one demand or another. */
+function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row): Sql {
+  const found = demands.map((demand) => {
+    const other = row.other(row.model)
+    return sql`select ${other.id} from ${other.table} where ${demandSql(compilation, demand, other)}`
+  })
+  return sql`${row.id} in (${join(found, ' union all ')})`
+}
+
 /** Whether an index leads to the few rows that are like this. */
-function isSought(demand: Demand): boolean {
+export function isSought(demand: Demand): boolean {
   switch (demand.kind) {
     case 'all':
       return demand.demands.some(isSought)
     case 'any':
-      return false
+      return demand.demands.length > 0 && demand.demands.every(isSought)
     case 'compare':
       return (
         demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
       )
     case 'custom':
-      return demand.holds && demand.filter.sought === true
+      return demand.holds && isTrue(demand.filter.sought, demand.input)
     case 'some':
-      return demand.holds && demand.filter.kind === 'many' && isSought(demand.like)
+      return demand.holds && isSought(demand.like)
   }
 }
+
+const isTrue = (sought: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
+  typeof sought === 'function' ? sought(input) : sought === true
 
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = filter.source(row)
@@ -81,20 +95,7 @@ function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sq
     const one = picked(compilation, like, source.row)
     if (one && 'value' in one) return sql`${source.foreignKey} = ${one.value}`
   }
-  return existsSql(source, nested(compilation, like))
-}
-
-/** What a condition on other rows costs, in rows. */
-const relationCost = 2
-/** How many rows a relation is taken to lead to, where each of them is looked at. */
-const usualRows = 30
-
-/** A condition on other rows: charged once where PostgreSQL joins the tables, else for each row that leads to one. */
-const nested = (compilation: Compilation, demand: Demand) => (other: Row) => {
-  compilation.charge(relationCost)
-  return compilation.repeated(compilation.rowByRow ? usualRows : 1, () =>
-    demandSql(compilation, demand, other),
-  )
+  return existsSql(source, (other) => demandSql(compilation, like, other))
 }
 
 /**
@@ -116,19 +117,37 @@ export function picked(compilation: Compilation, demand: Demand, row: Row): Pick
 /** That there is a row of a source that is known and as wanted. */
 export function existsSql(source: Source, wanted: (row: Row) => Sql): Sql {
   // the planner makes a join of what has no OFFSET
-  const fence = source.row.compilation.rowByRow ? raw(' offset 0') : empty
+  const fence = source.row.compilation.reading === 'rows' ? raw(' offset 0') : empty
   return sql`exists (select 1 from ${source.from}${whereClause([...conditionsOf(source), wanted(source.row)])}${fence})`
 }
 
-/** `{ gte: …, lt: … }` on an expression. */
-export function comparisonSql(input: Input, expression: Sql, type: string, operators = input.keys()): Sql {
-  return and(operators.map((operator) => compare(operator, input.get(operator), expression, type)))
+/** `{ gte: …, lt: … }` on an expression; `indexed`: by which operators an index finds it. */
+export function comparisonSql(
+  input: Input,
+  expression: Sql,
+  type: string,
+  {
+    operators = input.keys(),
+    indexed = [],
+  }: { operators?: readonly string[]; indexed?: readonly string[] } = {},
+): Sql {
+  return and(
+    operators.map((operator) =>
+      compare(operator, input.get(operator), expression, type, indexed.includes(operator)),
+    ),
+  )
 }
 
 const symbols: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-/** What an operator demands of an expression. */
-export function compare(operator: string, value: Input, expression: Sql, type: string): Sql {
+/** What an operator demands of an expression; `isIndexed`: an index finds it by this operator. */
+export function compare(
+  operator: string,
+  value: Input,
+  expression: Sql,
+  type: string,
+  isIndexed = false,
+): Sql {
   switch (operator) {
     case 'eq':
       return sql`${expression} = ${value.parameter(type)}`
@@ -142,10 +161,16 @@ export function compare(operator: string, value: Input, expression: Sql, type: s
       return sql`${expression} is ${value.value<boolean>() ? empty : raw('not ')}null`
     // letters match whatever their case and accents; folding makes wildcards of other characters, so that it comes before escaping
     case 'contains':
-      return sql`proviso_plain(${expression}) like '%' || proviso_pattern(${value.parameter('text')}) || '%'`
+      return like(expression, sql`'%' || proviso_pattern(${value.parameter('text')}) || '%'`, isIndexed)
     case 'startsWith':
-      return sql`proviso_plain(${expression}) like proviso_pattern(${value.parameter('text')}) || '%'`
+      return like(expression, sql`proviso_pattern(${value.parameter('text')}) || '%'`, isIndexed)
     default:
       return sql`${expression} ${raw(symbols[operator]!)} ${value.parameter(type)}`
   }
 }
+
+/** An index is on proviso_plain(); else a plain text spares PostgreSQL its call, and a subselect has the pattern made once. */
+const like = (expression: Sql, pattern: Sql, isIndexed: boolean): Sql =>
+  isIndexed
+    ? sql`proviso_plain(${expression}) like ${pattern}`
+    : sql`case when octet_length(${expression}) = char_length(${expression}) then lower(${expression}) else proviso_plain(${expression}) end like (select ${pattern})`

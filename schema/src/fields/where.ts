@@ -145,6 +145,8 @@ export class Filters<Model extends string = any> {
       idFilter,
       {
         kind: 'custom',
+        perRow: 1 / 30,
+        sought: (input) => !input.get('eq').absent || !input.get('in').absent,
         sql(row, input) {
           const key = keyIn(row)
           const demand = (found: Row, operator: string, value: Input) => {
@@ -183,16 +185,18 @@ export class Filters<Model extends string = any> {
   /** By a column, compared as its type allows; `sought`: by which operators an index leads to the few rows that have a value. */
   column(column: ColumnName<Model>, sought: readonly string[] = []) {
     const { type, kind } = prismaTypeOf(this.#model, column)
-    const postgresType = modelOf(this.#model).columns.get(column)!.type
+    const { type: postgresType, unique } = modelOf(this.#model).columns.get(column)!
+    const perceived = perceivedIn(this.#model, column)
     const input = kind === 'enum' ? enumFilter(type) : scalarFilters[postgresType === 'date' ? 'Date' : type]
     if (!input) throw new Error(`${this.#model}.${column} of type ${type} cannot be compared`)
     return this.#field(
       input,
       {
         kind: 'compare',
-        sql: perceivedIn(this.#model, column) ?? ((row) => row.column(column)),
+        sql: perceived ?? ((row) => row.column(column)),
         type: postgresType,
-        sought,
+        sought: unique ? ['eq', 'in', ...sought] : sought,
+        ...(perceived && { perRow: 1 / 2 }),
       },
       documentationOf(this.#model, column),
     )
@@ -207,7 +211,7 @@ export class Filters<Model extends string = any> {
   ) {
     return this.#field(
       scalarFilters[graphqlType] ?? enumFilter(graphqlType),
-      { kind: 'compare', sql: expression, type: postgresType },
+      { kind: 'compare', sql: expression, type: postgresType, perRow: 1 / 2 },
       description,
     )
   }
@@ -222,13 +226,9 @@ export class Filters<Model extends string = any> {
     model: string,
     source: (row: Row<Model>) => Source,
     description: string,
-    accessPath?: FindAccessPath<Demand>,
+    more: { accessPath?: FindAccessPath<Demand>; perRow?: number } = {},
   ) {
-    return this.#field(
-      listOf(model),
-      { kind: 'many', source, ...(accessPath && { accessPath }) },
-      description,
-    )
+    return this.#field(listOf(model), { kind: 'many', source, ...more }, description)
   }
 
   /** By anything else; `sought`: an index leads to the few rows for which it holds. */

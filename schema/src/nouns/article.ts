@@ -2,19 +2,35 @@ import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, related } from '../fields/source.ts'
+import type { ColumnName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { empty, type Sql, sql } from '../sql/sql.ts'
+import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
 import { hasWords } from './words.ts'
 
-/** The ids in a column of the claims that quote an article. */
-function claimed(row: Row<'Article'>, column: string): Sql {
-  const [revision, quote, link, claim] = ['Revision', 'Quote', 'ClaimQuote', 'Claim'].map((model) =>
-    row.other(model),
-  )
-  return sql`select ${claim!.column(column)} from ${revision!.table} join ${quote!.table} on ${quote!.column('revisionId')} = ${revision!.id} join ${link!.table} on ${link!.column('quoteId')} = ${quote!.id} join ${claim!.table} on ${claim!.id} = ${link!.column('claimId')} where ${revision!.column('articleId')} = ${row.id} and ${claim!.column(column)} is not null and ${known(claim!)!}`
+/** The claims that quote an article, those known, once for each quote. */
+function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; where: Sql[] } {
+  const [revision, quote, link] = [
+    article.other('Revision'),
+    article.other('Quote'),
+    article.other('ClaimQuote'),
+  ]
+  const claim = article.other('Claim')
+  return {
+    claim,
+    from: sql`${revision.table} join ${quote.table} on ${quote.column('revisionId')} = ${revision.id} join ${link.table} on ${link.column('quoteId')} = ${quote.id} join ${claim.table} on ${claim.id} = ${link.column('claimId')}`,
+    where: [sql`${revision.column('articleId')} = ${article.id}`, known(claim)!],
+  }
+}
+
+/** The ids in a column of the claims that quote an article. */ function claimed(
+  article: Row<'Article'>,
+  column: ColumnName<'Claim'>,
+): Sql {
+  const { claim, from, where } = claimsIn(article)
+  return sql`select ${claim.column(column)} from ${from}${whereClause([...where, sql`${claim.column(column)} is not null`])}`
 }
 
 /** The actors that an article speaks of: parties to what its sentences state, and the speakers. */
@@ -22,11 +38,45 @@ export function actorsIn(row: Row<'Article'>): Source {
   const party = row.other('ConditionParty')
   const participation = row.other('Participation')
   const assessment = row.other('Assessment')
-  return among(
-    row,
-    'Actor',
-    sql`${claimed(row, 'speakerId')} union all select ${party.column('actorId')} from ${party.table} where ${party.column('conditionId')} in (${claimed(row, 'conditionId')}) union all select ${participation.column('actorId')} from ${participation.table} where ${participation.column('eventId')} in (${claimed(row, 'eventId')}) union all select ${assessment.column('assessorId')} from ${assessment.table} where ${assessment.id} in (${claimed(row, 'assessmentId')})`,
+  const ids = sql`${claimed(row, 'speakerId')} union all select ${party.column('actorId')} from ${party.table} where ${party.column('conditionId')} in (${claimed(row, 'conditionId')}) union all select ${participation.column('actorId')} from ${participation.table} where ${participation.column('eventId')} in (${claimed(row, 'eventId')}) union all select ${assessment.column('assessorId')} from ${assessment.table} where ${assessment.id} in (${claimed(row, 'assessmentId')})`
+  return among(row, 'Actor', ids)
+}
+
+/** The same for a filter, claim by claim: an actor comes as often as it has a part in one. */
+function actorsByClaim(article: Row<'Article'>): Source {
+  const { claim, from, where } = claimsIn(article)
+  const parts = (model: string, column: string, fact: ColumnName<'Claim'>, id: string) => {
+    const part = article.other(model)
+    return sql`select ${part.column(column)} from ${part.table} where ${part.column(id)} = ${claim.column(fact)}`
+  }
+  const ids = join(
+    [
+      sql`select ${claim.column('speakerId')}`,
+      parts('ConditionParty', 'actorId', 'conditionId', 'conditionId'),
+      parts('Participation', 'actorId', 'eventId', 'eventId'),
+      parts('Assessment', 'assessorId', 'assessmentId', 'id'),
+    ],
+    ' union all ',
   )
+  const row = article.other('Actor')
+  return {
+    row,
+    from: sql`${from} cross join lateral (${ids}) part(id) join ${row.table} on ${row.id} = part.id`,
+    where,
+    repeats: true,
+  }
+}
+
+/** What an article reports: rows of a model that a column of its claims names, once for each claim. */
+function reported(article: Row<'Article'>, model: string, column: ColumnName<'Claim'>): Source {
+  const { claim, from, where } = claimsIn(article)
+  const row = article.other(model)
+  return {
+    row,
+    from: sql`${from} join ${row.table} on ${row.id} = ${claim.column(column)}`,
+    where,
+    repeats: true,
+  }
 }
 
 const quotesIn = (row: Row<'Article'>): Source => {
@@ -119,17 +169,19 @@ defineNoun({
       { sought: true },
     ),
     publisher: f.one('Publisher', (row) => related(row, 'publisher'), 'By its publisher.'),
-    actors: f.many('Actor', actorsIn, 'By the actors that the article speaks of.', mentionPath),
+    actors: f.many('Actor', actorsByClaim, 'By the actors that the article speaks of.', {
+      accessPath: mentionPath,
+      perRow: 3,
+    }),
     conditions: f.many(
       'Condition',
-      (row) => among(row, 'Condition', claimed(row, 'conditionId')),
+      (row) => reported(row, 'Condition', 'conditionId'),
       'By the conditions that the article reports.',
+      { perRow: 1.6 },
     ),
-    events: f.many(
-      'Event',
-      (row) => among(row, 'Event', claimed(row, 'eventId')),
-      'By the events that it reports.',
-    ),
+    events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
+      perRow: 1.6,
+    }),
   }),
 })
 defineNoun({

@@ -11,6 +11,8 @@ import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { or, type Sql, sql } from '../sql/sql.ts'
 
+const perChange = 1 / 10
+
 /** What a change can be asked about: the columns of a change, or of its claim, that tell. */
 const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
   Article: (change, key) => [
@@ -71,6 +73,8 @@ function changesAbout(row: Row, args: Args): Source {
   const named = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)
   const key = canMerge(model) ? survivor(found, sql`${found.id} = ${named}`) : named
+  // change after change is looked at, until enough are about it
+  args.compilation.charge(args.compilation.sizeOf('Change') * perChange)
   return { row: change, from: change.table, where: [or(about[model](change, key))] }
 }
 

@@ -135,12 +135,7 @@ const comparators = ['eq', 'in', 'notIn', 'statusClass']
 /** What the filter demands of a status. */
 const statusCondition = (status: Sql, input: Input, asked: readonly string[]): Sql =>
   and([
-    comparisonSql(
-      input,
-      status,
-      statusType,
-      asked.filter((key) => key !== 'statusClass'),
-    ),
+    comparisonSql(input, status, statusType, { operators: asked.filter((key) => key !== 'statusClass') }),
     ...(asked.includes('statusClass') ? [sql`${status} = any(${readClasses(input)})`] : []),
   ])
 
@@ -318,19 +313,19 @@ defineNoun({
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'ISSUER' }),
       'By who sets it.',
-      partyPath('ISSUER'),
+      { accessPath: partyPath('ISSUER') },
     ),
     targets: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'TARGET' }),
       'By who has to meet it.',
-      partyPath('TARGET'),
+      { accessPath: partyPath('TARGET') },
     ),
     beneficiaries: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'BENEFICIARY' }),
       'By who gains by it.',
-      partyPath('BENEFICIARY'),
+      { accessPath: partyPath('BENEFICIARY') },
     ),
     consideration: f.one(
       'Consideration',

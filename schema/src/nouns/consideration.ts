@@ -65,7 +65,7 @@ defineNoun({
     }),
   }),
   facets: {
-    state: { description: 'What became of it.', key: stateOf },
+    state: { description: 'What became of it.', key: stateOf, perRow: 1 / 2 },
   },
   where: (f) => ({
     id: f.id(),

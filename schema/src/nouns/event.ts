@@ -130,7 +130,7 @@ defineNoun({
       'Participation',
       (row) => related(row, 'participations'),
       'By who takes part, and how.',
-      participantPath,
+      { accessPath: participantPath },
     ),
     conditions: f.many(
       'Condition',

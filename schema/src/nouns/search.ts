@@ -95,9 +95,15 @@ const SearchWhere = builder.inputType('SearchWhere', {
     ),
 })
 
+// words that stand nearly everywhere are found, and ranked, nearly everywhere
+const perEntry = 1 / 10
+// how like a name is to a text that has something of most names
+const perName = 1 / 3
+
 function searchSource(above: Row, args: Args): Source {
   const query = args.get('query')
   const words = new AskedWords(query)
+  args.compilation.charge(args.compilation.sizeOf('SearchEntry') * perEntry)
   const types = args.given('types')?.value<string[]>() ?? []
   const kinds = relations.filter((kind) => types.length === 0 || types.includes(kind.toUpperCase()))
   const row = above.other('SearchEntry')
@@ -241,6 +247,7 @@ function snippet(row: Row, kind: string, places: Sql): Sql {
 function suggestionsJson({ compilation, above, args }: List, selected: Selected): Sql {
   const query = args.get('query')
   const found = above.other('Actor')
+  compilation.charge(compilation.sizeOf('Actor') * perName)
   const json = objectJson(compilation, compilation.schema.getType('Actor') as never, selected.below, found)
   return sql`(select coalesce(json_agg(${json} order by best.likeness desc, best.id), '[]') from (select id, greatest(whole, part) as likeness from ${namedLike(query)} where greatest(whole, part) >= 0.3::real order by likeness desc, id limit 5) best join ${found.table} on ${found.id} = best.id)`
 }

@@ -143,7 +143,8 @@ function pathSource(above: Row, args: Args): Source {
       sql`${raw(`walk${step + 1}`)} as materialized (select * from ${walk} union all (select distinct on (forward, id) *, count(*) over (partition by forward, id) from (select edge.forward, next.id, case when edge.forward then edge.ids || next.id else next.id || edge.ids end as ids, case when edge.forward then edge.links || next.via else next.via || edge.links end as links from (${edge(raw('forward'))} union all ${edge(raw('not forward'))}) edge cross join lateral ${next} next) ways order by forward, id, ids, links))`,
     )
   }
-  args.compilation.charge(2 * (atStart + (steps - 1) * soughtOn * onTheWay))
+  // a link of a path is kept with all before it
+  args.compilation.charge(6 * (atStart + (steps - 1) * soughtOn * onTheWay))
   const row = above.other('step')
   return {
     row,

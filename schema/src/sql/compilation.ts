@@ -18,24 +18,29 @@ export interface Limits {
 /** For an operation that nobody has to be protected from. PostgreSQL plans filters without looking at the clock, so that these are never without limits. */
 export const usualLimits: Limits = { cost: Number.POSITIVE_INFINITY, filters: 150, relations: 8 }
 
+/** How many rows a table is taken to have of which nobody said it: as many as in the benchmark’s graph. */
+export const usualSize = 300_000
+
 export class Compilation implements Asker {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly output: Output
   readonly limits: Limits
+  /** About how many rows the table of a model has. */
+  readonly sizeOf: (model: string) => number
   /** What was asked of the variables so far, with the answers, in order. */
   readonly guards: Answered[] = []
   /** The response keys that lead to where the compiler is. */
   readonly path: string[] = []
-  /** The cost so far: about how many rows and expensive steps the statement may take. */
-  cost = 0
   /** The path whose own share of the cost is the largest so far. */
   costliest = { path: '', share: 0 }
   /**
-   * True while conditions are compiled for rows that come out of an index in the order of their list: other tables are then looked
-   * into row by row, and PostgreSQL is kept from starting out from them.
+   * How conditions on other rows are compiled. `rows`: for rows that come out of an index in the order of their list, other tables
+   * are looked into row by row, and PostgreSQL is kept from starting out from them. `joins`: as PostgreSQL sees fit. `sets`: for
+   * a whole table, of which also alternatives are found as sets where they would be dear row by row.
    */
-  rowByRow = false
+  reading: 'rows' | 'joins' | 'sets' = 'joins'
+  #cost = 0
   #variables: Variables
   #times = 1
   #aliases = 0
@@ -47,12 +52,14 @@ export class Compilation implements Asker {
     variables: Variables,
     output: Output,
     limits: Limits,
+    sizeOf: (model: string) => number = () => usualSize,
   ) {
     this.schema = schema
     this.fragments = fragments
     this.#variables = variables
     this.output = output
     this.limits = limits
+    this.sizeOf = sizeOf
   }
 
   /** Lets go of the request: what is kept of a plan may lead here. */
@@ -74,10 +81,15 @@ export class Compilation implements Asker {
     return result
   }
 
+  /** The cost so far, in rows that are shown. */
+  get cost(): number {
+    return Math.ceil(this.#cost)
+  }
+
   /** Adds to the cost, as often as the rows above are repeated. */
   charge(units: number): void {
     const share = units * this.#times
-    this.cost += share
+    this.#cost += share
     if (share >= this.costliest.share) this.costliest = { path: this.path.join('.'), share }
   }
 
@@ -94,12 +106,17 @@ export class Compilation implements Asker {
 
   /** Compiles conditions for rows that are looked at one by one. */
   lookingRowByRow<Result>(compile: () => Result): Result {
-    const before = this.rowByRow
-    this.rowByRow = true
+    return this.readingBy('rows', compile)
+  }
+
+  /** Compiles conditions on the rows of a list. */
+  readingBy<Result>(reading: Compilation['reading'], compile: () => Result): Result {
+    const before = this.reading
+    this.reading = reading
     try {
       return compile()
     } finally {
-      this.rowByRow = before
+      this.reading = before
     }
   }
 

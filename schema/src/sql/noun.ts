@@ -55,6 +55,8 @@ export interface Facet<Model extends string = any> {
   readonly description: string
   /** What rows are counted by; null where a row has no such key. */
   readonly key: (row: Row) => Sql
+  /** What it costs to find it, in rows shown; default: nothing, as for a column. */
+  readonly perRow?: number
   /** Rows of another table that hold the keys of a row; the key is then taken from them. Null where there are none to be had. */
   readonly of?: (row: Row<Model>) => Source | null
   /** The noun whose rows the keys are; without it the keys are values. */

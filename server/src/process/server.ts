@@ -2,14 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import type { Database } from '@proviso/prisma'
-import { schema as provisoSchema } from '@proviso/schema'
+import { compilerOf, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { type Configuration, limitsOf, readConfiguration } from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
+import { watchTableSizes } from '../database/table-sizes.ts'
 import { createExecutor } from '../graphql/executor.ts'
 import { Followers } from '../graphql/followers.ts'
+
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
@@ -106,6 +109,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(options.schema && { schema: options.schema }),
   })
   const quick = executor && createQuickAnswers({ schema: provisoSchema, known, executor, documents })
+  const compiler = compilerOf(provisoSchema, limitsOf(configuration))
+  const stopSizes = await watchTableSizes(database.pool, (sizes) => {
+    compiler.sizes = sizes
+  })
   const answer = createHandler({
     service,
     quick,
@@ -156,6 +163,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined
   async function close() {
     stopping = true
+    stopSizes()
     await access.feed.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     const cut = setTimeout(() => {

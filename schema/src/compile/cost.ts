@@ -1,0 +1,92 @@
+// What it costs to find the rows of a list. The unit is a row that is shown, about 10 µs of PostgreSQL's time; server/docs/costs.md has
+// what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
+import type { AccessPath, Source } from '../sql/source.ts'
+import type { Demand } from './filter.ts'
+import { isSought } from './where.ts'
+
+/** About how many rows are looked at, at most, in a list that an index leads to, and in one that hangs on a row above. */
+const [found, below] = [10_000, 3_000]
+
+/** What it costs to look at a row; and beside that at a column, at a text. */
+const [base, column, text] = [1 / 20, 1 / 100, 1 / 5]
+
+/** What it costs to look at a row of another table: for one row after the other, or where all are joined at once. */
+const [relation, joined] = [1 / 3, 1 / 6]
+
+/** As how many texts a text of another table counts: one row can be looked at for many. */
+const textBelow = 2.5
+
+/** What it costs to see whether a row was known at a moment. */
+const known = 1 / 5
+
+/** How many rows a relation leads to, where each of them is looked at. */
+const fans = { one: 1, many: 30 }
+
+export interface ListCost {
+  /** How many rows are looked at. */
+  readonly count: number
+  /** Of a page. */
+  readonly page: number
+  /** Of looking at all rows once. */
+  readonly whole: number
+}
+
+/** What reading a list costs of whose rows all of this is demanded. */
+export function costOf(
+  source: Source,
+  demands: readonly Demand[],
+  accessPaths: readonly AccessPath[],
+): ListCost {
+  const isThrough = accessPaths.length > 0 && source.where.length === 0
+  const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
+  const { knownAt, knownBy } = source.row.perspective
+  const size = source.row.compilation.sizeOf(source.row.model)
+  const count = Math.min(size, source.where.length > 0 ? below : isFound ? found : size)
+  const isKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
+  const cost = (reading: Reading) =>
+    count * (base + isKnown + demands.reduce((sum, demand) => sum + check(demand, reading), 0))
+  const isRead = demands.length > 0 || knownBy === 'RECORDED'
+  // a page is read in its order, until it is full
+  return {
+    count,
+    page: isRead ? cost(isThrough ? 'rows' : 'page') : 0,
+    whole: cost(isThrough ? 'rows' : 'sets'),
+  }
+}
+
+/** How rows of other tables are found: each by itself with all that lies behind it, each for a page, or all at once. */
+type Reading = 'rows' | 'page' | 'sets'
+
+/** What it costs to see whether a row is like this; `depth`: over how many relations it was come to. */
+function check(demand: Demand, reading: Reading, depth = 0): number {
+  switch (demand.kind) {
+    case 'all':
+      return sum(demand.demands, reading, depth)
+    case 'any':
+      if (isSought(demand)) return column
+      return sum(demand.demands, isFewRelations(demand.demands) ? 'rows' : reading, depth)
+    case 'compare':
+      return demand.operators.reduce(
+        (all, operator) => all + (demand.filter.perRow ?? comparison(operator, depth)),
+        0,
+      )
+    case 'custom':
+      return demand.filter.perRow ?? relation
+    case 'some': {
+      const fan = reading === 'rows' ? fans[demand.filter.kind] : 1
+      const own = demand.filter.perRow ?? (reading === 'sets' ? joined : relation)
+      return own + fan * check(demand.like, reading, depth + 1)
+    }
+  }
+}
+
+const sum = (demands: readonly Demand[], reading: Reading, depth: number) =>
+  demands.reduce((all, demand) => all + check(demand, reading, depth), 0)
+
+function comparison(operator: string, depth: number): number {
+  if (operator !== 'contains' && operator !== 'startsWith') return column
+  return depth > 0 ? text * textBelow : text
+}
+
+/** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
+export const isFewRelations = (demands: readonly Demand[]): boolean => sum(demands, 'rows', 0) < 1
