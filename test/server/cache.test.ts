@@ -203,7 +203,7 @@ describe('after a write', () => {
     const [service] = services as [Service]
     const query = '{ actors(where: { actorKind: { eq: COMPANY } }) { totalCount } }'
     const insert = (slug: string) =>
-      `INSERT INTO "Actor" (slug, name, kind) VALUES ('${slug}', '${slug}', 'COMPANY')`
+      `INSERT INTO "Actor" (slug, name, "actorKind") VALUES ('${slug}', '${slug}', 'COMPANY')`
     const total = async () => (await ask(service, query)).data.actors.totalCount
     const before = await total()
     const early = await test.database.pool.connect()
@@ -243,7 +243,7 @@ describe('the clock', () => {
         INSERT INTO "Condition" (slug, summary, requirement, topic, force, polarity, formality)
         SELECT 'until-tomorrow', summary, requirement, topic, force, polarity, formality FROM "Condition" LIMIT 1
         RETURNING id)
-      INSERT INTO "Assessment" ("conditionId", status, "asOf")
+      INSERT INTO "Assessment" ("conditionId", status, "judgedAt")
       SELECT id, 'MET', now() + interval '2 seconds' FROM condition`)
     expect((await ask(service, query)).data).toEqual({ condition: { status: 'PENDING' } })
     expect((await ask(service, query)).cache).toBe('proviso; hit')

@@ -864,7 +864,7 @@ const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[C
  * How many conditions there are per force, topic, status or party.
  *
  * @example
- * const answer = await conditionFacets(proviso, { by: ['force'] })
+ * const answer = await conditionFacets(proviso, { by: ['FORCE'] })
  */
 export function conditionFacets(transport: Transport, variables: ConditionFacetsVariables, options?: RequestOptions): Promise<ConditionFacetsResult> {
   return ask(transport, conditionFacetsDocument, variables, options, 'conditions')
@@ -2418,7 +2418,7 @@ export interface Operations {
    * How many conditions there are per force, topic, status or party.
    *
    * @example
-   * const answer = await proviso.conditionFacets({ by: ['force'] })
+   * const answer = await proviso.conditionFacets({ by: ['FORCE'] })
    */
   conditionFacets(variables: ConditionFacetsVariables, options?: RequestOptions): Promise<ConditionFacetsResult>
 

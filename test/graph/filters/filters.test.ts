@@ -104,10 +104,10 @@ describe('nothing at all', () => {
 
 describe('an alternative that asks for nothing', () => {
   it('is left out, never true; where all do, so is the choice between them', async () => {
-    const aid = await events('{ type: { eq: AID } }')
-    expect(await events('{ or: [{}, { type: { eq: AID } }] }')).toEqual(aid)
-    expect(await events('{ or: [{ title: {} }, { type: { eq: AID } }] }')).toEqual(aid)
-    expect(await events('{ or: [{ and: [{}] }, { type: { eq: AID } }] }')).toEqual(aid)
+    const aid = await events('{ eventType: { eq: AID } }')
+    expect(await events('{ or: [{}, { eventType: { eq: AID } }] }')).toEqual(aid)
+    expect(await events('{ or: [{ title: {} }, { eventType: { eq: AID } }] }')).toEqual(aid)
+    expect(await events('{ or: [{ and: [{}] }, { eventType: { eq: AID } }] }')).toEqual(aid)
     expect(await events('{ or: [{}, { title: {} }] }')).toHaveLength(3)
     expect(await events('{ not: { title: {} } }')).toHaveLength(3)
   })
@@ -135,7 +135,7 @@ describe('an alternative that asks for nothing', () => {
         '{ events(where: { or: [{ startedAt: { eq: null } }, { title: { eq: "x" } }] }) { totalCount } }',
       ),
       await asked('query ($where: EventWhere) { events(where: $where) { totalCount } }', {
-        where: { start: { ne: null } },
+        where: { startedAt: { ne: null } },
       }),
     ]
     for (const { result } of answers) {
@@ -181,7 +181,7 @@ describe('actors by several ways to name them', () => {
     const client = await pool.connect()
     // among so few actors it would be as quick to read all that are themselves
     await client.query(
-      'BEGIN; SET enable_seqscan = off; SET enable_indexscan = off; DROP INDEX "Actor_name", "Actor_kind"',
+      'BEGIN; SET enable_seqscan = off; SET enable_indexscan = off; DROP INDEX "Actor_name", "Actor_actorKind"',
     )
     for (const where of [
       '{ name: { contains: $text } }',

@@ -29,7 +29,7 @@ const second = told('A spokesman confirmed it.', '1943-05-10')
 const bridge = (...claims: object[]) => ({
   record: 'event',
   key: 'bridge',
-  type: 'ASSAULT',
+  eventType: 'ASSAULT',
   title: 'The bridge',
   claims,
 })
@@ -162,7 +162,7 @@ it('a mistaken judgement that its coder retracts sets no status, of no day', () 
         key: 'unhurt',
         condition: 'safety',
         status: 'NOT_MET',
-        asOf: '1943-05-01',
+        judgedAt: '1943-05-01',
         claims: [
           told('Nobody was hurt, the mayor said.', '1943-05-01', { retracted: { recordedAt: '1943-05-20' } }),
         ],

@@ -19,7 +19,8 @@ const orders = {
   id: 'claims(orderBy: [{ field: ID }]',
   default: 'articles(',
   'rank, in a search': 'search(query: "recognition"',
-  'nested: whole numbers': 'article(by: { record: { dataset: "sample", key: "wire-1992-01-16" } }) { quotes(',
+  'nested: whole numbers':
+    'article(by: { record: { dataset: "sample", key: "wire-1992-01-16" } }) { quotations(',
   'nested: days': 'actor(by: { slug: "united-states" }) { affiliations(orderBy: [{ field: VALID_FROM }]',
 } as const
 type Order = keyof typeof orders
@@ -31,7 +32,7 @@ const ask = (
   argument: 'after' | 'before' = 'after',
 ): Promise<Answer> => {
   const closing =
-    orders[order].includes('{ quotes(') || orders[order].includes('{ affiliations(') ? '} }' : '}'
+    orders[order].includes('{ quotations(') || orders[order].includes('{ affiliations(') ? '} }' : '}'
   return answerOf(test.database.pool, {
     query: `query ($cursor: String) { ${orders[order]} ${argument}: $cursor, first: 3) { edges { cursor } ${closing} }`,
     variables: { cursor },

@@ -180,7 +180,7 @@ export const lists: readonly List[] = [
         rows.flatMap(({ id }) =>
           [BearingKind.STATES, BearingKind.NEGOTIATES]
             .slice(id % 2)
-            .map((kind) => ({ eventId: 1000000, conditionId: id, kind })),
+            .map((bearingKind) => ({ eventId: 1000000, conditionId: id, bearingKind })),
         ),
       )
     },

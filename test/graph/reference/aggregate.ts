@@ -2,7 +2,7 @@
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { firstStatedAt, type Perspective } from './known.ts'
-import { compareTexts } from './order.ts'
+import { compareTexts, rowName } from './order.ts'
 import { classOf, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 
@@ -87,7 +87,7 @@ export function facetsOf(
 ) {
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length) throw failure('BAD_USER_INPUT')
   const limit = groupsAsked(first, 20)
-  const asked = by.map((name) => facets[model]![name]!)
+  const asked = by.map((value) => facets[model]![rowName(value)]!)
   const groups = new Map<string, { keys: Key[]; count: number }>()
   for (const row of rows) {
     const combinations = asked.reduce<Key[][]>(
@@ -123,8 +123,7 @@ function compareFacetKeys(a: Key, b: Key, values?: Record<string, string>): numb
   return compareTexts(String(a), String(b))
 }
 
-function shown(facet: string, key: Key, at: Perspective) {
-  const by = facet.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+function shown(by: string, key: Key, at: Perspective) {
   if (!(key instanceof Entity)) return { by, value: key, label: key, actor: null }
   const label = key.get<string>('name')
   return key.model === 'Actor'
@@ -136,8 +135,9 @@ function shown(facet: string, key: Key, at: Perspective) {
 export function seriesOf(
   rows: readonly Entity[],
   at: Perspective,
-  { field, interval, first }: { field: string; interval: string; first?: number | null },
+  { field: value, interval, first }: { field: string; interval: string; first?: number | null },
 ) {
+  const field = rowName(value)
   const limit = groupsAsked(first, 500)
   const counts = new Map<number, number>()
   for (const row of rows) {

@@ -22,10 +22,17 @@ const enumColumns: Record<string, Record<string, string>> = {
   'Outcome.state': enums.OutcomeState,
 }
 
+/** `FIRST_STATED_AT`, the value of an enum, as rows call it: `firstStatedAt`. */
+export const rowName = (value: string): string =>
+  /[a-z]/.test(value)
+    ? value
+    : value.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
 /** The keys of an order, made total by the id in the direction of the last key. */
 export function totalOrder(orderBy: readonly OrderBy[]): OrderBy[] {
-  if (orderBy.some((key) => key.field === 'id')) return [...orderBy]
-  return [...orderBy, { field: 'id', direction: orderBy.at(-1)?.direction ?? 'ASC', nulls: 'LAST' }]
+  const keys = orderBy.map((key) => ({ ...key, field: rowName(key.field) }))
+  if (keys.some((key) => key.field === 'id')) return keys
+  return [...keys, { field: 'id', direction: keys.at(-1)?.direction ?? 'ASC', nulls: 'LAST' }]
 }
 
 /** Compares two lists of key values in a total order of a model's rows. */

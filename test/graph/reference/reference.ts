@@ -6,7 +6,6 @@ import {
   execute,
   type GraphQLScalarType,
   isAbstractType,
-  isEnumType,
   isObjectType,
   parse,
 } from 'graphql'
@@ -19,10 +18,6 @@ import type { Store } from './store.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'))
 
-/** `FIRST_STATED_AT` as `firstStatedAt`. */
-const rowName = (value: string) =>
-  value.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
-
 for (const type of Object.values(schema.getTypeMap())) {
   if (isAbstractType(type)) type.resolveType = (value) => (value as Seen).row.model
   if (!isObjectType(type)) continue
@@ -31,10 +26,6 @@ for (const type of Object.values(schema.getTypeMap())) {
     if (resolver) field.resolve = resolver as never
   }
 }
-// the values of these enums are named in capitals what the rows name otherwise
-for (const type of Object.values(schema.getTypeMap()))
-  if (isEnumType(type) && /(OrderField|Facet|Moment)$/.test(type.name))
-    for (const value of type.getValues()) value.value = rowName(value.name)
 for (const scalar of [GraphQLDate, GraphQLDateTime]) {
   const { parseValue, parseLiteral, serialize } = scalar
   Object.assign(schema.getType(scalar.name) as GraphQLScalarType, { parseValue, parseLiteral, serialize })

@@ -144,7 +144,7 @@ describe('the bounds', () => {
     await pool.query(
       `
       INSERT INTO "Actor" (id, slug, name) SELECT i, 'a-' || i, 'A ' || i FROM generate_series(1001, 6000) i;
-      INSERT INTO "Event" (id, type, title, start)
+      INSERT INTO "Event" (id, "eventType", title, "startedAt")
         SELECT i, 'CONSULT', 'Talks', '2000-01-01'::timestamptz + i * interval '1 hour' FROM generate_series(1, 20000) i;
       INSERT INTO "Participation" ("eventId", "actorId", role, "asWritten")
         SELECT i, a, 'ACTOR', a FROM generate_series(1, 20000) i, LATERAL (VALUES (1000), (1001 + (i - 1) % 5000)) one (a)`,
