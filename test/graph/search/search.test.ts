@@ -45,7 +45,7 @@ async function search(query: string, args: Record<string, unknown> = {}): Promis
           highlights { field item startOffset endOffset text }
           node {
             __typename
-            ... on Node { id }
+            ... on Node { id: presentId }
             ... on Article { title text }
             ... on Actor { name description names { text } }
             ... on Event { eventTitle: title }
@@ -241,9 +241,9 @@ describe('what is found', () => {
       whole.edges.filter(({ node }) => node.__typename === type).map(({ node }) => node.id)
     const { result } = await answerOf(test.database.pool, {
       query: `query ($articles: [ID!], $events: [ID!], $conditions: [ID!], $knownAt: DateTime) {
-        articles(where: { id: { in: $articles } }, knownAt: $knownAt, first: 100) { nodes { id } }
-        events(where: { id: { in: $events } }, knownAt: $knownAt, first: 100) { nodes { id } }
-        conditions(where: { id: { in: $conditions } }, knownAt: $knownAt, first: 100) { nodes { id } }
+        articles(where: { id: { in: $articles } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }
+        events(where: { id: { in: $events } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }
+        conditions(where: { id: { in: $conditions } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }
       }`,
       variables: {
         knownAt,
