@@ -96,7 +96,13 @@ async function importFile(database: Database, file: string, options: ImportOptio
     }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    errors.add(0, '$', 'database', `the database refuses it: ${error.message}`, error.detail)
+    errors.add(
+      error.line ?? 0,
+      error.path ?? '$',
+      'database',
+      `the database refuses it: ${error.message}`,
+      error.detail,
+    )
   } finally {
     await end(client)
   }
@@ -127,7 +133,9 @@ async function end(client: PoolClient | undefined): Promise<void> {
 }
 
 /** Whether PostgreSQL refuses what the file says: a value, a constraint, a limit. */
-function isRefusal(error: unknown): error is Error & { code: string; detail?: string } {
+function isRefusal(
+  error: unknown,
+): error is Error & { code: string; detail?: string; line?: number; path?: string } {
   const code = (error as { code?: unknown }).code
   return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code)
 }

@@ -25,13 +25,16 @@ export async function indexAll(client: ClientBase): Promise<number> {
     try {
       const some = await indexSome(client)
       await client.query('COMMIT')
-      if (some === 0) return indexed
+      if (some === 0) break
       indexed += some
     } catch (error) {
       await client.query('ROLLBACK')
       throw error
     }
   }
+  // what was added last is searched word by word until the indexes have taken it in
+  if (indexed > 0) await client.query('VACUUM (ANALYZE) "SearchEntry", "SearchPart"')
+  return indexed
 }
 
 async function indexSome(client: ClientBase): Promise<number> {

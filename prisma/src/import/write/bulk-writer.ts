@@ -17,7 +17,12 @@ export class BulkWriter {
   }
 
   add<T>(table: string, columns: readonly string[], items: readonly T[], row: (item: T) => Value[]): void {
-    const run = () => copyRows(this.#client, table, columns, items.values().map(row))
+    const run = () =>
+      copyRows(this.#client, table, columns, items.values().map(row)).catch((error) => {
+        // where PostgreSQL refuses a row it says which
+        const line = /^COPY \w+, line (\d+)/.exec(error.where ?? '')?.[1]
+        throw line === undefined ? error : Object.assign(error, { item: items[Number(line) - 1] })
+      })
     if (items.length > 0) this.#steps.push({ rows: items.length, run })
   }
 

@@ -1,0 +1,122 @@
+// Whatever spelling comes in: one form of it is kept, and what has no form that can be kept is refused with its place.
+import { describe, expect, it } from 'vitest'
+import { useTestDatabase } from '../../../test/support/database.ts'
+import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
+import { importFiles } from './import-files.ts'
+
+const test = useTestDatabase()
+const files = useTemporaryFiles()
+let count = 0
+
+/** Imports records as a dataset of their own, and resolves to what is wrong with them. */
+async function faultsOf(...records: object[]): Promise<string[]> {
+  count += 1
+  return await faultsOfFile(await files.dossier(`spelling-${count}.jsonl`, `spelling-${count}`, records))
+}
+
+async function faultsOfFile(path: string): Promise<string[]> {
+  const report = await importFiles(test.database, [path])
+  return report.files[0]!.errors.map(({ line, path: place, message }) => `${line} ${place} ${message}`)
+}
+
+const article = {
+  record: 'article',
+  key: 'a',
+  publisher: { name: 'Gazeta' },
+  title: 'Title',
+  language: 'en',
+  publishedAt: '2021-12-05',
+  text: 'Café talks.\r\nThe envoys met.',
+}
+const event = (quote: object) => ({
+  record: 'event',
+  key: `e${count}`,
+  eventType: 'STATEMENT',
+  title: 'Event',
+  claims: [{ attribution: 'PUBLISHER_VOICE', quotes: [{ article: 'a', ...quote }] }],
+})
+const column = async (sql: string) =>
+  (await test.database.pool.query({ text: sql, rowMode: 'array' })).rows.flat()
+
+describe('names', () => {
+  it('are in normal form C without white space around them: one publisher, however it is written', async () => {
+    const names = ['Le Miroir Écrit', 'Le Miroir E\u0301crit', ' Le Miroir Écrit ']
+    for (const [i, name] of names.entries())
+      expect(await faultsOf({ ...article, key: `m${i}`, publisher: { name } })).toEqual([])
+    expect(await column(`SELECT name FROM "Publisher" WHERE name LIKE '%Miroir%'`)).toEqual([
+      'Le Miroir Écrit',
+    ])
+  })
+})
+
+describe('languages', () => {
+  it('are canonical BCP 47 tags', async () => {
+    for (const [i, language] of ['EN', 'en-us', 'eng', 'zh-hans', 'iw', 'und'].entries())
+      expect(await faultsOf({ ...article, key: `l${i}`, language, title: `Language ${i}` })).toEqual([])
+    expect(
+      await column(`SELECT language FROM "Article" WHERE title LIKE 'Language%' ORDER BY title`),
+    ).toEqual(['en', 'en-US', 'en', 'zh-Hans', 'he', 'und'])
+  })
+
+  it.each(['English', 'en_US', 'x', 'fr-'])('are not: %s', async (language) => {
+    expect((await faultsOf({ ...article, language })).join()).toMatch(
+      /^2 \$\.language a language is a BCP 47 tag/,
+    )
+  })
+})
+
+describe('an address', () => {
+  it('is one article however it is written, which keeps the form that was given first', async () => {
+    const urls = [
+      'https://Дом.example/%D0%B0',
+      'https://xn--d1aqf.example:443/а',
+      'https://ДОМ.example/%d0%b0#top',
+    ]
+    for (const [i, url] of urls.entries())
+      expect(await faultsOf({ ...article, key: `u${i}`, url, title: 'An address' })).toEqual([])
+    expect(await column(`SELECT url FROM "Article" WHERE title = 'An address'`)).toEqual([urls[0]])
+  })
+})
+
+describe('offsets', () => {
+  it.each([
+    ['in the normal form', { exact: 'The envoys', startOffset: 12, endOffset: 22 }],
+    ['in the text as the file has it', { exact: 'The envoys', startOffset: 13, endOffset: 23 }],
+    ['with words in another normal form', { exact: 'Cafe\u0301', startOffset: 0, endOffset: 4 }],
+    ['with words across lines', { exact: 'talks.\r\nThe', startOffset: 5, endOffset: 15 }],
+  ])('count %s', async (_, quote) => {
+    expect(await faultsOf(article, event(quote))).toEqual([])
+  })
+})
+
+describe('what cannot be kept', () => {
+  it('is refused with its line and path where only the database sees it', async () => {
+    const name = Array.from({ length: 20_000 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+    ).join('')
+    const actors = ['one', 'two', 'three'].map((key) => ({
+      record: 'actor',
+      key,
+      name: key,
+      actorKind: 'PERSON',
+    }))
+    actors[1]!.name = name
+    expect((await faultsOf(...actors)).join()).toMatch(/^3 \$\.name the database refuses it/)
+  })
+
+  it('is refused with its line and path: a number that a double does not hold, a moment of no year, half a date', async () => {
+    const figure = { record: 'figure', key: 'f', event: 'e', measure: 'people', unit: 'people', claims: [] }
+    const line = JSON.stringify({ ...figure, value: 0 })
+    const path = await files.write(
+      'number.jsonl',
+      `{"record":"dataset","format":"proviso-dossier/1","name":"number"}\n${line.replace('"value":0', '"value":9007199254740993')}\n${line.replace('"value":0', '"value":1e400')}`,
+    )
+    const faults = await faultsOfFile(path)
+    expect(faults[0]).toContain('2 $.value the number 9007199254740993 cannot be held exactly')
+    expect(faults[1]).toContain('3 $.value the number 1e400 cannot be held exactly')
+    expect((await faultsOf({ ...article, publishedAt: '9999-12-31T23:30:00-01:00' })).join()).toContain(
+      '2 $.publishedAt the moment is, in UTC, outside of the years 1 to 9999',
+    )
+    expect((await faultsOf({ ...article, publishedAt: '1945-12' })).join()).toContain('datePrecision MONTH')
+  })
+})
