@@ -1,8 +1,8 @@
 // What it costs to find the rows of a list. The unit is a row that is shown, about 10 µs of PostgreSQL's time; server/docs/costs.md has
 // what was measured. Nobody knows how many rows have to be looked at until a page is full: it is taken to be all of them.
+import type { Input } from '../sql/input.ts'
 import type { AccessPath, Source } from '../sql/source.ts'
 import type { Demand } from './filter.ts'
-import { isSought } from './where.ts'
 
 /** About how many rows are looked at, at most, in a list that an index leads to, and in one that hangs on a row above. */
 const [found, below] = [10_000, 3_000]
@@ -90,3 +90,24 @@ function comparison(operator: string, depth: number): number {
 
 /** Whether so few other rows have to be looked at for alternatives that it can be done for one row after the other. */
 export const isFewRelations = (demands: readonly Demand[]): boolean => sum(demands, 'rows', 0) < 1
+
+/** Whether an index leads to the few rows that are like this. */
+export function isSought(demand: Demand): boolean {
+  switch (demand.kind) {
+    case 'all':
+      return demand.demands.some(isSought)
+    case 'any':
+      return demand.demands.length > 0 && demand.demands.every(isSought)
+    case 'compare':
+      return (
+        demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
+      )
+    case 'custom':
+      return demand.holds && isTrue(demand.filter.sought, demand.input)
+    case 'some':
+      return demand.holds && isSought(demand.like)
+  }
+}
+
+const isTrue = (sought: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
+  typeof sought === 'function' ? sought(input) : sought === true

@@ -8,7 +8,7 @@ import type { Picked, Source } from '../sql/source.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 
-import { isFewRelations } from './cost.ts'
+import { isFewRelations, isSought } from './cost.ts'
 import { conjuncts, demandOf } from './demand.ts'
 import type { Demand, Some } from './filter.ts'
 
@@ -66,27 +66,6 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
   })
   return sql`${row.id} in (${join(found, ' union all ')})`
 }
-
-/** Whether an index leads to the few rows that are like this. */
-export function isSought(demand: Demand): boolean {
-  switch (demand.kind) {
-    case 'all':
-      return demand.demands.some(isSought)
-    case 'any':
-      return demand.demands.length > 0 && demand.demands.every(isSought)
-    case 'compare':
-      return (
-        demand.holds && demand.operators.some((operator) => demand.filter.sought?.includes(operator) === true)
-      )
-    case 'custom':
-      return demand.holds && isTrue(demand.filter.sought, demand.input)
-    case 'some':
-      return demand.holds && isSought(demand.like)
-  }
-}
-
-const isTrue = (sought: boolean | ((input: Input) => boolean) | undefined, input: Input): boolean =>
-  typeof sought === 'function' ? sought(input) : sought === true
 
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
   const source = filter.source(row)
