@@ -81,6 +81,20 @@ async function count(service: keyof typeof services, version?: string) {
   }
 }
 
+/** Asks until the replica answers: PostgreSQL writes to its log by itself, too, and a replica that was slow to say where it is rests for a second. */
+async function countOnReplica(service: keyof typeof services, version?: string) {
+  let counted = await count(service, version)
+  await expect
+    .poll(
+      async () => (counted.from === 'replica' ? counted : (counted = await count(service, version))).from,
+      {
+        timeout: 10_000,
+      },
+    )
+    .toBe('replica')
+  return counted
+}
+
 let articles = 0
 
 /** Imports one more article; when this returns, the import is acknowledged. */
@@ -97,9 +111,7 @@ async function importArticle(): Promise<void> {
 
 describe('a replica that has caught up', () => {
   it('answers', async () => {
-    await caughtUp()
-    const { total, from, version } = await count('plain')
-    expect(from).toBe('replica')
+    const { total, version } = await countOnReplica('plain')
     expect(total).toBeGreaterThan(5)
     expect(version).toMatch(/^[0-9A-F]+\/[0-9A-F]+$/)
   })
@@ -243,8 +255,8 @@ describe('a primary that is stopped', () => {
     await caughtUp()
     const { version, total } = await count('plain')
     await replication.stopPrimary()
-    expect(await count('plain', version)).toMatchObject({ status: 200, total, from: 'replica' })
-    expect(await count('caching', version)).toMatchObject({ status: 200, total })
+    expect(await countOnReplica('plain', version)).toMatchObject({ status: 200, total })
+    expect(await countOnReplica('caching', version)).toMatchObject({ status: 200, total })
     expect((await count('plain')).error).toBe('SERVICE_UNAVAILABLE')
   })
 })

@@ -115,7 +115,7 @@ class Replica {
   }
 }
 
-/** Opens replicas. Nothing is connected before it is needed; replicas that cannot be reached are tried again each second. */
+/** Opens replicas. None is connected to before it is needed; replicas that cannot be reached are tried again each second. */
 export function openReplicas(options: ReplicaOptions): Replicas {
   const { primary, urls } = options
   let identified: Promise<string> | undefined
@@ -126,6 +126,8 @@ export function openReplicas(options: ReplicaOptions): Replicas {
     })
     return identified
   }
+  // asked at once: when the primary is gone, nobody can say any more whose replicas these are
+  identifier().catch(() => {})
   const replicas = urls.map((url) => new Replica(url, options, identifier))
 
   async function choose(needed: bigint): Promise<Replica | undefined> {
