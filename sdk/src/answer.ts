@@ -21,9 +21,10 @@ export function readAnswer(response: Response, text: string): unknown {
 
   const first = errors?.[0]
   const code = first?.extensions?.code
+  const path = first?.path ?? first?.extensions?.field
   const details = {
     code: code ?? (isGraphQL ? undefined : response.ok ? 'NOT_GRAPHQL' : `HTTP_${status}`),
-    path: first?.path,
+    path,
     errors,
     data: answer?.data ?? undefined,
     body: isGraphQL ? undefined : text.slice(0, 1000),
@@ -34,7 +35,7 @@ export function readAnswer(response: Response, text: string): unknown {
   if (status === 429 || code === 'RATE_LIMITED')
     throw new ProvisoError('rateLimited', first?.message ?? 'Too many requests.', details)
   if (isGraphQL && first) {
-    const where = first.path ? ` (at ${first.path.join('.')})` : ''
+    const where = path ? ` (at ${path.join('.')})` : ''
     const others = errors!.length > 1 ? `, and ${errors!.length - 1} more` : ''
     throw new ProvisoError('graphql', first.message + where + others, details)
   }

@@ -17,15 +17,19 @@ export interface GraphQLErrorEntry {
   readonly path?: readonly (string | number)[]
   /** Where in the document, counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[]
-  /** What the server adds, above all its `code`. */
-  readonly extensions?: { readonly code?: string; readonly [key: string]: unknown }
+  /** What the server adds, above all its `code`; of a request that it refuses, which `field` is at fault. */
+  readonly extensions?: {
+    readonly code?: string
+    readonly field?: readonly string[]
+    readonly [key: string]: unknown
+  }
 }
 
 /** The fields that a {@link ProvisoError} carries beside its kind and message; all are optional. */
 export interface ErrorDetails {
   /** The server's `extensions.code` of the first error, for example `PAGE_TOO_LARGE`, or a code of the SDK's own. */
   readonly code?: string | undefined
-  /** Where in the answer the first error belongs, for example `['condition', 'issuers', 0]`. */
+  /** Where the first error belongs: in the answer, or which field of the request, for example `['conditions', 'where', 'id']`. */
   readonly path?: readonly (string | number)[] | undefined
   /** All errors of the response. */
   readonly errors?: readonly GraphQLErrorEntry[] | undefined

@@ -117,14 +117,16 @@ describe('a failed mutation', () => {
 
 describe('an error', () => {
   it('of GraphQL has code, path, request id and the partial answer', async () => {
-    const errors = [{ message: 'too many', path: ['conditions', 0], extensions: { code: 'PAGE_TOO_LARGE' } }]
+    const errors = [
+      { message: 'too many', extensions: { code: 'PAGE_TOO_LARGE', field: ['conditions', 'nodes'] } },
+    ]
     const { transport } = await serve(json({ data: { a: 1 }, errors }, 200, { 'x-request-id': 'r-7' }))
     await expect(transport.request('{ a }')).rejects.toMatchObject({
       name: 'ProvisoError',
       kind: 'graphql',
       code: 'PAGE_TOO_LARGE',
-      message: 'too many (at conditions.0)',
-      path: ['conditions', 0],
+      message: 'too many (at conditions.nodes)',
+      path: ['conditions', 'nodes'],
       data: { a: 1 },
       requestId: 'r-7',
       errors,

@@ -2,9 +2,9 @@
 // opaque base64url.
 
 import { createHash } from 'node:crypto'
-import { GraphQLError } from 'graphql'
 import type { Input, Variables } from '../sql/input.ts'
 import type { Perspective } from '../sql/perspective.ts'
+import { refusal } from '../sql/refusal.ts'
 import type { OrderKey } from '../sql/source.ts'
 import { join, literal, type Sql, sql } from '../sql/sql.ts'
 import { isCastable } from './cursor-value.ts'
@@ -60,9 +60,8 @@ export function checkCursor(input: Input, list: Signed, path: readonly string[])
 }
 
 function decoder({ signature, keys, perspective }: Signed, path: readonly string[]) {
-  const where = [...path]
-  const argument = (message: string) =>
-    new GraphQLError(message, { path: where, extensions: { code: 'INVALID_CURSOR' } })
+  const field = [...path]
+  const argument = (message: string) => refusal('INVALID_CURSOR', message, { field })
   return (value: unknown, variables: Variables): string[] => {
     const parts = parse(String(value))
     if (!parts)

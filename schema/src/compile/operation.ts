@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -15,6 +14,7 @@ import {
 import { Compilation, type Limits, type Output, usualLimits, usualSize } from '../sql/compilation.ts'
 import type { Answered, Read, Variables } from '../sql/input.ts'
 import { Perspective } from '../sql/perspective.ts'
+import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { integer, jsonObject, numbered, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
@@ -146,13 +146,11 @@ export class Compiler {
   #limit({ cost, costliest }: Compilation): void {
     const limit = this.limits.cost
     if (cost <= limit) return
-    throw new GraphQLError(
+    throw refusal(
+      'QUERY_TOO_COSTLY',
       `This query costs ${cost}, and at most ${limit} is allowed. Most of it, ${costliest.share}, is for ${costliest.path}. ` +
         'Ask for smaller pages (`first`) there or above it, or ask for the inner lists in queries of their own.',
-      {
-        path: costliest.path.split('.'),
-        extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: cost, limit } },
-      },
+      { field: costliest.path.split('.'), cost: { requested: cost, limit } },
     )
   }
 
@@ -190,9 +188,9 @@ export class Compiler {
 function planOf({ cost, guards }: Compilation, statement: Sql): Plan {
   const { text, values } = numbered(statement)
   if (values.length > mostParameters)
-    throw new GraphQLError(
+    throw refusal(
+      'BAD_USER_INPUT',
       `This query takes ${values.length} values, and PostgreSQL takes at most ${mostParameters}. Ask for less at once.`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
     )
   return { name: text.length > longestKept ? '' : nameOf(text), text, cost, reads: values as Read[], guards }
 }

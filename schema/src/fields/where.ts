@@ -1,7 +1,6 @@
 // `where` inputs, made from what each noun says can be filtered.
 
 import type { InputFieldRef, InputRef } from '@pothos/core'
-import { GraphQLError } from 'graphql'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { Demand, FilterSpec, FindAccessPath } from '../compile/filter.ts'
 import { compare } from '../compile/where.ts'
@@ -10,6 +9,7 @@ import { identityIn } from '../sql/global-id.ts'
 import type { Input, Variables } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
 import { perceivedIn } from '../sql/noun.ts'
+import { refusal } from '../sql/refusal.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { and, type Sql, sql } from '../sql/sql.ts'
@@ -248,13 +248,14 @@ export class Filters<Model extends string = any> {
 
 /** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
 function keyIn({ model, perspective, compilation }: Row) {
-  const path = [...compilation.path]
+  const field = [...compilation.path]
   return (id: unknown, variables: Variables): string => {
     const identity = identityIn(id)
     if (identity?.spelling && identity.spelling !== perspective.spelled(variables))
-      throw new GraphQLError(
+      throw refusal(
+        'PERSPECTIVE_MISMATCH',
         `${id} is ${identity.presentId} as seen from another moment than this list. To find it here, pass its presentId, ${identity.presentId}.`,
-        { path, extensions: { code: 'PERSPECTIVE_MISMATCH' } },
+        { field },
       )
     return identity && identity.noun.model === model ? identity.key : '0'
   }

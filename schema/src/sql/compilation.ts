@@ -1,6 +1,7 @@
 // One compilation of one operation: the variables at hand, what is asked of them, names for tables.
-import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema } from 'graphql'
 import type { Answered, Asker, Guard, Variables } from './input.ts'
+import { type ErrorCode, refusal } from './refusal.ts'
 
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
 export type Output = 'body' | 'tree'
@@ -152,10 +153,7 @@ export class Compilation implements Asker {
 
   #tooMuch(path: readonly string[], measure: keyof Limits, limit: number, message: string): GraphQLError {
     const exceeded = { measure, limit }
-    return new GraphQLError(message, {
-      path: [...this.path, ...path],
-      extensions: { code: 'QUERY_TOO_COSTLY', exceeded },
-    })
+    return refusal('QUERY_TOO_COSTLY', message, { field: [...this.path, ...path], exceeded })
   }
 
   /** A table alias not used before in this statement. */
@@ -165,7 +163,7 @@ export class Compilation implements Asker {
   }
 
   /** An error in the request, at the place where the compiler is. */
-  error(code: string, message: string): GraphQLError {
-    return new GraphQLError(message, { path: [...this.path], extensions: { code } })
+  error(code: ErrorCode, message: string): GraphQLError {
+    return refusal(code, message, { field: [...this.path] })
   }
 }

@@ -1,6 +1,7 @@
 // Which statements may have a connection now: fair queueing before the pool.
 import type { RunStatement } from '@proviso/schema'
-import { GraphQLError } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
+import type { GraphQLError } from 'graphql'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 
 /** For how long somebody who asked counts as present, in ms: about as long as a statement may run. */
@@ -173,7 +174,8 @@ export function admitted(run: RunStatement, { queue, costly, timeout }: Admissio
 
 /** No connection, or no place for one, came free in time. */
 export const busy = (timeout: number): GraphQLError =>
-  new GraphQLError(
+  refusal(
+    'TIMEOUT',
     `The server is busy: no database connection came free within ${timeout / 1000} s. Try again later.`,
-    { extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } } },
+    { http: { status: 503, spec: true } },
   )

@@ -86,10 +86,11 @@ async function countOnReplica(service: keyof typeof services, version?: string) 
   let counted = await count(service, version)
   await expect
     .poll(
-      async () => (counted.from === 'replica' ? counted : (counted = await count(service, version))).from,
-      {
-        timeout: 10_000,
+      async () => {
+        if (counted.from !== 'replica') counted = await count(service, version)
+        return counted.from
       },
+      { timeout: 10_000 },
     )
     .toBe('replica')
   return counted

@@ -2,6 +2,7 @@
 // database as soon as nobody waits for the answer.
 import { backendOf } from '@proviso/prisma'
 import type { RunStatement, Statement } from '@proviso/schema'
+import { refusal } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
 import { busy } from './admission.ts'
@@ -180,18 +181,16 @@ const isCancelled = (error: unknown) => codeOf(error) === '57014'
 const seconds = (ms: number) => `${ms / 1000} s`
 
 const timedOut = (timeout: number) =>
-  new GraphQLError(
+  refusal(
+    'TIMEOUT',
     `The database took longer than ${seconds(timeout)} and was stopped. Ask for less at once: a smaller page, fewer nested lists, no totalCount.`,
-    { extensions: { code: 'TIMEOUT', http: { status: 503, spec: true } } },
+    { http: { status: 503, spec: true } },
   )
 
 const unavailable = (cause: unknown) =>
   Object.assign(
-    new GraphQLError('The database cannot be reached at the moment. Try again later.', {
-      extensions: {
-        code: 'SERVICE_UNAVAILABLE',
-        http: { status: 503, spec: true },
-      },
+    refusal('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment. Try again later.', {
+      http: { status: 503, spec: true },
     }),
     { cause },
   )

@@ -1,7 +1,7 @@
 // A prepared statement whose answer is one text, as pg sends it. For rows of any shape `pg.Query` copies its configuration,
 // has the columns described each time and collects a result, which takes Node a fifth of a short request.
 import type { Statement } from '@proviso/schema'
-import { GraphQLError } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
 import type { Connection, PoolClient, Submittable } from 'pg'
 import pg from 'pg'
 
@@ -29,9 +29,9 @@ export const queryText = async (
 ): Promise<string | undefined> => {
   const { length } = statement.values
   if (length > MOST_PARAMETERS)
-    throw new GraphQLError(
+    throw refusal(
+      'BAD_USER_INPUT',
       `The arguments hold ${length} values, and at most ${MOST_PARAMETERS} can be compared with in one operation. Ask with fewer at a time.`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
     )
   return await new Promise((resolve, reject) =>
     client.query(new TextQuery(statement, before, resolve, reject)),

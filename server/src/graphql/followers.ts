@@ -1,5 +1,5 @@
 // How many follow at the same time.
-import { GraphQLError } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
 
 /** Counts those who follow. Nobody takes more than half of the places, so that there are some for others. */
 export class Followers {
@@ -43,9 +43,6 @@ export class Followers {
 }
 
 const refused = (reason: string) =>
-  new GraphQLError(`${reason} End some, or try again later.`, {
-    extensions: {
-      code: 'TOO_MANY_SUBSCRIPTIONS',
-      http: { status: 503, headers: { 'retry-after': '10' } },
-    },
+  refusal('TOO_MANY_SUBSCRIPTIONS', `${reason} End some, or try again later.`, {
+    http: { status: 503, headers: { 'retry-after': '10' } },
   })

@@ -1,5 +1,6 @@
 // How deep values are nested. What walks them goes down by calling itself, and would run out of stack.
-import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
+import { type DocumentNode, type GraphQLError, Kind, visit } from 'graphql'
 
 /** Filters that somebody writes are nested a few dozen levels deep. */
 const MOST_LEVELS = 200
@@ -33,6 +34,6 @@ export function hasDeepLiteral(document: DocumentNode): boolean {
 
 /** Says so. */
 export const nestedTooDeep = (what: string): GraphQLError =>
-  new GraphQLError(`${what} nested more than ${MOST_LEVELS} levels deep. Write it flatter.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+  refusal('BAD_USER_INPUT', `${what} nested more than ${MOST_LEVELS} levels deep. Write it flatter.`, {
+    http: { status: 400, spec: true },
   })

@@ -1,5 +1,7 @@
 // Requests that are refused before anything of them is read.
+
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { refusal } from '@proviso/schema/errors'
 
 interface Refusal {
   readonly status: number
@@ -9,10 +11,10 @@ interface Refusal {
 
 /** Refuses a request that two readers could understand differently, or whose body cannot be read; else returns false. */
 export function refuse(request: IncomingMessage, response: ServerResponse): boolean {
-  const refusal = refusalOf(request)
-  if (!refusal) return false
-  const { status, message, headers } = refusal
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  const refused = refusalOf(request)
+  if (!refused) return false
+  const { status, message, headers } = refused
+  const body = JSON.stringify({ errors: [refusal('BAD_REQUEST', message)] })
   // the body is left unread, so that nothing behind it can be told from it
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...headers })

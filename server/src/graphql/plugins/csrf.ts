@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
 import type { Plugin } from 'graphql-yoga'
 
 const ACCEPTED = /^application\/(json|graphql(\+json)?|graphql-response\+json)\s*(;|$)/i
@@ -13,9 +13,10 @@ export function useCsrfPrevention(): Plugin {
       if (request.method !== 'POST') return
       const type = request.headers.get('content-type') ?? ''
       if (ACCEPTED.test(type)) return
-      throw new GraphQLError(
+      throw refusal(
+        'BAD_REQUEST',
         `The content type ${type ? `"${type}"` : '(none)'} is not accepted. Send application/json.`,
-        { extensions: { code: 'BAD_REQUEST', http: { status: 415 } } },
+        { http: { status: 415 } },
       )
     },
   }

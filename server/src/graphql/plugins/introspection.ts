@@ -1,5 +1,6 @@
 import type { Context } from '@proviso/schema'
-import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError, getOperationAST } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
+import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { RequestContext } from '../context.ts'
@@ -47,7 +48,8 @@ export function useIntrospection(): Plugin<Context> {
 }
 
 const tooCostly = (requested: number, limit: number) =>
-  new GraphQLError(
+  refusal(
+    'QUERY_TOO_COSTLY',
     `What is asked about the schema costs ${requested}, and at most ${limit} is allowed. Ask about single types by name (__type).`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested, limit } } },
+    { cost: { requested, limit } },
   )

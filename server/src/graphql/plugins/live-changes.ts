@@ -1,4 +1,5 @@
 import { type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
+import { refusal } from '@proviso/schema/errors'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ChangeFeed } from '../../database/change-feed.ts'
@@ -38,11 +39,9 @@ async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknow
   if (given !== null && !/^\d{1,18}$/.test(given))
     return {
       errors: [
-        new GraphQLError(
+        refusal(
+          'BAD_USER_INPUT',
           'Last-Event-ID is not the id of an event of this subscription. Leave it out to follow from now on.',
-          {
-            extensions: { code: 'BAD_USER_INPUT' },
-          },
         ),
       ],
     }

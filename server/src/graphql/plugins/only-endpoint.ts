@@ -1,3 +1,4 @@
+import { refusal } from '@proviso/schema/errors'
 import type { Plugin } from 'graphql-yoga'
 
 /**
@@ -15,7 +16,7 @@ export function useOnlyEndpoint(): Plugin {
           new fetchAPI.Response(null, { status: 302, headers: { location: `../graphql${search}` } }),
         )
       const message = `There is nothing at ${pathname.slice(0, 100)}. The API is at /graphql.`
-      const errors = [{ message, extensions: { code: 'NOT_FOUND' } }]
+      const errors = [refusal('NOT_FOUND', message)]
       endResponse(fetchAPI.Response.json({ errors }, { status: 404 }))
     },
   }

@@ -1,3 +1,4 @@
+import { refusal } from '@proviso/schema/errors'
 import { type DocumentNode, GraphQLError, parse, type Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { hasDeepLiteral, nestedTooDeep } from '../nesting.ts'
@@ -71,13 +72,7 @@ interface Exceeded {
 }
 
 const tooCostly = (message: string, exceeded: Exceeded) =>
-  new GraphQLError(message, {
-    extensions: {
-      code: 'QUERY_TOO_COSTLY',
-      exceeded,
-      http: { status: 400, spec: true },
-    },
-  })
+  refusal('QUERY_TOO_COSTLY', message, { exceeded, http: { status: 400, spec: true } })
 
 const isDocument = (value: unknown): value is DocumentNode =>
   (value as { kind?: unknown } | null)?.kind === 'Document'

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { type ExecutionArgs, GraphQLError } from 'graphql'
+import { type ErrorCode, refusal } from '@proviso/schema/errors'
+import type { ExecutionArgs } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { documentId } from '../document-id.ts'
 import type { NamedDocuments } from '../named-documents.ts'
@@ -56,10 +57,8 @@ function idInAddress({ method, url }: Request): string | null {
   return id === null ? null : documentId(id)
 }
 
-const refused = (code: string, message: string, hint?: string) =>
-  new GraphQLError(message, {
-    extensions: { code, ...(hint && { hint }), http: { status: 400, spec: true } },
-  })
+const refused = (code: ErrorCode, message: string, hint?: string) =>
+  refusal(code, message, { ...(hint && { hint }), http: { status: 400, spec: true } })
 
 /** In the protocol's own words, for which clients look: they then send the text along. */
 const notFound = () =>

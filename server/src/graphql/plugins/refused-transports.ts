@@ -1,3 +1,4 @@
+import { refusal } from '@proviso/schema/errors'
 import type { Plugin } from 'graphql-yoga'
 
 const SUBSCRIPTIONS =
@@ -10,7 +11,7 @@ export function useRefusedTransports(): Plugin {
       const refuse = (status: number, message: string, headers: Record<string, string>) =>
         endResponse(
           fetchAPI.Response.json(
-            { errors: [{ message, extensions: { code: 'TRANSPORT_NOT_SUPPORTED' } }] },
+            { errors: [refusal('TRANSPORT_NOT_SUPPORTED', message)] },
             { status, headers },
           ),
         )

@@ -1,4 +1,5 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule, type validate } from 'graphql'
+import { refusal } from '@proviso/schema/errors'
+import { type GraphQLError, NoSchemaIntrospectionCustomRule, type validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** So often the same is said of a document. */
@@ -22,7 +23,7 @@ export function useValidationErrors(hide: boolean, onHidden: (messages: string[]
         if (errors.length === 0) return errors
         if (!hide) return withoutRepetitions(errors)
         onHidden(errors.map(({ message }) => message))
-        return [new GraphQLError(CLOSED, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })]
+        return [refusal('GRAPHQL_VALIDATION_FAILED', CLOSED)]
       }) as never)
     },
   }

@@ -1,0 +1,46 @@
+// What is wrong with a request, by codes that clients can rely on: docs/errors.md has the same table.
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
+
+/** Every code that an error of the API can have, with what it says. */
+export const errorCodes = {
+  BAD_REQUEST: 'The HTTP request is not one of GraphQL: its method, headers or parameters.',
+  BAD_USER_INPUT: 'An argument or a variable has a value that is out of its bounds.',
+  DOCUMENT_NOT_TRUSTED: 'The server answers trusted documents only, and knows none of this id.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL; `locations` says where.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema; `locations` says where.',
+  INTERNAL_SERVER_ERROR:
+    'A fault of the server. It is logged under `requestId`, which helps when it is reported.',
+  INVALID_CURSOR:
+    'A cursor is damaged, or belongs to another list, another order or another moment. Start again without it.',
+  NOT_FOUND:
+    'What an argument names is not there (`nearest`: what is called much like it); or the address is not.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has several operations, or none of that `operationName`: say which is meant.',
+  PAGE_TOO_LARGE: 'More is asked for at once than a page can hold. Ask for less, and for the next page.',
+  PERSISTED_QUERY_MISMATCH: 'A document has another sha256 than is sent along with it.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document of this hash is known: send its text along.',
+  PERSPECTIVE_MISMATCH:
+    'A filter names an object as seen from another moment than the list: pass its `presentId`.',
+  QUERY_TOO_COSTLY:
+    'The operation costs more than is allowed (`cost`), or has more of something (`exceeded`). Ask for less at once.',
+  REQUEST_ENTITY_TOO_LARGE: 'The body of the request is longer than is allowed.',
+  SERVICE_UNAVAILABLE: 'The database cannot be reached. Try again later.',
+  TIMEOUT: 'The answer took too long, or no connection to the database came free. Ask for less, or later.',
+  TOO_MANY_SUBSCRIPTIONS: 'As many subscriptions are open as are allowed. End some, or try again later.',
+  TRANSPORT_NOT_SUPPORTED: 'Subscriptions are not spoken this way; the message says which ways there are.',
+  TRUSTED_DOCUMENTS_ONLY: 'The server answers trusted documents only: send the id of one.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+export interface RefusalDetails extends GraphQLErrorExtensions {
+  /** Where in the request: response keys from the root on, then names of arguments and keys of inputs. */
+  readonly field?: readonly string[]
+}
+
+/**
+ * An error that stops a request. It has no `path`, which would say that a field of an answer is null; the place in the request is
+ * `extensions.field`.
+ */
+export const refusal = (code: ErrorCode, message: string, details: RefusalDetails = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...details } })
