@@ -49,7 +49,7 @@ export interface Client extends Transport, Operations {
    * Follows a subscription over server-sent events: a selection of it, or any document.
    * @example
    * for await (const { changes } of proviso.subscribe({ changes: { recordedAt: true, action: true } }))
-   *   console.log(changes.at, changes.action)
+   *   console.log(changes.recordedAt, changes.action)
    */
   subscribe<const S extends SubscriptionSelection>(
     selection: S & Exact<Subscription, S> & SubscriptionSelection,

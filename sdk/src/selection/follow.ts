@@ -10,7 +10,7 @@ import type { Exact, Result } from './types.ts'
  *
  * @example
  * for await (const { changes } of follow(proviso, { changes: { recordedAt: true, action: true } }))
- *   console.log(changes.at, changes.action)
+ *   console.log(changes.recordedAt, changes.action)
  */
 export function follow<const S extends SubscriptionSelection>(
   transport: Transport,

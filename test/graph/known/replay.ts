@@ -61,6 +61,22 @@ function asked(query: string, args: Record<string, ValueNode>): string {
   )
 }
 
+/** An answer without the perspective that its ids and cursors tell, which a database of the day is not asked from. */
+function seenFromNowhere<Result extends { data?: unknown }>(result: Result): Result {
+  if (!result.data) return result
+  const text = JSON.stringify(result.data, (_, value) =>
+    typeof value === 'string' ? withoutPerspective(value) : value,
+  )
+  return { ...result, data: JSON.parse(text) }
+}
+
+function withoutPerspective(text: string): string {
+  if (/^[a-z]+_\d+~[\w-]+$/.test(text)) return text.slice(0, text.indexOf('~'))
+  if (!/^WyI[\w-]+$/.test(text)) return text
+  const cursor = Buffer.from(text, 'base64url').toString()
+  return Buffer.from(cursor.replace(/^(\["[\w.-]+)~[\w-]+"/, '$1"')).toString('base64url')
+}
+
 const databaseOf = async (world: World) => {
   const database = await createTestDatabase()
   await insertWorld(database.pool, world)
@@ -88,7 +104,7 @@ export async function expectSameAnswers(replay: Replay): Promise<void> {
         const plain = await answerOf(then.pool, operation)
         told += JSON.stringify(plain.result).length > 100 ? 1 : 0
         return codeOf(fromToday) === codeOf(plain)
-          ? difference(plain.result, fromToday.result)
+          ? difference(seenFromNowhere(plain.result), seenFromNowhere(fromToday.result))
           : `fails with ${codeOf(fromToday)}`
       }
       for (let i = seed; i < seed + queriesPerDay; i++) {

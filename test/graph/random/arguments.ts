@@ -11,7 +11,7 @@ import {
   isScalarType,
 } from 'graphql'
 import type { Random } from '../../bench/dataset/random.ts'
-import { perspectiveOf, spelled } from '../reference/ids.ts'
+import { perspectiveOf } from '../reference/ids.ts'
 import { type Perspective, replaced } from '../reference/known.ts'
 import type { OrderBy } from '../reference/order.ts'
 import { listName } from '../reference/page.ts'
@@ -276,7 +276,7 @@ export class Arguments {
       if (isEnumType(item)) return this.#values.choice(item)
       switch (String(item)) {
         case 'ID':
-          if (this.#at && random.chance(0.3)) return this.#values.id(model) + spelled(this.#at)
+          if (this.#at && random.chance(0.3)) return this.#values.idSeenFrom(model, this.#at)
           if (!random.chance(0.06)) return this.#values.id(model)
           this.faults.add('PERSPECTIVE_MISMATCH')
           return this.#values.idSeen(model)

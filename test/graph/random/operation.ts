@@ -38,7 +38,9 @@ export interface OperationOptions {
 export function createOperation({ seed, store, cursorsOf = () => [], without }: OperationOptions): Operation {
   const random = createRandom(seed)
   const left = { args: [], fields: [], ...without }
-  const args = new Arguments(random, new Values(random, store), cursorsOf, left)
+  // an id that tells from where its object is seen is such an argument too
+  const isSeen = !left.args.includes('knownAt')
+  const args = new Arguments(random, new Values(random, store, { isSeen }), cursorsOf, left)
   const writer = new Writer(random, args, left)
   const selection = writer.selection(schema.getQueryType()!, 0)
   const declarations = args.declarations.length ? `(${args.declarations.join(', ')})` : ''

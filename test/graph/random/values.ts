@@ -10,8 +10,11 @@ export class Values {
   readonly #random: Random
   readonly #store: Store
   readonly #moments: Date[]
+  /** Whether ids may tell from where their object is seen. */
+  readonly #isSeen: boolean
 
-  constructor(random: Random, store: Store) {
+  constructor(random: Random, store: Store, { isSeen = true } = {}) {
+    this.#isSeen = isSeen
     this.#random = random
     this.#store = store
     this.#moments = store
@@ -29,10 +32,15 @@ export class Values {
     return row ? presentIdOf(row) : 'con_1'
   }
 
+  /** The same, as seen from there. */
+  idSeenFrom(model: string | undefined, at: Perspective): string {
+    return this.#isSeen ? this.id(model) + spelled(at) : this.id(model)
+  }
+
   /** The same, at times as seen from somewhere, or as nobody spells it. */
   idSeen(model?: string): string {
     const id = this.id(model)
-    if (this.#random.chance(0.4)) return id
+    if (!this.#isSeen || this.#random.chance(0.4)) return id
     if (this.#random.chance(0.05))
       return (
         id + this.#random.pick(['~', '~1', '~2k0', '~1k00', '~1a-0', '~1k1r1', '~1r', '~1k9999999999999999'])
