@@ -12,6 +12,7 @@ export { migrate, pendingMigrations } from './migrate/migrate.ts'
 export type { ImportError, ImportErrorCode } from './record/fault.ts'
 export { canonicalAddress } from './text/address.ts'
 export { isCountryName } from './text/countries.ts'
+export { languageNumber } from './text/stems.ts'
 export { type SearchQuery, searchQuery } from './text/tsquery.ts'
 
 /** The dossier that ships with Proviso: news texts in our own words, fully annotated. */

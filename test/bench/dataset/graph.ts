@@ -8,7 +8,7 @@ import { KeptRows } from './kept.ts'
 import { createRandom, type Random } from './random.ts'
 import { type GraphOptions, type Sizes, sizesOf } from './sizes.ts'
 import type { Emit } from './tables.ts'
-import { filler, type requirements } from './vocabulary.ts'
+import { filler, languages, type requirements } from './vocabulary.ts'
 
 /** What the facts of one article have at hand. */
 export interface Scene {
@@ -105,7 +105,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
       publisherId: cast.anyPublisher(random),
       url: random.chance(0.95) ? `https://news.example/${reportedAt.getUTCFullYear()}/${index + 1}` : null,
       title,
-      language: random.chance(0.9) ? 'en' : random.pick(['de', 'fr', 'es', 'ar']),
+      language: random.chance(0.9) ? languages.usual : random.pick(languages.others),
       publishedAt: random.chance(0.99) ? reportedAt : null,
       datePrecision: wholeDay ? 'DAY' : 'INSTANT',
       licence: random.chance(0.2) ? 'CC-BY-4.0' : null,

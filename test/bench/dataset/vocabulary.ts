@@ -171,3 +171,6 @@ export const countries = [
   ['FR', 'Paris', 48.86, 2.35],
   ['NO', 'Oslo', 59.91, 10.75],
 ] as const
+
+/** What articles say to be written in: nine of ten in English, the rest in one of the others. */
+export const languages = { usual: 'en', others: ['de', 'fr', 'es', 'ar'] } as const

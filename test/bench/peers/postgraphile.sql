@@ -60,8 +60,8 @@ CREATE FUNCTION bench_postgraphile.disputed_conditions(before timestamptz) RETUR
 $$;
 
 -- Articles by full text, the best first.
-CREATE FUNCTION bench_postgraphile.search_articles(query text) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$
+CREATE FUNCTION bench_postgraphile.search_articles(match text, ranks text[]) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$
   SELECT a.* FROM "SearchEntry" s JOIN "Article" a ON a.id = s."articleId"
-  WHERE s.words @@ query::tsquery
-  ORDER BY ts_rank_cd(s.words, query::tsquery) DESC, s.id DESC
+  WHERE s.words @@ match::tsquery
+  ORDER BY ts_rank_cd(s.words, ranks[s.language]::tsquery) DESC, s.id DESC
 $$;
