@@ -4,6 +4,7 @@
 import type { PoolClient } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { migrate, searchQuery } from '../prisma/src/index.ts'
+import { statesOf } from '../prisma/src/record/threats.ts'
 import { statusClasses } from '../schema/src/nouns/status-class.ts'
 import { useTestDatabase } from './support/database.ts'
 import { insert, retractedBySource } from './support/rows.ts'
@@ -199,6 +200,17 @@ describe('the periods of a condition', () => {
     expect(Object.fromEntries(rows.map((row) => [row.class, row.statuses]))).toEqual(
       Object.fromEntries(sorted),
     )
+  })
+})
+
+describe('an outcome', () => {
+  it('can become of a consideration of the same signs as importers say', async () => {
+    const { rows } = await test.database.pool.query(
+      `SELECT g AS sign, array_agg(s::text ORDER BY s) AS states
+       FROM unnest(enum_range(NULL::"ConsiderationSign")) g, unnest(enum_range(NULL::"OutcomeState")) s
+       WHERE proviso_fits_sign(s, g) GROUP BY g`,
+    )
+    expect(Object.fromEntries(rows.map(({ sign, states }) => [sign, states]))).toEqual(statesOf)
   })
 })
 

@@ -102,6 +102,34 @@ describe('a quote', () => {
   })
 })
 
+describe('an outcome', () => {
+  const became = (sign: string, state: string) => async (client: pg.PoolClient) => {
+    const considerationId = await insert(client, 'Consideration', { sign })
+    await insert(client, 'Outcome', { considerationId, state })
+    return considerationId
+  }
+
+  it('of a threat is that of a threat, of something good that of something good', async () => {
+    await accepts(became('NEGATIVE', 'EXECUTED'))
+    await accepts(became('NEGATIVE', 'DISCLAIMED'))
+    await accepts(became('POSITIVE', 'GRANTED'))
+    await refuses('Outcome_fits_sign', became('NEGATIVE', 'GRANTED'))
+    await refuses('Outcome_fits_sign', became('POSITIVE', 'AVERTED'))
+  })
+
+  it('may change with the sign, by the end of the transaction', async () => {
+    const toThreat = 'UPDATE "Consideration" SET "sign" = \'NEGATIVE\' WHERE "id" = $1'
+    await refuses('Outcome_fits_sign', async (client) => {
+      await client.query(toThreat, [await became('POSITIVE', 'GRANTED')(client)])
+    })
+    await accepts(async (client) => {
+      const id = await became('POSITIVE', 'GRANTED')(client)
+      await client.query(toThreat, [id])
+      await client.query('UPDATE "Outcome" SET "state" = \'EXECUTED\' WHERE "considerationId" = $1', [id])
+    })
+  })
+})
+
 describe('a claim', () => {
   const claim = (columns: Record<string, unknown>) => async (client: pg.PoolClient) =>
     await insert(client, 'Claim', { eventId: await insert(client, 'Event'), ...columns })

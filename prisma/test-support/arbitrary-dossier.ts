@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import * as enums from '../generated/client/enums.ts'
 import { FORMAT } from '../src/record/format.ts'
 import { normalForm, sha256 } from '../src/record/normal-form.ts'
+import { statesOf } from '../src/record/threats.ts'
 
 const oneOfValues = <T extends string>(values: Record<string, T>) => fc.constantFrom(...Object.values(values))
 const word = fc.constantFrom(
@@ -116,6 +117,7 @@ const bodies = {
     requirement: words,
     topic: oneOfValues(enums.ConditionTopic),
     force: oneOfValues(enums.ConditionForce),
+    effect: oneOfValues(enums.ConditionEffect),
     polarity: oneOfValues(enums.Polarity),
     formality: oneOfValues(enums.Formality),
     deadline: maybe(moment),
@@ -124,6 +126,7 @@ const bodies = {
     beneficiaries: picks,
     guarantors: picks,
     monitors: picks,
+    abstainers: picks,
     consideration: maybe(pick),
     supersedes: maybe(pick),
     claims,
@@ -138,7 +141,11 @@ const bodies = {
   }),
   outcome: fc.record({
     consideration: pick,
-    state: oneOfValues(enums.OutcomeState),
+    // by the sign of the consideration
+    state: fc.record({
+      POSITIVE: fc.constantFrom(...statesOf.POSITIVE),
+      NEGATIVE: fc.constantFrom(...statesOf.NEGATIVE),
+    }),
     effectiveAt: moment,
     event: maybe(pick),
     claims,
@@ -228,7 +235,7 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       }))
     }
     if (kind === 'condition') {
-      for (const name of ['issuers', 'targets', 'beneficiaries', 'guarantors', 'monitors'])
+      for (const name of ['issuers', 'targets', 'beneficiaries', 'guarantors', 'monitors', 'abstainers'])
         link(name, 'actor')
       link('consideration', 'consideration')
       link('supersedes', 'condition')
@@ -239,6 +246,9 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       link('supersedes', 'assessment')
     }
     if (kind === 'outcome') {
+      const considerations = ofKind('consideration')
+      const { sign } = considerations[(fields.consideration as number) % considerations.length]!.body
+      fields.state = (fields.state as Record<string, string>)[sign as string]
       link('consideration', 'consideration')
       link('event', 'event')
     }

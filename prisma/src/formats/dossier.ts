@@ -6,6 +6,7 @@ import { type Agent, dataset, FORMAT } from '../record/format.ts'
 import { FORMER_FORMAT, formerPath, inWordsOfToday } from '../record/former.ts'
 import { EntryReader, isKind } from './entry-reader.ts'
 import type { Format } from './format.ts'
+import { FormerThreats } from './former-threats.ts'
 import { jsonHead, objectsOf } from './json-lines.ts'
 import type { Line } from './lines.ts'
 
@@ -20,6 +21,7 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
   const reader = new EntryReader(errors)
   const sections = new Map<string, Section>()
   const entries: Entry[] = []
+  const threats = new FormerThreats()
   let current: { name: string; agent?: Agent | undefined } | undefined
   let isFormer = false
   for await (const { line, value } of objectsOf(lines, errors)) {
@@ -37,8 +39,14 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       current = { name: '?', agent: { kind: 'HUMAN', name: '?' } }
     }
     const written = isFormer && isKind(value.record) ? inWordsOfToday(value.record, value) : value
-    const entry = reader.read(line, current.name, current.agent, written)
+    const entry = reader.read(
+      line,
+      current.name,
+      current.agent,
+      threats.read(current.name, written, isFormer),
+    )
     if (entry) entries.push(entry)
   }
+  threats.readOutcomes(entries)
   yield { entries, sections: [...sections.values()] }
 }

@@ -97,7 +97,8 @@ export class EntryReader {
 
 export const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(KINDS, kind)
 
-const hashOf = (record: GraphRecord): string => sha256(JSON.stringify(record))
+/** The SHA-256 of a record whose defaults are filled in. */
+export const hashOf = (record: GraphRecord): string => sha256(JSON.stringify(record))
 
 /** A record whose claims say by `retractedAt` that they were retracted, as files did before they said by whom: by their source. */
 function upgraded(written: Record<string, unknown>): Record<string, unknown> {

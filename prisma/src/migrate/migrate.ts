@@ -18,6 +18,18 @@ interface Recorded {
   readonly finished: boolean
 }
 
+/** What was done to a database, and what was found in it that a person has to look at. */
+export interface Migrated {
+  /** The names of the migrations that were applied now. */
+  applied: string[]
+  /** How many things were indexed. */
+  indexed: number
+  /** The addresses that several articles share: they stay apart, and the earliest is the one that is found by its address. */
+  shared: { address: string; urls: string[] }[]
+  /** Outcomes in the words of something good, of what is now known to be a threat: no migration could tell what became of it. */
+  unfitting: { outcome: string; consideration: string; state: string }[]
+}
+
 /**
  * The names of the migrations that the database still lacks, in order.
  *
@@ -32,17 +44,15 @@ export async function pendingMigrations(database: Pick<Database, 'pool'>): Promi
  * indexed. Does nothing where there are none. Of several processes that do this at once, one works and the others wait.
  * Each migration happens entirely or not at all.
  *
- * @returns the names of the migrations that were applied now, and how many things were indexed, and the addresses
- * that several articles were found to share: they stay apart, and the earliest is the one that is found by its address.
  * @throws {DatabaseError} where a migration fails, or the database is of a newer version of Proviso.
  */
 export async function migrate(
   database: Pick<Database, 'pool' | 'url' | 'directUrl' | 'isPooled'>,
-): Promise<{ applied: string[]; indexed: number; shared: { address: string; urls: string[] }[] }> {
+): Promise<Migrated> {
   const migrations = await readMigrations()
   // a look without the engine, which takes half a second to load: mostly there is nothing to do
   if ((await compare(database.pool, migrations)).length === 0 && (await isIndexed(database.pool)))
-    return { applied: [], indexed: 0, shared: [] }
+    return { applied: [], indexed: 0, shared: [], unfitting: [] }
   const { url, directUrl, isPooled } = database
   if (isPooled && directUrl === url)
     throw new DatabaseError(
@@ -56,7 +66,8 @@ export async function migrate(
     const isMigrated = (await compare(client, migrations)).length === 0
     const applied = isMigrated ? [] : await apply(directUrl, client, migrations)
     const shared = (await fillAddresses(client)) > 0 ? await sharedAddresses(client) : []
-    return { applied, indexed: await indexAll(client), shared }
+    const unfitting = applied.length > 0 ? await unfittingOutcomes(client) : []
+    return { applied, indexed: await indexAll(client), shared, unfitting }
   } finally {
     // and with it the lock
     await client.end().catch(() => {})
@@ -81,6 +92,14 @@ async function apply(url: string, client: Connection, migrations: Migration[]): 
   } finally {
     await engine.close()
   }
+}
+
+async function unfittingOutcomes(connection: Connection): Promise<Migrated['unfitting']> {
+  const { rows } = await connection.query(
+    `SELECT o.id::text AS outcome, c.slug AS consideration, o.state FROM "Outcome" o JOIN "Consideration" c ON c.id = o."considerationId"
+     WHERE NOT proviso_fits_sign(o.state, c.sign) ORDER BY o.id LIMIT 1000`,
+  )
+  return rows
 }
 
 async function compare(connection: Connection, migrations: Migration[]): Promise<Migration[]> {

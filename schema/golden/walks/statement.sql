@@ -89,7 +89,8 @@ select
                                             ('TARGET'::"ConditionRole"),
                                             ('BENEFICIARY'::"ConditionRole"),
                                             ('GUARANTOR'::"ConditionRole"),
-                                            ('MONITOR'::"ConditionRole")
+                                            ('MONITOR'::"ConditionRole"),
+                                            ('ABSTAINER'::"ConditionRole")
                                         ) roles (role)
                                         cross join lateral (
                                           select
@@ -189,7 +190,8 @@ select
                                             ('TARGET'::"ConditionRole"),
                                             ('BENEFICIARY'::"ConditionRole"),
                                             ('GUARANTOR'::"ConditionRole"),
-                                            ('MONITOR'::"ConditionRole")
+                                            ('MONITOR'::"ConditionRole"),
+                                            ('ABSTAINER'::"ConditionRole")
                                         ) roles (role)
                                         cross join lateral (
                                           select
@@ -463,7 +465,8 @@ select
                                     ('TARGET'::"ConditionRole"),
                                     ('BENEFICIARY'::"ConditionRole"),
                                     ('GUARANTOR'::"ConditionRole"),
-                                    ('MONITOR'::"ConditionRole")
+                                    ('MONITOR'::"ConditionRole"),
+                                    ('ABSTAINER'::"ConditionRole")
                                 ) roles (role)
                                 cross join lateral (
                                   select
@@ -680,7 +683,8 @@ select
                                     ('TARGET'::"ConditionRole"),
                                     ('BENEFICIARY'::"ConditionRole"),
                                     ('GUARANTOR'::"ConditionRole"),
-                                    ('MONITOR'::"ConditionRole")
+                                    ('MONITOR'::"ConditionRole"),
+                                    ('ABSTAINER'::"ConditionRole")
                                 ) roles (role)
                                 cross join lateral (
                                   select

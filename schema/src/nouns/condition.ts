@@ -229,6 +229,7 @@ defineNoun({
     requirement: ['filter'],
     topic: ['filter', 'order', 'facet'],
     force: ['filter', 'order', 'facet'],
+    effect: ['filter', 'facet'],
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
     deadline: ['filter', 'order', 'moment'],
@@ -240,6 +241,7 @@ defineNoun({
     beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
     guarantors: parties(t, 'GUARANTOR', 'Who vouches for it.'),
     monitors: parties(t, 'MONITOR', 'Who watches over it.'),
+    abstainers: parties(t, 'ABSTAINER', 'Who could have set or refused it, and did neither.'),
     consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
       nullable: true,
       description: 'What is on offer, or threatened, for it.',
@@ -326,6 +328,12 @@ defineNoun({
       (row) => through(row, 'parties', 'actor', { role: 'BENEFICIARY' }),
       'By who gains by it.',
       { accessPath: partyPath('BENEFICIARY') },
+    ),
+    abstainers: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'ABSTAINER' }),
+      'By who could have set or refused it, and did neither.',
+      { accessPath: partyPath('ABSTAINER') },
     ),
     consideration: f.one(
       'Consideration',

@@ -393,10 +393,18 @@ export const Attribution: Enumeration<Attribution> & {
 
 /** How an event bears on a condition. */
 export type BearingKind =
+/** By it the target agreed to the condition. */
+| 'ACCEPTS'
 /** It breaches the condition. */
 | 'BREACHES'
+/** By it the time for the condition was extended. */
+| 'EXTENDS'
+/** By it the condition was changed. */
+| 'MODIFIES'
 /** It negotiates the condition. */
 | 'NEGOTIATES'
+/** By it the target refused the condition. */
+| 'REJECTS'
 /** It satisfies the condition, wholly or in part. */
 | 'SATISFIES'
 /** By it the condition was stated. */
@@ -406,17 +414,25 @@ export type BearingKind =
 
 /** How an event bears on a condition. Its values by name, and all of them as `values`. */
 export const BearingKind: Enumeration<BearingKind> & {
+  /** By it the target agreed to the condition. */
+  readonly ACCEPTS: 'ACCEPTS'
   /** It breaches the condition. */
   readonly BREACHES: 'BREACHES'
+  /** By it the time for the condition was extended. */
+  readonly EXTENDS: 'EXTENDS'
+  /** By it the condition was changed. */
+  readonly MODIFIES: 'MODIFIES'
   /** It negotiates the condition. */
   readonly NEGOTIATES: 'NEGOTIATES'
+  /** By it the target refused the condition. */
+  readonly REJECTS: 'REJECTS'
   /** It satisfies the condition, wholly or in part. */
   readonly SATISFIES: 'SATISFIES'
   /** By it the condition was stated. */
   readonly STATES: 'STATES'
   /** By it the condition was waived. */
   readonly WAIVES: 'WAIVES'
-} = /* @__PURE__ */ enumeration("BREACHES NEGOTIATES SATISFIES STATES WAIVES")
+} = /* @__PURE__ */ enumeration("ACCEPTS BREACHES EXTENDS MODIFIES NEGOTIATES REJECTS SATISFIES STATES WAIVES")
 
 /** What was done to a record. */
 export type ChangeAction =
@@ -513,10 +529,27 @@ export const ClaimOrderField: Enumeration<ClaimOrderField> & {
   readonly REPORTED_AT: 'REPORTED_AT'
 } = /* @__PURE__ */ enumeration("ID RECORDED_AT REPORTED_AT")
 
+/** Which way a condition works. */
+export type ConditionEffect =
+/** It must be met before: until then what it is for is not given, or not in force. */
+| 'PRECEDENT'
+/** It must go on being met: what it is for ends if it ceases to be, as by a snapback or a sunset clause. */
+| 'SUBSEQUENT'
+
+/** Which way a condition works. Its values by name, and all of them as `values`. */
+export const ConditionEffect: Enumeration<ConditionEffect> & {
+  /** It must be met before: until then what it is for is not given, or not in force. */
+  readonly PRECEDENT: 'PRECEDENT'
+  /** It must go on being met: what it is for ends if it ceases to be, as by a snapback or a sunset clause. */
+  readonly SUBSEQUENT: 'SUBSEQUENT'
+} = /* @__PURE__ */ enumeration("PRECEDENT SUBSEQUENT")
+
 /** By what conditions can be counted. */
 export type ConditionFacet =
 /** What kind of thing is on offer for it. */
 | 'CONSIDERATION'
+/** Whether it must be met before what it is for, or ends that if it ceases to be. */
+| 'EFFECT'
 /** With what force it is put. */
 | 'FORCE'
 /** How formally it is put. */
@@ -536,6 +569,8 @@ export type ConditionFacet =
 export const ConditionFacet: Enumeration<ConditionFacet> & {
   /** What kind of thing is on offer for it. */
   readonly CONSIDERATION: 'CONSIDERATION'
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  readonly EFFECT: 'EFFECT'
   /** With what force it is put. */
   readonly FORCE: 'FORCE'
   /** How formally it is put. */
@@ -550,7 +585,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION FORCE FORMALITY ISSUER POLARITY STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -566,8 +601,12 @@ export type ConditionForce =
 | 'DEMAND'
 /** Expected. */
 | 'EXPECTATION'
+/** A quantity to be aimed at, short of which nothing is withheld by itself. */
+| 'INDICATIVE_TARGET'
 /** Promised by the target itself. */
 | 'PLEDGE'
+/** To be done before a decision is taken: a prior action of a programme. */
+| 'PRIOR_ACTION'
 /** A line that must not be crossed. */
 | 'RED_LINE'
 /** Required by a deadline, under threat of harm. */
@@ -587,13 +626,17 @@ export const ConditionForce: Enumeration<ConditionForce> & {
   readonly DEMAND: 'DEMAND'
   /** Expected. */
   readonly EXPECTATION: 'EXPECTATION'
+  /** A quantity to be aimed at, short of which nothing is withheld by itself. */
+  readonly INDICATIVE_TARGET: 'INDICATIVE_TARGET'
   /** Promised by the target itself. */
   readonly PLEDGE: 'PLEDGE'
+  /** To be done before a decision is taken: a prior action of a programme. */
+  readonly PRIOR_ACTION: 'PRIOR_ACTION'
   /** A line that must not be crossed. */
   readonly RED_LINE: 'RED_LINE'
   /** Required by a deadline, under threat of harm. */
   readonly ULTIMATUM: 'ULTIMATUM'
-} = /* @__PURE__ */ enumeration("APPEAL BENCHMARK CONCERN CONDITION DEMAND EXPECTATION PLEDGE RED_LINE ULTIMATUM")
+} = /* @__PURE__ */ enumeration("APPEAL BENCHMARK CONCERN CONDITION DEMAND EXPECTATION INDICATIVE_TARGET PLEDGE PRIOR_ACTION RED_LINE ULTIMATUM")
 
 /** By which moment of theirs conditions can be counted over time. */
 export type ConditionMoment =
@@ -643,6 +686,8 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
 
 /** Which party to a condition somebody is. */
 export type ConditionRole =
+/** Could have set or refused it, and did neither: abstained. */
+| 'ABSTAINER'
 /** Gains by it. */
 | 'BENEFICIARY'
 /** Vouches for it. */
@@ -656,6 +701,8 @@ export type ConditionRole =
 
 /** Which party to a condition somebody is. Its values by name, and all of them as `values`. */
 export const ConditionRole: Enumeration<ConditionRole> & {
+  /** Could have set or refused it, and did neither: abstained. */
+  readonly ABSTAINER: 'ABSTAINER'
   /** Gains by it. */
   readonly BENEFICIARY: 'BENEFICIARY'
   /** Vouches for it. */
@@ -666,7 +713,7 @@ export const ConditionRole: Enumeration<ConditionRole> & {
   readonly MONITOR: 'MONITOR'
   /** Has to meet it. */
   readonly TARGET: 'TARGET'
-} = /* @__PURE__ */ enumeration("BENEFICIARY GUARANTOR ISSUER MONITOR TARGET")
+} = /* @__PURE__ */ enumeration("ABSTAINER BENEFICIARY GUARANTOR ISSUER MONITOR TARGET")
 
 /** What a condition is about. */
 export type ConditionTopic =
@@ -790,20 +837,24 @@ export type ConsiderationKind =
 | 'NEGOTIATION'
 /** None of these. */
 | 'OTHER'
-/** A penalty that is not imposed. */
-| 'PENALTY_AVOIDED'
 /** Recognition of a state or government. */
 | 'RECOGNITION'
 /** The release of persons. */
 | 'RELEASE_OF_PERSONS'
+/** Sanctions. */
+| 'SANCTIONS'
 /** Relief from sanctions. */
 | 'SANCTIONS_RELIEF'
 /** Security, guarantees, arms. */
 | 'SECURITY'
+/** That talks, aid, membership or rights are suspended. */
+| 'SUSPENSION'
 /** Trade and its terms. */
 | 'TRADE'
 /** Not said. */
 | 'UNSPECIFIED'
+/** An attack or another use of force. */
+| 'USE_OF_FORCE'
 
 /** What kind of thing is on offer. Its values by name, and all of them as `values`. */
 export const ConsiderationKind: Enumeration<ConsiderationKind> & {
@@ -825,21 +876,25 @@ export const ConsiderationKind: Enumeration<ConsiderationKind> & {
   readonly NEGOTIATION: 'NEGOTIATION'
   /** None of these. */
   readonly OTHER: 'OTHER'
-  /** A penalty that is not imposed. */
-  readonly PENALTY_AVOIDED: 'PENALTY_AVOIDED'
   /** Recognition of a state or government. */
   readonly RECOGNITION: 'RECOGNITION'
   /** The release of persons. */
   readonly RELEASE_OF_PERSONS: 'RELEASE_OF_PERSONS'
+  /** Sanctions. */
+  readonly SANCTIONS: 'SANCTIONS'
   /** Relief from sanctions. */
   readonly SANCTIONS_RELIEF: 'SANCTIONS_RELIEF'
   /** Security, guarantees, arms. */
   readonly SECURITY: 'SECURITY'
+  /** That talks, aid, membership or rights are suspended. */
+  readonly SUSPENSION: 'SUSPENSION'
   /** Trade and its terms. */
   readonly TRADE: 'TRADE'
   /** Not said. */
   readonly UNSPECIFIED: 'UNSPECIFIED'
-} = /* @__PURE__ */ enumeration("ASSET_RELEASE CEASEFIRE DEVELOPMENT_AID DIPLOMATIC_PRESENCE ENGAGEMENT HUMANITARIAN_AID MEMBERSHIP NEGOTIATION OTHER PENALTY_AVOIDED RECOGNITION RELEASE_OF_PERSONS SANCTIONS_RELIEF SECURITY TRADE UNSPECIFIED")
+  /** An attack or another use of force. */
+  readonly USE_OF_FORCE: 'USE_OF_FORCE'
+} = /* @__PURE__ */ enumeration("ASSET_RELEASE CEASEFIRE DEVELOPMENT_AID DIPLOMATIC_PRESENCE ENGAGEMENT HUMANITARIAN_AID MEMBERSHIP NEGOTIATION OTHER RECOGNITION RELEASE_OF_PERSONS SANCTIONS SANCTIONS_RELIEF SECURITY SUSPENSION TRADE UNSPECIFIED USE_OF_FORCE")
 
 /** How many of a consideration's conditions have to be met. */
 export type ConsiderationOperator =
@@ -1357,12 +1412,18 @@ export const OutcomeOrderField: Enumeration<OutcomeOrderField> & {
   readonly STATE: 'STATE'
 } = /* @__PURE__ */ enumeration("EFFECTIVE_AT ID STATE")
 
-/** What became of a consideration. */
+/** What became of a consideration: of something good OFFERED to REVOKED, of a threat THREATENED to LIFTED, of either DISCLAIMED. */
 export type OutcomeState =
+/** The harm was not done, and is threatened no more. */
+| 'AVERTED'
 /** It was expressly said not to be given by what was done ("would not mean recognition"). */
 | 'DISCLAIMED'
+/** The harm was done. */
+| 'EXECUTED'
 /** It was given. */
 | 'GRANTED'
+/** The harm was done, and ended. */
+| 'LIFTED'
 /** It was offered. */
 | 'OFFERED'
 /** A part of it was given. */
@@ -1371,15 +1432,23 @@ export type OutcomeState =
 | 'REVOKED'
 /** It was suspended after being given. */
 | 'SUSPENDED'
+/** The harm was threatened. */
+| 'THREATENED'
 /** It was withheld. */
 | 'WITHHELD'
 
-/** What became of a consideration. Its values by name, and all of them as `values`. */
+/** What became of a consideration: of something good OFFERED to REVOKED, of a threat THREATENED to LIFTED, of either DISCLAIMED. Its values by name, and all of them as `values`. */
 export const OutcomeState: Enumeration<OutcomeState> & {
+  /** The harm was not done, and is threatened no more. */
+  readonly AVERTED: 'AVERTED'
   /** It was expressly said not to be given by what was done ("would not mean recognition"). */
   readonly DISCLAIMED: 'DISCLAIMED'
+  /** The harm was done. */
+  readonly EXECUTED: 'EXECUTED'
   /** It was given. */
   readonly GRANTED: 'GRANTED'
+  /** The harm was done, and ended. */
+  readonly LIFTED: 'LIFTED'
   /** It was offered. */
   readonly OFFERED: 'OFFERED'
   /** A part of it was given. */
@@ -1388,9 +1457,11 @@ export const OutcomeState: Enumeration<OutcomeState> & {
   readonly REVOKED: 'REVOKED'
   /** It was suspended after being given. */
   readonly SUSPENDED: 'SUSPENDED'
+  /** The harm was threatened. */
+  readonly THREATENED: 'THREATENED'
   /** It was withheld. */
   readonly WITHHELD: 'WITHHELD'
-} = /* @__PURE__ */ enumeration("DISCLAIMED GRANTED OFFERED PARTLY_GRANTED REVOKED SUSPENDED WITHHELD")
+} = /* @__PURE__ */ enumeration("AVERTED DISCLAIMED EXECUTED GRANTED LIFTED OFFERED PARTLY_GRANTED REVOKED SUSPENDED THREATENED WITHHELD")
 
 /** The part that somebody plays in an event. */
 export type ParticipationRole =

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -498,6 +498,20 @@ export type ConditionBy =
   slug: string
 }
 
+/** Compares a value of ConditionEffect. */
+export interface ConditionEffectFilter {
+  /** Is equal to this. */
+  eq?: ConditionEffect | null | undefined
+  /** Is one of these. */
+  in?: readonly ConditionEffect[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: ConditionEffect | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly ConditionEffect[] | null | undefined
+}
+
 /** Compares a value of ConditionForce. */
 export interface ConditionForceFilter {
   /** Is equal to this. */
@@ -548,6 +562,8 @@ export interface ConditionTopicFilter {
 
 /** Which Condition objects to return. Several fields at once must all hold. */
 export interface ConditionWhere {
+  /** By who could have set or refused it, and did neither. */
+  abstainers?: ActorListFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ConditionWhere[] | null | undefined
   /** By the judgements of it. */
@@ -562,6 +578,8 @@ export interface ConditionWhere {
   deadline?: DateTimeFilter | null | undefined
   /** By whether its assessors disagree. */
   disputed?: DisputedFilter | null | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: ConditionEffectFilter | null | undefined
   /** By the events that bear on it. */
   events?: EventListFilter | null | undefined
   /** When it was first stated, or else first reported, by a claim that stands. */

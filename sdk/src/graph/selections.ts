@@ -754,6 +754,8 @@ export interface ClaimSubjectSelection {
 export interface ConditionSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Who could have set or refused it, and did neither. */
+  abstainers?: ActorSelection | undefined
   /** All judgements of it, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Condition['assessments']['$args'] | undefined }) | undefined
   /** Which events bear on it, and how. */
@@ -770,6 +772,8 @@ export interface ConditionSelection {
   deadline?: boolean | undefined
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: boolean | undefined
   /** The events that bear on it, latest first. */
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
@@ -813,6 +817,7 @@ export interface ConditionSelection {
   /** What it is about. */
   topic?: boolean | undefined
   [name: `${string}:__typename`]: ConditionSelection['__typename']
+  [name: `${string}:abstainers`]: ConditionSelection['abstainers']
   [name: `${string}:assessments`]: ConditionSelection['assessments']
   [name: `${string}:bearings`]: ConditionSelection['bearings']
   [name: `${string}:beneficiaries`]: ConditionSelection['beneficiaries']
@@ -821,6 +826,7 @@ export interface ConditionSelection {
   [name: `${string}:consideration`]: ConditionSelection['consideration']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
+  [name: `${string}:effect`]: ConditionSelection['effect']
   [name: `${string}:events`]: ConditionSelection['events']
   [name: `${string}:figures`]: ConditionSelection['figures']
   [name: `${string}:firstStatedAt`]: ConditionSelection['firstStatedAt']

@@ -39,6 +39,15 @@ const stateOf = weighted({
   REVOKED: 3,
   DISCLAIMED: 8,
 })
+/** What became of a threat, where it is said of something good. */
+const ofThreats: Record<string, string> = {
+  OFFERED: 'THREATENED',
+  WITHHELD: 'AVERTED',
+  PARTLY_GRANTED: 'EXECUTED',
+  GRANTED: 'EXECUTED',
+  SUSPENDED: 'LIFTED',
+  REVOKED: 'LIFTED',
+}
 const formalities = [
   'LEGAL_TEXT',
   'FORMAL_DECISION',
@@ -127,13 +136,14 @@ function startCampaign({ random, cast, emit, article, past }: Scene, considerati
     id: considerationId,
     slug: `offer-${considerationId}`,
     considerationKind: kind,
-    sign: kind === 'PENALTY_AVOIDED' ? 'NEGATIVE' : 'POSITIVE',
+    sign: kind === 'SANCTIONS' ? 'NEGATIVE' : 'POSITIVE',
     operator: random.pick(['ALL_OF', 'ANY_OF', 'GRADUATED']),
     description: `${cast.nameOf(issuer)} offers ${offers[kind]} to ${cast.nameOf(target)}`,
   })
   article.added({ considerationId })
   for (const actorId of issuers) emit('ConsiderationParty', { considerationId, actorId, role: 'GIVER' })
   emit('ConsiderationParty', { considerationId, actorId: target, role: 'RECEIVER' })
+  if (kind === 'SANCTIONS') past.threats.add(considerationId)
   past.campaign = { considerationId, issuers, targets: [target], kind }
 }
 
@@ -191,7 +201,8 @@ export function outcomesOf({ random, sizes, emit, article, index, events, past }
     const newest = past.campaign?.considerationId
     if (!newest) continue
     const considerationId = random.chance(0.6) ? newest : 1 + random.below(newest)
-    const state = stateOf(random)
+    const drawn = stateOf(random)
+    const state = (past.threats.has(considerationId) && ofThreats[drawn]) || drawn
     const eventId = events.length > 0 && random.chance(0.6) ? random.pick(events) : null
     const { reportedAt } = article
     emit('Outcome', { id, considerationId, state, effectiveAt: reportedAt, eventId, knownSince: reportedAt })

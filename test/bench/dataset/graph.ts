@@ -33,6 +33,8 @@ export interface Past {
   conditions: { issuer: number; target: number; topic: keyof typeof requirements; requirement: string }[]
   eventTitles: string[]
   campaign?: { considerationId: number; issuers: number[]; targets: number[]; kind: string }
+  /** The considerations that are threats. */
+  threats: Set<number>
   /** The latest assessment of a condition by an assessor, keyed `condition:assessor`. */
   assessments: Map<string, number>
 }
@@ -56,6 +58,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
   const past: Past = {
     conditions: [{ issuer: 0, target: 0, topic: 'OTHER', requirement: '' }],
     eventTitles: [''],
+    threats: new Set(),
     assessments: new Map(),
   }
   emit('Dataset', {

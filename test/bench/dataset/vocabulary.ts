@@ -107,7 +107,7 @@ export const offers = {
   CEASEFIRE: 'a halt to operations',
   RELEASE_OF_PERSONS: 'the release of detainees',
   NEGOTIATION: 'a new round of negotiations',
-  PENALTY_AVOIDED: 'further sanctions held back',
+  SANCTIONS: 'further sanctions',
 } as const
 
 /** What happens, by event type: the verb phrase between the first participant and the second. */

@@ -44,6 +44,7 @@ const facets: Record<string, Record<string, Facet>> = {
   },
   Condition: {
     force: column('force', enums.ConditionForce),
+    effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
     formality: column('formality', enums.Formality),

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import * as enums from '@proviso/prisma/enums'
+import { statesOf } from '../../../prisma/src/record/threats.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Values } from './insert.ts'
 
@@ -147,6 +148,7 @@ class Maker {
       requirement: this.phrase(),
       topic: pick(Object.values(enums.ConditionTopic).slice(0, 4)),
       force: this.one(enums.ConditionForce),
+      effect: this.one(enums.ConditionEffect),
       polarity: this.one(enums.Polarity),
       formality: this.one(enums.Formality),
       deadline: this.maybe(0.4, () => this.moment()),
@@ -190,12 +192,15 @@ class Maker {
       judgedAt: this.maybe(0.95, () => pick(moments.slice(2, 7))) ?? future,
       supersedesId: this.earlier(before, 0.2),
     }))
-    const outcomes = this.rows('Outcome', 10, () => ({
-      considerationId: pick(considerations).id,
-      state: this.one(enums.OutcomeState),
-      effectiveAt: this.maybe(0.95, () => this.moment()) ?? future,
-      eventId: this.maybe(0.5, () => pick(events).id),
-    }))
+    const outcomes = this.rows('Outcome', 10, () => {
+      const { id, sign } = pick(considerations)
+      return {
+        considerationId: id,
+        state: pick(statesOf[sign as keyof typeof statesOf]),
+        effectiveAt: this.maybe(0.95, () => this.moment()) ?? future,
+        eventId: this.maybe(0.5, () => pick(events).id),
+      }
+    })
     const figures = this.rows('Figure', 14, (_, before) => {
       const ofEvent = random.chance(0.6)
       return {

@@ -5,6 +5,7 @@ import type { ErrorList } from '../../record/fault.ts'
 import { BatchState, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
+import { checkOutcomes } from './check-outcomes.ts'
 import { checkReferences } from './check-references.ts'
 import { identify } from './identify.ts'
 import { resolveQuotes } from './quotes.ts'
@@ -19,6 +20,7 @@ export async function resolve(client: ClientBase, entries: Entry[], errors: Erro
   await checkCycles(client, entries, state, errors)
   await checkMergers(client, entries, state, errors)
   await resolveBearings(client, entries, state, errors)
+  await checkOutcomes(client, entries, state, errors)
   checkParticipants(entries, errors)
   checkAffiliations(entries, state, errors)
   await resolveQuotes(client, entries, state, errors)

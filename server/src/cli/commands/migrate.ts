@@ -6,11 +6,15 @@ export async function runMigrations(): Promise<number> {
   const options = databaseOptions(readConfiguration())
   const database = await openDatabase({ ...options, poolSize: 2 })
   try {
-    const { applied, indexed, shared } = await migrate(database)
+    const { applied, indexed, shared, unfitting } = await migrate(database)
     for (const name of applied) process.stdout.write(`applied ${name}\n`)
     for (const { address, urls } of shared)
       process.stdout.write(
         `${urls.length} articles share ${address}, which leads to the first of them: ${urls.join(' ')}\n`,
+      )
+    for (const { outcome, consideration, state } of unfitting)
+      process.stdout.write(
+        `outcome ${outcome} of the threat ${consideration} is ${state}: say whether it was THREATENED, EXECUTED, AVERTED or LIFTED\n`,
       )
     if (indexed > 0) process.stdout.write(`indexed the texts of ${indexed} things\n`)
     if (applied.length === 0 && indexed === 0) process.stdout.write('The database is up to date.\n')
