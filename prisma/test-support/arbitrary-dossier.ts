@@ -298,6 +298,7 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
             exact: points.slice(start, end).join(''),
             startOffset: start,
             endOffset: end,
+            splitsGrapheme: true as const,
           },
         ]
       })

@@ -1,6 +1,7 @@
 // Writes one record in its canonical form: fields in the order of the format, empty ones left out.
 import type { Fields, Kept } from '../record/field.ts'
 import { KINDS } from '../record/format.ts'
+import { Graphemes } from '../record/graphemes.ts'
 import { type Id, type Kind, madeSlug } from '../record/kind.ts'
 import type { Values } from '../record/rows.ts'
 import { within } from '../record/stored.ts'
@@ -100,6 +101,7 @@ function exportedField(
         suffix: quote.suffix || undefined,
         startOffset: quote.startOffset,
         endOffset: quote.endOffset,
+        splitsGrapheme: splitsGrapheme(quote) || undefined,
       }))
     case 'publisher': {
       const { name, domain } = read.texts.publishers.get(id)!
@@ -120,6 +122,13 @@ function exportedTexts(id: Id, { read: { texts }, isWritten }: ExportContext): E
 }
 
 type Column = string | number | null | undefined
+
+/** Whether a quote begins or ends within what is read as one character, as far as the words around it that are kept tell. */
+function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
+  const from = String(prefix).length
+  const around = new Graphemes(`${prefix}${exact}${suffix}`)
+  return around.widened(from, from + String(exact).length) !== undefined
+}
 
 /** Midnight in UTC as a day, any other moment in full. */
 function exportedMoment(value: Column): string | undefined {

@@ -27,6 +27,11 @@ const quoteFields = {
     .optional()
     .was('end')
     .describe('Where the quote ends, in Unicode code points from 0, exclusive.'),
+  splitsGrapheme: column('text', z.literal(true))
+    .optional()
+    .describe(
+      'That the quote is meant to begin or end within what is read as one character (an extended grapheme cluster of Unicode), such as half a flag.',
+    ),
 }
 
 export const quote = z

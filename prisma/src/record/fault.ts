@@ -36,6 +36,7 @@ export type ImportErrorCode =
   | 'quote_ambiguous'
   | 'quote_mismatch'
   | 'quote_context'
+  | 'quote_splits'
   // a rule of the database that no check foresaw
   | 'database'
 

@@ -70,6 +70,24 @@ describe('finding a quote in its text', () => {
     )
   })
 
+  it('refuses words that end within what is read as one character, unless told that they do', () => {
+    const flags = new QuotedText('Flags: 🇦🇫 and 🇫🇷.')
+    const fault = {
+      code: 'quote_splits',
+      message: 'the words "🇦" begin or end within what is read as one character',
+      hint: 'whole: "🇦🇫" at 7–9; if the part is meant, say "splitsGrapheme": true',
+    }
+    expect(flags.find({ exact: '🇦' })).toMatchObject(fault)
+    expect(flags.find({ exact: '🇦', startOffset: 7, endOffset: 8 })).toMatchObject(fault)
+    expect(flags.find({ exact: '🇦', splitsGrapheme: true })).toMatchObject({ startOffset: 7, endOffset: 8 })
+    expect(flags.find({ exact: 'Flags: 🇦🇫 and 🇫🇷' })).toMatchObject({ startOffset: 0, endOffset: 16 })
+  })
+
+  it('takes words for the place where they are whole characters', () => {
+    const text = new QuotedText('كتابٌ، كتاب')
+    expect(text.find({ exact: 'كتاب' })).toMatchObject({ startOffset: 7, endOffset: 11 })
+  })
+
   it('finds any slice of any text by its offsets, and by its words where they stand once', () => {
     const unit = fc.constantFrom('a', 'b', ' ', '\n', '😀', '🇫🇷', 'é', '条')
     fc.assert(
@@ -90,15 +108,16 @@ describe('finding a quote in its text', () => {
             prefix: points.slice(Math.max(0, start - 32), start).join(''),
             suffix: points.slice(end, end + 32).join(''),
           }
-          expect(quoted.find({ exact, startOffset: start, endOffset: end })).toEqual(expected)
+          const splitsGrapheme = true
+          expect(quoted.find({ exact, startOffset: start, endOffset: end, splitsGrapheme })).toEqual(expected)
           const places = points.filter((_, i) => points.slice(i, i + end - start).join('') === exact).length
-          if (places === 1) expect(quoted.find({ exact })).toEqual(expected)
+          if (places === 1) expect(quoted.find({ exact, splitsGrapheme })).toEqual(expected)
           else
-            expect(quoted.find({ exact })).toMatchObject({
+            expect(quoted.find({ exact, splitsGrapheme })).toMatchObject({
               code: 'quote_ambiguous',
             })
           // the stored selector leads back to the same place, unless even its surroundings stand there twice
-          const again = quoted.find(expected)
+          const again = quoted.find({ ...expected, splitsGrapheme })
           expect(again).toEqual(expected)
         },
       ),

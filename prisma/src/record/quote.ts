@@ -2,6 +2,7 @@
 import search from 'approx-string-match'
 import { CodePoints } from './code-points.ts'
 import { cite, type ImportErrorCode } from './fault.ts'
+import { Graphemes } from './graphemes.ts'
 import { normalForm } from './normal-form.ts'
 
 /** How many code points of the surroundings are kept with a quote. */
@@ -14,6 +15,7 @@ export interface QuoteSelector {
   suffix?: string | undefined
   startOffset?: number | undefined
   endOffset?: number | undefined
+  splitsGrapheme?: boolean | undefined
 }
 
 /** A quote in its place. Offsets in Unicode code points, start inclusive, end exclusive. */
@@ -39,6 +41,7 @@ export class QuotedText {
   /** The text as the file has it, where that is not in normal form: some count offsets in it. */
   written: string | undefined
   #points: CodePoints | undefined
+  #graphemes: Graphemes | undefined
 
   constructor(text: string) {
     this.text = text
@@ -49,6 +52,11 @@ export class QuotedText {
     return this.#points
   }
 
+  get graphemes(): Graphemes {
+    this.#graphemes ??= new Graphemes(this.text)
+    return this.#graphemes
+  }
+
   /**
    * Finds a quote by its words, by its words and surroundings, or by its offsets.
    *
@@ -56,7 +64,10 @@ export class QuotedText {
    */
   find(quote: QuoteSelector, nearest = true): FoundQuote | QuoteFault {
     const { startOffset, endOffset } = quote
-    if (startOffset !== undefined && endOffset !== undefined) return this.#at(quote, startOffset, endOffset)
+    if (startOffset !== undefined && endOffset !== undefined) {
+      const found = this.#at(quote, startOffset, endOffset)
+      return 'code' in found || quote.splitsGrapheme ? found : (this.#split(found) ?? found)
+    }
     // an author's editor may have changed the normal form; the text decides
     const exact = this.text.includes(quote.exact) ? quote.exact : normalForm(quote.exact)
     const all = this.#occurrences(exact)
@@ -68,8 +79,15 @@ export class QuotedText {
         hint: nearest ? this.#nearest(exact) : undefined,
       }
     }
-    const fitting = all.filter((unit) => this.#fits(quote, unit, exact.length))
-    if (fitting.length === 1) return this.#found(fitting[0]!, fitting[0]! + exact.length)
+    const inContext = all.filter((unit) => this.#fits(quote, unit, exact.length))
+    const unsplit = inContext.filter(
+      (unit) => this.graphemes.widened(unit, unit + exact.length) === undefined,
+    )
+    const fitting = quote.splitsGrapheme || unsplit.length === 0 ? inContext : unsplit
+    if (fitting.length === 1) {
+      const found = this.#found(fitting[0]!, fitting[0]! + exact.length)
+      return quote.splitsGrapheme ? found : (this.#split(found) ?? found)
+    }
     if (fitting.length === 0) {
       return {
         field: 'prefix',
@@ -114,6 +132,20 @@ export class QuotedText {
       code: 'quote_mismatch',
       message: `the offsets ${start}–${end} do not hold the words ${cite(quote.exact)}: ${stands}`,
       hint: elsewhere.length > 0 ? `found ${this.#places(elsewhere, exact.length)}` : this.#nearest(exact),
+    }
+  }
+
+  /** Why words in their place are no quote: they end within what is read as one character. */
+  #split({ startOffset, endOffset, exact }: FoundQuote): QuoteFault | undefined {
+    const { points } = this
+    const whole = this.graphemes.widened(points.toUnits(startOffset), points.toUnits(endOffset))
+    if (whole === undefined) return undefined
+    const [start, end] = [points.toPoints(whole[0]), points.toPoints(whole[1])]
+    return {
+      field: 'exact',
+      code: 'quote_splits',
+      message: `the words ${cite(exact)} begin or end within what is read as one character`,
+      hint: `whole: ${cite(this.text.slice(...whole), 240)} at ${start}–${end}; if the part is meant, say "splitsGrapheme": true`,
     }
   }
 

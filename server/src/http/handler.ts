@@ -12,6 +12,7 @@ import { type Answer, readAnswer } from './answer.ts'
 import { type Coding, encode, isWorthCoding, preferredCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
 import type { QuickAnswers } from './quick-answer.ts'
+import { sendRefusal } from './refusal.ts'
 import { readRequestBody } from './request-body.ts'
 import { cacheKey, type ResponseCache } from './response-cache.ts'
 
@@ -54,6 +55,7 @@ export function createHandler(options: HandlerOptions): Handler {
   return async function handle(request, response) {
     const record = requestRecord()!
     const body = await readRequestBody(request, maxBodySize)
+    if (typeof body === 'object') return sendRefusal(response, body)
     const coding = preferredCoding(request)
     const isQuestion = isAsked(request, body)
     const isCacheable =

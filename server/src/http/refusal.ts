@@ -1,25 +1,32 @@
 // Requests that are refused before anything of them is read.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { refusal } from '@proviso/schema/errors'
+import { type ErrorCode, refusal } from '@proviso/schema/errors'
 
-interface Refusal {
+/** Why a request is not answered. */
+export interface Refusal {
   readonly status: number
   readonly message: string
+  /** Default: BAD_REQUEST. */
+  readonly code?: ErrorCode
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Refuses a request that two readers could understand differently, or whose body cannot be read; else returns false. */
 export function refuse(request: IncomingMessage, response: ServerResponse): boolean {
   const refused = refusalOf(request)
-  if (!refused) return false
-  const { status, message, headers } = refused
-  const body = JSON.stringify({ errors: [refusal('BAD_REQUEST', message)] })
+  if (refused) sendRefusal(response, refused)
+  return refused !== undefined
+}
+
+/** Refuses a request whose body is not, or not wholly, read. */
+export function sendRefusal(response: ServerResponse, refused: Refusal): void {
+  const { status, message, code = 'BAD_REQUEST', headers } = refused
+  const body = JSON.stringify({ errors: [refusal(code, message)] })
   // the body is left unread, so that nothing behind it can be told from it
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...headers })
     .end(body)
-  return true
 }
 
 function refusalOf({ headers, rawHeaders, url }: IncomingMessage): Refusal | undefined {
@@ -35,5 +42,8 @@ function refusalOf({ headers, rawHeaders, url }: IncomingMessage): Refusal | und
       message: 'Bodies of requests are not read in a content coding. Send it without Content-Encoding.',
       headers: { 'accept-encoding': 'identity' },
     }
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '')?.[1]
+  if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset))
+    return { status: 415, message: `Bodies of requests are read in UTF-8, not in ${charset}.` }
   return undefined
 }

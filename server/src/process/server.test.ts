@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import type { RunStatement } from '@proviso/schema'
 import { GraphQLError } from 'graphql'
 import { createSchema } from 'graphql-yoga'
@@ -298,6 +298,45 @@ describe('limits', () => {
     })
     expect(result.status).toBe(413)
     expect(codes(result)).toEqual(['REQUEST_ENTITY_TOO_LARGE'])
+  })
+
+  it('refuses a body that is too large, and does not say how large it is', async () => {
+    const body = Readable.toWeb(Readable.from(['{"query":"{ ping }","variables":{"x":"', 'x'.repeat(30_000)]))
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: body as ReadableStream,
+      duplex: 'half',
+    } as RequestInit)
+    expect(response.status).toBe(413)
+    expect((await response.json()).errors[0].extensions.code).toBe('REQUEST_ENTITY_TOO_LARGE')
+  })
+
+  it.each([
+    [
+      'another charset',
+      'application/json; charset=iso-8859-1',
+      '{"query":"{ ping }"}',
+      415,
+      'not in iso-8859-1',
+    ],
+    [
+      'bytes that are not UTF-8',
+      'application/json',
+      Buffer.from('{"query":"{ ping } # é"}', 'latin1'),
+      400,
+      'not in UTF-8',
+    ],
+  ])('refuses a body in %s', async (_, type, body, status, message) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(message), extensions: { code: 'BAD_REQUEST' } }],
+    })
   })
 
   it('refuses a batch that is too large', async () => {
