@@ -103,9 +103,19 @@ select
                                   length(text) as length,
                                   array(
                                     select
-                                      substr(text, at * 4096 + 1, 8192)
+                                      substr(piece, j * 4096 + 1, 8192)
                                     from
-                                      generate_series(0, length(text) / 4096) at
+                                      generate_series(0, length(text) / 65536) i
+                                      cross join lateral (
+                                        select
+                                          substr(text, i * 65536 + 1, 69632) as piece
+                                        offset
+                                          0
+                                      ) chunk
+                                      cross join generate_series(0, 15) j
+                                    order by
+                                      i,
+                                      j
                                   ) as slices
                                 from
                                   (
@@ -241,9 +251,19 @@ select
                                   length(text) as length,
                                   array(
                                     select
-                                      substr(text, at * 4096 + 1, 8192)
+                                      substr(piece, j * 4096 + 1, 8192)
                                     from
-                                      generate_series(0, length(text) / 4096) at
+                                      generate_series(0, length(text) / 65536) i
+                                      cross join lateral (
+                                        select
+                                          substr(text, i * 65536 + 1, 69632) as piece
+                                        offset
+                                          0
+                                      ) chunk
+                                      cross join generate_series(0, 15) j
+                                    order by
+                                      i,
+                                      j
                                   ) as slices
                                 from
                                   (
@@ -382,9 +402,19 @@ select
                                   length(text) as length,
                                   array(
                                     select
-                                      substr(text, at * 4096 + 1, 8192)
+                                      substr(piece, j * 4096 + 1, 8192)
                                     from
-                                      generate_series(0, length(text) / 4096) at
+                                      generate_series(0, length(text) / 65536) i
+                                      cross join lateral (
+                                        select
+                                          substr(text, i * 65536 + 1, 69632) as piece
+                                        offset
+                                          0
+                                      ) chunk
+                                      cross join generate_series(0, 15) j
+                                    order by
+                                      i,
+                                      j
                                   ) as slices
                                 from
                                   (
@@ -508,9 +538,19 @@ select
                                   length(text) as length,
                                   array(
                                     select
-                                      substr(text, at * 4096 + 1, 8192)
+                                      substr(piece, j * 4096 + 1, 8192)
                                     from
-                                      generate_series(0, length(text) / 4096) at
+                                      generate_series(0, length(text) / 65536) i
+                                      cross join lateral (
+                                        select
+                                          substr(text, i * 65536 + 1, 69632) as piece
+                                        offset
+                                          0
+                                      ) chunk
+                                      cross join generate_series(0, 15) j
+                                    order by
+                                      i,
+                                      j
                                   ) as slices
                                 from
                                   (
@@ -658,9 +698,19 @@ select
                                     length(text) as length,
                                     array(
                                       select
-                                        substr(text, at * 4096 + 1, 8192)
+                                        substr(piece, j * 4096 + 1, 8192)
                                       from
-                                        generate_series(0, length(text) / 4096) at
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
                                     ) as slices
                                   from
                                     (
@@ -773,9 +823,19 @@ select
                                     length(text) as length,
                                     array(
                                       select
-                                        substr(text, at * 4096 + 1, 8192)
+                                        substr(piece, j * 4096 + 1, 8192)
                                       from
-                                        generate_series(0, length(text) / 4096) at
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
                                     ) as slices
                                   from
                                     (
@@ -891,9 +951,19 @@ select
                                     length(text) as length,
                                     array(
                                       select
-                                        substr(text, at * 4096 + 1, 8192)
+                                        substr(piece, j * 4096 + 1, 8192)
                                       from
-                                        generate_series(0, length(text) / 4096) at
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
                                     ) as slices
                                   from
                                     (
@@ -993,9 +1063,19 @@ select
                                     length(text) as length,
                                     array(
                                       select
-                                        substr(text, at * 4096 + 1, 8192)
+                                        substr(piece, j * 4096 + 1, 8192)
                                       from
-                                        generate_series(0, length(text) / 4096) at
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
                                     ) as slices
                                   from
                                     (

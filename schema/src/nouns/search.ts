@@ -193,8 +193,12 @@ function perKind(entry: Row, json: (row: Row, kind: string) => Sql): Sql {
   return sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end`
 }
 
-/** So many code points are cut out of a text at a time: a place far behind is not looked for from its beginning each time. */
+/**
+ * So many code points are cut out of a text at a time, first in chunks and then in slices of these: a place far behind is not
+ * looked for from the beginning of the text each time.
+ */
 const slice = 4096
+const chunk = 16 * slice
 
 /**
  * The places in the fields of a thing at which the words stand, as `places`, and the texts of these fields, each taken out of the table
@@ -206,7 +210,8 @@ function placesAndTexts(row: Row, kind: string, places: Sql): Sql {
   const names =
     kind === 'actor' ? sql` else (${nameAt(row, sql`number - ${integer(own.length + 1)}`)})` : empty
   const whole = sql`select number, case number${join(cases, '')}${names} end || '' as text from (select distinct number from places) numbers`
-  const slices = sql`array(select substr(text, at * ${integer(slice)} + 1, ${integer(2 * slice)}) from generate_series(0, length(text) / ${integer(slice)}) at)`
+  const chunks = sql`generate_series(0, length(text) / ${integer(chunk)}) i cross join lateral (select substr(text, i * ${integer(chunk)} + 1, ${integer(chunk + slice)}) as piece offset 0) chunk`
+  const slices = sql`array(select substr(piece, j * ${integer(slice)} + 1, ${integer(2 * slice)}) from ${chunks} cross join generate_series(0, ${integer(chunk / slice - 1)}) j order by i, j)`
   return sql`with places as materialized (select field as number, start, "end", leaf from ${places}), texts as materialized (select number, length(text) as length, ${slices} as slices from (${whole} offset 0) whole)`
 }
 
