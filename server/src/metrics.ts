@@ -25,6 +25,9 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 /** Upper bounds of durations, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
+const IMPORTS = `SELECT count(*)::int AS imports, coalesce(sum(created + updated), 0)::float8 AS records,
+  coalesce(extract(epoch FROM max("recordedAt")), 0)::float8 AS latest FROM "Origin"`
+
 /** The metrics of this process. No client can add to the values that a label has. */
 export class Metrics {
   readonly #registry = new Registry()
@@ -51,9 +54,25 @@ export class Metrics {
     registers: [this.#registry],
   })
 
+  readonly #pools = new Map<string, Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>>()
+
   /** @param documents the texts whose operations are told apart by name */
   constructor(documents: Iterable<string> = []) {
     this.#names = new Set([...documents].flatMap(namesIn))
+    const pools = this.#pools
+    new Gauge({
+      name: 'proviso_pool_connections',
+      help: 'Connections to the database that are busy or idle, and statements that wait for one, by what they are for.',
+      labelNames: ['pool', 'state'],
+      registers: [this.#registry],
+      collect() {
+        for (const [pool, { totalCount, idleCount, waitingCount }] of pools) {
+          this.set({ pool, state: 'busy' }, totalCount - idleCount)
+          this.set({ pool, state: 'idle' }, idleCount)
+          this.set({ pool, state: 'waiting' }, waitingCount)
+        }
+      },
+    })
   }
 
   #counter(name: string, help: string, ...labelNames: string[]) {
@@ -62,16 +81,33 @@ export class Metrics {
   }
 
   /** Tells of a pool's connections whenever the metrics are read. */
-  watch(pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): void {
+  watchPool(name: string, pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): void {
+    this.#pools.set(name, pool)
+  }
+
+  /** Tells what was imported, by whichever process, whenever the metrics are read and the database answers. */
+  watchImports(pool: Pick<pg.Pool, 'query'>): void {
+    const one = { labelNames: [], registers: [this.#registry], aggregator: 'max' as const }
+    const records = new Gauge({
+      ...one,
+      name: 'proviso_imported_records',
+      help: 'Records created or changed by all imports.',
+    })
+    const latest = new Gauge({
+      ...one,
+      name: 'proviso_last_import_timestamp_seconds',
+      help: 'When records were last imported, in seconds since 1970.',
+    })
     new Gauge({
-      name: 'proviso_pool_connections',
-      help: 'Connections to the database that are busy or idle, and statements that wait for one.',
-      labelNames: ['state'],
-      registers: [this.#registry],
-      collect() {
-        this.set({ state: 'busy' }, pool.totalCount - pool.idleCount)
-        this.set({ state: 'idle' }, pool.idleCount)
-        this.set({ state: 'waiting' }, pool.waitingCount)
+      ...one,
+      name: 'proviso_imports',
+      help: 'Imports, and other occasions at which records came in.',
+      async collect() {
+        const { rows } = await pool.query(IMPORTS).catch(() => ({ rows: [] }))
+        if (!rows[0]) return
+        this.set(rows[0].imports)
+        records.set(rows[0].records)
+        latest.set(rows[0].latest)
       },
     })
   }

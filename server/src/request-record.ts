@@ -1,5 +1,6 @@
 // What is known about the request being served, wherever in its handling one stands.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Span } from '@opentelemetry/api'
 
 /** One HTTP request, as its log line tells it. */
 export interface RequestRecord {
@@ -17,8 +18,12 @@ export interface RequestRecord {
   readonly plans: { made: number; reused: number }
   /** Whether the response cache had the answer; absent where it was not asked. */
   cache?: 'hit' | 'miss'
-  /** The trace that it is part of: 32 hexadecimal digits of the header `traceparent`. */
+  /** For how long it waited for statements, in ms. */
+  databaseTime: number
+  /** The trace that it is part of: 32 hexadecimal digits. */
   readonly trace?: string | undefined
+  /** Its span in that trace. */
+  readonly span?: Span
   /** How many of the operations were answered by one statement each, without errors. */
   compiled: number
   /** The position in the primary's log that a replica must have replayed to answer; undefined: only the primary may. */

@@ -39,8 +39,10 @@ it('counts requests, statements, plans, cached answers and errors under names th
       'proviso_errors_total{code="GRAPHQL_VALIDATION_FAILED"}': 1,
       'proviso_operation_duration_seconds_count{operation="other"}': 3,
       'proviso_operation_duration_seconds_count{operation="RequirementsAsKnown"}': 1,
-      'proviso_pool_connections{state="busy"}': 0,
-      'proviso_pool_connections{state="waiting"}': 0,
+      'proviso_pool_connections{pool="requests",state="busy"}': 0,
+      'proviso_pool_connections{pool="followers",state="waiting"}': 0,
+      proviso_imports: 1,
+      proviso_imported_records: expect.toSatisfy((n: number) => n > 300),
     })
   const all = await samples(server.url)
   expect(

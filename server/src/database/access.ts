@@ -1,6 +1,7 @@
 // What the service asks of the database: each kind over connections of its own, so that none waits for another.
 import { createPool, type Database, pendingMigrations } from '@proviso/prisma'
 import type { RunStatement } from '@proviso/schema'
+import type pg from 'pg'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
 import { admitted, FairQueue } from './admission.ts'
@@ -21,6 +22,10 @@ export interface DatabaseAccess {
   /** Versions of the data, where a cache or replicas need them. */
   readonly versions: DataVersions | undefined
   readonly hasReplicas: boolean
+  /** The connections, by what they are for. */
+  readonly pools: Readonly<Record<string, pg.Pool>>
+  /** A connection that nothing else waits for, and that gives up after two seconds: to ask how things are. */
+  readonly probe: pg.Pool
   /**
    * The names of the migrations that the database lacks.
    *
@@ -76,6 +81,8 @@ export function openAccess(database: Database, configuration: Configuration, log
     ),
     versions,
     hasReplicas: replicas !== undefined,
+    probe,
+    pools: { requests: pool, followers, ...replicas?.pools },
     pendingMigrations: shared(() => pendingMigrations({ pool: probe })),
     async close() {
       await feed.close()

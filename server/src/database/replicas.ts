@@ -33,6 +33,8 @@ export interface Replicas {
    * that are being read, is run again on the primary.
    */
   readonly run: RunStatement
+  /** The connections to each, by its name. */
+  readonly pools: Readonly<Record<string, pg.Pool>>
   close(): Promise<void>
 }
 
@@ -53,7 +55,7 @@ class Replica {
   readonly name: string
   readonly run: RunStatement
   readonly #positions: pg.Pool
-  readonly #pool: pg.Pool
+  readonly pool: pg.Pool
   readonly #logger: Logger
   readonly #identifier: () => Promise<string>
   busy = 0
@@ -67,10 +69,10 @@ class Replica {
     this.name = new URL(url).host
     this.#logger = logger
     this.#identifier = identifier
-    this.#pool = open(url, poolSize, { connectionTimeoutMillis: PATIENCE_MS })
+    this.pool = open(url, poolSize, { connectionTimeoutMillis: PATIENCE_MS })
     // a connection of its own: a busy replica must still be able to say where it is
     this.#positions = open(url, 1, { connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS })
-    this.run = createStatementRunner({ pool: this.#pool, statementTimeout, ...(prepare && { prepare }) })
+    this.run = createStatementRunner({ pool: this.pool, statementTimeout, ...(prepare && { prepare }) })
   }
 
   get isResting(): boolean {
@@ -111,7 +113,7 @@ class Replica {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#positions.end(), this.#pool.end()])
+    await Promise.all([this.#positions.end(), this.pool.end()])
   }
 }
 
@@ -161,6 +163,7 @@ export function openReplicas(options: ReplicaOptions): Replicas {
         replica.busy -= 1
       }
     },
+    pools: Object.fromEntries(replicas.map(({ name, pool }) => [name, pool])),
     async close() {
       await Promise.all(replicas.map((replica) => replica.close()))
     },

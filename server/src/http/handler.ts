@@ -8,6 +8,7 @@ import type { NodeContext } from '../graphql/context.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
+import { serverTiming } from '../tracing.ts'
 import { type Answer, readAnswer } from './answer.ts'
 import { type Coding, encode, isWorthCoding, preferredCoding } from './content-coding.ts'
 import { codedTag, entityTag, holds, uncodedTags } from './etag.ts'
@@ -32,6 +33,8 @@ export interface HandlerOptions {
   readonly hasReplicas?: boolean
   /** Whether connections are to be closed rather than kept alive. */
   readonly isStopping: () => boolean
+  /** Whether answers tell in `Server-Timing` what they took. */
+  readonly tellsTimes: boolean
 }
 
 /** Handles requests within a request record. */
@@ -50,7 +53,17 @@ export const VERSION_HEADER = 'x-proviso-version'
 
 /** A {@link Handler} over the GraphQL service. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { service, quick, logger, maxBodySize, versions, cache, hasReplicas = false, isStopping } = options
+  const {
+    service,
+    quick,
+    logger,
+    maxBodySize,
+    versions,
+    cache,
+    hasReplicas = false,
+    isStopping,
+    tellsTimes,
+  } = options
 
   return async function handle(request, response) {
     const record = requestRecord()!
@@ -145,8 +158,11 @@ export function createHandler(options: HandlerOptions): Handler {
   ): void {
     if (response.destroyed) return
     const all: Record<string, string | number> = { ...headers, ...more }
-    const id = requestRecord()?.id
-    if (id !== undefined) all['x-request-id'] = id
+    const record = requestRecord()
+    if (record) {
+      all['x-request-id'] = record.id
+      if (tellsTimes) all['server-timing'] = serverTiming(record)
+    }
     // A connection kept alive would keep the server open.
     if (isStopping()) all.connection = 'close'
     const isRead = request.method === 'GET' || request.method === 'HEAD'

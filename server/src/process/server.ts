@@ -26,6 +26,7 @@ import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { requestRecord, withRequestRecord } from '../request-record.ts'
+import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { listen } from './listen.ts'
 
 export interface ServerOptions {
@@ -79,11 +80,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     configuration.RESPONSE_CACHE_MB > 0
       ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
       : undefined
-  const { run, versions, hasReplicas } = access
+  const { versions, hasReplicas } = access
+  const run = traced(access.run)
   const known = new KnownOperations()
   const trusted = await loadTrustedDocuments(configuration.TRUSTED_DOCUMENTS)
   const metrics = new Metrics(trusted.values())
-  metrics.watch(database.pool)
+  for (const [name, pool] of Object.entries(access.pools)) metrics.watchPool(name, pool)
+  metrics.watchImports(access.probe)
   const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
@@ -122,23 +125,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cache,
     hasReplicas,
     isStopping: () => stopping,
+    tellsTimes: !closed,
   })
 
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
+    const span = startRequestSpan(request)
     const record = {
       id,
       client: clientAddress(request, trusts) ?? '',
       startedAt: performance.now(),
-      trace: traceOf(request.headers.traceparent),
+      trace: traceOf(span, request),
+      span,
       operations: [],
       statements: 0,
+      databaseTime: 0,
       plans: { made: 0, reused: 0 },
       compiled: 0,
       errors: [],
     }
     metrics.observe(record, request, response)
+    endRequestSpan(record, request, response)
     withRequestRecord(record, () => handle(request, response))
   })
 
@@ -186,10 +194,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */
 const HSTS = 'max-age=31536000; includeSubDomains'
-
-/** The trace of a header `traceparent` (W3C Trace Context). */
-const traceOf = (header: string | string[] | undefined): string | undefined =>
-  /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}(-|$)/.exec(String(header))?.[1]
 
 const isLoopback = (address = '') => /^(127\.|::1$|::ffff:127\.)/.test(address)
 
