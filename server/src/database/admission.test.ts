@@ -74,6 +74,7 @@ describe('a statement', () => {
     startedAt: 0,
     operations: [],
     statements: 0,
+    databaseTime: 0,
     plans: { made: 0, reused: 0 },
     compiled: 0,
     errors: [],
