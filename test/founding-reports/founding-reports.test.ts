@@ -164,4 +164,23 @@ describe.skipIf(missing)('the founding reports', () => {
       ],
     )
   })
+
+  it('are annotated whole: of every sentence something is quoted', async () => {
+    const { articles } = await ask({
+      articles: {
+        nodes: { text: true, quotations: { $: { first: 100 }, nodes: { startOffset: true, endOffset: true } } },
+      },
+    })
+    const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+    for (const { text, quotations } of articles.nodes) {
+      const units = [...text!]
+      const points = (unit: number) => [...text!.slice(0, unit)].length
+      const left = [...sentences.segment(text!)].flatMap(({ segment, index }) => {
+        const [start, end] = [points(index), points(index + segment.trimEnd().length)]
+        const isQuoted = quotations.nodes.some((quote) => quote.startOffset < end && quote.endOffset > start)
+        return isQuoted || !/\p{L}{3}/u.test(segment) ? [] : [units.slice(start, end).join('')]
+      })
+      expect(left).toEqual([])
+    }
+  })
 })
