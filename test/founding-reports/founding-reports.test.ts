@@ -168,7 +168,10 @@ describe.skipIf(missing)('the founding reports', () => {
   it('are annotated whole: of every sentence something is quoted', async () => {
     const { articles } = await ask({
       articles: {
-        nodes: { text: true, quotations: { $: { first: 100 }, nodes: { startOffset: true, endOffset: true } } },
+        nodes: {
+          text: true,
+          quotations: { $: { first: 100 }, nodes: { startOffset: true, endOffset: true } },
+        },
       },
     })
     const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
