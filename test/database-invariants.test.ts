@@ -258,6 +258,9 @@ describe('the nouns', () => {
     await refuses('Figure_range_check', async (client) =>
       insert(client, 'Figure', { eventId: await insert(client, 'Event'), low: 330, high: 258 }),
     )
+    await accepts(async (client) =>
+      insert(client, 'Figure', { considerationId: await insert(client, 'Consideration') }),
+    )
     await refuses('Figure_subject_check', (client) => insert(client, 'Figure'))
     await refuses('Figure_subject_check', async (client) =>
       insert(client, 'Figure', {

@@ -151,10 +151,13 @@ const bodies = {
     claims,
   }),
   figure: fc.record({
-    event: pick,
+    kindOf: fc.constantFrom('event', 'condition', 'consideration'),
+    subject: pick,
     measure: words,
-    unit: words,
+    unit: fc.oneof(words, fc.constantFrom('%', 'US$', 'people')),
     of: maybe(words),
+    use: oneOfValues(enums.FigureUse),
+    countedAt: maybe(moment),
     value: number,
     qualifier: fc.constantFrom('EXACT', 'APPROX', 'AT_LEAST', 'AT_MOST'),
     partOf: maybe(pick),
@@ -253,7 +256,9 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       link('event', 'event')
     }
     if (kind === 'figure') {
-      link('event', 'event')
+      fields[fields.kindOf as string] = to(fields.kindOf as Kind, fields.subject)
+      delete fields.kindOf
+      delete fields.subject
       link('partOf', 'figure')
     }
     if (kind === 'affiliation') {

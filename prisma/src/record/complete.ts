@@ -17,13 +17,14 @@ export function complete(
   errors: ErrorList,
 ): boolean {
   const before = errors.errors.length
-  const { fields, check } = KINDS[record.record]
+  const { fields, fill, check } = KINDS[record.record]
   const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
   for (const [name, { kept }] of Object.entries(fields)) {
     if (kept.as === 'slug') fillSlug(record, kept.isNeeded, line, errors)
     else if (kept.as === 'claims') fillAgents(record, agent, line, errors)
     else if (kept.as === 'column' && kept.precisionOf) fillPrecision(record, name, kept.precisionOf, fault)
   }
+  fill(record as never)
   check(record as never, fault)
   return errors.errors.length === before
 }

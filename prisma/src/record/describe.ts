@@ -19,6 +19,8 @@ export interface Description {
   columns: Columns
   /** The tables that hang on the row, which the record fills too. */
   children: readonly ChildTable[]
+  /** Fills in what follows from other fields; of records that fit the schema. */
+  fill(record: never): void
   /** Checks what one field says against another; of records that fit the schema. */
   check(record: never, fault: Fault): void
 }
@@ -31,7 +33,7 @@ type Schema<K extends Kind, F extends Fields> = z.ZodObject<
 /**
  * Describes a kind of record.
  *
- * @param rules `refine` adds rules to the schema; `check` looks at what fits the schema already, its dates in order.
+ * @param rules `refine` adds rules to the schema; `fill` and `check` look at what fits the schema already, its dates in order.
  */
 export function describe<K extends Kind, F extends Fields>(
   kind: K,
@@ -39,6 +41,7 @@ export function describe<K extends Kind, F extends Fields>(
   fields: F,
   rules: {
     refine?: (schema: Schema<K, F>) => Schema<K, F>
+    fill?: (record: z.infer<Schema<K, F>>) => void
     check?: (record: z.infer<Schema<K, F>>, fault: Fault) => void
   } = {},
 ) {
@@ -50,6 +53,7 @@ export function describe<K extends Kind, F extends Fields>(
     schema: rules.refine?.(object) ?? object,
     columns: columnsOf(fields),
     children: childTablesOf(kind, fields),
+    fill: rules.fill ?? (() => {}),
     check: rules.check ?? (() => {}),
   } satisfies Description
 }

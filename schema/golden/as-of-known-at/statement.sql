@@ -306,6 +306,24 @@ select
                                 and claim25."retractedBy" is distinct from 'CODER'
                             )
                         )
+                        or exists (
+                          select
+                            1
+                          from
+                            "Figure" figure26
+                          where
+                            figure26."considerationId" = consideration19."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim27
+                              where
+                                claim27."figureId" = figure26."id"
+                                and claim27."reportedAt" <= $2::timestamptz
+                                and claim27."retractedBy" is distinct from 'CODER'
+                            )
+                        )
                       )
                   )
                 )
@@ -372,16 +390,16 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim26."saidAt", claim26."reportedAt"))
+                      min(coalesce(claim28."saidAt", claim28."reportedAt"))
                     from
-                      "Claim" claim26
+                      "Claim" claim28
                     where
-                      claim26."conditionId" = condition2."id"
-                      and claim26."reportedAt" <= $2::timestamptz
-                      and claim26."retractedBy" is distinct from 'CODER'
+                      claim28."conditionId" = condition2."id"
+                      and claim28."reportedAt" <= $2::timestamptz
+                      and claim28."retractedBy" is distinct from 'CODER'
                       and (
-                        claim26."retractedAt" is null
-                        or claim26."retractedAt" > $2::timestamptz
+                        claim28."retractedAt" is null
+                        or claim28."retractedAt" > $2::timestamptz
                       )
                   )
                 end,

@@ -76,6 +76,7 @@ const scalarFilters: Record<string, Ref> = {
   DateTime: comparisonInput('DateTimeFilter', 'Compares a moment.', 'DateTime', ordered),
   Date: comparisonInput('DateFilter', 'Compares a day.', 'Date', ordered),
   Int: comparisonInput('IntFilter', 'Compares a whole number.', 'Int', ordered),
+  Boolean: comparisonInput('BooleanFilter', 'Compares whether something is so.', 'Boolean', ['eq']),
   Float: comparisonInput('FloatFilter', 'Compares a number.', 'Float', ordered),
 }
 const enumFilters = new Map<string, Ref>()

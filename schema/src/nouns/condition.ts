@@ -347,6 +347,7 @@ defineNoun({
     ),
     assessments: f.many('Assessment', (row) => related(row, 'assessments'), 'By the judgements of it.'),
     events: f.many('Event', (row) => through(row, 'bearings', 'event'), 'By the events that bear on it.'),
+    figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
   }),
 })

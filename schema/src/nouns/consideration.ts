@@ -16,11 +16,11 @@ const side = (t: FieldBuilder<'Consideration'>, role: string, description: strin
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
 
-/** Whether a claim on a condition or outcome had by then spoken of a consideration. */
+/** Whether a claim on a condition, outcome or figure had by then spoken of a consideration. */
 const considered = (
   consideration: Row<'Consideration'>,
-  model: 'Condition' | 'Outcome',
-  subject: 'conditionId' | 'outcomeId',
+  model: 'Condition' | 'Outcome' | 'Figure',
+  subject: 'conditionId' | 'outcomeId' | 'figureId',
 ): Sql =>
   exists(
     consideration,
@@ -35,7 +35,7 @@ defineNoun({
   plural: 'considerations',
   // from the first claim that speaks of it, for words stay said
   known: (row) =>
-    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')})`,
+    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`,
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
@@ -63,6 +63,9 @@ defineNoun({
     outcomes: connection(t, 'Outcome', (row) => related(row, 'outcomes'), {
       description: 'What became of it over time, latest first.',
     }),
+    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+      description: 'The numbers that are given for it: the amount of a loan.',
+    }),
   }),
   facets: {
     state: { description: 'What became of it.', key: stateOf, perRow: 1 / 2 },
@@ -81,6 +84,7 @@ defineNoun({
       (row) => related(row, 'conditions'),
       'By the conditions for which it is on offer.',
     ),
+    figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),
 })

@@ -1,8 +1,9 @@
 import { connection } from '../fields/connection.ts'
-import { list, one } from '../fields/field.ts'
+import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { byClaims } from './claimed.ts'
+import { conflictRule, conflictsOf, isConflicting } from './conflicting.ts'
 
 defineNoun({
   model: 'Figure',
@@ -12,12 +13,15 @@ defineNoun({
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     measure: ['filter'],
-    unit: [],
+    unit: ['filter'],
+    unitAsWritten: [],
     of: [],
     value: ['filter', 'order'],
     low: [],
     high: [],
     qualifier: ['filter'],
+    use: ['filter'],
+    countedAt: ['filter'],
   },
   fields: (t) => ({
     event: one(t, 'Event', (row) => related(row, 'event'), {
@@ -28,6 +32,15 @@ defineNoun({
       nullable: true,
       description: 'The condition that the figure describes.',
     }),
+    consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
+      nullable: true,
+      description: 'The consideration that the figure describes.',
+    }),
+    conflicting: value(t, 'Boolean', isConflicting, {
+      description: `Whether another figure contradicts it. ${conflictRule}`,
+      cost: 2,
+    }),
+    conflicts: list(t, 'Figure', conflictsOf, { description: 'The figures that contradict it.' }),
     partOf: one(t, 'Figure', (row) => related(row, 'partOf'), {
       nullable: true,
       description: 'The total that this figure is a part of.',
@@ -39,5 +52,11 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
+    conflicting: f.expression(
+      'Boolean',
+      'boolean',
+      isConflicting,
+      `By whether another figure contradicts it. ${conflictRule}`,
+    ),
   }),
 })

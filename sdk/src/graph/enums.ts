@@ -829,6 +829,8 @@ export type ConsiderationKind =
 | 'DIPLOMATIC_PRESENCE'
 /** Talks and contacts. */
 | 'ENGAGEMENT'
+/** A loan, a programme or a guarantee of a lender. */
+| 'FINANCING'
 /** Humanitarian aid. */
 | 'HUMANITARIAN_AID'
 /** Membership of an organisation. */
@@ -868,6 +870,8 @@ export const ConsiderationKind: Enumeration<ConsiderationKind> & {
   readonly DIPLOMATIC_PRESENCE: 'DIPLOMATIC_PRESENCE'
   /** Talks and contacts. */
   readonly ENGAGEMENT: 'ENGAGEMENT'
+  /** A loan, a programme or a guarantee of a lender. */
+  readonly FINANCING: 'FINANCING'
   /** Humanitarian aid. */
   readonly HUMANITARIAN_AID: 'HUMANITARIAN_AID'
   /** Membership of an organisation. */
@@ -894,7 +898,7 @@ export const ConsiderationKind: Enumeration<ConsiderationKind> & {
   readonly UNSPECIFIED: 'UNSPECIFIED'
   /** An attack or another use of force. */
   readonly USE_OF_FORCE: 'USE_OF_FORCE'
-} = /* @__PURE__ */ enumeration("ASSET_RELEASE CEASEFIRE DEVELOPMENT_AID DIPLOMATIC_PRESENCE ENGAGEMENT HUMANITARIAN_AID MEMBERSHIP NEGOTIATION OTHER RECOGNITION RELEASE_OF_PERSONS SANCTIONS SANCTIONS_RELIEF SECURITY SUSPENSION TRADE UNSPECIFIED USE_OF_FORCE")
+} = /* @__PURE__ */ enumeration("ASSET_RELEASE CEASEFIRE DEVELOPMENT_AID DIPLOMATIC_PRESENCE ENGAGEMENT FINANCING HUMANITARIAN_AID MEMBERSHIP NEGOTIATION OTHER RECOGNITION RELEASE_OF_PERSONS SANCTIONS SANCTIONS_RELIEF SECURITY SUSPENSION TRADE UNSPECIFIED USE_OF_FORCE")
 
 /** How many of a consideration's conditions have to be met. */
 export type ConsiderationOperator =
@@ -1252,6 +1256,29 @@ export const FigureQualifier: Enumeration<FigureQualifier> & {
   /** Some, but the source does not say how many. */
   readonly UNSPECIFIED: 'UNSPECIFIED'
 } = /* @__PURE__ */ enumeration("APPROX AT_LEAST AT_MOST BETWEEN EXACT UNSPECIFIED")
+
+/** What a number is for. */
+export type FigureUse =
+/** What was reached, as measured against what is required. */
+| 'ACTUAL'
+/** What is required, after it was adjusted. */
+| 'ADJUSTED'
+/** What is told. */
+| 'REPORTED'
+/** What is required. */
+| 'REQUIRED'
+
+/** What a number is for. Its values by name, and all of them as `values`. */
+export const FigureUse: Enumeration<FigureUse> & {
+  /** What was reached, as measured against what is required. */
+  readonly ACTUAL: 'ACTUAL'
+  /** What is required, after it was adjusted. */
+  readonly ADJUSTED: 'ADJUSTED'
+  /** What is told. */
+  readonly REPORTED: 'REPORTED'
+  /** What is required. */
+  readonly REQUIRED: 'REQUIRED'
+} = /* @__PURE__ */ enumeration("ACTUAL ADJUSTED REPORTED REQUIRED")
 
 /** How formally a requirement is put. */
 export type Formality =

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -387,6 +387,12 @@ export interface BearingWhere {
   or?: readonly BearingWhere[] | null | undefined
 }
 
+/** Compares whether something is so. */
+export interface BooleanFilter {
+  /** Is equal to this. */
+  eq?: boolean | null | undefined
+}
+
 /** Compares a value of ChangeAction. */
 export interface ChangeActionFilter {
   /** Is equal to this. */
@@ -582,6 +588,8 @@ export interface ConditionWhere {
   effect?: ConditionEffectFilter | null | undefined
   /** By the events that bear on it. */
   events?: EventListFilter | null | undefined
+  /** By the numbers that are given for it. */
+  figures?: FigureListFilter | null | undefined
   /** When it was first stated, or else first reported, by a claim that stands. */
   firstStatedAt?: DateTimeFilter | null | undefined
   /** With what force it is put. */
@@ -695,6 +703,8 @@ export interface ConsiderationWhere {
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
   considerationKind?: ConsiderationKindFilter | null | undefined
+  /** By the numbers that are given for it. */
+  figures?: FigureListFilter | null | undefined
   /** By who gives it. */
   givers?: ActorListFilter | null | undefined
   /** By global id. */
@@ -918,10 +928,28 @@ export interface FigureQualifierFilter {
   notIn?: readonly FigureQualifier[] | null | undefined
 }
 
+/** Compares a value of FigureUse. */
+export interface FigureUseFilter {
+  /** Is equal to this. */
+  eq?: FigureUse | null | undefined
+  /** Is one of these. */
+  in?: readonly FigureUse[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: FigureUse | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly FigureUse[] | null | undefined
+}
+
 /** Which Figure objects to return. Several fields at once must all hold. */
 export interface FigureWhere {
   /** All of these must hold. */
   and?: readonly FigureWhere[] | null | undefined
+  /** By whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
+  conflicting?: BooleanFilter | null | undefined
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt?: DateTimeFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** What is counted or measured ("people evacuated", "share of population"). */
@@ -932,6 +960,13 @@ export interface FigureWhere {
   or?: readonly FigureWhere[] | null | undefined
   /** How exact the number is meant to be. */
   qualifier?: FigureQualifierFilter | null | undefined
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
+  unit?: StringFilter | null | undefined
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use?: FigureUseFilter | null | undefined
   /** The number, where the source gives one. */
   value?: FloatFilter | null | undefined
 }

@@ -1390,7 +1390,10 @@ export type EventResult = {
     measure: string
     /** Of whom or what ("Afghans", "Dutch nationals"). */
     of: string | null
-    /** The unit ("people", "percent", "USD"). */
+    /**
+     * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+     * does not have stays as written.
+     */
     unit: string
     /** The number, where the source gives one. */
     value: number | null
@@ -1647,7 +1650,10 @@ export type GrantedWhileUnmetNode = {
           measure: string
           /** Of whom or what ("Afghans", "Dutch nationals"). */
           of: string | null
-          /** The unit ("people", "percent", "USD"). */
+          /**
+           * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+           * does not have stays as written.
+           */
           unit: string
           /** The number, where the source gives one. */
           value: number | null

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -948,6 +948,8 @@ export interface Consideration {
   considerationKind: ConsiderationKind
   /** One sentence that says what it is. */
   description: string | null
+  /** The numbers that are given for it: the amount of a loan. */
+  figures: Figure[]
   /** Who gives it. */
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1253,7 +1255,7 @@ export interface FacetKey {
   value: string | null
 }
 
-/** A number that somebody gives for an event or a condition. Figures that contradict each other stand side by side. */
+/** A number that somebody gives for an event, a condition or a consideration. Figures that contradict each other stand side by side. */
 export interface Figure {
   readonly __typename: 'Figure'
   /** On whose word. */
@@ -1273,6 +1275,14 @@ export interface Figure {
   }, ClaimConnection>
   /** The condition that the figure describes. */
   condition: Condition | null
+  /** Whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
+  conflicting: boolean
+  /** The figures that contradict it. */
+  conflicts: Figure[]
+  /** The consideration that the figure describes. */
+  consideration: Consideration | null
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt: string | null
   /** The event that the figure describes. */
   event: Event | null
   /** The upper bound, where the source gives one. */
@@ -1293,8 +1303,15 @@ export interface Figure {
   presentId: string
   /** How exact the number is meant to be. */
   qualifier: FigureQualifier
-  /** The unit ("people", "percent", "USD"). */
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
   unit: string
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  unitAsWritten: string | null
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use: FigureUse
   /** The number, where the source gives one. */
   value: number | null
 }

@@ -930,6 +930,8 @@ export interface ConsiderationSelection {
   considerationKind?: boolean | undefined
   /** One sentence that says what it is. */
   description?: boolean | undefined
+  /** The numbers that are given for it: the amount of a loan. */
+  figures?: FigureSelection | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -952,6 +954,7 @@ export interface ConsiderationSelection {
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
+  [name: `${string}:figures`]: ConsiderationSelection['figures']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
@@ -1279,6 +1282,14 @@ export interface FigureSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Figure['claims']['$args'] | undefined }) | undefined
   /** The condition that the figure describes. */
   condition?: ConditionSelection | undefined
+  /** Whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
+  conflicting?: boolean | undefined
+  /** The figures that contradict it. */
+  conflicts?: FigureSelection | undefined
+  /** The consideration that the figure describes. */
+  consideration?: ConsiderationSelection | undefined
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt?: boolean | undefined
   /** The event that the figure describes. */
   event?: EventSelection | undefined
   /** The upper bound, where the source gives one. */
@@ -1299,13 +1310,24 @@ export interface FigureSelection {
   presentId?: boolean | undefined
   /** How exact the number is meant to be. */
   qualifier?: boolean | undefined
-  /** The unit ("people", "percent", "USD"). */
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
   unit?: boolean | undefined
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  unitAsWritten?: boolean | undefined
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use?: boolean | undefined
   /** The number, where the source gives one. */
   value?: boolean | undefined
   [name: `${string}:__typename`]: FigureSelection['__typename']
   [name: `${string}:claims`]: FigureSelection['claims']
   [name: `${string}:condition`]: FigureSelection['condition']
+  [name: `${string}:conflicting`]: FigureSelection['conflicting']
+  [name: `${string}:conflicts`]: FigureSelection['conflicts']
+  [name: `${string}:consideration`]: FigureSelection['consideration']
+  [name: `${string}:countedAt`]: FigureSelection['countedAt']
   [name: `${string}:event`]: FigureSelection['event']
   [name: `${string}:high`]: FigureSelection['high']
   [name: `${string}:id`]: FigureSelection['id']
@@ -1317,6 +1339,8 @@ export interface FigureSelection {
   [name: `${string}:presentId`]: FigureSelection['presentId']
   [name: `${string}:qualifier`]: FigureSelection['qualifier']
   [name: `${string}:unit`]: FigureSelection['unit']
+  [name: `${string}:unitAsWritten`]: FigureSelection['unitAsWritten']
+  [name: `${string}:use`]: FigureSelection['use']
   [name: `${string}:value`]: FigureSelection['value']
 }
 

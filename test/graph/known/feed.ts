@@ -36,7 +36,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
-  const considerations = idsIn([...facts.Condition!, ...facts.Outcome!], 'considerationId')
+  const considerations = idsIn([...facts.Condition!, ...facts.Outcome!, ...facts.Figure!], 'considerationId')
   const articles = world.Article!.filter((article) => appeared(world, article, basis) <= day)
   const articleIds = idsIn(articles, 'id')
   const revisions = world.Revision!.filter(

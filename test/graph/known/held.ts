@@ -21,7 +21,9 @@ export function heldBy(world: World, day: string): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
   facts.Assessment = world.Assessment!.filter((row) => begun(row.judgedAt) && hasCondition(row.conditionId))
-  facts.Figure = world.Figure!.filter((row) => hasEvent(row.eventId) || hasCondition(row.conditionId))
+  facts.Figure = world.Figure!.filter(
+    (row) => hasEvent(row.eventId) || hasCondition(row.conditionId) || row.considerationId !== null,
+  )
 
   const claims = world.Claim!.filter((claim) =>
     Object.entries(subjects).some(([table, column]) => claim[column] !== null && has(table)(claim[column])),

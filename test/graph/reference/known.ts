@@ -49,7 +49,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
     case 'Consideration':
       return (
         !knownAt ||
-        [...row.many('conditions'), ...row.many('outcomes')].some((fact) =>
+        [...row.many('conditions'), ...row.many('outcomes'), ...row.many('figures')].some((fact) =>
           fact.many('claims').some((claim) => wasStated(claim, at)),
         )
       )

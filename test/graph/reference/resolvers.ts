@@ -1,6 +1,7 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
+import { conflictsOf } from './figures.ts'
 import { findById, globalIdOf, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
@@ -237,6 +238,7 @@ const nouns: Record<string, Fields> = {
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', 'conditions'),
     outcomes: pages('Outcome', 'outcomes'),
+    figures: list('figures'),
     state: at(stateOf),
   },
   Assessment: {
@@ -255,9 +257,23 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
   },
   Figure: {
-    ...columns('measure', 'unit', 'of', 'value', 'low', 'high', 'qualifier'),
+    ...columns(
+      'measure',
+      'unit',
+      'unitAsWritten',
+      'of',
+      'value',
+      'low',
+      'high',
+      'qualifier',
+      'use',
+      'countedAt',
+    ),
+    conflicting: ({ row, at }) => conflictsOf(row, at).length > 0,
+    conflicts: ({ row, at }) => conflictsOf(row, at).map((other) => ({ row: other, at })),
     event: maybe('event'),
     condition: maybe('condition'),
+    consideration: maybe('consideration'),
     partOf: maybe('partOf'),
     parts: list('parts'),
     claims: pages('Claim', 'claims'),

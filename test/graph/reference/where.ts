@@ -1,4 +1,5 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
+import { conflictsOf } from './figures.ts'
 import { comparedId, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
@@ -125,6 +126,7 @@ const tests: Record<string, Record<string, Test>> = {
     supersedes: one('supersedes'),
     assessments: many('assessments'),
     events: many(eventsBearingOn),
+    figures: many('figures'),
     claims: many('claims'),
   },
   Consideration: {
@@ -134,6 +136,7 @@ const tests: Record<string, Record<string, Test>> = {
     receivers: parties('RECEIVER'),
     conditions: many('conditions'),
     outcomes: many('outcomes'),
+    figures: many('figures'),
   },
   Event: {
     ...columns(
@@ -154,7 +157,10 @@ const tests: Record<string, Record<string, Test>> = {
     claims: many('claims'),
     figures: many('figures'),
   },
-  Figure: columns('measure', 'value', 'qualifier'),
+  Figure: {
+    ...columns('measure', 'unit', 'value', 'qualifier', 'use', 'countedAt'),
+    conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
+  },
   Outcome: { ...columns('state', 'effectiveAt'), event: one('event'), consideration: one('consideration') },
   Participation: { ...columns('role', 'asWritten'), actor: one('actor') },
   Publisher: columns('name', 'domain'),

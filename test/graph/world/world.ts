@@ -201,14 +201,18 @@ class Maker {
         eventId: this.maybe(0.5, () => pick(events).id),
       }
     })
-    const figures = this.rows('Figure', 14, (_, before) => {
-      const ofEvent = random.chance(0.6)
+    const figures = this.rows('Figure', 20, (_, before) => {
+      const of = pick(['event', 'event', 'event', 'condition', 'consideration'])
       return {
-        eventId: ofEvent ? pick(events).id : null,
-        conditionId: ofEvent ? null : pick(conditions).id,
+        eventId: of === 'event' ? pick(events.slice(0, 3)).id : null,
+        conditionId: of === 'condition' ? pick(conditions).id : null,
+        considerationId: of === 'consideration' ? pick(considerations).id : null,
         measure: pick(['people evacuated', 'share']),
-        unit: 'people',
-        of: this.maybe(0.5, () => pick(people)),
+        unit: pick(['people', 'people', 'USD']),
+        unitAsWritten: this.maybe(0.2, () => 'persons'),
+        of: this.maybe(0.3, () => pick(people)),
+        use: random.chance(0.7) ? 'REPORTED' : this.one(enums.FigureUse),
+        countedAt: this.maybe(0.2, () => this.moment()),
         value: this.maybe(0.7, () => pick([330, 258, 0.1, 1e21, -2.5])),
         low: this.maybe(0.3, () => 1),
         high: this.maybe(0.3, () => 60),

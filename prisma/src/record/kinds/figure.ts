@@ -1,6 +1,7 @@
 import { claims } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, number, reference, text } from '../field.ts'
+import { choice, moment, number, reference, text } from '../field.ts'
+import { unitOf } from '../units.ts'
 
 export const figure = describe(
   'figure',
@@ -8,22 +9,34 @@ export const figure = describe(
   {
     event: reference('event').optional(),
     condition: reference('condition').optional(),
+    consideration: reference('consideration').optional(),
     measure: text(),
-    unit: text(),
+    unit: text().describe(
+      'The unit: "people", "percent", a currency by its ISO 4217 code, or another. What is written otherwise ("%", "US$") is kept in the word of the vocabulary, and as `unitAsWritten`.',
+    ),
+    unitAsWritten: text().optional(),
     of: text().optional(),
     value: number().optional(),
     low: number().optional(),
     high: number().optional(),
     qualifier: choice('FigureQualifier').default('EXACT'),
+    use: choice('FigureUse').default('REPORTED'),
+    countedAt: moment().optional(),
     partOf: reference('figure', { isAcyclic: true }).optional(),
     claims: claims(),
   },
   {
     refine: (schema) =>
       schema.refine(
-        (f) => (f.event === undefined) !== (f.condition === undefined),
-        'give either event or condition',
+        (f) => [f.event, f.condition, f.consideration].filter((of) => of !== undefined).length === 1,
+        'give exactly one of event, condition and consideration',
       ),
+    fill(figure) {
+      const unit = unitOf(figure.unit)
+      if (unit === figure.unit) return
+      figure.unitAsWritten ??= figure.unit
+      figure.unit = unit
+    },
     check({ value, low, high, qualifier }, fault) {
       if (low !== undefined && high !== undefined && high < low) {
         fault('$.high', `high (${high}) is less than low (${low})`)
