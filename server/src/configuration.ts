@@ -146,6 +146,11 @@ const environment = z.object({
   MAX_SUBSCRIPTIONS: whole(0, 1_000_000, 'a number of subscriptions')
     .default(4000)
     .describe('How many subscriptions to serve at the same time; one address may have half of them.'),
+  MAX_EXPORTS: whole(0, 1000, 'a number of exports')
+    .default(2)
+    .describe(
+      'How many tables a process may export at the same time (`/export/`), each over a connection of its own; 0 exports none. None are where EXPOSURE is closed or TRUSTED_ONLY is set.',
+    ),
   MAX_TOKENS: whole(1, 1_000_000, 'a number of tokens')
     .default(5000)
     .describe('How many tokens a document may have.'),

@@ -2,7 +2,10 @@
 import { getDatamodel } from '@proviso/prisma/pothos'
 
 interface Documented {
-  models: Record<string, { fields: { name: string; documentation?: string; type: string; kind: string }[] }>
+  models: Record<
+    string,
+    { documentation?: string; fields: { name: string; documentation?: string; type: string; kind: string }[] }
+  >
 }
 const { models } = (getDatamodel() as unknown as { datamodel: Documented }).datamodel
 
@@ -10,6 +13,13 @@ const { models } = (getDatamodel() as unknown as { datamodel: Documented }).data
 export function documentationOf(model: string, field: string): string {
   const documentation = fieldOf(model, field).documentation
   if (!documentation) throw new Error(`${model}.${field} has no documentation`)
+  return documentation
+}
+
+/** The comment on a model. Throws where there is none. */
+export function modelDocumentation(model: string): string {
+  const documentation = models[model]?.documentation
+  if (!documentation) throw new Error(`${model} has no documentation`)
   return documentation
 }
 

@@ -26,6 +26,8 @@ export interface NounDefinition<Model extends ModelName = any>
   readonly where?: (f: Filters<Model>) => Record<string, unknown>
   /** The models of links and names that belong to it: they are known, and hold, as it does. */
   readonly parts?: readonly ModelName[]
+  /** The parts that are tables of their own where the graph is read as tables, by the names of these. */
+  readonly links?: Readonly<Record<string, ModelName>>
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
   readonly columnTypes?: Readonly<Record<string, string>>
   /** How it is found at the root of the graph. */

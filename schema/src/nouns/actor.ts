@@ -66,6 +66,7 @@ defineNoun({
     all: 'All actors.',
   },
   parts: ['ActorName', 'ActorIdentifier'],
+  links: { actorNames: 'ActorName', actorIdentifiers: 'ActorIdentifier' },
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   columns: {
     slug: [],

@@ -43,6 +43,7 @@ defineNoun({
     all: 'All claims: who says what, in which words.',
   },
   parts: ['ClaimQuote'],
+  links: { claimQuotes: 'ClaimQuote' },
   defaultOrder: [{ field: 'reportedAt', direction: 'DESC' }],
   columns: {
     stance: ['filter', 'facet'],

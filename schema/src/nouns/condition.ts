@@ -222,6 +222,7 @@ defineNoun({
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
   parts: ['ConditionParty', 'StatusPeriod'],
+  links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter', 'order'],

@@ -41,6 +41,7 @@ defineNoun({
     all: 'All considerations: what is on offer for conditions.',
   },
   parts: ['ConsiderationParty'],
+  links: { considerationParties: 'ConsiderationParty' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     slug: ['filter'],

@@ -55,6 +55,7 @@ defineNoun({
     all: 'All events.',
   },
   parts: ['Participation'],
+  links: { participations: 'Participation' },
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter'],

@@ -26,6 +26,7 @@ export const errorCodes = {
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is longer than is allowed.',
   SERVICE_UNAVAILABLE: 'The database cannot be reached. Try again later.',
   TIMEOUT: 'The answer took too long, or no connection to the database came free. Ask for less, or later.',
+  TOO_MANY_EXPORTS: 'As many tables are being exported as may be at a time. Try again later.',
   TOO_MANY_SUBSCRIPTIONS: 'As many subscriptions are open as are allowed. End some, or try again later.',
   TRANSPORT_NOT_SUPPORTED: 'Subscriptions are not spoken this way; the message says which ways there are.',
   TRUSTED_DOCUMENTS_ONLY: 'The server answers trusted documents only: send the id of one.',

@@ -1,6 +1,9 @@
 // The `proviso` command: its verbs and their options. Each verb is loaded when it is called, so that help is quick.
 import { Command, type CommanderError, Option } from 'commander'
-import { ERRORS_SHOWN, explainFailure } from './failure.ts'
+import { formats } from '../export/formats/formats.ts'
+import type { ExportOptions } from './commands/export.ts'
+import type { ExportTablesOptions } from './commands/export-tables.ts'
+import { ERRORS_SHOWN, explainFailure, UsageError } from './failure.ts'
 import { variablesAsText } from './variables-table.ts'
 
 /** The exit codes of all verbs. */
@@ -50,11 +53,26 @@ export function createProgram(): Command {
 
   program
     .command('export')
-    .description('write the graph as dossier lines')
-    .option('--dataset <name>', 'only this dataset')
-    .option('-o, --output <file>', 'write to a file (default: standard output)')
+    .description('write the graph as dossier lines, or as tables')
+    .argument('[folder]', 'with --format: where the tables go, a file for each, with a codebook')
+    .option('--dataset <name>', 'dossier lines: only this dataset')
+    .option('-o, --output <file>', 'dossier lines: write to a file (default: standard output)')
+    .addOption(
+      new Option('--format <format>', 'write tables')
+        .choices(Object.keys(formats))
+        .conflicts(['dataset', 'output']),
+    )
+    .option('--tables <names>', 'only these tables, with commas, as in conditions,parties')
+    .option('--as-of <moment>', 'as it stood in the world at this moment, as in 2021-12-05T00:00:00Z')
+    .option('--known-at <moment>', 'as it was known at this moment')
+    .addOption(new Option('--known-by <what>', 'what counts as known then').choices(['REPORTED', 'RECORDED']))
+    .addOption(
+      new Option('--partition-by <part>', 'a folder for each year, as in conditions/year=2021').choices([
+        'year',
+      ]),
+    )
     .addHelpText('after', exitCodes)
-    .action(verb(async (options) => (await import('./commands/export.ts')).runExport(options)))
+    .action(verb(runExport))
 
   program
     .command('schema')
@@ -64,6 +82,24 @@ export function createProgram(): Command {
     .action(verb(async (options) => (await import('./commands/schema.ts')).printGraphQLSchema(options)))
 
   return program
+}
+
+/** Which export it is, tables or dossier lines. */
+async function runExport(
+  folder: string | undefined,
+  options: ExportOptions & Partial<ExportTablesOptions>,
+): Promise<number> {
+  if (options.format !== undefined) {
+    if (folder === undefined)
+      throw new UsageError('Say where the tables go: proviso export --format csv FOLDER')
+    const { runExportTables } = await import('./commands/export-tables.ts')
+    return await runExportTables(folder, { ...options, format: options.format })
+  }
+  if (folder !== undefined)
+    throw new UsageError(
+      `A folder is for tables: proviso export --format csv ${folder}. Dossier lines go to a file: --output ${folder}.jsonl`,
+    )
+  return await (await import('./commands/export.ts')).runExport(options)
 }
 
 /** Runs a verb and turns what it throws into a message and an exit code. */

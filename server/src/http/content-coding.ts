@@ -1,5 +1,6 @@
 // Compression of answers. The codings and levels were chosen by measurement (SCALING.md; test/bench/compression.ts).
 import type { IncomingMessage } from 'node:http'
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import zlib, { type BrotliOptions, type ZlibOptions, type ZstdOptions } from 'node:zlib'
 import Negotiator from 'negotiator'
@@ -61,4 +62,16 @@ export const isWorthCoding = (body: Buffer): boolean => body.byteLength >= LEAST
 /** A body in a coding. */
 export function encode(body: Buffer, coding: Exclude<Coding, 'identity'>): Buffer | Promise<Buffer> {
   return (body.byteLength <= MOST_BYTES_AT_ONCE ? COMPRESS : COMPRESS_IN_THREAD)[coding](body)
+}
+
+/** Puts a stream into a coding. */
+export function coder(coding: Exclude<Coding, 'identity'>): Transform {
+  switch (coding) {
+    case 'zstd':
+      return zlib.createZstdCompress(ZSTD)
+    case 'br':
+      return zlib.createBrotliCompress(BROTLI)
+    case 'gzip':
+      return zlib.createGzip(GZIP)
+  }
 }

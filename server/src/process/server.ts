@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { Database } from '@proviso/prisma'
+import { createPool, type Database } from '@proviso/prisma'
 import { compilerOf, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
-import { type Configuration, limitsOf, readConfiguration } from '../configuration.ts'
+import { type Configuration, limitsOf, readConfiguration, webOrigins } from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
 import { watchTableSizes } from '../database/table-sizes.ts'
+import { createExports } from '../export/endpoint.ts'
 import { createExecutor } from '../graphql/executor.ts'
 import { Followers } from '../graphql/followers.ts'
 
@@ -128,6 +129,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     tellsTimes: !closed,
   })
 
+  const mayExport = configuration.MAX_EXPORTS > 0 && !closed && !configuration.TRUSTED_ONLY && !options.schema
+  const exportPool = mayExport ? createPool(database.url, configuration.MAX_EXPORTS) : undefined
+  const exported =
+    exportPool &&
+    createExports({
+      pool: exportPool,
+      statementTimeout: configuration.STATEMENT_TIMEOUT,
+      limits: limitsOf(configuration),
+      origins: webOrigins(configuration),
+      logger,
+      isStopping: () => stopping,
+    })
+
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
@@ -154,7 +168,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
       if (closed && publicAddress(request, trusts).startsWith('https:'))
         response.setHeader('strict-transport-security', HSTS)
-      if (!refuse(request, response)) await answer(request, response)
+      if (refuse(request, response) || (await exported?.(request, response))) return
+      await answer(request, response)
     } catch (err) {
       // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
       const id = requestRecord()?.id
@@ -181,6 +196,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closed
     clearTimeout(cut)
     await service.dispose()
+    await exportPool?.end()
     await access.close()
   }
   return {
