@@ -26,7 +26,9 @@ export async function identify(
   const urls = await loadUrls(client, entries, state)
   const texts = await loadTexts(client, entries, state)
   const holders = new Map<string, { row: Row; line: number; dataset: string; url?: string }>()
-  for (const entry of entries) {
+  // an article belongs to the dataset that brings its text, not to those that name it
+  const namesText = ({ record }: Entry) => record?.record === 'article' && record.sha256 !== undefined
+  for (const entry of entries.toSorted((a, b) => Number(namesText(a)) - Number(namesText(b)))) {
     const full = `${entry.dataset}/${entry.key}`
     const before = known.get(full)
     if (before && before.row.kind !== entry.kind) {

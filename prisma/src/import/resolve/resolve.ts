@@ -12,11 +12,16 @@ import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
 /** Resolves a batch. Whatever cannot be resolved goes to `errors`. */
-export async function resolve(client: ClientBase, entries: Entry[], errors: ErrorList): Promise<BatchState> {
+export async function resolve(
+  client: ClientBase,
+  entries: Entry[],
+  now: string,
+  errors: ErrorList,
+): Promise<BatchState> {
   const state = new BatchState()
   await identify(client, entries, state, errors)
   await checkReferences(client, entries, state, errors)
-  await resolveRevisions(client, entries, state, errors)
+  await resolveRevisions(client, entries, state, now, errors)
   await checkCycles(client, entries, state, errors)
   await checkMergers(client, entries, state, errors)
   await resolveBearings(client, entries, state, errors)

@@ -50,7 +50,7 @@ export class RecordWriter {
   async write(batch: Batch, errors: ErrorList, on: OnWriting = {}): Promise<Map<Entry, Id>> {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
-    const state = await resolve(this.#client, entries, errors)
+    const state = await resolve(this.#client, entries, this.trail.now, errors)
     on.onCheck?.(entries.length, entries.length)
     if (errors.errors.length > 0) return new Map()
     await writeBatch(batch, state, this.trail, on.onWrite)

@@ -21,6 +21,21 @@ import {
 import { allocateIds, updateRows } from './copy.ts'
 import { Publishers } from './publishers.ts'
 
+const REVISION_COLUMNS = [
+  'id',
+  'articleId',
+  'number',
+  'text',
+  'sha256',
+  'length',
+  'by',
+  'publishedAt',
+  'capturedAt',
+  'knownSince',
+  'isOwn',
+  'originId',
+]
+
 /** Writes a batch whose every reference and quote is resolved. Records that are the same as before cost no writes. */
 export async function writeBatch(
   batch: Batch,
@@ -34,6 +49,8 @@ export async function writeBatch(
   for (const entry of batch.entries)
     if (isUnchanged(entry)) trail.count(entry.dataset, entry.kind, 'unchanged')
 
+  const isOwner = (entry: Entry) => state.resolved.get(entry)!.row.owner === entry.dataset
+
   const publishers = new Publishers()
   await publishers.load(client, changed)
   await loadRows(client, changed, state)
@@ -43,16 +60,19 @@ export async function writeBatch(
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
   const claims: ClaimChanges = { added: [], retracted: [] }
   const revisions = new Set<Revision>()
+  const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
     let effect = applyRecord(entry, resolved, lookup, rows)
     if (applyClaims(entry, resolved, lookup, known, now, claims) && effect === 'unchanged') effect = 'updated'
-    const added =
-      entry.kind === 'article' ? resolved.row.revisions.filter((r) => r.isNew && !revisions.has(r)) : []
-    for (const revision of added) revisions.add(revision)
-    if (added.length > 0 && effect === 'unchanged') effect = 'updated'
+    const texts =
+      entry.kind === 'article'
+        ? resolved.row.revisions.filter((r) => (r.isNew || r.isChanged) && r.dataset === entry.dataset)
+        : []
+    for (const revision of texts) (revision.isNew ? revisions : redated).add(revision)
+    if (texts.length > 0 && effect === 'unchanged') effect = 'updated'
     effects.set(entry, effect)
     trail.count(entry.dataset, entry.kind, effect)
   }
@@ -100,19 +120,38 @@ export async function writeBatch(
     }))
     tables.step(() => updateRows(client, model, [...list, ...reset], updated))
     if (kind === 'article') {
-      tables.add(
-        'Revision',
-        ['id', 'articleId', 'number', 'text', 'sha256', 'length', 'capturedAt'],
-        [...revisions],
-        (r) => [
-          r.id!,
-          r.article,
-          r.number,
-          r.text!,
-          r.sha256,
-          new CodePoints(r.text!).length,
-          r.capturedAt ?? now,
-        ],
+      tables.add('Revision', REVISION_COLUMNS, [...revisions], (revision) => {
+        const { id, article, number, text, sha256, by, publishedAt, isOwn, dataset } = revision
+        const capturedAt = revision.capturedAt ?? now
+        const knownSince =
+          publishedAt ??
+          (article.columns?.publishedAt as string | null | undefined) ??
+          article.publishedAt ??
+          capturedAt
+        const length = new CodePoints(text!).length
+        const originId = origins.get(dataset!)!
+        return [
+          id!,
+          article,
+          number,
+          text!,
+          sha256,
+          length,
+          by,
+          publishedAt,
+          capturedAt,
+          knownSince,
+          isOwn ? 't' : 'f',
+          originId,
+        ]
+      })
+      tables.step(() =>
+        updateRows(
+          client,
+          'Revision',
+          ['by', 'publishedAt'],
+          [...redated].map(({ id, by, publishedAt }) => ({ id, values: [by, publishedAt] })),
+        ),
       )
     }
   }
@@ -136,7 +175,10 @@ export async function writeBatch(
   tables.add(
     'DatasetRecord',
     ['datasetId', 'key', 'type', 'rowId', 'sha256'],
-    changed.filter((entry) => !state.resolved.get(entry)!.before),
+    // the first dataset of a row is its owner
+    changed
+      .filter((entry) => !state.resolved.get(entry)!.before)
+      .toSorted((a, b) => Number(isOwner(b)) - Number(isOwner(a))),
     (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
   )
   const remembered = changed.flatMap((entry) => {
@@ -266,7 +308,7 @@ function* changesOf(
     }
     if (entry.kind !== 'article') continue
     for (const revision of row.revisions) {
-      if (!revisions.delete(revision)) continue
+      if (revision.dataset !== entry.dataset || !revisions.delete(revision)) continue
       yield { action: 'ADDED', column: 'revisionId', of: revision, originId }
     }
   }
