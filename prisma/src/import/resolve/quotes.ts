@@ -2,7 +2,6 @@
 import type { ClientBase } from 'pg'
 import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import { isoOf } from '../../record/values.ts'
@@ -24,12 +23,7 @@ interface PendingQuote {
 type Selector = Claim['quotes'][number]
 
 /** Finds the quotes of all claims in their texts, and the times at which the claims were reported. */
-export async function resolveQuotes(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+export async function resolveQuotes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const pending: PendingQuote[] = []
   for (const entry of entries) {
     const { claims } = (entry.record ?? entry.written) as { claims?: unknown }
@@ -40,7 +34,7 @@ export async function resolveQuotes(
         const quote = entry.record ? (given as Selector) : quoteSchema.safeParse(given).data
         if (quote === undefined) continue
         const path = `$.claims[${i}].quotes[${j}]`
-        const revision = revisionOf(entry, quote, path, state, errors)
+        const revision = revisionOf(entry, quote, path, state)
         if (revision) pending.push({ entry, claim: i, index: j, path, selector: quote, revision })
       }
     }
@@ -63,7 +57,7 @@ export async function resolveQuotes(
     if ('code' in found) {
       budget -= quote.revision.text!.length
       const { field, code, message, hint } = located(found, quote)
-      errors.add(entry.line, `${path}.${field}`, code, message, hint)
+      entry.source.add(entry.line, `${path}.${field}`, code, message, hint)
       continue
     }
     const { revision } = found
@@ -78,7 +72,7 @@ export async function resolveQuotes(
       there = { id: undefined, ...found } satisfies Quote
       revision.quotes.set(place, there)
     } else if (quotes.includes(there)) {
-      errors.add(entry.line, path, 'duplicate_quote', 'the claim has this quote already')
+      entry.source.add(entry.line, path, 'duplicate_quote', 'the claim has this quote already')
       continue
     }
     quotes.push(there)
@@ -87,7 +81,7 @@ export async function resolveQuotes(
     if (!entry.record || !('claims' in entry.record)) continue
     for (const [i, claim] of entry.record.claims.entries()) {
       resolved.quotes[i] ??= []
-      resolved.reportedAt[i] = reportedAt(entry, claim, i, firsts.get(entry)?.get(i), state, errors)
+      resolved.reportedAt[i] = reportedAt(entry, claim, i, firsts.get(entry)?.get(i), state)
     }
   }
 }
@@ -142,7 +136,6 @@ function revisionOf(
   quote: { article: string; revision?: number | undefined },
   path: string,
   state: BatchState,
-  errors: ErrorList,
 ): Revision | undefined {
   const full = fullKey(entry.dataset, quote.article)
   const row = state.byKey.get(full)
@@ -157,7 +150,7 @@ function revisionOf(
   const revision = all[quote.revision - 1]
   if (revision === undefined) {
     const message = `the article "${quote.article}" has only ${all.length} ${all.length === 1 ? 'revision' : 'revisions'}`
-    errors.add(entry.line, `${path}.revision`, 'unknown_revision', message)
+    entry.source.add(entry.line, `${path}.revision`, 'unknown_revision', message)
   }
   return revision
 }
@@ -169,7 +162,6 @@ function reportedAt(
   index: number,
   text: Revision | undefined,
   state: BatchState,
-  errors: ErrorList,
 ): string {
   if (claim.reportedAt !== undefined) return isoOf(claim.reportedAt)
   const first = claim.quotes[0]
@@ -187,7 +179,7 @@ function reportedAt(
     first === undefined
       ? 'a claim without a quote must say when it was reported'
       : `the article "${first.article}" has no date, so the claim must say when it was reported`
-  errors.add(
+  entry.source.add(
     entry.line,
     `$.claims[${index}].reportedAt`,
     'reported_at_needed',

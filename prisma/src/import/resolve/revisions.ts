@@ -1,7 +1,6 @@
 // The states of the texts of articles.
 import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
 import type { RecordOf } from '../../record/format.ts'
 import { recordType } from '../../record/kind.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
@@ -42,7 +41,6 @@ export async function resolveRevisions(
   entries: Entry[],
   state: BatchState,
   now: string,
-  errors: ErrorList,
 ): Promise<void> {
   await loadRevisions(client, state)
   // those that name a text by its hash may mean one that an article of the same file brings
@@ -56,14 +54,26 @@ export async function resolveRevisions(
     const named = row.revisions.find((revision) => revision.sha256 === record.sha256)
     if (record.sha256 !== undefined && named === undefined) {
       const message = 'no text with this sha256 is known'
-      errors.add(entry.line, '$.sha256', 'unknown_text', message, 'import the text first, or give it here')
+      entry.source.add(
+        entry.line,
+        '$.sha256',
+        'unknown_text',
+        message,
+        'import the text first, or give it here',
+      )
       continue
     }
     const isNews = resolved.before?.sha256 !== entry.sha256
     const articleAt =
       row.publishedAt ?? (record.publishedAt === undefined ? undefined : isoOf(record.publishedAt))
-    const given = place(row, givenTexts(record), { dataset: entry.dataset, isNews, articleAt, now })
+    const given = place(row, givenTexts(record), { entry, isNews, articleAt, now })
     state.given.set(full, given.length > 0 ? given : [named!])
+    if (row.isNew && record.publishedAt === undefined)
+      entry.source.note(
+        entry.line,
+        'assumed',
+        'the article has no date: it is known from when it is taken in',
+      )
   }
 }
 
@@ -72,12 +82,13 @@ function place(
   row: Row,
   texts: readonly GivenText[],
   {
-    dataset,
+    entry,
     isNews,
     articleAt,
     now,
-  }: { dataset: string; isNews: boolean; articleAt: string | undefined; now: string },
+  }: { entry: Entry; isNews: boolean; articleAt: string | undefined; now: string },
 ): Revision[] {
+  const { dataset } = entry
   const isOwn = row.owner === undefined || row.owner === dataset
   const there = row.texts(isOwn ? undefined : dataset)
   const found = matched(texts, there)
@@ -106,6 +117,12 @@ function place(
   function add({ text, sha256, capturedAt, publishedAt: published, by: said }: GivenText): Revision {
     const isCleaned = before?.text !== undefined && normalForm(before.text) === text
     const by = said ?? (isCleaned ? 'CODER' : 'SOURCE')
+    if (before && by === 'SOURCE' && said === undefined && published === undefined)
+      entry.source.note(
+        entry.line,
+        'assumed',
+        'the text of the article is another than before: its source changed it when it was taken in',
+      )
     const captured = capturedAt === undefined ? now : isoOf(capturedAt)
     const publishedAt = published === undefined ? usualDate(by, captured) : isoOf(published)
     const revision = new Revision(row, {
@@ -132,7 +149,7 @@ function place(
 
   /** What a record says of a text that is there. */
   function redate(revision: Revision, { by = revision.by, publishedAt }: GivenText): void {
-    if (revision.dataset !== dataset && revision.dataset !== undefined) return
+    if (!isOwn && revision.dataset !== dataset) return
     const inherited = by === 'CODER' && before ? before.publishedAt : revision.publishedAt
     const said = publishedAt === undefined ? inherited : isoOf(publishedAt)
     if (by === revision.by && said === revision.publishedAt) return

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import { claimFields } from '../../record/claim.ts'
 import type { Entry } from '../../record/entry.ts'
 import { claimed } from '../../record/format.ts'
-import type { Id } from '../../record/kind.ts'
+import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
 import {
   type Columns,
@@ -44,6 +44,8 @@ interface KnownClaim {
   retractor: string | null
   /** The dataset that brought it. */
   dataset: string | null
+  /** Whether that has a record of the row still; a record that moved took its claims with it. */
+  isHeld: boolean
   isMatched: boolean
 }
 
@@ -54,6 +56,14 @@ const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
 const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
 const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+
+/**
+ * An SQL condition that a claim `c` of a row of a kind is a dataset's: one that it brought, or one that came with a record that has
+ * moved since, so that the dataset which brought it knows nothing more of the row.
+ */
+export const isOfDataset = (kind: Kind, name: string): string =>
+  `EXISTS (SELECT FROM "Origin" o JOIN "Dataset" d ON d.id = o."datasetId" WHERE o.id = c."originId" AND (d.name = ${name}
+     OR NOT EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = c."${kind}Id")))`
 
 /** Loads the claims of the rows that changed records stand for. */
 export async function loadClaims(
@@ -71,6 +81,8 @@ export async function loadClaims(
     if (rows.size === 0) continue
     const found = await client.query(
       `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
+         d.id IS NULL OR EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}'
+           AND r."rowId" = c."${kind}Id") AS held,
          (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
          ${readColumns(content, 'c')},
          ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
@@ -81,13 +93,13 @@ export async function loadClaims(
        WHERE c."${kind}Id" = ANY($1::bigint[]) ORDER BY c.id`,
       [[...rows.keys()]],
     )
-    for (const { id, subject, dataset, retractor, places, words, ...said } of found.rows) {
+    for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
       const row = rows.get(subject)!
       const { byPlace, byWords } = known.get(row) ?? { byPlace: new Map(), byWords: new Map() }
       known.set(row, { byPlace, byWords })
       const { retractedBy, retractedAt, retractedRecordedAt } = said
       const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
-      const claim: KnownClaim = { id, retraction, retractor, dataset, isMatched: false }
+      const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
       for (const [claims, name] of [
         [byPlace, nameOf(said, places)],
         [byWords, nameOf(said, words)],
@@ -140,9 +152,9 @@ export function applyClaims(
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
   }
   for (const claims of there?.byPlace.values() ?? []) {
-    for (const { id, retraction, isMatched, dataset } of claims) {
+    for (const { id, retraction, isMatched, isHeld, dataset } of claims) {
       // what the record no longer says was read wrongly
-      if (!isMatched && retraction === null && dataset === entry.dataset)
+      if (!isMatched && retraction === null && (dataset === entry.dataset || !isHeld))
         changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
     }
   }

@@ -46,8 +46,7 @@ export async function writeBatch(
   const { client, now } = trail
   const isUnchanged = (entry: Entry) => state.resolved.get(entry)!.before?.sha256 === entry.sha256
   const changed = batch.entries.filter((entry) => !isUnchanged(entry))
-  for (const entry of batch.entries)
-    if (isUnchanged(entry)) trail.count(entry.dataset, entry.kind, 'unchanged')
+  for (const entry of batch.entries) if (isUnchanged(entry)) trail.count(entry, 'unchanged')
 
   const isOwner = (entry: Entry) => state.resolved.get(entry)!.row.owner === entry.dataset
 
@@ -59,7 +58,7 @@ export async function writeBatch(
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
   const claims: ClaimChanges = { added: [], retracted: [] }
-  const revisions = new Set<Revision>()
+  const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
   for (const entry of changed) {
@@ -69,12 +68,14 @@ export async function writeBatch(
     if (applyClaims(entry, resolved, lookup, known, now, claims) && effect === 'unchanged') effect = 'updated'
     const texts =
       entry.kind === 'article'
-        ? resolved.row.revisions.filter((r) => (r.isNew || r.isChanged) && r.dataset === entry.dataset)
+        ? resolved.row.revisions.filter((r) => (r.isNew ? r.dataset === entry.dataset : r.isChanged))
         : []
-    for (const revision of texts) (revision.isNew ? revisions : redated).add(revision)
+    for (const revision of texts)
+      if (!revision.isNew) redated.add(revision)
+      else if (!revisions.has(revision)) revisions.set(revision, entry)
     if (texts.length > 0 && effect === 'unchanged') effect = 'updated'
     effects.set(entry, effect)
-    trail.count(entry.dataset, entry.kind, effect)
+    trail.count(entry, effect)
   }
 
   const isLinked = changed.some((entry) => !state.resolved.get(entry)!.before)
@@ -88,14 +89,13 @@ export async function writeBatch(
     return
   }
 
-  const origins = new Map<string, Id>()
-  for (const { dataset } of changed)
-    if (!origins.has(dataset)) origins.set(dataset, await trail.originOf(dataset))
+  const origins = new Map<Entry, Id>()
+  for (const entry of changed) origins.set(entry, await trail.originOf(entry))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
   await allocateIds(client, 'Publisher', publishers.created)
-  await allocateIds(client, 'Revision', [...revisions])
+  await allocateIds(client, 'Revision', [...revisions.keys()])
   await allocateIds(client, 'Quote', quotes)
   await allocateIds(client, 'Claim', claims.added)
 
@@ -120,8 +120,8 @@ export async function writeBatch(
     }))
     tables.step(() => updateRows(client, model, [...list, ...reset], updated))
     if (kind === 'article') {
-      tables.add('Revision', REVISION_COLUMNS, [...revisions], (revision) => {
-        const { id, article, number, text, sha256, by, publishedAt, isOwn, dataset } = revision
+      tables.add('Revision', REVISION_COLUMNS, [...revisions.keys()], (revision) => {
+        const { id, article, number, text, sha256, by, publishedAt, isOwn } = revision
         const capturedAt = revision.capturedAt ?? now
         const knownSince =
           publishedAt ??
@@ -129,7 +129,7 @@ export async function writeBatch(
           article.publishedAt ??
           capturedAt
         const length = new CodePoints(text!).length
-        const originId = origins.get(dataset!)!
+        const originId = origins.get(revisions.get(revision)!)!
         return [
           id!,
           article,
@@ -165,9 +165,7 @@ export async function writeBatch(
     (q) => [q.id!, q.revision, q.startOffset, q.endOffset, q.exact, q.prefix, q.suffix],
   )
   tables.step(() => retract(client, claims, origins))
-  tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) =>
-    claimRow(claim, now, origins.get(claim.entry.dataset)!),
-  )
+  tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) => claimRow(claim, now, origins.get(claim.entry)!))
   const links = claims.added.flatMap((claim) =>
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
   )
@@ -269,7 +267,7 @@ async function removeChildren(
 async function retract(
   client: ClientBase,
   { retracted }: ClaimChanges,
-  origins: Map<string, Id>,
+  origins: Map<Entry, Id>,
 ): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
@@ -281,7 +279,7 @@ async function retract(
       retracted.map((r) => r.retraction.retractedBy),
       retracted.map((r) => r.retraction.retractedAt),
       retracted.map((r) => r.retraction.retractedRecordedAt),
-      retracted.map((r) => origins.get(r.entry.dataset)),
+      retracted.map((r) => origins.get(r.entry)),
     ],
   )
 }
@@ -289,14 +287,14 @@ async function retract(
 function* changesOf(
   changed: Entry[],
   effects: Map<Entry, Effect>,
-  revisions: Set<Revision>,
+  revisions: Map<Revision, Entry>,
   claims: ClaimChanges,
   state: BatchState,
-  origins: Map<string, Id>,
+  origins: Map<Entry, Id>,
 ): Generator<Parameters<AuditTrail['record']>[0][number]> {
   for (const entry of changed) {
     const effect = effects.get(entry)
-    const originId = origins.get(entry.dataset)!
+    const originId = origins.get(entry)!
     const { row } = state.resolved.get(entry)!
     if (effect !== 'unchanged') {
       yield {
@@ -308,15 +306,15 @@ function* changesOf(
     }
     if (entry.kind !== 'article') continue
     for (const revision of row.revisions) {
-      if (revision.dataset !== entry.dataset || !revisions.delete(revision)) continue
+      if (revisions.get(revision) !== entry) continue
       yield { action: 'ADDED', column: 'revisionId', of: revision, originId }
     }
   }
   for (const claim of claims.added) {
-    yield { action: 'ADDED', column: 'claimId', of: claim, originId: origins.get(claim.entry.dataset)! }
+    yield { action: 'ADDED', column: 'claimId', of: claim, originId: origins.get(claim.entry)! }
   }
   for (const { id, entry } of claims.retracted) {
-    yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry.dataset)! }
+    yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry)! }
   }
 }
 
@@ -328,5 +326,9 @@ function placed(error: Error & { item?: unknown }, changed: readonly Entry[], st
   const entry = item.entry ?? changed.find((one) => state.resolved.get(one)!.row === row)
   const column = /index "[A-Za-z]+_(\w+?)(?:_\w+)?"/.exec(error.message)?.[1]
   const isField = column !== undefined && entry?.record !== undefined && column in entry.record
-  return Object.assign(error, { line: entry?.line, path: isField ? `$.${column}` : undefined })
+  return Object.assign(error, {
+    source: entry?.source,
+    line: entry?.line,
+    path: isField ? `$.${column}` : undefined,
+  })
 }
