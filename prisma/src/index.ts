@@ -2,14 +2,21 @@ export { type Database, type DatabaseOptions, openDatabase } from './database/da
 export { DatabaseError } from './database/error.ts'
 export { backendOf, createPool } from './database/pool.ts'
 export { type ExportOptions, exportDossier } from './export/dossier.ts'
+export { convertFile } from './formats/convert.ts'
 export { EntryReader } from './formats/entry-reader.ts'
 export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'
-export { type ImportOptions, type ImportProgress, importFiles } from './import/import-files.ts'
+export {
+  ImportOptionError,
+  type ImportOptions,
+  type ImportProgress,
+  importFiles,
+} from './import/import-files.ts'
 export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
+export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'
 export { type GivenRecords, type WrittenRecords, writeRecords } from './import/write/record-writer.ts'
 export { migrate, pendingMigrations } from './migrate/migrate.ts'
-export type { ImportError, ImportErrorCode } from './record/fault.ts'
+export type { ImportError, ImportErrorCode, ImportNote } from './record/fault.ts'
 export { canonicalAddress } from './text/address.ts'
 export { isCountryName } from './text/countries.ts'
 export { languageNumber } from './text/stems.ts'

@@ -41,3 +41,40 @@ END $$;
 DROP TRIGGER IF EXISTS "Claim_is_quoted" ON "Claim";
 CREATE CONSTRAINT TRIGGER "Claim_is_quoted" AFTER INSERT ON "Claim" DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW."attribution" <> 'IMPORTED_CODING') EXECUTE FUNCTION "proviso_check_claim_is_quoted"();
+
+-- Words of a text are quoted while a claim rests on them.
+CREATE OR REPLACE FUNCTION "proviso_set_quoted"("quotes" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    UPDATE "Quote" q SET "retractedAt" = c."until"
+      FROM (SELECT l."quoteId" AS "id", CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until"
+              FROM "ClaimQuote" l JOIN "Claim" c ON c."id" = l."claimId" WHERE l."quoteId" = ANY ($1) GROUP BY 1) c
+     WHERE q."id" = c."id" AND q."retractedAt" IS DISTINCT FROM c."until"' USING "quotes";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_quotes_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "proviso_set_quoted"(ARRAY(
+    SELECT DISTINCT l."quoteId" FROM "ClaimQuote" l
+     WHERE l."claimId" IN (SELECT "id" FROM (SELECT "id", "retractedAt" FROM "after" EXCEPT SELECT "id", "retractedAt" FROM "before") c)));
+  RETURN NULL;
+END $$;
+
+-- Of quotes that stand, a further claim changes nothing.
+CREATE OR REPLACE FUNCTION "proviso_quotes_claimed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  EXECUTE '
+    SELECT ARRAY(SELECT DISTINCT l."quoteId" FROM "after" l JOIN "Claim" c ON c."id" = l."claimId" JOIN "Quote" q ON q."id" = l."quoteId"
+                  WHERE c."retractedAt" IS NOT NULL OR q."retractedAt" IS NOT NULL)' INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_quoted"("ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Claim_updated_quotes" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_retracted"();
+CREATE OR REPLACE TRIGGER "ClaimQuote_inserted_quotes" AFTER INSERT ON "ClaimQuote" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_quotes_claimed"();

@@ -63,11 +63,12 @@ export async function exportDossier(
             page.map(({ rowId }) => rowId),
           )
           for (const { key, rowId } of page) {
-            const isWritten = () => written.has(rowId)
-            await write(
-              JSON.stringify(exportedRecord(kind, key, rowId, { dataset: name, keys, read, isWritten })),
-            )
-            if (kind === 'article') written.add(rowId)
+            const isOwners = () => datasets.some((dataset) => dataset.name === keys.ownerOf(rowId))
+            const isWrittenElsewhere = () =>
+              written.has(rowId) || (keys.ownerOf(rowId) !== name && isOwners())
+            const context = { dataset: name, keys, read, isWrittenElsewhere }
+            await write(JSON.stringify(exportedRecord(kind, key, rowId, context)))
+            if (kind === 'article' && !isWrittenElsewhere()) written.add(rowId)
             records++
           }
         }

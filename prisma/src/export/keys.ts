@@ -20,6 +20,8 @@ export class ExportKeys {
   readonly #records = new Map<string, ExportedRecord[]>()
   /** The names of each row, the first one first. */
   readonly #names = new Map<string, { dataset: string; key: string }[]>()
+  /** The dataset that first brought each article. */
+  readonly #owners = new Map<Id, string>()
 
   static async load(client: ClientBase): Promise<ExportKeys> {
     const keys = new ExportKeys()
@@ -34,18 +36,29 @@ export class ExportKeys {
     )
     for (const { dataset, key, kind, rowId } of rows) keys.#add(dataset, key, kind, rowId)
     await keys.#addUnfiled(client)
+    const owners = await client.query(
+      `SELECT DISTINCT ON (r."rowId") r."rowId"::text AS id, d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+       WHERE r.type = 'ARTICLE' ORDER BY r."rowId", r.id`,
+    )
+    for (const { id, name } of owners.rows) keys.#owners.set(id, name)
     return keys
+  }
+
+  /** The dataset to which an article belongs. */
+  ownerOf(article: Id): string {
+    return this.#owners.get(article) ?? UNFILED
   }
 
   recordsOf(dataset: string, kind: Kind): readonly ExportedRecord[] {
     return this.#records.get(`${dataset} ${kind}`) ?? []
   }
 
-  /** How a record of a dataset refers to a row. */
-  reference(from: string, kind: Kind, rowId: Id): string {
+  /** How a record of a dataset refers to a row: by the name that another dataset gives it, where that is asked for. */
+  reference(from: string, kind: Kind, rowId: Id, by = from): string {
     const names = this.#names.get(`${kind} ${rowId}`)!
-    const own = names.find((name) => name.dataset === from)
-    return own ? own.key : `${names[0]!.dataset}/${names[0]!.key}`
+    const { dataset, key } =
+      names.find((name) => name.dataset === by) ?? names.find((name) => name.dataset === from) ?? names[0]!
+    return dataset === from ? key : `${dataset}/${key}`
   }
 
   #add(dataset: string, key: string, kind: Kind, rowId: Id): void {

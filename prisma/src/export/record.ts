@@ -3,19 +3,20 @@ import type { Fields, Kept } from '../record/field.ts'
 import { KINDS } from '../record/format.ts'
 import { Graphemes } from '../record/graphemes.ts'
 import { type Id, type Kind, madeSlug } from '../record/kind.ts'
+import { normalForm } from '../record/normal-form.ts'
 import type { Values } from '../record/rows.ts'
 import { within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
 import type { ExportKeys } from './keys.ts'
-import type { ExportedRows } from './rows.ts'
+import type { ExportedRevision, ExportedRows } from './rows.ts'
 
 /** What a record is exported with. */
 export interface ExportContext {
   dataset: string
   keys: ExportKeys
   read: ExportedRows
-  /** Whether the texts of an article were written already, in a record of another key or dataset. */
-  isWritten(article: Id): boolean
+  /** Whether the texts of an article are written in another record: of its owner, or of another key. */
+  isWrittenElsewhere(article: Id): boolean
 }
 
 /** A record of a dossier, in its canonical form. */
@@ -94,8 +95,7 @@ function exportedField(
         .map((claim) => exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }))
     case 'quotes':
       return some(read.quotes.get(id), (quote) => ({
-        article: keys.reference(dataset, 'article', String(quote.article)),
-        revision: quote.revision,
+        ...exportedPlace(String(quote.article), String(quote.revision), context),
         exact: quote.exact,
         prefix: quote.prefix || undefined,
         suffix: quote.suffix || undefined,
@@ -112,14 +112,50 @@ function exportedField(
   }
 }
 
-/** The texts of an article; where they are written already, the SHA-256 by which it is known. */
-function exportedTexts(id: Id, { read: { texts }, isWritten }: ExportContext): Exported {
-  const revisions = texts.revisions.get(id) ?? []
-  if (isWritten(id)) return { sha256: texts.unique.get(id) ?? revisions.at(-1)?.sha256 }
+/** The texts of an article that a dataset can speak of: its own, and those that the dataset gives beside them. */
+const textsFor = (dataset: string, article: Id, { read }: ExportContext): ExportedRevision[] => {
+  const all = read.texts.revisions.get(article) ?? []
+  return [
+    ...all.filter(({ isOwn }) => isOwn),
+    ...all.filter((text) => !text.isOwn && text.dataset === dataset),
+  ]
+}
+
+/** From which revision of which article words are quoted. */
+function exportedPlace(article: Id, revision: Id, context: ExportContext): Exported {
+  const { keys, dataset, read } = context
+  const text = read.texts.revisions.get(article)!.find(({ id }) => id === revision)!
+  const from = text.isOwn || text.dataset === null ? dataset : text.dataset
   return {
-    revisions: revisions.map(({ text, capturedAt }) => ({ text, capturedAt: exportedMoment(capturedAt) })),
+    article: keys.reference(dataset, 'article', article, from),
+    revision: textsFor(from, article, context).indexOf(text) + 1,
   }
 }
+
+/** The texts of an article; where they are written elsewhere, the SHA-256 by which it is known. */
+function exportedTexts(id: Id, context: ExportContext): Exported {
+  const { read, dataset, isWrittenElsewhere } = context
+  const texts = textsFor(dataset, id, context)
+  if (!isWrittenElsewhere(id)) return { revisions: exportedRevisions(texts) }
+  const beside = texts.filter(({ isOwn }) => !isOwn)
+  return {
+    revisions: beside.length > 0 ? exportedRevisions(beside) : undefined,
+    sha256: read.texts.unique.get(id) ?? texts.findLast(({ isOwn }) => isOwn)?.sha256,
+  }
+}
+
+const exportedRevisions = (texts: readonly ExportedRevision[]) =>
+  texts.map(({ text, by, publishedAt, knownSince, capturedAt }, i) => {
+    const before = texts[i - 1]
+    const usual = before && normalForm(before.text) === text ? 'CODER' : 'SOURCE'
+    const isInherited = before !== undefined && by === 'CODER' && publishedAt === before.publishedAt
+    return {
+      text,
+      by: by === usual ? undefined : by,
+      publishedAt: exportedMoment(isInherited ? undefined : (publishedAt ?? (before && knownSince))),
+      capturedAt: exportedMoment(capturedAt),
+    }
+  })
 
 type Column = string | number | null | undefined
 

@@ -4,7 +4,7 @@ import { claimFields } from '../record/claim.ts'
 import type { Description } from '../record/describe.ts'
 import { claimed } from '../record/format.ts'
 import type { Id, Kind } from '../record/kind.ts'
-import { readChildren, readColumn, readColumns, readRows, type Values } from '../record/rows.ts'
+import { readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
 import { columnsOf } from '../record/stored.ts'
 
 /** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
@@ -19,10 +19,26 @@ export interface ExportedRows {
   texts: ExportedTexts
 }
 
-/** What belongs to articles alone. */
+/** A text of an article. */
+export interface ExportedRevision {
+  id: Id
+  article: Id
+  text: string
+  sha256: string
+  by: 'SOURCE' | 'CODER'
+  isOwn: boolean
+  /** The dataset that brought it. */
+  dataset: string | null
+  publishedAt: string | null
+  knownSince: string
+  capturedAt: string
+}
+
+/** What belongs to the texts of articles. */
 export interface ExportedTexts {
   publishers: Map<Id, Values>
-  revisions: Map<Id, Values[]>
+  /** The texts of each article in the order of their publication. */
+  revisions: Map<Id, ExportedRevision[]>
   /** The latest text of each article that no other article holds: its SHA-256 names the article. */
   unique: Map<Id, string>
 }
@@ -56,7 +72,7 @@ async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
     [ids],
   )
   const quotes = await client.query(
-    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.number AS revision,
+    `SELECT cq."claimId"::text AS claim, r."articleId"::text AS article, r.id::text AS revision,
        q.exact, q.prefix, q.suffix, q."startOffset", q."endOffset"
      FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId" JOIN "Revision" r ON r.id = q."revisionId"
      WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
@@ -65,29 +81,33 @@ async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
   return {
     claims: Map.groupBy(claims.rows, (row) => row.subject as Id),
     quotes: Map.groupBy(quotes.rows, (row) => row.claim as Id),
+    texts: await readTexts(client, [...new Set(quotes.rows.map((row) => row.article))], false),
   }
 }
 
-async function readTexts(client: ClientBase, ids: readonly Id[]): Promise<ExportedTexts> {
+/** What articles hold of texts; `isWhole`: with the texts themselves. */
+async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true): Promise<ExportedTexts> {
   const publishers = await client.query(
     `SELECT a.id::text AS article, p.name, p.domain
      FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])`,
     [ids],
   )
-  const revisions = await client.query(
-    `SELECT "articleId"::text AS article, number, text, sha256, ${readColumn('capturedAt', 'moment')}
-     FROM "Revision" WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", number`,
+  const revisions = await client.query<ExportedRevision>(
+    `SELECT r.id::text, r."articleId"::text AS article, ${isWhole ? 'r.text,' : ''} r.sha256, r.by, r."isOwn", d.name AS dataset,
+       ${readColumns({ publishedAt: 'moment', knownSince: 'moment', capturedAt: 'moment' }, 'r')}
+     FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+     WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r."knownSince", r.number`,
     [ids],
   )
   const unique = await client.query(
-    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[])
+    `SELECT "articleId"::text AS article, sha256 FROM "Revision" r WHERE "articleId" = ANY($1::bigint[]) AND "isOwn"
        AND NOT EXISTS (SELECT FROM "Revision" o WHERE o.sha256 = r.sha256 AND o."articleId" <> r."articleId")
      ORDER BY number`,
-    [ids],
+    [isWhole ? ids : []],
   )
   return {
     publishers: new Map(publishers.rows.map(({ article, ...values }) => [article, values])),
-    revisions: Map.groupBy(revisions.rows, (row) => row.article as Id),
+    revisions: Map.groupBy(revisions.rows, (row) => row.article),
     unique: new Map(unique.rows.map(({ article, sha256 }) => [article, sha256])),
   }
 }

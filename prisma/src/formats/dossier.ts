@@ -30,7 +30,7 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       errors.spellFrom(line, isFormer ? formerPath : (path) => path)
       const section = check(dataset, isFormer ? { ...value, format: FORMAT } : value, line, errors)
       current = section ?? { name: typeof value.name === 'string' ? value.name : '?' }
-      if (section) sections.set(section.name, { ...sections.get(section.name), ...section })
+      if (section) sections.set(section.name, { ...sections.get(section.name), ...section, source: errors })
       continue
     }
     if (current === undefined) {

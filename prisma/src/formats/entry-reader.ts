@@ -37,7 +37,7 @@ export class EntryReader {
       this.#errors.lostLines++
       return undefined
     }
-    const checked = check(KINDS[kind].schema, upgraded(written), line, this.#errors) as
+    const checked = check(KINDS[kind].schema, withRetractions(written), line, this.#errors) as
       | GraphRecord
       | undefined
     const record = checked && complete(checked, agent, line, this.#errors) ? checked : undefined
@@ -46,6 +46,7 @@ export class EntryReader {
       return undefined
     }
     return {
+      source: this.#errors,
       line,
       dataset,
       key,
@@ -68,7 +69,16 @@ export class EntryReader {
       return undefined
     }
     const { key, record: kind } = record
-    return { line, dataset, key, kind, record, written: record, sha256: hashOf(record) }
+    return {
+      source: this.#errors,
+      line,
+      dataset,
+      key,
+      kind,
+      record,
+      written: record,
+      sha256: hashOf(record),
+    }
   }
 
   #isNew(dataset: string, key: string, line: number, path: string): boolean {
@@ -101,7 +111,7 @@ export const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' 
 export const hashOf = (record: GraphRecord): string => sha256(JSON.stringify(record))
 
 /** A record whose claims say by `retractedAt` that they were retracted, as files did before they said by whom: by their source. */
-function upgraded(written: Record<string, unknown>): Record<string, unknown> {
+export function withRetractions(written: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(written.claims) || !written.claims.some(isDated)) return written
   const claims = written.claims.map((claim) => {
     if (!isDated(claim)) return claim

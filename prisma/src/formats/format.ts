@@ -7,6 +7,8 @@ import type { Line } from './lines.ts'
 export interface Format {
   /** By what a report of an import calls it: "dossier". */
   name: string
+  /** Whether its batches refer to nothing outside of them, so that each can be written as it comes. Default: no. */
+  standsAlone?: boolean
   /** Whether a file is of this format, by its first line that is not blank. The formats are asked in their order. */
   sniff(head: FileHead): boolean
   /**
@@ -37,6 +39,8 @@ export interface ReadOptions {
   dataset?: string | undefined
   publisher?: string | undefined
   title?: string | undefined
+  url?: string | undefined
+  key?: string | undefined
   publishedAt?: string | undefined
   language?: string | undefined
 }

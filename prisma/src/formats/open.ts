@@ -11,7 +11,7 @@ export type OnBytes = (done: number, total: number) => void
 /**
  * Opens a file to read its records.
  *
- * @returns the name of its format and its batches; undefined where it cannot be read at all.
+ * @returns its format and its batches; undefined where it cannot be read at all.
  */
 export async function openRecords(
   path: string,
@@ -19,7 +19,7 @@ export async function openRecords(
   options: ReadOptions,
   errors: ErrorList,
   onBytes: OnBytes,
-): Promise<{ format: string; batches: AsyncIterable<Batch> } | undefined> {
+): Promise<{ format: Format; batches: AsyncIterable<Batch> } | undefined> {
   try {
     const { size } = await stat(path)
     const first = await firstLine(path)
@@ -37,7 +37,7 @@ export async function openRecords(
       return undefined
     }
     const lines = withProgress(readLines(path), size, onBytes)
-    return { format: format.name, batches: format.read({ path, lines }, options, errors) }
+    return { format, batches: format.read({ path, lines }, options, errors) }
   } catch (error) {
     errors.add(0, '$', 'unreadable', `the file cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}`)
     return undefined

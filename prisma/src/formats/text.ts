@@ -11,20 +11,25 @@ import { firstInvalidByte } from './lines.ts'
 /** Any file that is nothing else. */
 export const text: Format = {
   name: 'text',
+  standsAlone: true,
   sniff: () => true,
   read: ({ path }, options, errors) => readText(path, options, errors),
 }
 
 async function* readText(path: string, options: ReadOptions, errors: ErrorList): AsyncGenerator<Batch> {
   const dataset = options.dataset ?? DEFAULT_DATASET
+  if (options.publisher === undefined) errors.note(1, 'assumed', 'no publisher is named: "unknown"')
   const record = await readArticle(path, options, errors)
   const entry = record && new EntryReader(errors).take(1, dataset, record, '$')
-  if (entry) yield { sections: [{ name: dataset }], entries: [entry] }
+  if (entry) yield { sections: [{ name: dataset, source: errors }], entries: [entry] }
 }
 
 const LONGEST_TITLE = 120
 
-/** The whole file as one article. It is known by its text: the same text is the same article, wherever its file lies. */
+/**
+ * The whole file as one article. It is known by the key or the url that are given with it: a changed text is then a revision. Else by its
+ * text: the same text is the same article, wherever its file lies.
+ */
 async function readArticle(
   path: string,
   defaults: ReadOptions,
@@ -55,7 +60,10 @@ async function readArticle(
   }
   return {
     record: 'article',
-    key: `text:${sha256(text).slice(0, 32)}`,
+    key:
+      defaults.key ??
+      (defaults.url ? `url:${sha256(defaults.url).slice(0, 32)}` : `text:${sha256(text).slice(0, 32)}`),
+    url: defaults.url,
     publisher: { name: defaults.publisher ?? 'unknown' },
     title: defaults.title ?? titleOf(text),
     language: defaults.language ?? 'und',

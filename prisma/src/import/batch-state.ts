@@ -17,7 +17,7 @@ export class Row implements HasId {
   /** The dataset that made it, for rows that datasets can share. */
   owner: string | undefined
   isShared = false
-  /** The states of an article's text, oldest first. */
+  /** The states of an article's text, by their numbers. */
   revisions: Revision[] = []
   /** When an article was published, as the database has it. */
   publishedAt: string | undefined
@@ -30,6 +30,15 @@ export class Row implements HasId {
     this.isNew = id === undefined
     this.label = label
   }
+
+  /** Of an article, its own texts, or those that another dataset gives beside them, in the order of their publication. */
+  texts(beside?: string): Revision[] {
+    return this.revisions
+      .filter(({ isOwn, dataset }) => (beside === undefined ? isOwn : !isOwn && dataset === beside))
+      .sort((a, b) =>
+        a.knownSince < b.knownSince ? -1 : a.knownSince > b.knownSince ? 1 : a.number - b.number,
+      )
+  }
 }
 
 /** A state of an article's text. */
@@ -38,8 +47,19 @@ export class Revision implements HasId {
   readonly article: Row
   readonly number: number
   readonly sha256: string
-  readonly capturedAt: string | undefined
   readonly isNew: boolean
+  readonly capturedAt: string | undefined
+  /** The dataset that brought it. */
+  readonly dataset: string | undefined
+  /** Whether it is a text of the article's own dataset. */
+  readonly isOwn: boolean
+  by: 'SOURCE' | 'CODER'
+  /** When it was published, where that was not when the article was. */
+  publishedAt: string | null
+  /** From when on it is known: by this, and then by their numbers, texts come one after the other. */
+  readonly knownSince: string
+  /** Whether it is there, and a record says otherwise by whom it is or when it was published. */
+  isChanged = false
   /** The quotes taken from it, by their offsets. */
   readonly quotes = new Map<string, Quote>()
   text: string | undefined
@@ -47,17 +67,24 @@ export class Revision implements HasId {
 
   constructor(
     article: Row,
-    number: number,
-    sha256: string,
-    from: { id?: Id; text?: string; capturedAt?: string | undefined },
+    of: Pick<Revision, 'number' | 'sha256' | 'dataset' | 'isOwn' | 'by' | 'publishedAt' | 'knownSince'> & {
+      id?: Id
+      text?: string
+      capturedAt?: string | undefined
+    },
   ) {
     this.article = article
-    this.number = number
-    this.sha256 = sha256
-    this.id = from.id
-    this.isNew = from.id === undefined
-    this.text = from.text
-    this.capturedAt = from.capturedAt
+    this.number = of.number
+    this.sha256 = of.sha256
+    this.dataset = of.dataset
+    this.isOwn = of.isOwn
+    this.by = of.by
+    this.publishedAt = of.publishedAt
+    this.knownSince = of.knownSince
+    this.id = of.id
+    this.isNew = of.id === undefined
+    this.text = of.text
+    this.capturedAt = of.capturedAt
   }
 
   get quoted(): QuotedText {

@@ -169,7 +169,7 @@ describe('a file that cannot be imported', () => {
     })
   }
 
-  it('because it is not there, or a folder: the other files go in', async () => {
+  it('because it is not there, or a folder: nothing of the others is stored', async () => {
     const good = await files.write('good.txt', 'Good.')
     const report = await importFiles(test.database, ['missing.jsonl', '.', good])
     expect(report.files.map((file) => file.errors.map(String))).toEqual([
@@ -177,6 +177,7 @@ describe('a file that cannot be imported', () => {
       ['.: the file cannot be read: it is a folder; name the files in it'],
       [],
     ])
-    expect(report.totals).toMatchObject({ created: 1, errors: 2 })
+    expect(report.totals).toMatchObject({ created: 0, rejected: 1, errors: 2 })
+    expect((await importFiles(test.database, [good])).totals).toMatchObject({ created: 1 })
   })
 })

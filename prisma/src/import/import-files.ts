@@ -1,16 +1,13 @@
-// Imports files: each one whole, or not at all.
-import { basename } from 'node:path'
+// Imports files: all of them whole, or not at all.
 import type { PoolClient } from 'pg'
 import type { Database } from '../database/database.ts'
-import type { Format, ReadOptions } from '../formats/format.ts'
-import { formats as ownFormats } from '../formats/formats.ts'
-import { openRecords } from '../formats/open.ts'
-import { ErrorList } from '../record/fault.ts'
-import type { Kind } from '../record/kind.ts'
-import { moment } from '../record/values.ts'
-import { type FileReport, type ImportReport, type RecordCounts, sumUp } from './report.ts'
+import type { Format } from '../formats/format.ts'
+import type { Batch } from '../record/entry.ts'
+import type { ErrorList } from '../record/fault.ts'
+import { key as keyOfRecord, moment, webAddress } from '../record/values.ts'
+import { BatchOfFiles, ReadFile } from './read-file.ts'
+import { type ImportReport, sumUp } from './report.ts'
 import { analyze, changedTables } from './statistics.ts'
-import type { AuditTrail } from './write/audit-trail.ts'
 import { RecordWriter } from './write/record-writer.ts'
 
 /** How far the import of a file is. */
@@ -24,6 +21,9 @@ export interface ImportProgress {
   total: number
 }
 
+/** An option of an import that is no valid value. */
+export class ImportOptionError extends TypeError {}
+
 /** How files are imported. */
 export interface ImportOptions {
   /** The dataset to which articles and plain texts belong. Default: "articles". Dossiers name their own. */
@@ -32,10 +32,18 @@ export interface ImportOptions {
   publisher?: string | undefined
   /** The title of a plain text. Default: its first sentence or line. */
   title?: string | undefined
+  /** The address of a plain text, by which it is known. */
+  url?: string | undefined
+  /** The key of a plain text in its dataset. Default: made from url or text. */
+  key?: string | undefined
   /** When texts, and articles that do not say, were published: "2021-12-05" or "2021-12-05T14:30:00Z". */
   publishedAt?: string | undefined
   /** The language of texts, and of articles that do not say, as a BCP 47 tag. Default: "und". */
   language?: string | undefined
+  /** Whether the datasets of dossiers become what these say: what is missing there is retracted by the coder. Default: it stays. */
+  replace?: boolean | undefined
+  /** Whether all is checked and nothing stored. */
+  dryRun?: boolean | undefined
   /** Formats of files to know besides Proviso's own, which are asked after these. */
   formats?: readonly Format[] | undefined
   /** Called now and then. */
@@ -43,9 +51,10 @@ export interface ImportOptions {
 }
 
 /**
- * Imports files: dossiers, articles as JSON Lines, and plain texts. The kind is seen from the content. Each file is one
- * transaction: with any error in it nothing of it is stored, and all of its errors are reported. A file that was
- * imported before changes nothing. Imports that run at the same time wait for each other.
+ * Imports files: dossiers, articles as JSON Lines, and plain texts. The kind is seen from the content. All files are one
+ * import: dossiers may refer to each other, in whichever order they are named; with any error in one of them nothing is
+ * stored, and all errors of all files are reported. A file that was imported before changes nothing. Imports that run at
+ * the same time wait for each other.
  *
  * @example
  * const report = await importFiles(database, ['dossier.jsonl'], {})
@@ -58,37 +67,34 @@ export async function importFiles(
   files: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  checkOptions(options)
-  const reports: FileReport[] = []
-  for (const file of files) reports.push(await importFile(database, file, options))
-  return sumUp(reports)
-}
-
-async function importFile(database: Database, file: string, options: ImportOptions): Promise<FileReport> {
-  const errors = new ErrorList(file)
-  const progress = (phase: ImportProgress['phase']) => (done: number, total: number) =>
-    options.onProgress?.({ file, phase, done, total })
-  const formats = [...(options.formats ?? []), ...ownFormats]
-  const datasets = new Set<string>()
-  const seen = new Map<Kind, number>()
-  const source = await openRecords(file, formats, options satisfies ReadOptions, errors, progress('read'))
-  if (source === undefined) return reportOf(file, null, datasets, seen, errors)
-  const on = {
-    onWait: () => progress('wait')(0, 0),
-    onCheck: progress('check'),
-    onWrite: progress('write'),
-  }
+  checkOptions(options, files)
+  const read = files.map((file) => new ReadFile(file))
+  const faults = read.map(({ errors }) => errors)
   let client: PoolClient | undefined
   let writer: RecordWriter | undefined
-  try {
-    for await (const batch of source.batches) {
-      for (const { name } of batch.sections) datasets.add(name)
-      for (const { kind } of batch.entries) seen.set(kind, (seen.get(kind) ?? 0) + 1)
-      client ??= await begin(database)
-      writer ??= await RecordWriter.begin(client, { name: basename(file) }, on)
-      await writer.write(batch, errors, on)
+  const write = async (batch: Batch, file: string) => {
+    const progress = (phase: ImportProgress['phase']) => (done: number, total: number) =>
+      options.onProgress?.({ file, phase, done, total })
+    const on = {
+      onWait: () => progress('wait')(0, 0),
+      onCheck: progress('check'),
+      onWrite: progress('write'),
     }
-    if (client && errors.errors.length === 0) {
+    client ??= await begin(database)
+    writer ??= await RecordWriter.begin(client, {}, on)
+    await writer.write(batch, faults, on)
+  }
+  try {
+    // texts refer to nothing; whatever refers to others is worked on when all of it is there
+    const together = new BatchOfFiles()
+    for (const file of read)
+      for await (const batch of file.batches(options))
+        if (file.standsAlone) await write(batch, file.name)
+        else together.add(batch)
+    if (together.isFilled) await write(together, together.name)
+    const isFaultless = () => faults.every(({ errors }) => errors.length === 0)
+    if (options.replace && isFaultless()) await writer?.replace(together)
+    if (client && isFaultless() && !options.dryRun) {
       await writer?.finish()
       const changed = await changedTables(client)
       await client.query('COMMIT')
@@ -96,17 +102,14 @@ async function importFile(database: Database, file: string, options: ImportOptio
     }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    errors.add(
-      error.line ?? 0,
-      error.path ?? '$',
-      'database',
-      `the database refuses it: ${error.message}`,
-      error.detail,
-    )
+    const source = error.source ?? faults[0]!
+    const message = `the database refuses it: ${error.message}`
+    source.add(error.line ?? 0, error.path ?? '$', 'database', message, error.detail)
   } finally {
     await end(client)
   }
-  return reportOf(file, source.format, datasets, seen, errors, writer?.trail)
+  const isRefused = faults.some(({ errors }) => errors.length > 0)
+  return sumUp(read.map((file) => file.report(isRefused ? undefined : writer?.trail)))
 }
 
 async function begin(database: Database): Promise<PoolClient> {
@@ -135,40 +138,34 @@ async function end(client: PoolClient | undefined): Promise<void> {
 /** Whether PostgreSQL refuses what the file says: a value, a constraint, a limit. */
 function isRefusal(
   error: unknown,
-): error is Error & { code: string; detail?: string; line?: number; path?: string } {
+): error is Error & { code: string; detail?: string; source?: ErrorList; line?: number; path?: string } {
   const code = (error as { code?: unknown }).code
   return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code)
 }
 
-function checkOptions({ dataset, publishedAt }: ImportOptions): void {
+function checkOptions(
+  { dataset, publishedAt, title, url, key }: ImportOptions,
+  files: readonly string[],
+): void {
+  const ofOne = Object.entries({ title, url, key }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  )
+  if (files.length > 1 && ofOne.length > 0)
+    throw new ImportOptionError(
+      `${ofOne.join(', ')}: these are of one text, but there are ${files.length} files`,
+    )
+  if (url !== undefined && !webAddress.safeParse(url).success)
+    throw new ImportOptionError(`an address starts with https:// or http://, not as "${url}"`)
+  if (key !== undefined && !keyOfRecord.safeParse(key).success)
+    throw new ImportOptionError(`a key has 1 to 200 characters, none of them a space or a slash: "${key}"`)
   if (dataset !== undefined && !/^[^\s/\0]{1,200}$/.test(dataset)) {
-    throw new TypeError(
+    throw new ImportOptionError(
       `the name of a dataset has 1 to 200 characters, none of them a space or a slash: "${dataset}"`,
     )
   }
   const isDate = publishedAt === undefined || moment.safeParse(publishedAt).success
   if (!isDate)
-    throw new TypeError(`publishedAt is written 2021-12-05, or 2021-12-05T14:30:00Z, not "${publishedAt}"`)
-}
-
-function reportOf(
-  file: string,
-  kind: string | null,
-  datasets: Set<string>,
-  seen: Map<Kind, number>,
-  errors: ErrorList,
-  trail?: AuditTrail,
-): FileReport {
-  const byType: FileReport['byType'] = {}
-  const all: RecordCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 }
-  for (const [type, count] of seen) {
-    const counts: RecordCounts =
-      errors.errors.length > 0
-        ? { created: 0, updated: 0, unchanged: 0, rejected: count }
-        : { created: 0, updated: 0, unchanged: 0, ...trail?.counts.get(type), rejected: 0 }
-    byType[type] = counts
-    for (const name of Object.keys(all) as (keyof RecordCounts)[]) all[name] += counts[name]
-  }
-  all.rejected += errors.lostLines
-  return { file, dataset: [...datasets].join(', ') || null, kind, ...all, byType, errors: errors.sorted() }
+    throw new ImportOptionError(
+      `publishedAt is written 2021-12-05, or 2021-12-05T14:30:00Z, not "${publishedAt}"`,
+    )
 }

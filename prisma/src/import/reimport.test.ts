@@ -248,7 +248,7 @@ describe('records that datasets share', () => {
         key: 'Q458',
         slug: 'eu',
         name: 'The Union',
-        actorKind: 'COALITION',
+        actorKind: 'IGO',
         description: 'A union of states.',
         names: [{ text: 'EU' }, { text: 'UE', language: 'fr' }],
         identifiers: [{ scheme: 'wikidata', value: 'Q458' }],

@@ -1,4 +1,4 @@
-import type { ImportError } from '../record/fault.ts'
+import type { ImportError, ImportNote } from '../record/fault.ts'
 import type { Kind } from '../record/kind.ts'
 
 /** How many records a file created, changed, left as they were, and was refused with. */
@@ -25,6 +25,8 @@ export interface FileReport extends RecordCounts {
   byType: Partial<Record<Kind, RecordCounts>>
   /** All that is wrong with the file, in the order of its lines. With any error nothing of the file is stored. */
   errors: ImportError[]
+  /** What was assumed, and which records were joined with those of other datasets. */
+  notes: ImportNote[]
 }
 
 /** What became of an import of some files. */

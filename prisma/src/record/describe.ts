@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { type Fields, type Shape, shapeOf } from './field.ts'
 import type { Kind } from './kind.ts'
 import { type ChildTable, type Columns, childTablesOf, columnsOf } from './stored.ts'
-import { key } from './values.ts'
+import { key, reference } from './values.ts'
 
 /** Reports a fault of a record: where, what, and how to mend it. */
 export type Fault = (path: string, message: string, hint?: string) => void
@@ -25,8 +25,14 @@ export interface Description {
   check(record: never, fault: Fault): void
 }
 
+const supersedesRecord = reference
+  .optional()
+  .describe(
+    'The record, "dataset/key", whose place this one takes: what is known of it moves here, and its own dataset has it no more.',
+  )
+
 type Schema<K extends Kind, F extends Fields> = z.ZodObject<
-  { record: z.ZodLiteral<K>; key: typeof key } & Shape<F>,
+  { record: z.ZodLiteral<K>; key: typeof key; supersedesRecord: typeof supersedesRecord } & Shape<F>,
   z.core.$strict
 >
 
@@ -45,7 +51,12 @@ export function describe<K extends Kind, F extends Fields>(
     check?: (record: z.infer<Schema<K, F>>, fault: Fault) => void
   } = {},
 ) {
-  const object = z.strictObject({ record: z.literal(kind), key, ...shapeOf(fields) }) as Schema<K, F>
+  const object = z.strictObject({
+    record: z.literal(kind),
+    key,
+    ...shapeOf(fields),
+    supersedesRecord,
+  }) as Schema<K, F>
   return {
     kind,
     model,

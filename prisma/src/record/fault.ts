@@ -25,6 +25,8 @@ export type ImportErrorCode =
   | 'identifier_taken'
   | 'url_taken'
   | 'unknown_reference'
+  | 'unknown_dataset'
+  | 'still_referred_to'
   | 'wrong_type'
   | 'unknown_text'
   | 'unknown_revision'
@@ -73,10 +75,23 @@ export class ImportError {
   }
 }
 
-/** Gathers the faults of one file. */
+/** What the author of a file should know of its import, though nothing is wrong. */
+export interface ImportNote {
+  /** The line of the first record that it is about, counted from 1; 0 for a note on the file as a whole. */
+  line: number
+  /** `joined`: with a row of another dataset; `assumed`: in place of what the file leaves out; `retracted`: as it is left out. */
+  code: 'joined' | 'assumed' | 'retracted'
+  /** One sentence for a person. */
+  message: string
+  /** Of how many records it is true. */
+  count: number
+}
+
+/** Gathers the faults of one file, and what its author should know. */
 export class ErrorList {
   readonly file: string
   readonly errors: ImportError[] = []
+  readonly notes: ImportNote[] = []
   /** How many lines are so faulty that no record came of them. */
   lostLines = 0
   /** From which lines on paths are spelled otherwise than in the words of today. */
@@ -89,6 +104,13 @@ export class ErrorList {
   add(line: number, path: string, code: ImportErrorCode, message: string, hint?: string): void {
     const spelled = this.spelled(line, path)
     this.errors.push(new ImportError({ file: this.file, line, path: spelled, code, message, hint }))
+  }
+
+  /** Notes what the author should know; of many records at once where the message is the same. */
+  note(line: number, code: ImportNote['code'], message: string): void {
+    const there = this.notes.find((note) => note.code === code && note.message === message)
+    if (there) there.count++
+    else this.notes.push({ line, code, message, count: 1 })
   }
 
   /** Says how the lines from one on spell paths, up to the next for which that is said. */

@@ -55,7 +55,7 @@ export async function isIndexed(client: Pick<ClientBase, 'query'>): Promise<bool
 interface Stale {
   id: string
   kind: SearchedKind
-  /** The id of the thing. */
+  /** The id of the thing, or, of an article, of the revision. */
   of: string
   length: number
 }
@@ -65,8 +65,8 @@ async function readStale(client: ClientBase): Promise<Stale[]> {
     `SELECT id::text,
             CASE WHEN "articleId" IS NOT NULL THEN 'article' WHEN "actorId" IS NOT NULL THEN 'actor'
                  WHEN "eventId" IS NOT NULL THEN 'event' ELSE 'condition' END AS kind,
-            coalesce("articleId", "actorId", "eventId", "conditionId")::text AS of,
-            coalesce((SELECT length FROM "Revision" r WHERE r."articleId" = e."articleId" ORDER BY number DESC LIMIT 1), 0) AS length
+            coalesce("revisionId", "actorId", "eventId", "conditionId")::text AS of,
+            coalesce((SELECT length FROM "Revision" r WHERE r.id = e."revisionId"), 0) AS length
        FROM "SearchEntry" e WHERE version < $1 OR version > $1 LIMIT 20000`,
     [ANALYSIS_VERSION],
   )
@@ -87,29 +87,19 @@ function* portions(stale: readonly Stale[]): Generator<Stale[]> {
   if (entries.length > 0) yield entries
 }
 
-const COLUMNS = [
-  'id',
-  'articleId',
-  'actorId',
-  'eventId',
-  'conditionId',
-  'retractedAt',
-  'version',
-  'language',
-  'parts',
-  'words',
-  'places',
-  'fields',
-]
+/** What an entry keeps when it is indexed anew. */
+const KEPT = ['articleId', 'revisionId', 'actorId', 'eventId', 'conditionId', 'retractedAt'] as const
+const COLUMNS = ['id', ...KEPT, 'version', 'language', 'parts', 'words', 'places', 'fields']
 
 async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promise<void> {
   const ids = stale.map(({ id }) => id)
   // written anew rather than updated: the words go over the wire and into the table once
-  const { rows } = await client.query<{ id: string; retractedAt: string | null }>(
-    'DELETE FROM "SearchEntry" WHERE id = ANY ($1::bigint[]) RETURNING id::text, "retractedAt"::text',
+  const { rows } = await client.query<{ id: string } & Record<(typeof KEPT)[number], string | null>>(
+    `DELETE FROM "SearchEntry" WHERE id = ANY ($1::bigint[])
+     RETURNING id::text, ${KEPT.map((name) => `"${name}"::text`).join(', ')}`,
     [ids],
   )
-  const retracted = new Map(rows.map(({ id, retractedAt }) => [id, retractedAt]))
+  const kept = new Map(rows.map((row) => [row.id, KEPT.map((name) => row[name])]))
   const entries: Value[][] = []
   const further: Value[][] = []
   for (const kind of KINDS) {
@@ -122,8 +112,7 @@ async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promis
       const [whole] = parts.length === 1 ? parts : []
       entries.push([
         id,
-        ...KINDS.map((each) => (each === kind ? of : null)),
-        retracted.get(id) ?? null,
+        ...kept.get(id)!,
         ANALYSIS_VERSION,
         languageOf(fields),
         whole ? 0 : parts.length,

@@ -22,9 +22,8 @@ interface Found {
 }
 
 const QUERIES: Readonly<Record<SearchedKind, string>> = {
-  article: `SELECT a.id::text AS of, a.language, ARRAY[a.title, r.text] AS texts, NULL AS names
-    FROM "Article" a LEFT JOIN LATERAL (
-      SELECT text FROM "Revision" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON true`,
+  article: `SELECT a.id::text AS of, w.language, ARRAY[w.title, a.text] AS texts, NULL AS names
+    FROM "Revision" a JOIN "Article" w ON w.id = a."articleId"`,
   actor: `SELECT a.id::text AS of, NULL AS language, ARRAY[a.name, a.description] AS texts, n.names
     FROM "Actor" a LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('text', text, 'language', language) ORDER BY id) AS names
@@ -34,7 +33,7 @@ const QUERIES: Readonly<Record<SearchedKind, string>> = {
     FROM "Condition" a`,
 }
 
-/** The texts of things of one kind, by their ids. */
+/** The texts of things of one kind, by their ids; those of articles, with the title, by the ids of their revisions. */
 export async function loadFields(
   client: Pick<ClientBase, 'query'>,
   kind: SearchedKind,

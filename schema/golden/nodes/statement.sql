@@ -102,6 +102,7 @@ select
                   "Quote" quote10
                 where
                   quote10."id" = asked9."key"
+                  and quote10."retractedAt" is null
               ) as json
             from
               unnest($7::integer[], $8::bigint[]) asked9 ("place", "key")

@@ -67,6 +67,7 @@ select
                       join "Quote" quote7 on quote7."revisionId" = revision6."id"
                     where
                       revision6."articleId" = article2."id"
+                      and quote7."retractedAt" is null
                   ),
                   'nodes',
                   coalesce(
@@ -94,6 +95,7 @@ select
                     join "Quote" quote7 on quote7."revisionId" = revision6."id"
                   where
                     revision6."articleId" = article2."id"
+                    and quote7."retractedAt" is null
                   order by
                     quote7."revisionId" asc,
                     quote7."startOffset" asc,

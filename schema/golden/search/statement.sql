@@ -130,7 +130,9 @@ select
                                             "Revision" revision8
                                           where
                                             revision8."articleId" = article7."id"
+                                            and revision8."isOwn"
                                           order by
+                                            revision8."knownSince" desc,
                                             revision8."number" desc
                                           limit
                                             1
@@ -725,7 +727,9 @@ select
                                               "Revision" revision15
                                             where
                                               revision15."articleId" = article14."id"
+                                              and revision15."isOwn"
                                             order by
+                                              revision15."knownSince" desc,
                                               revision15."number" desc
                                             limit
                                               1

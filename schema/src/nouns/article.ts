@@ -5,9 +5,10 @@ import { among, related } from '../fields/source.ts'
 import type { ColumnName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { exists, known } from '../time/known.ts'
+import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
+import { textOf } from './revision.ts'
 import { hasWords } from './words.ts'
 
 /** The claims that quote an article, those known, once for each quote. */
@@ -25,10 +26,8 @@ function claimsIn(article: Row<'Article'>): { claim: Row<'Claim'>; from: Sql; wh
   }
 }
 
-/** The ids in a column of the claims that quote an article. */ function claimed(
-  article: Row<'Article'>,
-  column: ColumnName<'Claim'>,
-): Sql {
+/** The ids in a column of the claims that quote an article. */
+function claimed(article: Row<'Article'>, column: ColumnName<'Claim'>): Sql {
   const { claim, from, where } = claimsIn(article)
   return sql`select ${claim.column(column)} from ${from}${whereClause([...where, sql`${claim.column(column)} is not null`])}`
 }
@@ -93,10 +92,11 @@ const quotesIn = (row: Row<'Article'>): Source => {
 function isPublished(row: Row<'Article'>): Sql {
   const { knownAt, knownBy } = row.perspective
   const revision = row.other('Revision')
-  const firstCapture = sql`(select min(${revision.column('capturedAt')}) from ${revision.table} where ${revision.column('articleId')} = ${row.id})`
+  const first = (moment: Sql) =>
+    sql`(select min(${moment}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
   return knownBy === 'RECORDED'
-    ? sql`${firstCapture} <= ${knownAt!}`
-    : sql`coalesce(${row.column('publishedAt')}, ${firstCapture}) <= ${knownAt!}`
+    ? sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
+    : sql`coalesce(${row.column('publishedAt')}, ${first(revision.column('knownSince'))}) <= ${knownAt!}`
 }
 
 defineNoun({
@@ -124,23 +124,18 @@ defineNoun({
     publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {
       description: 'Who published the article.',
     }),
-    text: value(
-      t,
-      'String',
-      (row) => {
-        const { row: revision, from, where } = related(row, 'revisions')
-        // an article that is only shown for the sake of its quote may have no text that is known yet
-        const isKnown = row.perspective.knownAt ? sql`(${known(revision)!}) desc, ` : empty
-        return sql`(select ${revision.column('text')} from ${from} where ${where[0]} order by ${isKnown}${revision.column('number')} desc limit 1)`
-      },
-      { description: 'The text of the latest revision.' },
-    ),
+    text: value(t, 'String', textOf, {
+      description:
+        'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then.',
+    }),
     revisions: list(t, 'Revision', (row) => related(row, 'revisions'), {
-      description: 'All states of the text, oldest first.',
+      description:
+        'All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own.',
       order: (revision) => revision.column('number'),
     }),
     quotations: connection(t, 'Quote', quotesIn, {
-      description: 'The sentences of the article that state something, in the order of the text.',
+      description:
+        'The sentences of the article that state something, in the order of the text: while a claim that rests on them stands.',
     }),
     claims: connection(t, 'Claim', (row) => among(row, 'Claim', claimed(row, 'id')), {
       description: 'What is claimed on the word of this article.',
@@ -181,32 +176,6 @@ defineNoun({
     ),
     events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
       perRow: 1.6,
-    }),
-  }),
-})
-defineNoun({
-  model: 'Revision',
-  prefix: 'rev',
-  plural: 'revisions',
-  known: (row) =>
-    row.perspective.knownBy === 'RECORDED'
-      ? sql`${row.column('capturedAt')} <= ${row.perspective.knownAt!}`
-      : exists(
-          row,
-          'Article',
-          (article) => sql`${article.id} = ${row.column('articleId')} and ${known(article)!}`,
-        ),
-  defaultOrder: [{ field: 'id', direction: 'ASC' }],
-  columns: {
-    number: [],
-    text: [],
-    sha256: [],
-    length: [],
-    capturedAt: [],
-  },
-  fields: (t) => ({
-    article: one(t, 'Article', (row) => related(row, 'article'), {
-      description: 'The article whose text this is.',
     }),
   }),
 })

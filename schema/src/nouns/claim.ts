@@ -2,10 +2,13 @@ import { AgentKind, Retractor } from '../enums.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
-import { related, through } from '../fields/source.ts'
+import { narrowed, related, through } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
 import { raw, sql } from '../sql/sql.ts'
 import { standing } from './claimed.ts'
+import { isPublished } from './quote.ts'
 
 const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a program.', (t) => ({
   kind: value(t, AgentKind, (row) => row.column('agentKind'), { description: 'What kind of agent it is.' }),
@@ -27,6 +30,13 @@ const Retraction = objectType('Retraction', 'That a claim was retracted: by whom
     description: documentationOf('Claim', 'retractedRecordedAt'),
   }),
 }))
+
+/** The quotes of a claim: also of one that is told of although it was retracted. */
+function wordsOf(claim: Row<'Claim'>): Source<'Quote'> {
+  const quotes = through(claim, 'quotes', 'quote')
+  const isKnown = claim.perspective.knownAt ? [isPublished(quotes.row)] : []
+  return { ...narrowed(quotes, ...isKnown), retracted: true }
+}
 
 const subjects = () => subjectsOf('Claim', (noun) => noun.claimed)
 
@@ -71,8 +81,8 @@ defineNoun({
       description:
         'The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known.',
     }),
-    quotes: list(t, 'Quote', (row) => through(row, 'quotes', 'quote'), {
-      description: 'The words that state it.',
+    quotes: list(t, 'Quote', wordsOf, {
+      description: 'The words that state it; with `knownAt`, those of texts that were known then.',
       order: (_, source) => source.links!.row.column('ordinal'),
     }),
     retracted: field(

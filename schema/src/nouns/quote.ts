@@ -2,20 +2,31 @@ import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
-import { sql } from '../sql/sql.ts'
-import { exists } from '../time/known.ts'
-import { stated } from './claimed.ts'
+import type { Row } from '../sql/row.ts'
+import { type Sql, sql } from '../sql/sql.ts'
+import { exists, known } from '../time/known.ts'
+import { standing } from './claimed.ts'
+
+/** Whether the text of a quote was known at the moment asked for. */
+export const isPublished = (quote: Row<'Quote'>): Sql =>
+  exists(
+    quote,
+    'Revision',
+    (revision) => sql`${revision.id} = ${quote.column('revisionId')} and ${known(revision)!}`,
+  )
 
 defineNoun({
   model: 'Quote',
   prefix: 'quo',
   plural: 'quotes',
-  // from the first claim that quotes it, for words stay said
-  known: (row) =>
-    exists(row, 'ClaimQuote', (link) => {
+  // once its text is, while a claim that rests on it stands
+  known: (row) => {
+    const isQuoted = exists(row, 'ClaimQuote', (link) => {
       const claim = link.other('Claim')
-      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stated(claim)})`
-    }),
+      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${standing(claim)})`
+    })
+    return sql`${isPublished(row)} and ${isQuoted}`
+  },
   defaultOrder: [
     { field: 'revisionId', direction: 'ASC' },
     { field: 'startOffset', direction: 'ASC' },

@@ -17,6 +17,7 @@ import { and, empty, integer, join, literal, raw, type Sql, sql, whereClause } f
 import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
+import { ofLatest, textOf } from './revision.ts'
 import { AskedWords, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
@@ -39,10 +40,7 @@ const SearchType = builder.enumType('SearchType', {
 const texts: Record<string, Record<string, (row: Row) => Sql>> = {
   article: {
     title: (row) => row.column('title'),
-    text(row) {
-      const { row: revision, from, where } = related(row, 'revisions')
-      return sql`(select ${revision.column('text')} from ${from}${whereClause(where)} order by ${revision.column('number')} desc limit 1)`
-    },
+    text: textOf,
   },
   actor: { name: (row) => row.column('name'), description: (row) => row.column('description') },
   event: { title: (row) => row.column('title') },
@@ -109,7 +107,15 @@ function searchSource(above: Row, args: Args): Source {
   const row = above.other('SearchEntry')
   const { knownAt, asOf } = row.perspective
   const isPast = knownAt || asOf
-  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, (row) => visible({ row }))))] : []
+  const checks = isPast
+    ? [
+        and(
+          kinds.map((kind) =>
+            unlessOf(row, kind, (of) => [...visible({ row: of }), ...latestOf(row, kind, of)]),
+          ),
+        ),
+      ]
+    : []
   const source: Source = {
     row,
     from: words.matching(row, kinds),
@@ -133,6 +139,12 @@ function ranked(row: Row, kinds: readonly SearchedKind[], checks: Sql[], words: 
     keys: { rank: sql`ranked.rank` },
   }
 }
+
+/** That an entry of an article is of the text that it had at the moment asked for. */
+const latestOf = (entry: Row, kind: SearchedKind, article: Row): Sql[] =>
+  kind === 'article' && entry.perspective.knownAt
+    ? [sql`${entry.column('revisionId')} = ${ofLatest(article, 'id')}`]
+    : []
 
 /** Demands on things of one kind, which let the others pass. */
 function unlessOf(entry: Row, kind: string, demands: (row: Row) => readonly Sql[]): Sql {

@@ -4,6 +4,7 @@ import type { Input } from '../sql/input.ts'
 import { declareColumnTypes } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import { or, raw, type Sql, sql } from '../sql/sql.ts'
+import { ofLatest } from './revision.ts'
 
 declare module '../sql/model.ts' {
   interface DeclaredColumns {
@@ -69,5 +70,9 @@ export class AskedWords {
 /** That the text of an article has the words of a query. */
 export function hasWords(article: Row<'Article'>, query: Input): Sql {
   const entry = article.other('SearchEntry')
-  return sql`${article.id} in (select ${entry.column('articleId')} from ${new AskedWords(query).matching(entry, ['article'])})`
+  const found = new AskedWords(query).matching(entry, ['article'])
+  if (!article.perspective.knownAt)
+    return sql`${article.id} in (select ${entry.column('articleId')} from ${found} where ${entry.column('retractedAt')} is null)`
+  const of = article.other('Article')
+  return sql`${article.id} in (select ${of.id} from ${found} join ${of.table} on ${of.id} = ${entry.column('articleId')} where ${entry.column('revisionId')} = ${ofLatest(of, 'id')})`
 }

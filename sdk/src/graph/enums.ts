@@ -1703,6 +1703,21 @@ export const Retractor: Enumeration<Retractor> & {
   readonly SOURCE: 'SOURCE'
 } = /* @__PURE__ */ enumeration("CODER SOURCE")
 
+/** By whom a text was changed. */
+export type Reviser =
+/** Whoever prepares it for Proviso: it was cleaned, and counts as published when what it cleans was. */
+| 'CODER'
+/** Whoever publishes it: it reads so since it was published so. */
+| 'SOURCE'
+
+/** By whom a text was changed. Its values by name, and all of them as `values`. */
+export const Reviser: Enumeration<Reviser> & {
+  /** Whoever prepares it for Proviso: it was cleaned, and counts as published when what it cleans was. */
+  readonly CODER: 'CODER'
+  /** Whoever publishes it: it reads so since it was published so. */
+  readonly SOURCE: 'SOURCE'
+} = /* @__PURE__ */ enumeration("CODER SOURCE")
+
 /** What can be found. */
 export type SearchType =
 /** Actors, by names and description. */

@@ -327,7 +327,7 @@ export type ArticleResult = {
     /** Its internet domain, lower case, without "www.". */
     domain: string | null
   }
-  /** The text of the latest revision. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
   text: string
 } | null
 
@@ -643,7 +643,7 @@ export type ClaimsNode = {
     /** The name by which the actor is best known in English. */
     name: string
   } | null
-  /** The words that state it. */
+  /** The words that state it; with `knownAt`, those of texts that were known then. */
   quotes: ({
     /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
     exact: string
@@ -781,7 +781,7 @@ export type ConditionResult = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** The words that state it. */
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string
@@ -1296,7 +1296,7 @@ export type DisagreementsNode = {
             /** The name by which the actor is best known in English. */
             name: string
           } | null
-          /** The words that state it. */
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
             exact: string
@@ -1678,7 +1678,7 @@ export type GrantedWhileUnmetNode = {
       claims: {
         /** The entries alone. */
         nodes: ({
-          /** The words that state it. */
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
             /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
             exact: string
@@ -2061,7 +2061,7 @@ export type RequirementHistoryNode = {
     nodes: ({
       /** How the words reach us. */
       attribution: Attribution
-      /** The words that state it. */
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string
@@ -2183,7 +2183,7 @@ export type RequirementsAsKnownNode = {
         /** The name by which the actor is best known in English. */
         name: string
       } | null
-      /** The words that state it. */
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
         /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
         exact: string

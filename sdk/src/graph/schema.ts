@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, Reviser, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
@@ -350,7 +350,7 @@ export interface Article {
   publishedAt: string | null
   /** Who published the article. */
   publisher: Publisher
-  /** The sentences of the article that state something, in the order of the text. */
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
   quotations: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -365,9 +365,9 @@ export interface Article {
     /** Only entries like this. */
     where?: QuoteWhere | null | undefined
   }, QuoteConnection>
-  /** All states of the text, oldest first. */
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
-  /** The text of the latest revision. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
   text: string
   /** The headline. */
   title: string
@@ -639,7 +639,7 @@ export interface Claim {
   origin: Origin | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
-  /** The words that state it. */
+  /** The words that state it; with `knownAt`, those of texts that were known then. */
   quotes: Quote[]
   /** When Proviso learned of the claim. */
   recordedAt: string
@@ -2018,16 +2018,24 @@ export interface Revision {
   readonly __typename: 'Revision'
   /** The article whose text this is. */
   article: Article
+  /** Who made this text out of the one before. A text cleaned by its coder counts as published when what it cleans was. */
+  by: Reviser
   /** When Proviso took in this text. */
   capturedAt: string
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+  isOwn: boolean
   /** The length of the text in Unicode code points. */
   length: number
   /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
   number: number
+  /** Where the text came from. */
+  origin: Origin | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
+  publishedAt: string | null
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256: string
   /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */

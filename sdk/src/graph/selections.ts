@@ -258,11 +258,11 @@ export interface ArticleSelection {
   publishedAt?: boolean | undefined
   /** Who published the article. */
   publisher?: PublisherSelection | undefined
-  /** The sentences of the article that state something, in the order of the text. */
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
-  /** All states of the text, oldest first. */
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
-  /** The text of the latest revision. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
   text?: boolean | undefined
   /** The headline. */
   title?: boolean | undefined
@@ -627,7 +627,7 @@ export interface ClaimSelection {
   origin?: OriginSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
-  /** The words that state it. */
+  /** The words that state it; with `knownAt`, those of texts that were known then. */
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
@@ -1904,27 +1904,39 @@ export interface RevisionSelection {
   __typename?: boolean | undefined
   /** The article whose text this is. */
   article?: ArticleSelection | undefined
+  /** Who made this text out of the one before. A text cleaned by its coder counts as published when what it cleans was. */
+  by?: boolean | undefined
   /** When Proviso took in this text. */
   capturedAt?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+  isOwn?: boolean | undefined
   /** The length of the text in Unicode code points. */
   length?: boolean | undefined
   /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
   number?: boolean | undefined
+  /** Where the text came from. */
+  origin?: OriginSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
+  publishedAt?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256?: boolean | undefined
   /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
   text?: boolean | undefined
   [name: `${string}:__typename`]: RevisionSelection['__typename']
   [name: `${string}:article`]: RevisionSelection['article']
+  [name: `${string}:by`]: RevisionSelection['by']
   [name: `${string}:capturedAt`]: RevisionSelection['capturedAt']
   [name: `${string}:id`]: RevisionSelection['id']
+  [name: `${string}:isOwn`]: RevisionSelection['isOwn']
   [name: `${string}:length`]: RevisionSelection['length']
   [name: `${string}:number`]: RevisionSelection['number']
+  [name: `${string}:origin`]: RevisionSelection['origin']
   [name: `${string}:presentId`]: RevisionSelection['presentId']
+  [name: `${string}:publishedAt`]: RevisionSelection['publishedAt']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
 }

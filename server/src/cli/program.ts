@@ -37,12 +37,16 @@ export function createProgram(): Command {
   program
     .command('import')
     .description('read articles (JSON Lines or .txt) and dossiers (JSON Lines) into the database')
-    .argument('<file...>', 'files to read; each goes in as a whole or not at all')
+    .argument('<file...>', 'files to read; they may refer to each other, and go in together or not at all')
     .option('--dataset <name>', 'the dataset that articles belong to, and .txt files by default')
     .option('--publisher <name>', 'the publisher of .txt files')
     .option('--title <title>', 'the title of a .txt file (default: its first line)')
+    .option('--url <address>', 'the address of a .txt file, by which it is known')
+    .option('--key <key>', 'the key of a .txt file in its dataset')
     .option('--published-at <date>', 'the date of publication of .txt files, as in 2021-12-05')
     .option('--language <tag>', 'the language of .txt files, as a BCP 47 tag')
+    .option('--replace', 'make the datasets of dossiers what these say: retract what is missing there')
+    .option('--dry-run', 'check everything, and store nothing')
     .option(
       '--all-errors',
       `print every error (default: the first ${ERRORS_SHOWN}, and how many more there are)`,
@@ -50,6 +54,14 @@ export function createProgram(): Command {
     .addOption(new Option('--json', 'print the report as JSON, with every error'))
     .addHelpText('after', exitCodes)
     .action(verb(async (files, options) => (await import('./commands/import.ts')).runImport(files, options)))
+
+  program
+    .command('retract')
+    .description('take back, as their coder, what records of a dataset claim')
+    .argument('<dataset>', 'the dataset')
+    .argument('<key...>', 'the keys of the records')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (dataset, keys) => (await import('./commands/retract.ts')).runRetract(dataset, keys)))
 
   program
     .command('export')
@@ -73,6 +85,14 @@ export function createProgram(): Command {
     )
     .addHelpText('after', exitCodes)
     .action(verb(runExport))
+
+  program
+    .command('convert')
+    .description('write a dossier, or a file of articles, of a former format in the words of today')
+    .argument('<file>', 'the file to read')
+    .option('-o, --output <file>', 'write to a file (default: standard output)')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (file, options) => (await import('./commands/convert.ts')).runConvert(file, options)))
 
   program
     .command('schema')

@@ -62,11 +62,11 @@ export class ArticleDraft {
   }
 
   /** Emits the article's text as one revision, or as two with the quotes in the latter, and the quotes. */
-  finish(articleId: number, corrected: boolean): void {
+  finish(articleId: number, knownSince: Date, corrected: boolean): void {
     const separator = '\n'
     const text = this.#sentences.map((sentence) => sentence.text).join(separator)
-    if (corrected) this.#revision(articleId, 1, `${text}${separator}(Draft)`)
-    const revisionId = this.#revision(articleId, corrected ? 2 : 1, text)
+    if (corrected) this.#revision(articleId, 1, `${text}${separator}(Draft)`, knownSince)
+    const revisionId = this.#revision(articleId, corrected ? 2 : 1, text, knownSince)
     // Offsets are code points. A text without surrogates has as many as it has UTF-16 units.
     const points = /[\ud800-\udfff]/.test(text) ? [...text] : text
     const slice = (from: number, to: number) =>
@@ -124,7 +124,7 @@ export class ArticleDraft {
     return id
   }
 
-  #revision(articleId: number, seq: number, text: string): number {
+  #revision(articleId: number, seq: number, text: string, knownSince: Date): number {
     const id = ++this.#counters.revision
     const sha256 = createHash('sha256').update(text).digest('hex')
     this.#emit('Revision', {
@@ -134,7 +134,10 @@ export class ArticleDraft {
       text,
       sha256,
       length: codePoints(text),
+      by: seq === 1 ? 'SOURCE' : 'CODER',
       capturedAt: this.recordedAt,
+      knownSince,
+      originId: this.originId,
     })
     return id
   }

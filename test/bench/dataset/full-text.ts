@@ -4,7 +4,7 @@ import type { Database } from '@proviso/prisma'
 import { migrate } from '@proviso/prisma'
 import type pg from 'pg'
 
-const indexed = { Article: 'articleId', Actor: 'actorId', Event: 'eventId', Condition: 'conditionId' }
+const indexed = { Actor: 'actorId', Event: 'eventId', Condition: 'conditionId' }
 
 /** Makes the search entries of all that can be found. */
 export async function fillSearchIndex(database: Database): Promise<void> {
@@ -14,6 +14,10 @@ export async function fillSearchIndex(database: Database): Promise<void> {
       `INSERT INTO "SearchEntry" ("${column}", "retractedAt") SELECT id, ${retracted} FROM "${table}" ORDER BY id`,
     )
   }
+  await database.pool.query(
+    `INSERT INTO "SearchEntry" ("articleId", "revisionId", "retractedAt")
+     SELECT "articleId", id, lead("knownSince") OVER (PARTITION BY "articleId" ORDER BY "knownSince", number) FROM "Revision" ORDER BY id`,
+  )
   await migrate(database)
 }
 

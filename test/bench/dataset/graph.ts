@@ -114,7 +114,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
       licence: random.chance(0.2) ? 'CC-BY-4.0' : null,
     }
     emit('Article', row)
-    article.finish(index + 1, random.chance(0.05))
+    article.finish(index + 1, (row.publishedAt as Date | null) ?? recordedAt, random.chance(0.05))
     kept.finishArticle(row.id, row.publishedAt)
     yield
   }

@@ -17,15 +17,19 @@ export interface LoadReport {
 
 const CHUNK = 1 << 16
 
-/** Conditions and events of which a later article withdrew a claim no longer say since when they are known. */
+/** Conditions and events of which a later article withdrew a claim no longer say since when they are known; quotes go with their claims. */
 const withdrawn = [
   ['Condition', 'conditionId', 'id'],
   ['ConditionParty', 'conditionId', 'conditionId'],
   ['Event', 'eventId', 'id'],
-].map(
-  ([table, subject, id]) =>
-    `UPDATE "${table}" SET "knownSince" = NULL WHERE "${id}" IN (SELECT "${subject}" FROM "Claim" WHERE "retractedAt" IS NOT NULL)`,
-)
+]
+  .map(
+    ([table, subject, id]) =>
+      `UPDATE "${table}" SET "knownSince" = NULL WHERE "${id}" IN (SELECT "${subject}" FROM "Claim" WHERE "retractedAt" IS NOT NULL)`,
+  )
+  .concat(`UPDATE "Quote" q SET "retractedAt" = g.at FROM (
+    SELECT l."quoteId" AS id, max(c."retractedAt") AS at FROM "ClaimQuote" l JOIN "Claim" c ON c.id = l."claimId"
+     GROUP BY 1 HAVING bool_and(c."retractedAt" IS NOT NULL)) g WHERE q.id = g.id`)
 
 /** Loads the graph; reports each phase by `progress`. */
 export async function loadGraph(

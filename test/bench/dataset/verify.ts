@@ -10,6 +10,15 @@ const rules: Record<string, string> = {
   'a revision has the length and the SHA-256 of its text': `
     SELECT r.id FROM (SELECT * FROM "Revision" TABLESAMPLE SYSTEM_ROWS_OR_ALL) r
     WHERE char_length(r.text) <> r.length OR encode(sha256(convert_to(r.text, 'UTF8')), 'hex') <> r.sha256`,
+  'a revision is known since its article was published, and the latest is found': `
+    SELECT r.id FROM (SELECT * FROM "Revision" TABLESAMPLE SYSTEM_ROWS_OR_ALL) r JOIN "Article" a ON a.id = r."articleId"
+      JOIN "SearchEntry" s ON s."revisionId" = r.id
+    WHERE r."knownSince" <> coalesce(a."publishedAt", r."capturedAt")
+       OR (s."retractedAt" IS NULL) = EXISTS (SELECT FROM "Revision" o WHERE o."articleId" = a.id AND o.number > r.number)`,
+  'a quote goes with the last claim that rests on it': `
+    SELECT q.id FROM (SELECT * FROM "Quote" TABLESAMPLE SYSTEM_ROWS_OR_ALL) q
+    WHERE q."retractedAt" IS DISTINCT FROM (SELECT CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END
+      FROM "ClaimQuote" l JOIN "Claim" c ON c.id = l."claimId" WHERE l."quoteId" = q.id)`,
   'a claim has exactly one subject, and rests on a quote unless it was coded': `
     SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
     WHERE num_nonnulls("eventId", "conditionId", "assessmentId", "outcomeId", "figureId", "affiliationId") <> 1

@@ -1,6 +1,6 @@
 // A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
 import type { Values } from '../world/insert.ts'
-import type { World } from '../world/world.ts'
+import { publicationOf, type World } from '../world/world.ts'
 
 /** What counts as known. */
 export type Basis = 'REPORTED' | 'RECORDED'
@@ -41,15 +41,19 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   const articleIds = idsIn(articles, 'id')
   const revisions = world.Revision!.filter(
     (revision) =>
-      articleIds.has(revision.articleId) && (basis === 'REPORTED' || (revision.capturedAt as string) <= day),
+      articleIds.has(revision.articleId) &&
+      (basis === 'REPORTED' ? publicationOf(world, revision) : (revision.capturedAt as string)) <= day,
   )
-  const links = world.ClaimQuote!.filter((link) => idsIn(claims, 'id').has(link.claimId))
+  const [claimIds, revisionIds] = [idsIn(claims, 'id'), idsIn(revisions, 'id')]
+  const links = world.ClaimQuote!.filter((link) => claimIds.has(link.claimId))
 
   return {
     ...world,
     Article: articles,
     Revision: revisions,
-    Quote: world.Quote!.filter((quote) => idsIn(links, 'quoteId').has(quote.id)),
+    Quote: world.Quote!.filter(
+      (quote) => idsIn(links, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
+    ),
     Consideration: world.Consideration!.filter((row) => considerations.has(row.id)),
     ConsiderationParty: world.ConsiderationParty!.filter((row) => considerations.has(row.considerationId)),
     Condition: unlinked(facts.Condition!, 'supersedesId', has('Condition')),
@@ -78,9 +82,9 @@ export const unlinked = (
 ): Values[] => rows.map((row) => ({ ...row, [column]: exists(row[column]) ? row[column] : null }))
 
 function appeared(world: World, article: Values, basis: Basis): string {
-  const captured = world
-    .Revision!.filter((revision) => revision.articleId === article.id)
-    .map((revision) => revision.capturedAt as string)
-    .sort()[0]!
-  return basis === 'RECORDED' ? captured : ((article.publishedAt as string | null) ?? captured)
+  const texts = world.Revision!.filter((revision) => revision.articleId === article.id && revision.isOwn)
+  const first = (moments: string[]) => moments.sort()[0]!
+  return basis === 'RECORDED'
+    ? first(texts.map((revision) => revision.capturedAt as string))
+    : ((article.publishedAt as string | null) ?? first(texts.map((text) => publicationOf(world, text))))
 }

@@ -1,6 +1,7 @@
 // What was known at a moment. A claim is known from when it was reported (or recorded) until it is withdrawn; a fact while a
-// claim that states it is; an article with its text from its publication; a quote and a consideration from the first claim that speaks of
-// them, for words stay said; actors and publishers always.
+// claim that states it is; an article from its publication; a text from its own, a cleaned one from that of what it cleans; a quote once
+// its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
+// publishers always.
 import type { Entity } from './store.ts'
 
 /** From where things are seen: what holds at `asOf`, as known at `knownAt`. */
@@ -43,9 +44,12 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return !knownAt || publication(row, at) <= knownAt
     case 'Revision':
       if (!knownAt) return true
-      return at.knownBy === 'RECORDED' ? row.date('capturedAt')! <= knownAt : isKnown(row.one('article')!, at)
-    case 'Quote':
-      return !knownAt || row.many('claims').some((link) => wasStated(link.one('claim')!, at))
+      return (at.knownBy === 'RECORDED' ? row.date('capturedAt')! : publicationOfText(row)) <= knownAt
+    case 'Quote': {
+      const links = row.many('claims')
+      if (!knownAt && links.length === 0) return true
+      return isKnown(row.one('revision')!, at) && links.some((link) => isKnown(link.one('claim')!, at))
+    }
     case 'Consideration':
       return (
         !knownAt ||
@@ -76,8 +80,23 @@ function wasWithdrawn(claim: Entity, { knownAt, knownBy }: Perspective): boolean
 }
 
 function publication(article: Entity, { knownBy }: Perspective): Date {
-  const captured = earliest(article.many('revisions').map((revision) => revision.date('capturedAt')!))
-  return knownBy === 'RECORDED' ? captured : (article.date('publishedAt') ?? captured)
+  const texts = article.many('revisions').filter((revision) => revision.get('isOwn'))
+  return knownBy === 'RECORDED'
+    ? earliest(texts.map((revision) => revision.date('capturedAt')!))
+    : (article.date('publishedAt') ?? earliest(texts.map(publicationOfText)))
+}
+
+/** When a text was published: as it says, or with its article, or else when the first such text was taken in. */
+export function publicationOfText(revision: Entity): Date {
+  const article = revision.one('article')!
+  const undated = article
+    .many('revisions')
+    .filter((other) => other.get('isOwn') === revision.get('isOwn') && other.get('publishedAt') === null)
+  return (
+    revision.date('publishedAt') ??
+    article.date('publishedAt') ??
+    earliest(undated.map((other) => other.date('capturedAt')!))
+  )
 }
 
 /** When a condition was first stated, or else first reported, by a claim that is known. */

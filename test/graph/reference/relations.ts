@@ -1,5 +1,5 @@
 // The lists that rows have, in the words of the graph: who is a party, what an article reports, which events bear on what.
-import { known, type Perspective } from './known.ts'
+import { isKnown, known, type Perspective, publicationOfText } from './known.ts'
 import type { Entity } from './store.ts'
 
 const unique = <T>(items: readonly (T | null)[]): T[] => [...new Set(items)].filter((item) => item !== null)
@@ -34,11 +34,12 @@ export const affiliationsOf = (actor: Entity): Entity[] =>
 export const quotesIn = (article: Entity): Entity[] =>
   article.many('revisions').flatMap((revision) => revision.many('quotes'))
 
-/** The quotes of a claim, in their order. */
-export const quotesOf = (claim: Entity): Entity[] =>
+/** The quotes of a claim whose texts are known, in their order: also of a claim that is told of although it was retracted. */
+export const quotesOf = (claim: Entity, at: Perspective): Entity[] =>
   [...claim.many('quotes')]
     .sort((a, b) => a.get<number>('ordinal') - b.get<number>('ordinal'))
     .map((link) => link.one('quote')!)
+    .filter((quote) => isKnown(quote.one('revision')!, at))
 
 export const claimsOn = (quote: Entity): Entity[] => quote.many('claims').map((link) => link.one('claim')!)
 
@@ -63,11 +64,13 @@ export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
     ...reportedIn(article, 'assessment', at).map((assessment) => assessment.one('assessor')),
   ])
 
-/** The latest text of an article, as far as any is known. */
+/** The latest of an article's own texts, as far as any is known; else its first. */
 export function textOf(article: Entity, at: Perspective): string {
-  const all = article.many('revisions')
-  const knownOnes = known(all, at)
-  return (knownOnes.length ? knownOnes : all)
-    .reduce((a, b) => (a.get<number>('number') > b.get<number>('number') ? a : b))
-    .get('text')
+  const byPublication = [...article.many('revisions')].sort(
+    (a, b) =>
+      Number(publicationOfText(a)) - Number(publicationOfText(b)) ||
+      a.get<number>('number') - b.get<number>('number'),
+  )
+  const own = byPublication.filter((revision) => revision.get('isOwn'))
+  return (known(own, at).at(-1) ?? own[0] ?? byPublication[0]!).get('text')
 }

@@ -100,7 +100,12 @@ const nouns: Record<string, Fields> = {
     conditions: pages('Condition', (row, at) => reportedIn(row, 'condition', at)),
     actors: pages('Actor', actorsIn),
   },
-  Revision: { ...columns('number', 'text', 'sha256', 'length', 'capturedAt'), article: always('article') },
+  Revision: {
+    ...columns('number', 'text', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
+    publishedAt: ({ row }) => row.date('publishedAt') ?? row.one('article')!.date('publishedAt'),
+    article: always('article'),
+    origin: maybe('origin'),
+  },
   Quote: {
     ...columns('exact', 'prefix', 'suffix', 'startOffset', 'endOffset'),
     revision: always('revision'),
@@ -127,7 +132,7 @@ const nouns: Record<string, Fields> = {
         at,
       ),
     speaker: maybe('speaker'),
-    quotes: ({ row, at }) => seeAll(quotesOf(row), at),
+    quotes: ({ row, at }) => quotesOf(row, at).map((quote) => ({ row: quote, at })),
     agent: (seen) => seen,
     origin: maybe('origin'),
   },

@@ -49,7 +49,7 @@ export class Entity {
 const relations: Record<string, Record<string, string>> = {
   Publisher: { articles: 'Article' },
   Article: { publisher: 'Publisher', revisions: 'Revision' },
-  Revision: { article: 'Article', quotes: 'Quote' },
+  Revision: { article: 'Article', origin: 'Origin', quotes: 'Quote' },
   Quote: { revision: 'Revision', claims: 'ClaimQuote' },
   ClaimQuote: { claim: 'Claim', quote: 'Quote' },
   Claim: {

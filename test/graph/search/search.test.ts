@@ -225,7 +225,7 @@ describe('what is found', () => {
     // in a graph as small as this it would be quicker to read all that there is of a kind
     await client.query(
       `BEGIN; SET enable_seqscan = off; SET enable_indexscan = off;
-       DROP INDEX "SearchEntry_articleId_key", "SearchEntry_actorId_key", "SearchEntry_eventId_key", "SearchEntry_conditionId_key"`,
+       DROP INDEX "SearchEntry_articleId_idx", "SearchEntry_actorId_key", "SearchEntry_eventId_key", "SearchEntry_conditionId_key"`,
     )
     const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' })
     client.release(true)

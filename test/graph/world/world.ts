@@ -43,6 +43,17 @@ const words = [
 ]
 const people = ['Ana', 'Élise', 'elise', 'Zoë', 'Bo', 'Müller', 'muller', 'The Council', 'The Group', 'Côte']
 
+/** When a text was published: as it says, or with its article, or else when the first such text was taken in. */
+export function publicationOf(world: World, revision: Values): string {
+  const article = world.Article!.find((row) => row.id === revision.articleId)!
+  const undated = world
+    .Revision!.filter(
+      (row) => row.articleId === article.id && row.isOwn === revision.isOwn && row.publishedAt === null,
+    )
+    .map((row) => row.capturedAt as string)
+  return (revision.publishedAt ?? article.publishedAt ?? undated.sort()[0]!) as string
+}
+
 /** Makes a world out of a seed. */
 export function createWorld(seed: number, { orderly = false }: WorldOptions = {}): World {
   const random = createRandom(seed)
@@ -129,7 +140,8 @@ class Maker {
       value: `Q${id}`,
     }))
 
-    this.articles()
+    const origins = this.origins()
+    this.articles(origins)
     const considerations = this.rows('Consideration', 6, (id) => ({
       slug: this.maybe(0.7, () => `consideration-${id}`),
       considerationKind: this.one(enums.ConsiderationKind),
@@ -231,7 +243,6 @@ class Maker {
         validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
       }
     })
-    const origins = this.origins()
     this.claims(
       [
         ...conditions.map((row) => ({ column: 'conditionId', row })),
@@ -264,7 +275,7 @@ class Maker {
     }
   }
 
-  articles(): void {
+  articles(origins: Row[]): void {
     const { random } = this
     const publishers = this.tables.Publisher as Row[]
     const articles = this.rows('Article', 9, (id) => ({
@@ -278,9 +289,23 @@ class Maker {
     }))
     const revisions: Row[] = []
     for (const article of articles) {
-      const count = 1 + random.below(2)
+      const texts: string[] = []
+      const count = 1 + random.below(3)
       for (let number = 1; number <= count; number++) {
-        const text = `${this.phrase()} 🏛 ${article.id}.${number} ${this.phrase()} — “${this.phrase()}”`
+        const isFirst = number === 1
+        const isOwn = isFirst || random.chance(0.8)
+        const captured = moments[Math.min(moments.length - 1, number + random.below(9))]!
+        // another dataset's text comes after the article
+        const first = revisions.findLast((revision) => revision.number === 1)!
+        const capturedAt =
+          isOwn || captured > (first.capturedAt as string) ? captured : (first.capturedAt as string)
+        const later = moments.filter((at) => at >= ((article.publishedAt ?? capturedAt) as string))
+        // at times a text reads again as it did before the last correction
+        const text =
+          number > 2 && random.chance(0.3)
+            ? texts[0]!
+            : `${this.phrase()} 🏛 ${article.id}.${number} ${this.phrase()} — “${this.phrase()}”`
+        texts.push(text)
         revisions.push({
           id: revisions.length + 1,
           articleId: article.id,
@@ -288,7 +313,11 @@ class Maker {
           text,
           sha256: createHash('sha256').update(text).digest('hex'),
           length: [...text].length,
-          capturedAt: moments[Math.min(moments.length - 1, number + random.below(9))]!,
+          by: isFirst ? 'SOURCE' : this.one(enums.Reviser),
+          publishedAt: isFirst ? null : this.maybe(0.6, () => random.pick(later)),
+          capturedAt,
+          isOwn,
+          originId: this.maybe(0.5, () => random.pick(origins).id),
         })
       }
     }
@@ -324,18 +353,11 @@ class Maker {
     }))
   }
 
-  /** When a quote's article was published, and when its text was taken in. */
+  /** When a quote's text was published, and when it was taken in. */
   appearance(quoteId: number): { published: string; captured: string } {
     const quote = this.tables.Quote!.find((row) => row.id === quoteId)!
     const revision = this.tables.Revision!.find((row) => row.id === quote.revisionId)!
-    const article = this.tables.Article!.find((row) => row.id === revision.articleId)!
-    const captures = this.tables
-      .Revision!.filter((row) => row.articleId === article.id)
-      .map((row) => row.capturedAt as string)
-    return {
-      published: (article.publishedAt as string | null) ?? captures.sort()[0]!,
-      captured: revision.capturedAt as string,
-    }
+    return { published: publicationOf(this.tables, revision), captured: revision.capturedAt as string }
   }
 
   claims(subjects: { column: string; row: Row }[], actors: Row[], origins: Row[]): void {
@@ -477,9 +499,9 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 }
 
 const order = [
-  'Publisher', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
+  'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
   'ConsiderationParty', 'Condition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
-  'Figure', 'Affiliation', 'Dataset', 'Origin', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
+  'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>
   Object.fromEntries(order.map((table) => [table, tables[table] ?? []]))

@@ -1,18 +1,13 @@
 import type { ClientBase } from 'pg'
 import { type Entry, fullKey } from '../../record/entry.ts'
-import { cite, type ErrorList } from '../../record/fault.ts'
+import { cite } from '../../record/fault.ts'
 import { KINDS } from '../../record/format.ts'
 import { type Kind, recordType } from '../../record/kind.ts'
 import { acyclicFields } from '../../record/references.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks that nothing is a part, a successor or a merger of itself, by way of the file or of the database. */
-export async function checkCycles(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+export async function checkCycles(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   for (const { kind, field } of acyclicFields) {
     const parents = new Map<Row, { row: Row; entry: Entry | undefined }>()
     for (const entry of entries) {
@@ -24,7 +19,7 @@ export async function checkCycles(
     }
     if (parents.size === 0) continue
     await addParentsOfDatabase(client, kind, field, entries, state, parents)
-    report(field, parents, errors)
+    report(field, parents)
   }
 }
 
@@ -66,11 +61,7 @@ async function addParentsOfDatabase(
   }
 }
 
-function report(
-  field: string,
-  parents: Map<Row, { row: Row; entry: Entry | undefined }>,
-  errors: ErrorList,
-): void {
+function report(field: string, parents: Map<Row, { row: Row; entry: Entry | undefined }>): void {
   const done = new Set<Row>()
   for (const start of parents.keys()) {
     const path: Row[] = []
@@ -90,7 +81,7 @@ function report(
     const names = [...cycle, at].map(({ label }) =>
       label.startsWith(dataset) ? label.slice(dataset.length) : label,
     )
-    errors.add(
+    entry.source.add(
       entry.line,
       `$.${field}`,
       'cycle',

@@ -1,16 +1,10 @@
 import type { ClientBase } from 'pg'
-import type { Entry } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
+import { type Entry, lineOf } from '../../record/entry.ts'
 import { storedColumn } from '../../record/rows.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks that each identifier belongs to one actor, in the file and in the database. */
-export async function checkIdentifiers(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-) {
+export async function checkIdentifiers(client: ClientBase, entries: Entry[], state: BatchState) {
   const given = entries.flatMap((entry) =>
     entry.record?.record === 'actor'
       ? entry.record.identifiers.map((identifier, i) => ({ entry, i, ...identifier }))
@@ -23,7 +17,7 @@ export async function checkIdentifiers(
     [given.map((g) => g.scheme), given.map((g) => g.value)],
   )
   const owners = new Map(rows.map(({ scheme, value, id, slug }) => [`${scheme}\0${value}`, { id, slug }]))
-  const inFile = new Map<string, { row: Row; line: number }>()
+  const inFile = new Map<string, { row: Row; entry: Entry }>()
   for (const { entry, i, scheme, value } of given) {
     const row = state.byKey.get(`${entry.dataset}/${entry.key}`)!
     const name = `${scheme}\0${value}`
@@ -31,13 +25,13 @@ export async function checkIdentifiers(
     const owner = owners.get(name)
     const first = inFile.get(name)
     if (first && first.row !== row) {
-      const message = `the identifier ${scheme} ${value} is given to the actor on line ${first.line} already`
-      errors.add(entry.line, path, 'duplicate_identifier', message)
+      const message = `the identifier ${scheme} ${value} is given to the actor on ${lineOf(first.entry, entry)} already`
+      entry.source.add(entry.line, path, 'duplicate_identifier', message)
     } else if (owner && owner.id !== row.id) {
       const message = `the identifier ${scheme} ${value} belongs to another actor already: "${owner.slug}"`
       const hint = `is this the same one? then give it the slug "${owner.slug}"`
-      errors.add(entry.line, path, 'identifier_taken', message, hint)
+      entry.source.add(entry.line, path, 'identifier_taken', message, hint)
     }
-    if (!first) inFile.set(name, { row, line: entry.line })
+    if (!first) inFile.set(name, { row, entry })
   }
 }

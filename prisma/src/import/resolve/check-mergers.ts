@@ -1,7 +1,7 @@
 // Checks that an actor is merged into one other, whoever says so: by the file and by the database.
 import type { ClientBase } from 'pg'
-import { type Entry, fullKey } from '../../record/entry.ts'
-import { cite, type ErrorList } from '../../record/fault.ts'
+import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
+import { cite } from '../../record/fault.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 
 /** A merger that the file states, or, where `into` is null, undoes. */
@@ -10,13 +10,8 @@ interface Said {
   readonly into: Row | null
 }
 
-/** Checks the mergers of a batch, whose references are resolved. Contradictions go to `errors`. */
-export async function checkMergers(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+/** Checks the mergers of a batch, whose references are resolved. Contradictions are faults of its files. */
+export async function checkMergers(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const said = new Map<Row, Said>()
   for (const entry of entries) {
     if (entry.record?.record !== 'actor' || entry.record.mergedInto === undefined) continue
@@ -27,11 +22,11 @@ export async function checkMergers(
     const before = said.get(row)
     if (before === undefined) said.set(row, { entry, into })
     else if (before.into !== into)
-      errors.add(
+      entry.source.add(
         entry.line,
         '$.mergedInto',
         'contradictory_merger',
-        `line ${before.entry.line} says that the same actor ${saidOf(before.into)}`,
+        `${lineOf(before.entry, entry)} says that the same actor ${saidOf(before.into)}`,
       )
   }
   if (said.size === 0) return
@@ -41,7 +36,7 @@ export async function checkMergers(
     if (!into || !there || there === into) continue
     const survivor = survivorOf(there, said, known)
     if (survivor === survivorOf(into, said, known)) continue
-    errors.add(
+    entry.source.add(
       entry.line,
       '$.mergedInto',
       'contradictory_merger',

@@ -2,17 +2,11 @@
 import type { ClientBase } from 'pg'
 import type { ConsiderationSign, OutcomeState } from '../../../generated/client/enums.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
 import { stateOfThreat, statesOf } from '../../record/threats.ts'
 import type { BatchState, Row } from '../batch-state.ts'
 
 /** Checks the outcomes of a batch, whose references are resolved. */
-export async function checkOutcomes(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+export async function checkOutcomes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const said = new Map<Row, { sign: ConsiderationSign; entry: Entry }>()
   const outcomes: { entry: Entry; consideration: Row; state: OutcomeState }[] = []
   const replaced = new Set<Row>()
@@ -39,7 +33,7 @@ export async function checkOutcomes(
       near === undefined
         ? `there are: ${statesOf[sign].join(', ')}`
         : `perhaps ${near}: there are ${statesOf[sign].join(', ')}`
-    errors.add(outcome.entry.line, '$.state', 'invalid_value', message, hint)
+    outcome.entry.source.add(outcome.entry.line, '$.state', 'invalid_value', message, hint)
   }
   const standing = await outcomesOfDatabase(client, [...said.keys()])
   for (const { id, consideration, state: became } of standing) {
@@ -49,7 +43,7 @@ export async function checkOutcomes(
     )!
     if (statesOf[sign].includes(became)) continue
     const message = `an outcome of it is ${became}, which does not become of ${sign === 'NEGATIVE' ? 'a threat' : 'something good'}`
-    errors.add(entry.line, '$.sign', 'invalid_value', message, 'change the outcome in the same file')
+    entry.source.add(entry.line, '$.sign', 'invalid_value', message, 'change the outcome in the same file')
   }
 }
 

@@ -1,10 +1,15 @@
 import type { ClientBase } from 'pg'
 import { closest } from '../../record/closest.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
-import { cite, type ErrorList, oneOf } from '../../record/fault.ts'
+import { cite, oneOf } from '../../record/fault.ts'
 import { aOf, type Kind, recordType } from '../../record/kind.ts'
 import { type Reference, referencesOf } from '../../record/references.ts'
 import type { BatchState } from '../batch-state.ts'
+
+interface Unknown {
+  entry: Entry
+  reference: Reference
+}
 
 /** So many unknown references get the closest known keys with them. */
 const HINTS = 200
@@ -14,30 +19,31 @@ export async function checkReferences(
   client: ClientBase,
   entries: Entry[],
   state: BatchState,
-  errors: ErrorList,
 ): Promise<void> {
-  const unknown: { entry: Entry; reference: Reference }[] = []
+  const unknown: Unknown[] = []
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
       const row = state.byKey.get(fullKey(entry.dataset, reference.to))
       if (row === undefined) unknown.push({ entry, reference })
       else if (row.kind !== reference.kind) {
         const message = `${cite(reference.to)} is ${aOf(row.kind)}, but ${aOf(reference.kind)} is needed here`
-        errors.add(entry.line, reference.path, 'wrong_type', message)
+        entry.source.add(entry.line, reference.path, 'wrong_type', message)
       }
     }
   }
   if (unknown.length === 0) return
+  const missing = await missingDatasets(client, unknown, state)
+  reportMissing(missing, unknown)
+  const lost = unknown.filter(({ entry, reference }) => !missing.has(datasetOf(entry, reference)))
+  if (lost.length === 0) return
   const keys = new Map<Kind, Set<string>>()
   for (const [full, row] of state.byKey) {
     const known = keys.get(row.kind)
     if (known) known.add(full)
     else keys.set(row.kind, new Set([full]))
   }
-  const datasets = [
-    ...new Set(unknown.map(({ entry, reference }) => fullKey(entry.dataset, reference.to).split('/')[0]!)),
-  ]
-  for (const kind of new Set(unknown.map(({ reference }) => reference.kind))) {
+  const datasets = [...new Set(lost.map(({ entry, reference }) => datasetOf(entry, reference)))]
+  for (const kind of new Set(lost.map(({ reference }) => reference.kind))) {
     const { rows } = await client.query(
       `SELECT d.name || '/' || r.key AS key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE d.name = ANY($1) AND r.type = $2::"RecordType" LIMIT 20000`,
@@ -47,15 +53,47 @@ export async function checkReferences(
     for (const { key } of rows) known.add(key)
     keys.set(kind, known)
   }
-  for (const [i, { entry, reference }] of unknown.entries()) {
+  for (const [i, { entry, reference }] of lost.entries()) {
     const hint = i < HINTS ? nearest(entry.dataset, reference, keys.get(reference.kind) ?? []) : undefined
-    errors.add(
+    entry.source.add(
       entry.line,
       reference.path,
       'unknown_reference',
       `there is no ${reference.kind} ${cite(reference.to)}`,
       hint,
     )
+  }
+}
+
+const datasetOf = (entry: Entry, { to }: Reference): string => fullKey(entry.dataset, to).split('/')[0]!
+
+/** The datasets that references lead to, and that neither the import nor the database has. */
+async function missingDatasets(
+  client: ClientBase,
+  unknown: readonly Unknown[],
+  state: BatchState,
+): Promise<Set<string>> {
+  const asked = new Set(unknown.map(({ entry, reference }) => datasetOf(entry, reference)))
+  for (const { dataset } of state.entries.values()) asked.delete(dataset)
+  if (asked.size === 0) return asked
+  const { rows } = await client.query('SELECT name FROM "Dataset" WHERE name = ANY($1)', [
+    [...asked].map((name) => name.replaceAll('\0', '')),
+  ])
+  for (const { name } of rows) asked.delete(name)
+  return asked
+}
+
+/** One fault for each dataset that is missing, where a file first refers to it. */
+function reportMissing(missing: ReadonlySet<string>, unknown: readonly Unknown[]): void {
+  for (const dataset of missing) {
+    const leading = unknown.filter(({ entry, reference }) => datasetOf(entry, reference) === dataset)
+    for (const [source, ofFile] of Map.groupBy(leading, ({ entry }) => entry.source)) {
+      const [{ entry, reference }] = ofFile as [Unknown]
+      const others = ofFile.length === 1 ? '' : `, nor for ${ofFile.length - 1} more references to it`
+      const message = `there is no dataset ${cite(dataset)} for ${cite(reference.to)}${others}`
+      const hint = 'import its file first, or together with this one, in one command'
+      source.add(entry.line, reference.path, 'unknown_dataset', message, hint)
+    }
   }
 }
 

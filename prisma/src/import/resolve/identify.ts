@@ -1,7 +1,6 @@
 // Decides which row each record of a file is: one that is there, or a new one.
 import type { ClientBase } from 'pg'
-import { type Entry, fullKey } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
+import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { descriptions, type RecordOf } from '../../record/format.ts'
 import { aOf, type Id, recordType } from '../../record/kind.ts'
 import { referencesOf } from '../../record/references.ts'
@@ -12,26 +11,23 @@ import { givenTexts } from './revisions.ts'
 
 /**
  * Finds or makes the row of each entry. Articles are known by url or by a text's sha256, actors by slug, bearings by what
- * they connect (see `resolve.ts`), and all by the dataset's key. What contradicts itself goes to `errors`.
+ * they connect (see `resolve.ts`), and all by the dataset's key. What contradicts itself is a fault of its file.
  */
-export async function identify(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+export async function identify(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   for (const entry of entries) state.entries.set(`${entry.dataset}/${entry.key}`, entry)
   const known = await loadKnownKeys(client, entries, state)
   const slugs = await loadSlugs(client, entries, state)
   const urls = await loadUrls(client, entries, state)
   const texts = await loadTexts(client, entries, state)
-  const holders = new Map<string, { row: Row; line: number; dataset: string; url?: string }>()
-  for (const entry of entries) {
+  const holders = new Map<string, { row: Row; entry: Entry; url?: string }>()
+  // an article belongs to the dataset that brings its text, not to those that name it
+  const namesText = ({ record }: Entry) => record?.record === 'article' && record.sha256 !== undefined
+  for (const entry of entries.toSorted((a, b) => Number(namesText(a)) - Number(namesText(b)))) {
     const full = `${entry.dataset}/${entry.key}`
     const before = known.get(full)
     if (before && before.row.kind !== entry.kind) {
       const message = `the key "${entry.key}" belongs to ${aOf(before.row.kind)} of the dataset "${entry.dataset}" already`
-      errors.add(entry.line, '$.key', 'key_taken', message)
+      entry.source.add(entry.line, '$.key', 'key_taken', message)
       state.byKey.set(full, before.row)
       continue
     }
@@ -46,7 +42,7 @@ export async function identify(
     state.resolved.set(entry, { row, before: before && { ...before }, quotes: [], reportedAt: [] })
   }
   linkTextsOfFile()
-  await checkIdentifiers(client, entries, state, errors)
+  await checkIdentifiers(client, entries, state)
 
   function articleRow(entry: Entry, record: RecordOf<'article'>, own: Row | undefined) {
     let row = own
@@ -56,14 +52,14 @@ export async function identify(
       const other = there?.row ?? holders.get(name)?.row
       if (row && other && row !== other) {
         const message = `the url belongs to another article already: ${other.label}`
-        errors.add(entry.line, '$.url', 'url_taken', message)
+        entry.source.add(entry.line, '$.url', 'url_taken', message)
       }
       // the form that was given first stays
       if (other && row === undefined) record.url = there?.url ?? holders.get(name)?.url ?? record.url
       row ??= other
       row ??= rowOfText(record.sha256)
       row ??= new Row('article', undefined, `${entry.dataset}/${entry.key}`)
-      holders.set(name, { row, line: entry.line, dataset: entry.dataset, url: record.url })
+      holders.set(name, { row, entry, url: record.url })
     }
     return row ?? rowOfText(record.sha256)
   }
@@ -97,23 +93,38 @@ export async function identify(
     const inFile = holders.get(name)
     const there = slugs.get(name)
     let row = own
-    if (inFile && inFile.row !== own && (entry.kind !== 'actor' || inFile.dataset === entry.dataset)) {
-      const message = `the slug "${slug}" is given to ${aOf(entry.kind)} on line ${inFile.line} already`
-      errors.add(entry.line, '$.slug', 'duplicate_slug', message)
-      row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
+    if (inFile && inFile.row !== own) {
+      if (entry.kind !== 'actor' || inFile.entry.dataset === entry.dataset) {
+        const message = `the slug "${slug}" is given to ${aOf(entry.kind)} on ${lineOf(inFile.entry, entry)} already`
+        entry.source.add(entry.line, '$.slug', 'duplicate_slug', message)
+        row ??= new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
+      } else if (!own) join(entry, slug, kindOf(inFile.entry), lineOf(inFile.entry, entry))
     } else if (there && there.row !== own) {
       const sameDataset = there.records.find((label) => label.startsWith(`${entry.dataset}/`))
       if (own || sameDataset || entry.kind !== 'actor') {
         const holder = sameDataset ?? there.records[0] ?? `a record that no dataset brought`
         const message = `the slug "${slug}" belongs to another ${entry.kind} already: ${holder}`
-        errors.add(entry.line, '$.slug', 'slug_taken', message, 'give this one another slug')
-      }
+        entry.source.add(entry.line, '$.slug', 'slug_taken', message, 'give this one another slug')
+      } else join(entry, slug, there.actorKind, there.records[0] ?? 'an actor that no dataset brought')
       row ??= there.row
     }
     row ??= inFile?.row ?? new Row(entry.kind, undefined, `${entry.dataset}/${entry.key}`)
-    if (!inFile) holders.set(name, { row, line: entry.line, dataset: entry.dataset })
+    if (!inFile) holders.set(name, { row, entry })
     return row
   }
+}
+
+const kindOf = ({ record }: Entry): string | undefined =>
+  record?.record === 'actor' ? record.actorKind : undefined
+
+/** Actors of two datasets with one slug are one actor, where they are of one kind. */
+function join(entry: Entry, slug: string, kind: string | undefined, holder: string): void {
+  const own = kindOf(entry)
+  if (own !== undefined && kind !== undefined && own !== kind && own !== 'UNKNOWN' && kind !== 'UNKNOWN') {
+    const message = `the slug "${slug}" belongs to an actor of another kind already: ${kind}, ${holder}`
+    const hint = `are they two? then give this one a slug of its own, as in "${slug}-${own.toLowerCase().replaceAll('_', '-')}"; are they one? then give both the same actorKind`
+    entry.source.add(entry.line, '$.slug', 'slug_taken', message, hint)
+  } else entry.source.note(entry.line, 'joined', `the actor "${slug}" is the same as ${holder}`)
 }
 
 /** What is known in the database under the keys of the file and under those that it refers to. */
@@ -151,7 +162,7 @@ async function loadKnownKeys(client: ClientBase, entries: Entry[], state: BatchS
 const storable = (key: string) => key.replaceAll('\0', '\uFFFD')
 
 async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState) {
-  const found = new Map<string, { row: Row; records: string[] }>()
+  const found = new Map<string, { row: Row; records: string[]; actorKind: string | undefined }>()
   for (const { kind, model, columns } of descriptions) {
     if (!('slug' in columns)) continue
     const slugs = entries.flatMap(({ record }) =>
@@ -159,15 +170,16 @@ async function loadSlugs(client: ClientBase, entries: Entry[], state: BatchState
     )
     if (slugs.length === 0) continue
     const { rows } = await client.query(
-      `SELECT t.id::text, t.slug, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
+      `SELECT t.id::text, t.slug, ${kind === 'actor' ? 't."actorKind"' : 'NULL'} AS kind, array_remove(array_agg(d.name || '/' || r.key ORDER BY r.id), NULL) AS records
        FROM "${model}" t
        LEFT JOIN "DatasetRecord" r ON r.type = $2::"RecordType" AND r."rowId" = t.id
        LEFT JOIN "Dataset" d ON d.id = r."datasetId"
        WHERE t.slug = ANY($1) GROUP BY t.id`,
       [slugs, recordType(kind)],
     )
-    for (const { id, slug, records } of rows) {
-      found.set(`${kind} ${slug}`, { row: state.existing(kind, id, records[0] ?? slug), records })
+    for (const { id, slug, kind: actorKind, records } of rows) {
+      const row = state.existing(kind, id, records[0] ?? slug)
+      found.set(`${kind} ${slug}`, { row, records, actorKind: actorKind ?? undefined })
     }
   }
   return found

@@ -2,9 +2,8 @@
 import type { ClientBase } from 'pg'
 import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
 import { normalForm } from '../../record/normal-form.ts'
-import type { QuoteSelector } from '../../record/quote.ts'
+import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
 import { isoOf } from '../../record/values.ts'
 import type { BatchState, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
@@ -15,18 +14,16 @@ const NEAREST = 20_000_000
 interface PendingQuote {
   entry: Entry
   claim: number
+  index: number
   path: string
-  selector: QuoteSelector
+  selector: Selector
+  /** The revision that the record means. */
   revision: Revision
 }
+type Selector = Claim['quotes'][number]
 
 /** Finds the quotes of all claims in their texts, and the times at which the claims were reported. */
-export async function resolveQuotes(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+export async function resolveQuotes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const pending: PendingQuote[] = []
   for (const entry of entries) {
     const { claims } = (entry.record ?? entry.written) as { claims?: unknown }
@@ -34,60 +31,111 @@ export async function resolveQuotes(
     for (const [i, claim] of claims.entries()) {
       const quotes = (claim as { quotes?: unknown } | null)?.quotes
       for (const [j, given] of (Array.isArray(quotes) ? quotes : []).entries()) {
-        const quote = entry.record ? (given as Claim['quotes'][number]) : quoteSchema.safeParse(given).data
+        const quote = entry.record ? (given as Selector) : quoteSchema.safeParse(given).data
         if (quote === undefined) continue
         const path = `$.claims[${i}].quotes[${j}]`
-        const revision = revisionOf(entry, quote, path, state, errors)
-        if (revision) pending.push({ entry, claim: i, path, selector: quote, revision })
-      }
-      const resolved = state.resolved.get(entry)
-      if (resolved && entry.record) {
-        resolved.quotes[i] = []
-        resolved.reportedAt[i] = reportedAt(entry, claim as Claim, i, state, errors)
+        const revision = revisionOf(entry, quote, path, state)
+        if (revision) pending.push({ entry, claim: i, index: j, path, selector: quote, revision })
       }
     }
   }
-  await loadTexts(client, new Set(pending.map(({ revision }) => revision)))
+  await loadTexts(
+    client,
+    new Set(pending.flatMap(({ selector, revision }) => lookedInto(selector, revision))),
+  )
   for (const given of state.given.values())
     for (const [i, revision] of given.entries()) {
       const before = given[i - 1]?.text
       if (before !== undefined && revision.text !== undefined && normalForm(before) === revision.text)
         revision.quoted.written = before
     }
+  const firsts = new Map<Entry, Map<number, Revision>>()
   let budget = NEAREST
-  for (const { entry, claim, path, selector, revision } of pending) {
-    const found = revision.quoted.find(selector, budget > 0)
+  for (const quote of pending) {
+    const { entry, claim, index, path } = quote
+    const found = find(quote, budget > 0)
     if ('code' in found) {
-      budget -= revision.text!.length
-      const label = revision.article.label
-      const own = `${entry.dataset}/`
-      const where = ` of the article "${label.startsWith(own) ? label.slice(own.length) : label}"`
-      const message = found.message.replace(/(?<= in) the text/, ` the text${where}`)
-      errors.add(entry.line, `${path}.${found.field}`, found.code, message, found.hint)
+      budget -= quote.revision.text!.length
+      const { field, code, message, hint } = located(found, quote)
+      entry.source.add(entry.line, `${path}.${field}`, code, message, hint)
       continue
     }
-    const quotes = state.resolved.get(entry)?.quotes[claim]
-    if (!quotes) continue
+    const { revision } = found
+    if (index === 0) firsts.set(entry, (firsts.get(entry) ?? new Map()).set(claim, revision))
+    const resolved = state.resolved.get(entry)
+    if (!resolved || !entry.record) continue
+    resolved.quotes[claim] ??= []
+    const quotes = resolved.quotes[claim]
     const place = `${found.startOffset}-${found.endOffset}`
-    let quote = revision.quotes.get(place)
-    if (quote === undefined) {
-      quote = { id: undefined, revision, ...found } satisfies Quote
-      revision.quotes.set(place, quote)
-    } else if (quotes.includes(quote)) {
-      errors.add(entry.line, path, 'duplicate_quote', 'the claim has this quote already')
+    let there = revision.quotes.get(place)
+    if (there === undefined) {
+      there = { id: undefined, ...found } satisfies Quote
+      revision.quotes.set(place, there)
+    } else if (quotes.includes(there)) {
+      entry.source.add(entry.line, path, 'duplicate_quote', 'the claim has this quote already')
       continue
     }
-    quotes.push(quote)
+    quotes.push(there)
+  }
+  for (const [entry, resolved] of state.resolved) {
+    if (!entry.record || !('claims' in entry.record)) continue
+    for (const [i, claim] of entry.record.claims.entries()) {
+      resolved.quotes[i] ??= []
+      resolved.reportedAt[i] = reportedAt(entry, claim, i, firsts.get(entry)?.get(i), state)
+    }
   }
 }
 
-/** The revision that a quote is taken from: of an article of the file, those that the file gives are meant. */
+/**
+ * The texts in which a quote is looked for: that which the record names; else the latest, and before it those published earlier, each
+ * as it was cleaned last.
+ */
+function lookedInto({ revision: named }: Selector, latest: Revision): Revision[] {
+  if (named !== undefined) return [latest]
+  const texts = latest.article.texts(latest.isOwn ? undefined : latest.dataset)
+  return [...texts.slice(0, texts.indexOf(latest)), latest].filter((_, i, all) => all[i + 1]?.by !== 'CODER')
+}
+
+/** Words of the latest text are taken from the first in which they were published: since then they have been said. */
+function find(
+  { selector, revision: latest }: PendingQuote,
+  nearest: boolean,
+): (FoundQuote & { revision: Revision }) | QuoteFault {
+  const inLatest = latest.quoted.find(selector, nearest)
+  if ('code' in inLatest) return inLatest
+  for (const revision of lookedInto(selector, latest)) {
+    if (revision === latest) break
+    const found = revision.quoted.find({ ...selector, exact: inLatest.exact }, false)
+    if (!('code' in found)) return { ...found, revision }
+  }
+  return { ...inLatest, revision: latest }
+}
+
+/** A fault with the name of the article, and, of words that stood in a former text, where they do. */
+function located(fault: QuoteFault, { entry, selector, revision }: PendingQuote): QuoteFault {
+  const label = revision.article.label
+  const own = `${entry.dataset}/`
+  const where = ` of the article "${label.startsWith(own) ? label.slice(own.length) : label}"`
+  const message = fault.message.replace(/(?<= in) the text/, ` the text${where}`)
+  const former = lookedInto(selector, revision).findLast(
+    (one) => one !== revision && !('code' in one.quoted.find(selector, false)),
+  )
+  if (fault.code !== 'quote_not_found' || former === undefined) return { ...fault, message }
+  const hint =
+    `they stood in a former text of it, revision ${former.number}: where the claim rests on that still, ` +
+    `give the article all its texts as "revisions", and the quote its "revision"`
+  return { ...fault, message, hint }
+}
+
+/**
+ * The revision that a quote is taken from: of an article whose texts the file gives, one of these; of any other, one of the article's
+ * own, or of those that the dataset named gives beside them.
+ */
 function revisionOf(
   entry: Entry,
   quote: { article: string; revision?: number | undefined },
   path: string,
   state: BatchState,
-  errors: ErrorList,
 ): Revision | undefined {
   const full = fullKey(entry.dataset, quote.article)
   const row = state.byKey.get(full)
@@ -95,21 +143,29 @@ function revisionOf(
   // a faulty article and a reference that leads nowhere are reported already
   if (row?.kind !== 'article' || (article && !state.given.has(full))) return undefined
   const given = state.given.get(full)
+  const [own, theirs] = [row.texts(), row.texts(full.split('/')[0])]
+  if (quote.revision === undefined) return given?.at(-1) ?? theirs.at(-1) ?? own.at(-1)
   const byHash = article?.record?.record === 'article' && article.record.sha256 !== undefined
-  if (quote.revision === undefined) return (given ?? row.revisions).at(-1)
-  const all = given && !byHash ? given : row.revisions
+  const all = given && !byHash ? given : [...own, ...theirs]
   const revision = all[quote.revision - 1]
   if (revision === undefined) {
     const message = `the article "${quote.article}" has only ${all.length} ${all.length === 1 ? 'revision' : 'revisions'}`
-    errors.add(entry.line, `${path}.revision`, 'unknown_revision', message)
+    entry.source.add(entry.line, `${path}.revision`, 'unknown_revision', message)
   }
   return revision
 }
 
-/** When a claim was published: as it says, or when the article first quoted was. */
-function reportedAt(entry: Entry, claim: Claim, index: number, state: BatchState, errors: ErrorList): string {
+/** When a claim was published: as it says, or when the text first quoted was. */
+function reportedAt(
+  entry: Entry,
+  claim: Claim,
+  index: number,
+  text: Revision | undefined,
+  state: BatchState,
+): string {
   if (claim.reportedAt !== undefined) return isoOf(claim.reportedAt)
   const first = claim.quotes[0]
+  if (text?.publishedAt) return text.publishedAt
   if (first !== undefined) {
     const full = fullKey(entry.dataset, first.article)
     const row = state.byKey.get(full)
@@ -123,7 +179,7 @@ function reportedAt(entry: Entry, claim: Claim, index: number, state: BatchState
     first === undefined
       ? 'a claim without a quote must say when it was reported'
       : `the article "${first.article}" has no date, so the claim must say when it was reported`
-  errors.add(
+  entry.source.add(
     entry.line,
     `$.claims[${index}].reportedAt`,
     'reported_at_needed',

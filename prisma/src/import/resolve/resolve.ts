@@ -1,7 +1,6 @@
 // Resolves what the records of a batch refer to: rows, texts, and places in texts.
 import type { ClientBase } from 'pg'
-import { type Entry, fullKey } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
+import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
 import { BatchState, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
@@ -11,31 +10,26 @@ import { identify } from './identify.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
-/** Resolves a batch. Whatever cannot be resolved goes to `errors`. */
-export async function resolve(client: ClientBase, entries: Entry[], errors: ErrorList): Promise<BatchState> {
+/** Resolves a batch. Whatever cannot be resolved is a fault of its file. */
+export async function resolve(client: ClientBase, entries: Entry[], now: string): Promise<BatchState> {
   const state = new BatchState()
-  await identify(client, entries, state, errors)
-  await checkReferences(client, entries, state, errors)
-  await resolveRevisions(client, entries, state, errors)
-  await checkCycles(client, entries, state, errors)
-  await checkMergers(client, entries, state, errors)
-  await resolveBearings(client, entries, state, errors)
-  await checkOutcomes(client, entries, state, errors)
-  checkParticipants(entries, errors)
-  checkAffiliations(entries, state, errors)
-  await resolveQuotes(client, entries, state, errors)
+  await identify(client, entries, state)
+  await checkReferences(client, entries, state)
+  await resolveRevisions(client, entries, state, now)
+  await checkCycles(client, entries, state)
+  await checkMergers(client, entries, state)
+  await resolveBearings(client, entries, state)
+  await checkOutcomes(client, entries, state)
+  checkParticipants(entries)
+  checkAffiliations(entries, state)
+  await resolveQuotes(client, entries, state)
   return state
 }
 
 /** A bearing is known by what it connects, for it says nothing else. */
-async function resolveBearings(
-  client: ClientBase,
-  entries: Entry[],
-  state: BatchState,
-  errors: ErrorList,
-): Promise<void> {
+async function resolveBearings(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const triples = new Map<string, Resolved[]>()
-  const lines = new Map<string, { dataset: string; line: number; resolved: Resolved }>()
+  const lines = new Map<string, { entry: Entry; resolved: Resolved }>()
   for (const entry of entries) {
     const resolved = state.resolved.get(entry)
     if (entry.record?.record !== 'bearing' || !resolved) continue
@@ -44,9 +38,14 @@ async function resolveBearings(
     if (!event || !condition) continue
     const triple = `${event.id ?? event.label} ${condition.id ?? condition.label} ${entry.record.bearingKind}`
     const first = lines.get(triple)
-    if (first === undefined) lines.set(triple, { dataset: entry.dataset, line: entry.line, resolved })
-    else if (first.dataset === entry.dataset) {
-      errors.add(entry.line, '$', 'duplicate_bearing', `line ${first.line} says the same already`)
+    if (first === undefined) lines.set(triple, { entry, resolved })
+    else if (first.entry.dataset === entry.dataset) {
+      entry.source.add(
+        entry.line,
+        '$',
+        'duplicate_bearing',
+        `${lineOf(first.entry, entry)} says the same already`,
+      )
     } else if (!resolved.before) {
       resolved.row = first.resolved.row
       state.byKey.set(`${entry.dataset}/${entry.key}`, resolved.row)
@@ -73,8 +72,8 @@ async function resolveBearings(
 }
 
 /** The database knows a participant by role and wording. */
-function checkParticipants(entries: Entry[], errors: ErrorList): void {
-  for (const { record, line } of entries) {
+function checkParticipants(entries: Entry[]): void {
+  for (const { record, source, line } of entries) {
     if (record?.record !== 'event') continue
     const first = new Map<string, number>()
     for (const [i, { actor, asWritten, role }] of record.participants.entries()) {
@@ -84,18 +83,18 @@ function checkParticipants(entries: Entry[], errors: ErrorList): void {
       else {
         const message = `participants[${before}] has the same role and the same wording`
         const hint = 'leave one out, or give each the words by which the text names it'
-        errors.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
+        source.add(line, `$.participants[${i}]`, 'duplicate_participant', message, hint)
       }
     }
   }
 }
 
-function checkAffiliations(entries: Entry[], state: BatchState, errors: ErrorList): void {
-  for (const { record, line, dataset } of entries) {
+function checkAffiliations(entries: Entry[], state: BatchState): void {
+  for (const { record, source, line, dataset } of entries) {
     if (record?.record !== 'affiliation') continue
     const actor = state.byKey.get(fullKey(dataset, record.actor))
     if (actor !== undefined && actor === state.byKey.get(fullKey(dataset, record.counterpart))) {
-      errors.add(line, '$.counterpart', 'invalid_value', 'an actor cannot belong to itself')
+      source.add(line, '$.counterpart', 'invalid_value', 'an actor cannot belong to itself')
     }
   }
 }

@@ -1,35 +1,38 @@
 // The states of the texts of articles.
 import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
-import type { ErrorList } from '../../record/fault.ts'
 import type { RecordOf } from '../../record/format.ts'
+import { recordType } from '../../record/kind.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
-import { type BatchState, Revision } from '../batch-state.ts'
+import { readColumn } from '../../record/rows.ts'
+import { isoOf } from '../../record/values.ts'
+import { type BatchState, Revision, type Row } from '../batch-state.ts'
 
-/** A text with its hash. */
+/** A text with its hash, and what the record says of it. */
 export interface GivenText {
   text: string
   sha256: string
+  by?: 'SOURCE' | 'CODER' | undefined
+  publishedAt?: string | undefined
   capturedAt?: string | undefined
 }
 
-/** The texts of a record, each followed by its normal form where that differs, none of them twice. */
+/** The texts of a record, each followed by its normal form where that differs, none of them twice in a row. */
 export function givenTexts(record: RecordOf<'article'>): GivenText[] {
-  const raw: { text: string; capturedAt?: string | undefined }[] =
-    record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
-  const texts = new Map<string, GivenText>()
-  const given = raw.map((revision) => ({ ...revision, sha256: sha256(revision.text) }))
-  const hashes = new Set(given.map((revision) => revision.sha256))
-  for (const revision of given) {
-    if (!texts.has(revision.sha256)) texts.set(revision.sha256, revision)
-    const text = normalForm(revision.text)
-    if (text === revision.text) continue
-    // where the record gives the normal form itself, it stands in its own place
-    const hash = sha256(text)
-    if (!hashes.has(hash)) texts.set(hash, { text, sha256: hash, capturedAt: revision.capturedAt })
-    hashes.add(hash)
+  const raw = record.revisions ?? (record.text === undefined ? [] : [{ text: record.text }])
+  const texts: GivenText[] = []
+  const add = (given: GivenText) => {
+    const last = texts.at(-1)
+    if (last?.sha256 !== given.sha256) texts.push(given)
+    else texts[texts.length - 1] = { ...last, ...given }
   }
-  return [...texts.values()]
+  for (const revision of raw) {
+    add({ ...revision, sha256: sha256(revision.text) })
+    const text = normalForm(revision.text)
+    if (text !== revision.text)
+      add({ text, sha256: sha256(text), by: 'CODER', capturedAt: revision.capturedAt })
+  }
+  return texts
 }
 
 /** Finds the revisions that the articles of a batch give, and adds those that are new. */
@@ -37,7 +40,7 @@ export async function resolveRevisions(
   client: ClientBase,
   entries: Entry[],
   state: BatchState,
-  errors: ErrorList,
+  now: string,
 ): Promise<void> {
   await loadRevisions(client, state)
   // those that name a text by its hash may mean one that an article of the same file brings
@@ -48,27 +51,129 @@ export async function resolveRevisions(
     if (record?.record !== 'article' || !resolved) continue
     const { row } = resolved
     const full = `${entry.dataset}/${entry.key}`
-    const find = (hash: string) => row.revisions.find((revision) => revision.sha256 === hash)
-    if (record.sha256 !== undefined) {
-      const revision = find(record.sha256)
-      if (revision) state.given.set(full, [revision])
-      else {
-        const message = 'no text with this sha256 is known'
-        errors.add(entry.line, '$.sha256', 'unknown_text', message, 'import the text first, or give it here')
-      }
+    const named = row.revisions.find((revision) => revision.sha256 === record.sha256)
+    if (record.sha256 !== undefined && named === undefined) {
+      const message = 'no text with this sha256 is known'
+      entry.source.add(
+        entry.line,
+        '$.sha256',
+        'unknown_text',
+        message,
+        'import the text first, or give it here',
+      )
       continue
     }
-    const given = givenTexts(record).map(({ text, sha256, capturedAt }) => {
-      let revision = find(sha256)
-      if (revision === undefined) {
-        revision = new Revision(row, (row.revisions.at(-1)?.number ?? 0) + 1, sha256, { text, capturedAt })
-        row.revisions.push(revision)
-      }
-      revision.text ??= text
-      return revision
-    })
-    state.given.set(full, given)
+    const isNews = resolved.before?.sha256 !== entry.sha256
+    const articleAt =
+      row.publishedAt ?? (record.publishedAt === undefined ? undefined : isoOf(record.publishedAt))
+    const given = place(row, givenTexts(record), { entry, isNews, articleAt, now })
+    state.given.set(full, given.length > 0 ? given : [named!])
+    if (row.isNew && record.publishedAt === undefined)
+      entry.source.note(
+        entry.line,
+        'assumed',
+        'the article has no date: it is known from when it is taken in',
+      )
   }
+}
+
+/** The revisions that texts are, in their order; those that are not there are added to the article's. `isNews`: whether the record says anything new. */
+function place(
+  row: Row,
+  texts: readonly GivenText[],
+  {
+    entry,
+    isNews,
+    articleAt,
+    now,
+  }: { entry: Entry; isNews: boolean; articleAt: string | undefined; now: string },
+): Revision[] {
+  const { dataset } = entry
+  const isOwn = row.owner === undefined || row.owner === dataset
+  const there = row.texts(isOwn ? undefined : dataset)
+  const found = matched(texts, there)
+  // another dataset may give the text that is there
+  if (!isOwn)
+    for (const [i, text] of texts.entries())
+      found[i] ??= row.revisions.find((revision) => revision.sha256 === text.sha256)
+  const isAllThere = !found.includes(undefined)
+  // the last text is the one that holds: it is given again where others have followed it
+  const isSuperseded =
+    isNews && isAllThere && found.length > 0 && there.includes(found.at(-1)!) && found.at(-1) !== there.at(-1)
+  if (isSuperseded) found[found.length - 1] = undefined
+  const isContinued = found.every((revision) => revision === undefined) || isSuperseded
+  let before = isContinued ? there.at(-1) : undefined
+  return texts.map((text, i) => {
+    // a text as it was received is of no use where its normal form is there
+    const isReceived =
+      found[i] === undefined && found[i + 1] !== undefined && normalForm(text.text) === texts[i + 1]!.text
+    const revision = isReceived ? found[i + 1]! : (found[i] ?? add(text))
+    revision.text ??= text.text
+    if (!isReceived && found[i]) redate(revision, text)
+    before = revision
+    return revision
+  })
+
+  function add({ text, sha256, capturedAt, publishedAt: published, by: said }: GivenText): Revision {
+    const isCleaned = before?.text !== undefined && normalForm(before.text) === text
+    const by = said ?? (isCleaned ? 'CODER' : 'SOURCE')
+    if (before && by === 'SOURCE' && said === undefined && published === undefined)
+      entry.source.note(
+        entry.line,
+        'assumed',
+        'the text of the article is another than before: its source changed it when it was taken in',
+      )
+    const captured = capturedAt === undefined ? now : isoOf(capturedAt)
+    const publishedAt = published === undefined ? usualDate(by, captured) : isoOf(published)
+    const revision = new Revision(row, {
+      number: Math.max(0, ...row.revisions.map(({ number }) => number)) + 1,
+      sha256,
+      text,
+      dataset,
+      isOwn,
+      by,
+      publishedAt,
+      knownSince: publishedAt ?? articleAt ?? captured,
+      capturedAt: captured,
+    })
+    row.revisions.push(revision)
+    return revision
+  }
+
+  /** When a text was published that does not say: a later one when it was taken in, and not before the one that it follows. */
+  function usualDate(by: Revision['by'], captured: string): string | null {
+    if (before === undefined) return null
+    if (by === 'CODER') return before.publishedAt
+    return captured > before.knownSince ? captured : before.knownSince
+  }
+
+  /** What a record says of a text that is there. */
+  function redate(revision: Revision, { by = revision.by, publishedAt }: GivenText): void {
+    if (!isOwn && revision.dataset !== dataset) return
+    const inherited = by === 'CODER' && before ? before.publishedAt : revision.publishedAt
+    const said = publishedAt === undefined ? inherited : isoOf(publishedAt)
+    if (by === revision.by && said === revision.publishedAt) return
+    Object.assign(revision, { by, publishedAt: said, isChanged: !revision.isNew })
+  }
+}
+
+/** Which of the revisions that are there texts are: as many as can be in the same order, the latest that they can be. */
+function matched(texts: readonly GivenText[], there: readonly Revision[]): (Revision | undefined)[] {
+  const isSame = (i: number, j: number) => texts[i - 1]!.sha256 === there[j - 1]!.sha256
+  const longest = [there.map(() => 0).concat(0)]
+  for (let i = 1; i <= texts.length; i++) {
+    const row = [0]
+    for (let j = 1; j <= there.length; j++)
+      row.push(isSame(i, j) ? longest[i - 1]![j - 1]! + 1 : Math.max(longest[i - 1]![j]!, row[j - 1]!))
+    longest.push(row)
+  }
+  const found: (Revision | undefined)[] = texts.map(() => undefined)
+  for (let i = texts.length, j = there.length; i > 0 && j > 0; ) {
+    if (isSame(i, j)) found[--i] = there[--j]
+    else if (longest[i - 1]![j]! >= longest[i]![j - 1]!) i--
+    else j--
+  }
+  return found
 }
 
 /** Loads what is there of all articles of the database that the batch has to do with, without the texts. */
@@ -76,20 +181,25 @@ async function loadRevisions(client: ClientBase, state: BatchState): Promise<voi
   const articles = new Map(state.existingOf('article').map((row) => [row.id!, row]))
   if (articles.size === 0) return
   const ids = [...articles.keys()]
-  const published = await client.query(
-    `SELECT id::text, to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt"
-     FROM "Article" WHERE id = ANY($1::bigint[])`,
-    [ids],
+  const found = await client.query(
+    `SELECT a.id::text, ${readColumn('publishedAt', 'moment', 'a')},
+       (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+         WHERE r.type = $2::"RecordType" AND r."rowId" = a.id ORDER BY r.id LIMIT 1) AS owner
+     FROM "Article" a WHERE a.id = ANY($1::bigint[])`,
+    [ids, recordType('article')],
   )
-  for (const { id, publishedAt } of published.rows) articles.get(id)!.publishedAt = publishedAt ?? undefined
+  for (const { id, publishedAt, owner } of found.rows)
+    Object.assign(articles.get(id)!, { publishedAt: publishedAt ?? undefined, owner: owner ?? undefined })
   const { rows } = await client.query(
-    `SELECT id::text, "articleId"::text, number, sha256 FROM "Revision"
-     WHERE "articleId" = ANY($1::bigint[]) ORDER BY "articleId", number`,
+    `SELECT r.id::text, r."articleId"::text AS article, r.number, r.sha256, r.by, ${readColumn('publishedAt', 'moment', 'r')},
+       ${readColumn('knownSince', 'moment', 'r')}, r."isOwn", d.name AS dataset
+     FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+     WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r.number`,
     [ids],
   )
-  for (const { id, articleId, number, sha256 } of rows) {
-    const row = articles.get(articleId)!
-    row.revisions.push(new Revision(row, number, sha256, { id }))
+  for (const { article, dataset, ...revision } of rows) {
+    const row = articles.get(article)!
+    row.revisions.push(new Revision(row, { ...revision, dataset: dataset ?? undefined }))
   }
 }
 

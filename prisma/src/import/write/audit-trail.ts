@@ -1,7 +1,9 @@
 // What was done, and by what: the rows of `Dataset`, `Origin` and `Change`.
+import { basename } from 'node:path'
 import type { ClientBase } from 'pg'
 import type { OriginKind } from '../../../generated/client/enums.ts'
-import type { Section } from '../../record/entry.ts'
+import type { Entry, Section } from '../../record/entry.ts'
+import type { ErrorList } from '../../record/fault.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import type { HasId } from '../../record/stored.ts'
 import type { Effect } from './apply.ts'
@@ -11,23 +13,26 @@ import { allocateIds, copyRows } from './copy.ts'
 export interface Origin {
   /** Default: a file. */
   kind?: OriginKind | undefined
-  /** The name of a file, without its folder; of a key; of an agent. */
-  name: string
+  /** The name of a key or of an agent. Default: that of each file, without its folder. */
+  name?: string | undefined
 }
 
 /** How many records of each kind were created, changed, and left as they were. */
 export type Counts = Record<Effect, number>
 
-/** What one origin does, dataset by dataset. */
+const noCounts = (): Counts => ({ created: 0, updated: 0, unchanged: 0 })
+
+/** What one import does, file by file and dataset by dataset. */
 export class AuditTrail {
   readonly client: ClientBase
   readonly origin: Origin
   /** The moment of the writing, for all that it records. */
   readonly now: string
-  readonly counts = new Map<Kind, Counts>()
+  /** What became of the records of each file. */
+  readonly counts = new Map<ErrorList, Map<Kind, Counts>>()
   lastChange: Id | undefined
   readonly #origins = new Map<string, Id>()
-  readonly #perDataset = new Map<string, Counts>()
+  readonly #perOrigin = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
 
   constructor(client: ClientBase, origin: Origin, now: string) {
@@ -36,14 +41,14 @@ export class AuditTrail {
     this.now = now
   }
 
-  count(dataset: string, kind: Kind, effect: Effect): void {
-    const none = () => ({ created: 0, updated: 0, unchanged: 0 })
-    const ofKind = this.counts.get(kind) ?? none()
-    const ofDataset = this.#perDataset.get(dataset) ?? none()
+  count({ source, dataset, kind }: Entry, effect: Effect): void {
+    const ofFile = this.counts.get(source) ?? new Map<Kind, Counts>()
+    const ofKind = ofFile.get(kind) ?? noCounts()
     ofKind[effect]++
+    this.counts.set(source, ofFile.set(kind, ofKind))
+    const ofDataset = this.#perOrigin.get(this.#originName(dataset, source)) ?? noCounts()
     ofDataset[effect]++
-    this.counts.set(kind, ofKind)
-    this.#perDataset.set(dataset, ofDataset)
+    this.#perOrigin.set(this.#originName(dataset, source), ofDataset)
   }
 
   /** Writes down what is said of the datasets. Returns whether anything was new in that. */
@@ -54,7 +59,7 @@ export class AuditTrail {
     )
     const known = new Map(rows.map((row) => [row.name, row]))
     let isChanged = false
-    for (const { name, description, licence } of sections) {
+    for (const { name, description, licence, source } of sections) {
       const there = known.get(name)
       if (there) this.#datasets.set(name, there.id)
       const same =
@@ -70,7 +75,7 @@ export class AuditTrail {
         [name, description ?? null, licence ?? null],
       )
       this.#datasets.set(name, saved.rows[0].id)
-      await this.originOf(name)
+      if (source) await this.originOf({ dataset: name, source })
       isChanged = true
     }
     return isChanged
@@ -80,22 +85,30 @@ export class AuditTrail {
     return this.#datasets.get(name)!
   }
 
-  /** The id of the row in `Origin` for what is done to a dataset; made when first asked for. */
-  async originOf(dataset: string): Promise<Id> {
-    const there = this.#origins.get(dataset)
+  /** The id of the row in `Origin` for what a file does to a dataset; made when first asked for. */
+  async originOf({ dataset, source }: Pick<Entry, 'dataset' | 'source'>): Promise<Id> {
+    const name = this.#originName(dataset, source)
+    const there = this.#origins.get(name)
     if (there !== undefined) return there
     const { rows } = await this.client.query(
       `INSERT INTO "Origin" ("datasetId", "originKind", name, "recordedAt", created, updated, unchanged)
        VALUES ($1, $2::"OriginKind", $3, $4, 0, 0, 0) RETURNING id::text`,
-      [this.datasetId(dataset), this.origin.kind ?? 'FILE', this.origin.name, this.now],
+      [
+        this.datasetId(dataset),
+        this.origin.kind ?? 'FILE',
+        this.origin.name ?? basename(source.file),
+        this.now,
+      ],
     )
-    this.#origins.set(dataset, rows[0].id)
+    this.#origins.set(name, rows[0].id)
     return rows[0].id
   }
 
+  #originName = (dataset: string, source: ErrorList): string => `${dataset} ${source.file}`
+
   /** Records what was done, in that order. */
   async record(
-    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; originId: Id }[],
+    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; originId: Id | null }[],
   ) {
     const rows = changes.map((change) => ({ id: undefined as Id | undefined, ...change }))
     await allocateIds(this.client, 'Change', rows)
@@ -114,8 +127,8 @@ export class AuditTrail {
 
   /** Completes the rows of `Origin`, and tells whoever listens that something has changed. */
   async finish(): Promise<void> {
-    for (const [dataset, id] of this.#origins) {
-      const counts = this.#perDataset.get(dataset) ?? { created: 0, updated: 0, unchanged: 0 }
+    for (const [name, id] of this.#origins) {
+      const counts = this.#perOrigin.get(name) ?? noCounts()
       await this.client.query(
         'UPDATE "Origin" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
         [id, counts.created, counts.updated, counts.unchanged],

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import { claimFields } from '../../record/claim.ts'
 import type { Entry } from '../../record/entry.ts'
 import { claimed } from '../../record/format.ts'
-import type { Id } from '../../record/kind.ts'
+import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
 import {
   type Columns,
@@ -44,16 +44,26 @@ interface KnownClaim {
   retractor: string | null
   /** The dataset that brought it. */
   dataset: string | null
+  /** Whether that has a record of the row still; a record that moved took its claims with it. */
+  isHeld: boolean
   isMatched: boolean
 }
 
-/** The claims of rows of the database, by row and by what they say. */
-export type KnownClaims = Map<Row, Map<string, KnownClaim[]>>
+/** The claims of rows of the database, by row and by what they say on which places; and by what they say in which words. */
+export type KnownClaims = Map<Row, { byPlace: Map<string, KnownClaim[]>; byWords: Map<string, KnownClaim[]> }>
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
 const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
 const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+
+/**
+ * An SQL condition that a claim `c` of a row of a kind is a dataset's: one that it brought, or one that came with a record that has
+ * moved since, so that the dataset which brought it knows nothing more of the row.
+ */
+export const isOfDataset = (kind: Kind, name: string): string =>
+  `EXISTS (SELECT FROM "Origin" o JOIN "Dataset" d ON d.id = o."datasetId" WHERE o.id = c."originId" AND (d.name = ${name}
+     OR NOT EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = c."${kind}Id")))`
 
 /** Loads the claims of the rows that changed records stand for. */
 export async function loadClaims(
@@ -71,23 +81,30 @@ export async function loadClaims(
     if (rows.size === 0) continue
     const found = await client.query(
       `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
+         d.id IS NULL OR EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}'
+           AND r."rowId" = c."${kind}Id") AS held,
          (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
          ${readColumns(content, 'c')},
          ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
-               JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS quotes
+               JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
+         ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+               JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words
        FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
        WHERE c."${kind}Id" = ANY($1::bigint[]) ORDER BY c.id`,
       [[...rows.keys()]],
     )
-    for (const { id, subject, dataset, retractor, quotes, ...said } of found.rows) {
+    for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
       const row = rows.get(subject)!
-      const ofRow = known.get(row) ?? new Map<string, KnownClaim[]>()
-      known.set(row, ofRow)
-      const name = nameOf(said, quotes)
+      const { byPlace, byWords } = known.get(row) ?? { byPlace: new Map(), byWords: new Map() }
+      known.set(row, { byPlace, byWords })
       const { retractedBy, retractedAt, retractedRecordedAt } = said
       const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
-      const claim: KnownClaim = { id, retraction, retractor, dataset, isMatched: false }
-      ofRow.set(name, [...(ofRow.get(name) ?? []), claim])
+      const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
+      for (const [claims, name] of [
+        [byPlace, nameOf(said, places)],
+        [byWords, nameOf(said, words)],
+      ] as const)
+        claims.set(name, [...(claims.get(name) ?? []), claim])
     }
   }
   return known
@@ -111,41 +128,56 @@ export function applyClaims(
   if (!record || !('claims' in record)) return false
   const before = changes.added.length + changes.retracted.length
   const there = known.get(resolved.row)
-  const unmatched: NewClaim[] = []
-  for (const [i, claim] of record.claims.entries()) {
-    const quotes = resolved.quotes[i]!
-    const values = valuesOf(claimFields, claim, lookup)
+  const given = record.claims.map((claim, i) => {
+    const values: Record<string, Value> = valuesOf(claimFields, claim, lookup)
     values.reportedAt = resolved.reportedAt[i]!
-    const places = quotes.map(
-      ({ revision, startOffset, endOffset }) => `${revision.id ?? 'new'}:${startOffset}-${endOffset}`,
-    )
-    const candidates = (there?.get(nameOf(values, places)) ?? []).filter((c) => !c.isMatched)
+    return { claim, values, quotes: resolved.quotes[i]!, same: undefined as KnownClaim | undefined }
+  })
+  for (const one of given)
+    one.same = sameOf(one.values, there?.byPlace.get(nameOf(one.values, placesOf(one.quotes))))
+  // words that stand in a cleaned text as they did before are the same words
+  for (const one of given)
+    if (one.same === undefined && one.claim.quotes.every(({ revision }) => revision === undefined))
+      one.same = sameOf(one.values, there?.byWords.get(nameOf(one.values, wordsOf(one.quotes))))
+  const unmatched: NewClaim[] = []
+  for (const { values, quotes, same } of given) {
     const isRetracted = values.retractedBy !== null
-    const same =
-      candidates.find((c) => isSaidOf(values, c.retraction)) ??
-      // a claim that the file retracts, or retracts otherwise, is still the same claim, and so is one that somebody else
-      // retracted; one that the dataset retracted itself and claims again is a new one
-      candidates.find((c) => isRetracted || c.retractor !== entry.dataset)
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
       unmatched.push({ id: undefined, subject: resolved.row, entry, values, quotes })
       continue
     }
-    same.isMatched = true
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
   }
-  for (const claims of there?.values() ?? []) {
-    for (const { id, retraction, isMatched, dataset } of claims) {
+  for (const claims of there?.byPlace.values() ?? []) {
+    for (const { id, retraction, isMatched, isHeld, dataset } of claims) {
       // what the record no longer says was read wrongly
-      if (!isMatched && retraction === null && dataset === entry.dataset)
+      if (!isMatched && retraction === null && (dataset === entry.dataset || !isHeld))
         changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
     }
   }
   for (const claim of unmatched) changes.added.push(claim)
   return changes.added.length + changes.retracted.length > before
+
+  function sameOf(values: Record<string, Value>, known: readonly KnownClaim[] = []): KnownClaim | undefined {
+    const candidates = known.filter((claim) => !claim.isMatched)
+    const same =
+      candidates.find((c) => isSaidOf(values, c.retraction)) ??
+      // a claim that the file retracts, or retracts otherwise, is still the same claim, and so is one that somebody else
+      // retracted; one that the dataset retracted itself and claims again is a new one
+      candidates.find((c) => values.retractedBy !== null || c.retractor !== entry.dataset)
+    if (same) same.isMatched = true
+    return same
+  }
 }
+
+const placesOf = (quotes: readonly Quote[]) =>
+  quotes.map(({ revision, startOffset, endOffset }) => `${revision.id ?? 'new'}:${startOffset}-${endOffset}`)
+
+const wordsOf = (quotes: readonly Quote[]) =>
+  quotes.map(({ revision, exact }) => `${revision.article.id ?? 'new'}:${exact}`)
 
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
@@ -160,13 +192,13 @@ function isSaidOf(values: Record<string, Value>, there: Retraction | null): bool
   return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
 }
 
-/** Tells a claim by what it says and the places of its quotes. */
-function nameOf(values: Record<string, Value>, places: readonly string[]): string {
+/** Tells a claim by what it says and the places, or the words, of its quotes. */
+function nameOf(values: Record<string, Value>, quotes: readonly string[]): string {
   const said = Object.keys(content).map((name) => {
     const value = values[name]!
     return value !== null && typeof value === 'object' ? (value.id ?? 'new') : value
   })
-  return JSON.stringify([...said, places])
+  return JSON.stringify([...said, quotes])
 }
 
 export const CLAIM_COLUMNS = [

@@ -10,6 +10,8 @@ import { indexTexts } from '../../search/refresh.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
+import { moveRecords } from './move-records.ts'
+import { referrersTo, retractRecords, storedRecords } from './retract-records.ts'
 import { writeBatch } from './write.ts'
 
 /** The key of the advisory lock that is held while records are checked and written, as an SQL expression. */
@@ -43,19 +45,45 @@ export class RecordWriter {
   }
 
   /**
-   * Writes a batch, unless there are errors: in it, or in `errors` before.
+   * Writes a batch, unless there are faults: in it, or in the files of the import.
    *
    * @returns the id of the row of each entry that was written.
    */
-  async write(batch: Batch, errors: ErrorList, on: OnWriting = {}): Promise<Map<Entry, Id>> {
+  async write(batch: Batch, files: readonly ErrorList[], on: OnWriting = {}): Promise<Map<Entry, Id>> {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
-    const state = await resolve(this.#client, entries, errors)
+    await moveRecords(this.#client, entries)
+    const state = await resolve(this.#client, entries, this.trail.now)
     on.onCheck?.(entries.length, entries.length)
-    if (errors.errors.length > 0) return new Map()
+    if (files.some(({ errors }) => errors.length > 0)) return new Map()
     await writeBatch(batch, state, this.trail, on.onWrite)
     await fillAddresses(this.#client)
     return new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row.id!]))
+  }
+
+  /**
+   * Makes datasets what a batch says: what is missing in it is retracted by the coder. To what goes, nothing of what stays may
+   * refer. Actors, articles, considerations and mergers stay: they claim nothing.
+   */
+  async replace({ entries }: Batch): Promise<void> {
+    for (const [dataset, ofDataset] of Map.groupBy(entries, (entry) => entry.dataset)) {
+      const except = ofDataset.map(({ key }) => key)
+      const missing = await storedRecords(this.#client, dataset, { except })
+      const [{ source }] = ofDataset as [Entry]
+      const referrers = await referrersTo(this.#client, missing)
+      for (const { to, from } of referrers)
+        source.add(
+          0,
+          '$',
+          'still_referred_to',
+          `"${to.key}" is missing, but ${from} refers to it`,
+          'keep it, or retract that first',
+        )
+      if (referrers.length > 0 || missing.length === 0) continue
+      const originId = await this.trail.originOf({ dataset, source })
+      const retracted = await retractRecords(this.trail, dataset, missing, originId)
+      for (const key of retracted) source.note(0, 'retracted', `"${key}" is missing, and was retracted`)
+    }
   }
 
   /** Indexes what was written, completes the audit trail, and tells whoever listens that something has changed. */
@@ -93,11 +121,11 @@ export async function writeRecords(
   { dataset, agent, records }: GivenRecords,
   origin: Origin,
 ): Promise<WrittenRecords> {
-  const errors = new ErrorList(origin.name)
+  const errors = new ErrorList(origin.name ?? '')
   const reader = new EntryReader(errors)
   const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
   const writer = await RecordWriter.begin(client, origin)
-  const written = await writer.write({ entries, sections: [{ name: dataset }] }, errors)
+  const written = await writer.write({ entries, sections: [{ name: dataset, source: errors }] }, [errors])
   await writer.finish()
   return { errors: errors.sorted(), ids: new Map([...written].map(([{ key }, id]) => [key, id])) }
 }

@@ -21,6 +21,21 @@ import {
 import { allocateIds, updateRows } from './copy.ts'
 import { Publishers } from './publishers.ts'
 
+const REVISION_COLUMNS = [
+  'id',
+  'articleId',
+  'number',
+  'text',
+  'sha256',
+  'length',
+  'by',
+  'publishedAt',
+  'capturedAt',
+  'knownSince',
+  'isOwn',
+  'originId',
+]
+
 /** Writes a batch whose every reference and quote is resolved. Records that are the same as before cost no writes. */
 export async function writeBatch(
   batch: Batch,
@@ -31,8 +46,9 @@ export async function writeBatch(
   const { client, now } = trail
   const isUnchanged = (entry: Entry) => state.resolved.get(entry)!.before?.sha256 === entry.sha256
   const changed = batch.entries.filter((entry) => !isUnchanged(entry))
-  for (const entry of batch.entries)
-    if (isUnchanged(entry)) trail.count(entry.dataset, entry.kind, 'unchanged')
+  for (const entry of batch.entries) if (isUnchanged(entry)) trail.count(entry, 'unchanged')
+
+  const isOwner = (entry: Entry) => state.resolved.get(entry)!.row.owner === entry.dataset
 
   const publishers = new Publishers()
   await publishers.load(client, changed)
@@ -42,19 +58,24 @@ export async function writeBatch(
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
   const claims: ClaimChanges = { added: [], retracted: [] }
-  const revisions = new Set<Revision>()
+  const revisions = new Map<Revision, Entry>()
+  const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
   for (const entry of changed) {
     const resolved = state.resolved.get(entry)!
     const lookup = lookupFor(entry, state, publishers, names)
     let effect = applyRecord(entry, resolved, lookup, rows)
     if (applyClaims(entry, resolved, lookup, known, now, claims) && effect === 'unchanged') effect = 'updated'
-    const added =
-      entry.kind === 'article' ? resolved.row.revisions.filter((r) => r.isNew && !revisions.has(r)) : []
-    for (const revision of added) revisions.add(revision)
-    if (added.length > 0 && effect === 'unchanged') effect = 'updated'
+    const texts =
+      entry.kind === 'article'
+        ? resolved.row.revisions.filter((r) => (r.isNew ? r.dataset === entry.dataset : r.isChanged))
+        : []
+    for (const revision of texts)
+      if (!revision.isNew) redated.add(revision)
+      else if (!revisions.has(revision)) revisions.set(revision, entry)
+    if (texts.length > 0 && effect === 'unchanged') effect = 'updated'
     effects.set(entry, effect)
-    trail.count(entry.dataset, entry.kind, effect)
+    trail.count(entry, effect)
   }
 
   const isLinked = changed.some((entry) => !state.resolved.get(entry)!.before)
@@ -68,14 +89,13 @@ export async function writeBatch(
     return
   }
 
-  const origins = new Map<string, Id>()
-  for (const { dataset } of changed)
-    if (!origins.has(dataset)) origins.set(dataset, await trail.originOf(dataset))
+  const origins = new Map<Entry, Id>()
+  for (const entry of changed) origins.set(entry, await trail.originOf(entry))
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
   await allocateIds(client, 'Publisher', publishers.created)
-  await allocateIds(client, 'Revision', [...revisions])
+  await allocateIds(client, 'Revision', [...revisions.keys()])
   await allocateIds(client, 'Quote', quotes)
   await allocateIds(client, 'Claim', claims.added)
 
@@ -100,19 +120,38 @@ export async function writeBatch(
     }))
     tables.step(() => updateRows(client, model, [...list, ...reset], updated))
     if (kind === 'article') {
-      tables.add(
-        'Revision',
-        ['id', 'articleId', 'number', 'text', 'sha256', 'length', 'capturedAt'],
-        [...revisions],
-        (r) => [
-          r.id!,
-          r.article,
-          r.number,
-          r.text!,
-          r.sha256,
-          new CodePoints(r.text!).length,
-          r.capturedAt ?? now,
-        ],
+      tables.add('Revision', REVISION_COLUMNS, [...revisions.keys()], (revision) => {
+        const { id, article, number, text, sha256, by, publishedAt, isOwn } = revision
+        const capturedAt = revision.capturedAt ?? now
+        const knownSince =
+          publishedAt ??
+          (article.columns?.publishedAt as string | null | undefined) ??
+          article.publishedAt ??
+          capturedAt
+        const length = new CodePoints(text!).length
+        const originId = origins.get(revisions.get(revision)!)!
+        return [
+          id!,
+          article,
+          number,
+          text!,
+          sha256,
+          length,
+          by,
+          publishedAt,
+          capturedAt,
+          knownSince,
+          isOwn ? 't' : 'f',
+          originId,
+        ]
+      })
+      tables.step(() =>
+        updateRows(
+          client,
+          'Revision',
+          ['by', 'publishedAt'],
+          [...redated].map(({ id, by, publishedAt }) => ({ id, values: [by, publishedAt] })),
+        ),
       )
     }
   }
@@ -126,9 +165,7 @@ export async function writeBatch(
     (q) => [q.id!, q.revision, q.startOffset, q.endOffset, q.exact, q.prefix, q.suffix],
   )
   tables.step(() => retract(client, claims, origins))
-  tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) =>
-    claimRow(claim, now, origins.get(claim.entry.dataset)!),
-  )
+  tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) => claimRow(claim, now, origins.get(claim.entry)!))
   const links = claims.added.flatMap((claim) =>
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
   )
@@ -136,7 +173,10 @@ export async function writeBatch(
   tables.add(
     'DatasetRecord',
     ['datasetId', 'key', 'type', 'rowId', 'sha256'],
-    changed.filter((entry) => !state.resolved.get(entry)!.before),
+    // the first dataset of a row is its owner
+    changed
+      .filter((entry) => !state.resolved.get(entry)!.before)
+      .toSorted((a, b) => Number(isOwner(b)) - Number(isOwner(a))),
     (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
   )
   const remembered = changed.flatMap((entry) => {
@@ -227,7 +267,7 @@ async function removeChildren(
 async function retract(
   client: ClientBase,
   { retracted }: ClaimChanges,
-  origins: Map<string, Id>,
+  origins: Map<Entry, Id>,
 ): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
@@ -239,7 +279,7 @@ async function retract(
       retracted.map((r) => r.retraction.retractedBy),
       retracted.map((r) => r.retraction.retractedAt),
       retracted.map((r) => r.retraction.retractedRecordedAt),
-      retracted.map((r) => origins.get(r.entry.dataset)),
+      retracted.map((r) => origins.get(r.entry)),
     ],
   )
 }
@@ -247,14 +287,14 @@ async function retract(
 function* changesOf(
   changed: Entry[],
   effects: Map<Entry, Effect>,
-  revisions: Set<Revision>,
+  revisions: Map<Revision, Entry>,
   claims: ClaimChanges,
   state: BatchState,
-  origins: Map<string, Id>,
+  origins: Map<Entry, Id>,
 ): Generator<Parameters<AuditTrail['record']>[0][number]> {
   for (const entry of changed) {
     const effect = effects.get(entry)
-    const originId = origins.get(entry.dataset)!
+    const originId = origins.get(entry)!
     const { row } = state.resolved.get(entry)!
     if (effect !== 'unchanged') {
       yield {
@@ -266,15 +306,15 @@ function* changesOf(
     }
     if (entry.kind !== 'article') continue
     for (const revision of row.revisions) {
-      if (!revisions.delete(revision)) continue
+      if (revisions.get(revision) !== entry) continue
       yield { action: 'ADDED', column: 'revisionId', of: revision, originId }
     }
   }
   for (const claim of claims.added) {
-    yield { action: 'ADDED', column: 'claimId', of: claim, originId: origins.get(claim.entry.dataset)! }
+    yield { action: 'ADDED', column: 'claimId', of: claim, originId: origins.get(claim.entry)! }
   }
   for (const { id, entry } of claims.retracted) {
-    yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry.dataset)! }
+    yield { action: 'RETRACTED', column: 'claimId', of: { id }, originId: origins.get(entry)! }
   }
 }
 
@@ -286,5 +326,9 @@ function placed(error: Error & { item?: unknown }, changed: readonly Entry[], st
   const entry = item.entry ?? changed.find((one) => state.resolved.get(one)!.row === row)
   const column = /index "[A-Za-z]+_(\w+?)(?:_\w+)?"/.exec(error.message)?.[1]
   const isField = column !== undefined && entry?.record !== undefined && column in entry.record
-  return Object.assign(error, { line: entry?.line, path: isField ? `$.${column}` : undefined })
+  return Object.assign(error, {
+    source: entry?.source,
+    line: entry?.line,
+    path: isField ? `$.${column}` : undefined,
+  })
 }

@@ -1,11 +1,26 @@
 import * as z from 'zod'
 import { describe } from '../describe.ts'
-import { Field, language, moment, precision, shapeOf, text, webAddress } from '../field.ts'
+import { choice, Field, language, moment, precision, shapeOf, text, webAddress } from '../field.ts'
 import * as values from '../values.ts'
 
 const publisher = { name: text(), domain: text().optional() }
 const kept = { as: 'texts' } as const
-const revision = z.strictObject({ text: values.rawText, capturedAt: values.moment.optional() })
+const revision = z.strictObject({
+  text: values.rawText,
+  by: choice('Reviser')
+    .schema.optional()
+    .describe(
+      'Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE.',
+    ),
+  publishedAt: values.moment
+    .optional()
+    .describe(
+      'When the text was published. Default: the first when the article was, a later one when it was taken in. A text by the CODER counts as published when what it cleans was.',
+    ),
+  capturedAt: values.moment
+    .optional()
+    .describe('When the text was taken in. Default: the time of the import.'),
+})
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
 
 export const article = describe(
@@ -22,14 +37,16 @@ export const article = describe(
     text: new Field(values.rawText, kept).optional().describe('The text. Short for one revision.'),
     revisions: new Field(z.array(revision).min(1), kept)
       .optional()
-      .describe('The states of the text, oldest first.'),
+      .describe('The states of the text, oldest first; the last one holds.'),
     sha256: new Field(sha256, kept)
       .optional()
-      .describe('In place of a text: the SHA-256 of a revision’s text that was imported before.'),
+      .describe(
+        'In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another.',
+      ),
   },
   {
     refine: (schema) =>
-      schema.refine((a) => [a.text, a.revisions, a.sha256].filter((x) => x !== undefined).length === 1, {
+      schema.refine((a) => (a.text === undefined) !== (a.revisions === undefined && a.sha256 === undefined), {
         message: 'give exactly one of text, revisions and sha256',
       }),
   },

@@ -1,0 +1,51 @@
+-- Since when texts are known, which of an article's texts is the latest, and which of them are to be found.
+-- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
+
+-- A text that says nothing else was published with its article. Where that has no date, it is known from when the first such text was taken in.
+CREATE OR REPLACE FUNCTION "proviso_date_revisions"("articles" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF cardinality("articles") = 0 THEN
+    RETURN;
+  END IF;
+  EXECUTE '
+    UPDATE "Revision" r SET "knownSince" = d."since"
+      FROM (SELECT o."id", coalesce(o."publishedAt", a."publishedAt",
+                     min(o."capturedAt") FILTER (WHERE o."publishedAt" IS NULL) OVER (PARTITION BY o."articleId", o."isOwn")) AS "since"
+              FROM "Revision" o JOIN "Article" a ON a."id" = o."articleId" WHERE a."id" = ANY ($1)) d
+     WHERE r."id" = d."id" AND r."knownSince" <> d."since"' USING "articles";
+  -- a text gives way to the one that comes after it by publication, and of the same moment by number
+  EXECUTE '
+    UPDATE "SearchEntry" s SET "retractedAt" = n."until"
+      FROM (SELECT "id", lead("knownSince") OVER (PARTITION BY "articleId" ORDER BY "knownSince", "number") AS "until"
+              FROM "Revision" WHERE "articleId" = ANY ($1) AND "isOwn") n
+     WHERE s."revisionId" = n."id" AND s."retractedAt" IS DISTINCT FROM n."until"' USING "articles";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_revisions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "SearchEntry" ("articleId", "revisionId") SELECT "articleId", "id" FROM "after" WHERE "isOwn" ORDER BY "id";
+  PERFORM "proviso_date_revisions"(ARRAY(SELECT DISTINCT "articleId" FROM "after"));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_revisions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "proviso_date_revisions"(ARRAY(
+    SELECT DISTINCT "articleId" FROM (SELECT "id", "articleId", "publishedAt", "capturedAt", "isOwn" FROM "after"
+                                      EXCEPT SELECT "id", "articleId", "publishedAt", "capturedAt", "isOwn" FROM "before") c));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_revisions_redated"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "proviso_date_revisions"(ARRAY(
+    SELECT "id" FROM (SELECT "id", "publishedAt" FROM "after" EXCEPT SELECT "id", "publishedAt" FROM "before") c));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Revision_inserted" AFTER INSERT ON "Revision" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_revisions_inserted"();
+CREATE OR REPLACE TRIGGER "Revision_updated" AFTER UPDATE ON "Revision" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_revisions_updated"();
+CREATE OR REPLACE TRIGGER "Article_dated_revisions" AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_revisions_redated"();

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
+import { convertFile } from './convert.ts'
+
+const files = useTemporaryFiles()
+
+async function converted(...lines: object[]): Promise<object[]> {
+  const path = await files.write('old.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))
+  const written: object[] = []
+  expect(await convertFile(path, (line) => void written.push(JSON.parse(line)))).toEqual([])
+  return written
+}
+
+it('a dossier of the former format is written in the words of today, and comes out the same from then on', async () => {
+  const former = [
+    { record: 'dataset', format: 'proviso-dossier/1', name: 'desk' },
+    {
+      record: 'event',
+      key: 'talks',
+      type: 'CONSULT',
+      title: 'Talks',
+      claims: [
+        {
+          attribution: 'PUBLISHER_VOICE',
+          retractedAt: '2022-01-01',
+          quotes: [{ article: 'a', exact: 'talks', start: 0, end: 5 }],
+        },
+      ],
+    },
+  ]
+  const today = [
+    { record: 'dataset', format: 'proviso-dossier/2', name: 'desk' },
+    {
+      record: 'event',
+      key: 'talks',
+      eventType: 'CONSULT',
+      title: 'Talks',
+      claims: [
+        {
+          attribution: 'PUBLISHER_VOICE',
+          quotes: [{ article: 'a', exact: 'talks', startOffset: 0, endOffset: 5 }],
+          retracted: { by: 'SOURCE', at: '2022-01-01', recordedAt: '2022-01-01' },
+        },
+      ],
+    },
+  ]
+  expect(await converted(...former)).toEqual(today)
+  expect(await converted(...today)).toEqual(today)
+})
+
+it('a line of a file of articles becomes the article record, without what it leaves out', async () => {
+  const former = { id: 'one two', publisher: 'Wire', title: 'T', text: 'X', url: null, license: 'MIT' }
+  const today = { key: 'one%20two', title: 'T', text: 'X', publisher: { name: 'Wire' }, licence: 'MIT' }
+  expect(await converted(former)).toEqual([today])
+  expect(await converted(today)).toEqual([today])
+})

@@ -1,0 +1,180 @@
+// Keeping a dossier over the years: what is left out, taken back, moved, or only tried.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestDatabase } from '../../../test/support/database.ts'
+import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
+import type { Database } from '../database/database.ts'
+import { exportDossier } from '../export/dossier.ts'
+import { type ImportOptions, importFiles } from './import-files.ts'
+import { retract } from './retract.ts'
+
+let database: Database
+const files = useTemporaryFiles()
+beforeEach(async () => {
+  database = await createTestDatabase()
+})
+afterEach(() => database.close())
+
+const article = {
+  record: 'article',
+  key: 'report',
+  publisher: { name: 'Wire' },
+  title: 'A mission',
+  publishedAt: '2022-01-20',
+  text: 'The mission will reopen once the airport is safe, the EU said. It is not, the minister said.',
+}
+const claims = (exact: string) => [
+  { attribution: 'INDIRECT_SPEECH', quotes: [{ article: 'news/report', exact }] },
+]
+const condition = {
+  record: 'condition',
+  key: 'safe-airport',
+  summary: 'The mission reopens once the airport is safe.',
+  requirement: 'a safe airport',
+  topic: 'SECURITY',
+  force: 'CONDITION',
+  claims: claims('once the airport is safe'),
+}
+const assessment = {
+  record: 'assessment',
+  key: 'not-safe',
+  condition: 'safe-airport',
+  status: 'NOT_MET',
+  judgedAt: '2022-01-20',
+  claims: claims('It is not'),
+}
+
+async function load(dataset: string, records: object[], options: ImportOptions = {}) {
+  const path = await files.dossier(`${dataset}.jsonl`, dataset, records)
+  const { files: reports, totals } = await importFiles(database, [path], options)
+  const [{ errors, notes }] = reports as [(typeof reports)[0]]
+  return { totals, notes, errors: errors.map((error) => String(error).replaceAll(path, `${dataset}.jsonl`)) }
+}
+const stored = () => load('news', [article]).then(() => load('desk', [condition, assessment]))
+
+/** The facts that stand. */
+async function standing(): Promise<string[]> {
+  const { rows } = await database.pool.query(
+    `SELECT r.key FROM "DatasetRecord" r LEFT JOIN "Condition" c ON r.type = 'CONDITION' AND c.id = r."rowId"
+       LEFT JOIN "Assessment" a ON r.type = 'ASSESSMENT' AND a.id = r."rowId"
+     WHERE (c.id IS NOT NULL AND c."retractedAt" IS NULL) OR (a.id IS NOT NULL AND a."retractedAt" IS NULL) ORDER BY r.key`,
+  )
+  return rows.map(({ key }) => key)
+}
+
+describe('what a file leaves out', () => {
+  it('stays; with "replace" it is retracted by the coder, and stands again when it comes back', async () => {
+    await stored()
+    await load('desk', [condition])
+    expect(await standing()).toEqual(['not-safe', 'safe-airport'])
+    const { notes } = await load('desk', [condition], { replace: true })
+    expect(notes.map(({ message }) => message)).toEqual(['"not-safe" is missing, and was retracted'])
+    expect(await standing()).toEqual(['safe-airport'])
+    const { rows } = await database.pool.query(
+      `SELECT "retractedBy" AS by FROM "Claim" WHERE "retractedAt" IS NOT NULL`,
+    )
+    expect(rows).toEqual([{ by: 'CODER' }])
+    expect((await load('desk', [condition], { replace: true })).notes).toEqual([])
+    await load('desk', [condition, assessment])
+    expect(await standing()).toEqual(['not-safe', 'safe-airport'])
+  })
+
+  it('cannot be what the rest refers to', async () => {
+    await stored()
+    expect((await load('desk', [assessment], { replace: true })).errors).toEqual([
+      'desk.jsonl: "safe-airport" is missing, but desk/not-safe refers to it\n  keep it, or retract that first',
+    ])
+    expect(await standing()).toEqual(['not-safe', 'safe-airport'])
+  })
+})
+
+describe('a record that is retracted', () => {
+  it('was never said, and no import undoes that', async () => {
+    await stored()
+    expect(await retract(database, 'desk', ['not-safe', 'safe-airport'])).toEqual([
+      'safe-airport',
+      'not-safe',
+    ])
+    await load('desk', [{ ...condition, summary: 'Once the airport is safe.' }, assessment])
+    expect(await standing()).toEqual([])
+  })
+
+  it('is refused with all that speaks against it', async () => {
+    await stored()
+    await expect(retract(database, 'desk', ['safe-airport', 'not-save'])).rejects.toThrow(
+      'there is no record "not-save" in the dataset "desk"; closest: "not-safe"\n' +
+        '"safe-airport" is still referred to by desk/not-safe: retract that as well, or first',
+    )
+    await expect(retract(database, 'news', ['report'])).rejects.toThrow(
+      '"report" is an article, and claims nothing',
+    )
+    expect(await standing()).toEqual(['not-safe', 'safe-airport'])
+  })
+})
+
+describe('a record that takes the place of another dataset’s', () => {
+  const moved = {
+    ...assessment,
+    key: 'unsafe',
+    condition: 'desk/safe-airport',
+    supersedesRecord: 'desk/not-safe',
+  }
+  const exported = async (dataset: string) => {
+    const lines: string[] = []
+    await exportDossier(database, (line) => void lines.push(line), { dataset })
+    return lines.slice(1).map((line) => JSON.parse(line).key)
+  }
+
+  it('is the same row: its claims stay, and its former dataset has it no more', async () => {
+    await stored()
+    expect(await load('judgements', [moved])).toMatchObject({ errors: [], totals: { created: 0 } })
+    const { rows } = await database.pool.query(
+      'SELECT count(*)::int AS claims FROM "Claim" WHERE "assessmentId" IS NOT NULL',
+    )
+    expect(rows).toEqual([{ claims: 1 }])
+    expect([await exported('desk'), await exported('judgements')]).toEqual([['safe-airport'], ['unsafe']])
+    expect((await load('judgements', [moved])).totals).toMatchObject({ unchanged: 1 })
+    // and its new dataset corrects it
+    await load('judgements', [{ ...moved, claims: claims('the minister said') }])
+    const { rows: left } = await database.pool.query(
+      `SELECT count(*) FILTER (WHERE "retractedAt" IS NULL)::int AS standing, count(*)::int AS claims FROM "Claim" WHERE "assessmentId" IS NOT NULL`,
+    )
+    expect(left).toEqual([{ standing: 1, claims: 2 }])
+  })
+
+  it('cannot take the place of one that is in the same import, or of another kind', async () => {
+    await stored()
+    const kind = { ...moved, supersedesRecord: 'desk/safe-airport' }
+    expect((await load('judgements', [kind])).errors).toEqual([
+      'judgements.jsonl:2 $.supersedesRecord: "desk/safe-airport" is a condition, and this record is an assessment',
+    ])
+    const path = await files.dossier('judgements.jsonl', 'judgements', [moved])
+    const desk = await files.dossier('desk.jsonl', 'desk', [condition, assessment])
+    const { files: reports } = await importFiles(database, [path, desk])
+    expect(reports.flatMap(({ errors }) => errors.map(({ message }) => message))).toEqual([
+      '"desk/not-safe" is in this import as well',
+    ])
+  })
+})
+
+describe('a dry run', () => {
+  it('says what would be, and stores nothing', async () => {
+    const { totals, errors } = await load('news', [article], { dryRun: true })
+    expect({ totals, errors }).toMatchObject({ totals: { created: 1 }, errors: [] })
+    expect((await database.pool.query('SELECT FROM "Article"')).rowCount).toBe(0)
+  })
+})
+
+describe('what is assumed', () => {
+  it('is said: a publisher, a date, a text that changed', async () => {
+    const text = await files.write('note.txt', 'A note.')
+    const { files: reports } = await importFiles(database, [text])
+    expect(reports[0]!.notes.map(({ message }) => message)).toEqual([
+      'no publisher is named: "unknown"',
+      'the article has no date: it is known from when it is taken in',
+    ])
+    await load('news', [article])
+    expect(
+      (await load('news', [{ ...article, text: 'Another text.' }])).notes.map(({ code }) => code),
+    ).toEqual(['assumed'])
+  })
+})

@@ -1,0 +1,102 @@
+// Retracts, as their coder, what records claim: they were never said.
+import type { ClientBase } from 'pg'
+import { claimed, descriptions, KINDS } from '../../record/format.ts'
+import { type Id, type Kind, recordType } from '../../record/kind.ts'
+import { storedColumn } from '../../record/rows.ts'
+import type { AuditTrail } from './audit-trail.ts'
+import { isOfDataset } from './claims.ts'
+
+/** A record of a dataset, and the row that it is. */
+export interface StoredRecord {
+  id: Id
+  key: string
+  kind: Kind
+  rowId: Id
+}
+
+/** The records of a dataset of these keys; or all but these. */
+export async function storedRecords(
+  client: ClientBase,
+  dataset: string,
+  { keys, except }: { keys?: readonly string[]; except?: readonly string[] },
+): Promise<StoredRecord[]> {
+  const { rows } = await client.query(
+    `SELECT r.id::text, r.key, lower(r.type::text) AS kind, r."rowId"::text
+     FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+     WHERE d.name = $1 AND ($2::text[] IS NULL OR r.key = ANY($2)) AND NOT r.key = ANY($3) ORDER BY r.id`,
+    [dataset, keys ?? null, except ?? []],
+  )
+  return rows
+}
+
+/**
+ * Retracts the claims that a dataset makes of records.
+ *
+ * @param originId what retracts them; null where a person does, whose retraction no import undoes.
+ * @returns the keys of the records that claimed anything.
+ */
+export async function retractRecords(
+  trail: AuditTrail,
+  dataset: string,
+  records: readonly StoredRecord[],
+  originId: Id | null,
+): Promise<string[]> {
+  const { client, now } = trail
+  const retracted: { claim: Id; record: StoredRecord }[] = []
+  for (const kind of claimed) {
+    const byRow = new Map(
+      records.filter((record) => record.kind === kind).map((record) => [record.rowId, record]),
+    )
+    if (byRow.size === 0) continue
+    const { rows } = await client.query(
+      `UPDATE "Claim" c SET "retractedBy" = 'CODER', "retractedAt" = $1, "retractedRecordedAt" = $1, "retractedOriginId" = $2
+       WHERE c."${kind}Id" = ANY($3::bigint[]) AND c."retractedAt" IS NULL AND ${isOfDataset(kind, '$4')}
+       RETURNING c.id::text, c."${kind}Id"::text AS row`,
+      [now, originId, [...byRow.keys()], dataset],
+    )
+    for (const { id, row } of rows) retracted.push({ claim: id, record: byRow.get(row)! })
+  }
+  const changed = new Set(retracted.map(({ record }) => record))
+  // what comes back is claimed anew, even where the record is the same as ever
+  await client.query(`UPDATE "DatasetRecord" SET sha256 = '' WHERE id = ANY($1::bigint[])`, [
+    originId === null ? [] : [...changed].map(({ id }) => id),
+  ])
+  await trail.record(
+    retracted.map(({ claim }) => ({
+      action: 'RETRACTED' as const,
+      column: 'claimId',
+      of: { id: claim },
+      originId,
+    })),
+  )
+  return [...changed].map(({ key }) => key)
+}
+
+/** A fact that stands, and refers to a record. */
+export interface Referrer {
+  to: StoredRecord
+  /** `dataset/key`, or what kind of row it is where no dataset has brought it. */
+  from: string
+}
+
+/** The facts that stand and refer to records, apart from these records themselves. */
+export async function referrersTo(client: ClientBase, records: readonly StoredRecord[]): Promise<Referrer[]> {
+  const referrers: Referrer[] = []
+  const going = (kind: Kind) => records.filter((record) => record.kind === kind).map(({ rowId }) => rowId)
+  for (const { kind, model, fields } of descriptions.filter(({ kind }) => claimed.includes(kind)))
+    for (const [field, { kept }] of Object.entries(fields)) {
+      const to = kept.as === 'reference' ? records.filter((record) => record.kind === kept.to) : []
+      if (kept.as !== 'reference' || to.length === 0) continue
+      const column = storedColumn(`${field}Id`, KINDS[kind].columns[`${field}Id` as never] ?? 'id', 't')
+      const { rows } = await client.query(
+        `SELECT ${column}::text AS to, coalesce(
+           (SELECT d.name || '/' || r.key FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
+             WHERE r.type = $3::"RecordType" AND r."rowId" = t.id ORDER BY r.id LIMIT 1), $4 || ' ' || t.id) AS from
+         FROM "${model}" t WHERE ${column} = ANY($1::bigint[]) AND t."retractedAt" IS NULL AND NOT t.id = ANY($2::bigint[])`,
+        [to.map(({ rowId }) => rowId), going(kind), recordType(kind), kind],
+      )
+      for (const row of rows)
+        referrers.push({ to: to.find(({ rowId }) => rowId === row.to)!, from: row.from })
+    }
+  return referrers
+}
