@@ -29,7 +29,6 @@ export const BearingKind = enumOf('BearingKind')
 export const ChangeAction = enumOf('ChangeAction')
 export const ConditionEffect = enumOf('ConditionEffect')
 export const ConditionForce = enumOf('ConditionForce')
-export const ConditionRole = enumOf('ConditionRole')
 export const ConditionTopic = enumOf('ConditionTopic')
 export const ConsiderationKind = enumOf('ConsiderationKind')
 export const ConsiderationOperator = enumOf('ConsiderationOperator')
@@ -45,7 +44,21 @@ export const OutcomeState = enumOf('OutcomeState')
 export const ParticipationRole = enumOf('ParticipationRole')
 export const Polarity = enumOf('Polarity')
 export const Realis = enumOf('Realis')
-export const RecordType = enumOf('RecordType')
 export const Retractor = enumOf('Retractor')
 export const Reviser = enumOf('Reviser')
 export const Stance = enumOf('Stance')
+
+const roles = ['ParticipationRole', 'ConditionRole', 'ConsiderationRole'] as const satisfies EnumName[]
+
+/** The roles of all links in one: types that have a field in common have it of one type. */
+export const Role = builder.enumType('Role', {
+  description: 'The part that somebody plays: in an event, towards a condition, or for a consideration.',
+  values: Object.fromEntries(
+    roles.flatMap((name) =>
+      Object.entries(enumDocs[name].values as Record<string, string>).map(([value, description]) => [
+        value,
+        { description },
+      ]),
+    ),
+  ) as Record<string, { description: string }>,
+})

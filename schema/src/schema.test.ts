@@ -1,9 +1,12 @@
 // The schema as its readers see it: printed, described throughout, and regular.
 import { readFileSync } from 'node:fs'
 import {
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  isAbstractType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -69,6 +72,49 @@ describe('types', () => {
     const withId = types.filter(isObjectType).filter((type) => type.getFields().id)
     const nodes = schema.getPossibleTypes(schema.getType('Node') as never)
     expect(withId.map((type) => type.name).sort()).toEqual(nodes.map((type) => type.name).sort())
+  })
+
+  it('are all reached from the roots by some field, argument or input', () => {
+    const reached = new Set<string>()
+    const visit = (type: GraphQLNamedType) => {
+      if (reached.has(type.name)) return
+      reached.add(type.name)
+      for (const next of leadingFrom(type)) visit(next)
+    }
+    for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+      if (root) visit(root)
+    // what the specification has of itself
+    for (const name of ['Boolean', 'String']) reached.add(name)
+    expect(types.map((type) => type.name).filter((name) => !reached.has(name))).toEqual([])
+  })
+
+  it('that stand in one union or interface agree on the fields that they share, and so on below', () => {
+    const conflicts = new Set<string>()
+    const seen = new Set<string>()
+    const merge = (a: GraphQLObjectType, b: GraphQLObjectType) => {
+      const key = [a.name, b.name].sort().join()
+      if (a === b || seen.has(key)) return
+      seen.add(key)
+      for (const [name, field] of Object.entries(a.getFields())) {
+        const other = b.getFields()[name]
+        if (!other) continue
+        const [one, two] = [getNamedType(field.type), getNamedType(other.type)]
+        const isLeaf = !isCompositeType(one) || !isCompositeType(two)
+        const shape = ({ type }: { type: unknown }, { name }: GraphQLNamedType) =>
+          String(type).replace(name, '')
+        if (shape(field, one) !== shape(other, two) || (isLeaf && one !== two))
+          conflicts.add(`${name}: ${a.name} ${field.type}, ${b.name} ${other.type}`)
+        else if (isCompositeType(one) && isCompositeType(two))
+          for (const each of objectsOf(one)) for (const another of objectsOf(two)) merge(each, another)
+      }
+    }
+    // no field leads to the interfaces of facets: those of one list are of one type
+    const ledTo = new Set(types.filter(isObjectType).flatMap(fieldsLeadTo))
+    for (const type of types.filter(isAbstractType).filter((type) => ledTo.has(type)))
+      for (const [i, each] of objectsOf(type).entries())
+        for (const another of objectsOf(type).slice(i + 1)) merge(each, another)
+    expect(seen.size).toBeGreaterThan(100)
+    expect([...conflicts]).toEqual([])
   })
 
   it('take exactly one way to name a thing in each `by`', () => {
@@ -148,6 +194,21 @@ describe('lists', () => {
     expect(holes).toEqual(['Query.nodes'])
   })
 })
+
+const objectsOf = (type: GraphQLNamedType): readonly GraphQLObjectType[] =>
+  isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+
+/** The types that a type leads to. */
+function leadingFrom(type: GraphQLNamedType): GraphQLNamedType[] {
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => getNamedType(field.type))
+  if (isAbstractType(type)) return [...objectsOf(type), ...(isInterfaceType(type) ? fieldsLeadTo(type) : [])]
+  return isObjectType(type) ? [...fieldsLeadTo(type), ...type.getInterfaces()] : []
+}
+
+const fieldsLeadTo = (type: GraphQLObjectType | GraphQLInterfaceType): GraphQLNamedType[] =>
+  Object.values(type.getFields()).flatMap((field) =>
+    [field.type, ...field.args.map((argument) => argument.type)].map((each) => getNamedType(each)),
+  )
 
 /** The places inside a type, with their descriptions. */
 function partsOf(type: GraphQLNamedType): [string, string | null | undefined][] {

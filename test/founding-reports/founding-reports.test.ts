@@ -96,20 +96,22 @@ describe.skipIf(missing)('the founding reports', () => {
         $: { where: { slug: { eq: 'evacuation-flight-via-doha' } } },
         nodes: {
           figures: {
-            value: true,
-            qualifier: true,
-            partOf: { qualifier: true },
-            parts: { of: true, value: true, qualifier: true },
+            nodes: {
+              value: true,
+              qualifier: true,
+              partOf: { qualifier: true },
+              parts: { nodes: { of: true, value: true, qualifier: true } },
+            },
           },
         },
       },
     })
-    const totals = events.nodes[0]!.figures.filter(({ partOf }) => partOf === null)
+    const totals = events.nodes[0]!.figures.nodes.filter(({ partOf }) => partOf === null)
     expect(totals.map(({ value, qualifier }) => [value, qualifier])).toEqual([
       [330, 'APPROX'],
       [null, 'UNSPECIFIED'],
     ])
-    expect(totals[1]!.parts.map(({ value, qualifier }) => [value, qualifier])).toEqual([
+    expect(totals[1]!.parts.nodes.map(({ value, qualifier }) => [value, qualifier])).toEqual([
       [258, 'EXACT'],
       [11, 'EXACT'],
       [60, 'APPROX'],
@@ -150,19 +152,23 @@ describe.skipIf(missing)('the founding reports', () => {
           },
           orderBy: [{ field: 'STARTED_AT' }],
         },
-        nodes: { slug: true, startedAt: true, figures: { value: true, unit: true, qualifier: true } },
+        nodes: {
+          slug: true,
+          startedAt: true,
+          figures: { nodes: { value: true, unit: true, qualifier: true } },
+        },
       },
     })
     const found = (slug: string) => events.nodes.find((event) => event.slug === slug)!
     expect(found('doha-meeting').startedAt).toBe('2021-10-12T00:00:00.000Z')
     expect(found('aid-mission-of-france-and-qatar').startedAt).toBe('2021-12-02T00:00:00.000Z')
-    expect(found('ocha-overview-for-2022').figures.map(({ value, qualifier }) => [value, qualifier])).toEqual(
-      [
-        [24_000_000, 'AT_LEAST'],
-        [65, 'EXACT'],
-        [9_000_000, 'APPROX'],
-      ],
-    )
+    expect(
+      found('ocha-overview-for-2022').figures.nodes.map(({ value, qualifier }) => [value, qualifier]),
+    ).toEqual([
+      [24_000_000, 'AT_LEAST'],
+      [65, 'EXACT'],
+      [9_000_000, 'APPROX'],
+    ])
   })
 
   it('are annotated whole: of every sentence something is quoted', async () => {

@@ -186,8 +186,8 @@ describe('the types of selections', () => {
       (_, n) => `
   const { condition${n} } = await query(proviso, { condition${n}: { $: { by: { slug: 'x' } }, summary: true, 'then:status': { $: { asOf: 'x' } },
     issuers: { name: true }, assessments: { $: { first: 5, where: { status: { in: ['MET'] } } }, nodes: { status: true, assessor: { name: true,
-    conditionsFaced: { nodes: { slug: true, events: { nodes: { title: true, participants: { actor: { name: true } } } } } } } } } } })
-  condition${n}?.assessments.nodes[0]?.assessor?.conditionsFaced.nodes[0]?.events.nodes[0]?.participants[0]?.actor?.name satisfies string | undefined
+    conditionsFaced: { nodes: { slug: true, events: { nodes: { title: true, participants: { nodes: { actor: { name: true } } } } } } } } } } } })
+  condition${n}?.assessments.nodes[0]?.assessor?.conditionsFaced.nodes[0]?.events.nodes[0]?.participants.nodes[0]?.actor?.name satisfies string | undefined
   // @ts-expect-error unknown field
   await query(proviso, { condition${n}: { $: { by: { slug: 'x' } }, sumary: true } })`,
     )

@@ -72,8 +72,8 @@ it('4: where a consideration was granted or disclaimed while its conditions were
   expect(recognition.conditions.nodes.map(({ status }) => status)).not.toContain('MET')
   expect(cases.flatMap(({ outcomes }) => outcomes.nodes.map(({ state }) => state))).toContain('GRANTED')
   const events = cases.flatMap(({ outcomes }) => outcomes.nodes.flatMap(({ event }) => event ?? []))
-  expect(events.flatMap(({ participants }) => participants.map(({ role }) => role))).toContain('HOST')
-  expect(events.flatMap(({ figures }) => figures).length).toBeGreaterThan(0)
+  expect(events.flatMap(({ participants }) => participants.nodes.map(({ role }) => role))).toContain('HOST')
+  expect(events.flatMap(({ figures }) => figures.nodes).length).toBeGreaterThan(0)
 })
 
 it('5: one actor, with every condition it faces or sets and the events that bear on them', async () => {
@@ -84,9 +84,9 @@ it('5: one actor, with every condition it faces or sets and the events that bear
     ...(await proviso.client.more(taliban.conditionsFaced).all()),
   ]
   expect(faced.length).toBe(taliban.conditionsFaced.totalCount)
-  const turns = faced.flatMap(({ history }) => history)
+  const turns = faced.flatMap(({ history }) => history.nodes)
   expect(turns.map(({ status }) => status)).toContain('BETRAYED')
-  expect(faced.flatMap(({ bearings }) => bearings.map(({ bearingKind }) => bearingKind))).toContain(
+  expect(faced.flatMap(({ bearings }) => bearings.nodes.map(({ bearingKind }) => bearingKind))).toContain(
     'BREACHES',
   )
   expect(await proviso.client.actorDossier({ by: { slug: 'atlantis' } })).toBeNull()

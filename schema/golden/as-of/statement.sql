@@ -179,63 +179,61 @@ select
                         'bearings',
                         (
                           select
-                            coalesce(
-                              json_agg(
-                                json_build_object(
-                                  'bearingKind',
-                                  bearing16."bearingKind",
-                                  'event',
-                                  (
-                                    select
-                                      json_build_object(
-                                        'slug',
-                                        event17."slug",
-                                        'startedAt',
-                                        to_char(
-                                          event17."startedAt",
-                                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                            json_build_object(
+                              'nodes',
+                              coalesce(
+                                json_agg(
+                                  json_build_object(
+                                    'bearingKind',
+                                    page19."bearingKind",
+                                    'event',
+                                    (
+                                      select
+                                        json_build_object(
+                                          'slug',
+                                          event20."slug",
+                                          'startedAt',
+                                          to_char(
+                                            event20."startedAt",
+                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                          )
                                         )
-                                      )
-                                    from
-                                      "Event" event17
-                                    where
-                                      event17."id" = bearing16."eventId"
-                                      and event17."retractedAt" is null
-                                      and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                      from
+                                        "Event" event20
+                                      where
+                                        event20."id" = page19."eventId"
+                                        and event20."retractedAt" is null
+                                        and coalesce(event20."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                    )
                                   )
-                                )
-                                order by
-                                  bearing16."id"
-                              ),
-                              '[]'
+                                ),
+                                '[]'
+                              )
                             )
                           from
-                            "Bearing" bearing16
-                          where
-                            bearing16."conditionId" = page14."id"
-                            and exists (
+                            (
                               select
-                                1
+                                bearing16."bearingKind" as "bearingKind",
+                                bearing16."eventId" as "eventId"
                               from
-                                "Event" event18
+                                "Bearing" bearing16
                               where
-                                event18."id" = bearing16."eventId"
-                                and event18."retractedAt" is null
-                                and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
-                            )
-                            and exists (
-                              select
-                                1
-                              from
-                                "Condition" condition19
-                              where
-                                condition19."id" = bearing16."conditionId"
-                                and condition19."retractedAt" is null
-                                and coalesce(
-                                  condition19."firstStatedAt",
-                                  '-infinity'::timestamptz
-                                ) <= $1::timestamptz
-                            )
+                                bearing16."conditionId" = page14."id"
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Event" event18
+                                  where
+                                    event18."id" = bearing16."eventId"
+                                    and event18."retractedAt" is null
+                                    and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                )
+                              order by
+                                bearing16."id" asc
+                              limit
+                                20
+                            ) page19
                         ),
                         'assessments',
                         (
@@ -246,10 +244,10 @@ select
                                 json_agg(
                                   json_build_object(
                                     'status',
-                                    page21."status",
+                                    page22."status",
                                     'judgedAt',
                                     to_char(
-                                      page21."judgedAt",
+                                      page22."judgedAt",
                                       'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                     )
                                   )
@@ -260,20 +258,20 @@ select
                           from
                             (
                               select
-                                assessment20."status" as "status",
-                                assessment20."judgedAt" as "judgedAt"
+                                assessment21."status" as "status",
+                                assessment21."judgedAt" as "judgedAt"
                               from
-                                "Assessment" assessment20
+                                "Assessment" assessment21
                               where
-                                assessment20."conditionId" = page14."id"
-                                and assessment20."retractedAt" is null
-                                and assessment20."judgedAt" <= $1::timestamptz
+                                assessment21."conditionId" = page14."id"
+                                and assessment21."retractedAt" is null
+                                and assessment21."judgedAt" <= $1::timestamptz
                               order by
-                                assessment20."judgedAt" desc,
-                                assessment20."id" desc
+                                assessment21."judgedAt" desc,
+                                assessment21."id" desc
                               limit
                                 20
-                            ) page21
+                            ) page22
                         )
                       )
                     ),
@@ -344,37 +342,37 @@ select
                 select
                   count(*)
                 from
-                  "Affiliation" affiliation24
+                  "Affiliation" affiliation25
                 where
                   (
-                    affiliation24."actorId" = actor22."id"
-                    or affiliation24."counterpartId" = actor22."id"
+                    affiliation25."actorId" = actor23."id"
+                    or affiliation25."counterpartId" = actor23."id"
                   )
-                  and affiliation24."actorId" <> affiliation24."counterpartId"
-                  and affiliation24."retractedAt" is null
+                  and affiliation25."actorId" <> affiliation25."counterpartId"
+                  and affiliation25."retractedAt" is null
                   and (
-                    affiliation24."validFrom" is null
-                    or affiliation24."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation25."validFrom" is null
+                    or affiliation25."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
                   )
                   and (
-                    affiliation24."validTo" is null
-                    or affiliation24."validTo" >= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation25."validTo" is null
+                    or affiliation25."validTo" >= ($4::timestamptz at time zone 'UTC')::date
                   )
               )
             )
           )
         from
-          "Actor" actor22
+          "Actor" actor23
         where
-          actor22."id" = (
+          actor23."id" = (
             select
-              coalesce(actor23."survivorId", actor23."id")
+              coalesce(actor24."survivorId", actor24."id")
             from
-              "Actor" actor23
+              "Actor" actor24
             where
-              actor23."slug" = $5::text
+              actor24."slug" = $5::text
           )
-          and actor22."survivorId" is null
+          and actor23."survivorId" is null
       ),
       'inOffice',
       (
@@ -389,9 +387,9 @@ select
                     json_agg(
                       json_build_object(
                         'officeTitle',
-                        page29."officeTitle",
+                        page30."officeTitle",
                         'validTo',
-                        to_char(page29."validTo", 'YYYY-MM-DD')
+                        to_char(page30."validTo", 'YYYY-MM-DD')
                       )
                     ),
                     '[]'
@@ -400,56 +398,56 @@ select
               from
                 (
                   select
-                    affiliation28."officeTitle" as "officeTitle",
-                    affiliation28."validTo" as "validTo"
+                    affiliation29."officeTitle" as "officeTitle",
+                    affiliation29."validTo" as "validTo"
                   from
-                    "Affiliation" affiliation28
+                    "Affiliation" affiliation29
                   where
                     (
-                      affiliation28."actorId" = actor26."id"
-                      or affiliation28."counterpartId" = actor26."id"
+                      affiliation29."actorId" = actor27."id"
+                      or affiliation29."counterpartId" = actor27."id"
                     )
-                    and affiliation28."actorId" <> affiliation28."counterpartId"
-                    and affiliation28."retractedAt" is null
+                    and affiliation29."actorId" <> affiliation29."counterpartId"
+                    and affiliation29."retractedAt" is null
                     and (
-                      affiliation28."validFrom" is null
-                      or affiliation28."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation29."validFrom" is null
+                      or affiliation29."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
                     )
                     and (
-                      affiliation28."validTo" is null
-                      or affiliation28."validTo" >= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation29."validTo" is null
+                      or affiliation29."validTo" >= ($6::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation28."id" asc
+                    affiliation29."id" asc
                   limit
                     20
-                ) page29
+                ) page30
             )
           )
         from
-          "Actor" actor26
+          "Actor" actor27
         where
-          actor26."id" = (
+          actor27."id" = (
             select
-              coalesce(actor27."survivorId", actor27."id")
+              coalesce(actor28."survivorId", actor28."id")
             from
-              "Actor" actor27
+              "Actor" actor28
             where
-              actor27."slug" = $7::text
+              actor28."slug" = $7::text
           )
-          and actor26."survivorId" is null
+          and actor27."survivorId" is null
       ),
       'unstated',
       (
         select
-          json_build_object('slug', condition30."slug")
+          json_build_object('slug', condition31."slug")
         from
-          "Condition" condition30
+          "Condition" condition31
         where
-          condition30."slug" = $8::text
-          and condition30."retractedAt" is null
+          condition31."slug" = $8::text
+          and condition31."retractedAt" is null
           and coalesce(
-            condition30."firstStatedAt",
+            condition31."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $9::timestamptz
       ),
@@ -458,7 +456,7 @@ select
         select
           json_build_object(
             'slug',
-            condition31."slug",
+            condition32."slug",
             'claims',
             (
               select
@@ -469,74 +467,74 @@ select
                       json_build_object(
                         'subject',
                         case
-                          when page33."eventId" is not null then (
+                          when page34."eventId" is not null then (
                             select
                               json_build_object('__typename', 'Event')
                             from
-                              "Event" event34
+                              "Event" event35
                             where
-                              event34."id" = page33."eventId"
-                              and event34."retractedAt" is null
-                              and coalesce(event34."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              event35."id" = page34."eventId"
+                              and event35."retractedAt" is null
+                              and coalesce(event35."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
-                          when page33."conditionId" is not null then (
+                          when page34."conditionId" is not null then (
                             select
                               json_build_object('__typename', 'Condition')
                             from
-                              "Condition" condition35
+                              "Condition" condition36
                             where
-                              condition35."id" = page33."conditionId"
-                              and condition35."retractedAt" is null
+                              condition36."id" = page34."conditionId"
+                              and condition36."retractedAt" is null
                               and coalesce(
-                                condition35."firstStatedAt",
+                                condition36."firstStatedAt",
                                 '-infinity'::timestamptz
                               ) <= $10::timestamptz
                           )
-                          when page33."assessmentId" is not null then (
+                          when page34."assessmentId" is not null then (
                             select
                               json_build_object('__typename', 'Assessment')
                             from
-                              "Assessment" assessment36
+                              "Assessment" assessment37
                             where
-                              assessment36."id" = page33."assessmentId"
-                              and assessment36."retractedAt" is null
-                              and assessment36."judgedAt" <= $10::timestamptz
+                              assessment37."id" = page34."assessmentId"
+                              and assessment37."retractedAt" is null
+                              and assessment37."judgedAt" <= $10::timestamptz
                           )
-                          when page33."outcomeId" is not null then (
+                          when page34."outcomeId" is not null then (
                             select
                               json_build_object('__typename', 'Outcome')
                             from
-                              "Outcome" outcome37
+                              "Outcome" outcome38
                             where
-                              outcome37."id" = page33."outcomeId"
-                              and outcome37."retractedAt" is null
-                              and outcome37."effectiveAt" <= $10::timestamptz
+                              outcome38."id" = page34."outcomeId"
+                              and outcome38."retractedAt" is null
+                              and outcome38."effectiveAt" <= $10::timestamptz
                           )
-                          when page33."figureId" is not null then (
+                          when page34."figureId" is not null then (
                             select
                               json_build_object('__typename', 'Figure')
                             from
-                              "Figure" figure38
+                              "Figure" figure39
                             where
-                              figure38."id" = page33."figureId"
-                              and figure38."retractedAt" is null
+                              figure39."id" = page34."figureId"
+                              and figure39."retractedAt" is null
                           )
-                          when page33."affiliationId" is not null then (
+                          when page34."affiliationId" is not null then (
                             select
                               json_build_object('__typename', 'Affiliation')
                             from
-                              "Affiliation" affiliation39
+                              "Affiliation" affiliation40
                             where
-                              affiliation39."id" = page33."affiliationId"
-                              and affiliation39."actorId" <> affiliation39."counterpartId"
-                              and affiliation39."retractedAt" is null
+                              affiliation40."id" = page34."affiliationId"
+                              and affiliation40."actorId" <> affiliation40."counterpartId"
+                              and affiliation40."retractedAt" is null
                               and (
-                                affiliation39."validFrom" is null
-                                or affiliation39."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation40."validFrom" is null
+                                or affiliation40."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
                               )
                               and (
-                                affiliation39."validTo" is null
-                                or affiliation39."validTo" >= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation40."validTo" is null
+                                or affiliation40."validTo" >= ($10::timestamptz at time zone 'UTC')::date
                               )
                           )
                         end
@@ -548,32 +546,32 @@ select
               from
                 (
                   select
-                    claim32."eventId" as "eventId",
-                    claim32."conditionId" as "conditionId",
-                    claim32."assessmentId" as "assessmentId",
-                    claim32."outcomeId" as "outcomeId",
-                    claim32."figureId" as "figureId",
-                    claim32."affiliationId" as "affiliationId"
+                    claim33."eventId" as "eventId",
+                    claim33."conditionId" as "conditionId",
+                    claim33."assessmentId" as "assessmentId",
+                    claim33."outcomeId" as "outcomeId",
+                    claim33."figureId" as "figureId",
+                    claim33."affiliationId" as "affiliationId"
                   from
-                    "Claim" claim32
+                    "Claim" claim33
                   where
-                    claim32."conditionId" = condition31."id"
-                    and claim32."retractedAt" is null
+                    claim33."conditionId" = condition32."id"
+                    and claim33."retractedAt" is null
                   order by
-                    claim32."reportedAt" desc,
-                    claim32."id" desc
+                    claim33."reportedAt" desc,
+                    claim33."id" desc
                   limit
                     20
-                ) page33
+                ) page34
             )
           )
         from
-          "Condition" condition31
+          "Condition" condition32
         where
-          condition31."slug" = $11::text
-          and condition31."retractedAt" is null
+          condition32."slug" = $11::text
+          and condition32."retractedAt" is null
           and coalesce(
-            condition31."firstStatedAt",
+            condition32."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $10::timestamptz
       )

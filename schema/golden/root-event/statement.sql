@@ -54,184 +54,227 @@ select
             'participants',
             (
               select
-                coalesce(
-                  json_agg(
-                    json_build_object(
-                      'role',
-                      participation4."role",
-                      'asWritten',
-                      participation4."asWritten",
-                      'actor',
-                      (
-                        select
-                          json_build_object('slug', actor5."slug")
-                        from
-                          "Actor" actor5
-                        where
-                          actor5."id" = participation4."actorId"
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'role',
+                        page5."role",
+                        'asWritten',
+                        page5."asWritten",
+                        'actor',
+                        (
+                          select
+                            json_build_object('slug', actor6."slug")
+                          from
+                            "Actor" actor6
+                          where
+                            actor6."id" = page5."actorId"
+                        )
                       )
-                    )
-                    order by
-                      participation4."id"
-                  ),
-                  '[]'
+                    ),
+                    '[]'
+                  )
                 )
               from
-                "Participation" participation4
-              where
-                participation4."eventId" = event2."id"
+                (
+                  select
+                    participation4."role" as "role",
+                    participation4."asWritten" as "asWritten",
+                    participation4."actorId" as "actorId"
+                  from
+                    "Participation" participation4
+                  where
+                    participation4."eventId" = event2."id"
+                  order by
+                    participation4."id" asc
+                  limit
+                    20
+                ) page5
             ),
             'figures',
             (
               select
-                coalesce(
-                  json_agg(
-                    json_build_object(
-                      'measure',
-                      figure6."measure",
-                      'unit',
-                      figure6."unit",
-                      'of',
-                      figure6."of",
-                      'value',
-                      figure6."value",
-                      'low',
-                      figure6."low",
-                      'high',
-                      figure6."high",
-                      'qualifier',
-                      figure6."qualifier",
-                      'partOf',
-                      (
-                        select
-                          json_build_object('value', figure7."value")
-                        from
-                          "Figure" figure7
-                        where
-                          figure7."id" = figure6."partOfId"
-                          and figure7."retractedAt" is null
-                      ),
-                      'parts',
-                      (
-                        select
-                          coalesce(
-                            json_agg(
-                              json_build_object('value', figure8."value", 'of', figure8."of")
-                              order by
-                                figure8."id"
-                            ),
-                            '[]'
-                          )
-                        from
-                          "Figure" figure8
-                        where
-                          figure8."partOfId" = figure6."id"
-                          and figure8."retractedAt" is null
-                      ),
-                      'claims',
-                      (
-                        select
-                          json_build_object(
-                            'nodes',
-                            coalesce(
-                              json_agg(
-                                json_build_object(
-                                  'quotes',
-                                  (
-                                    select
-                                      coalesce(
-                                        json_agg(
-                                          json_build_object('exact', quote12."exact")
-                                          order by
-                                            claimquote11."ordinal"
-                                        ),
-                                        '[]'
-                                      )
-                                    from
-                                      "ClaimQuote" claimquote11
-                                      join "Quote" quote12 on quote12."id" = claimquote11."quoteId"
-                                    where
-                                      claimquote11."claimId" = page10."id"
-                                  )
-                                )
-                              ),
-                              '[]'
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'measure',
+                        page8."measure",
+                        'unit',
+                        page8."unit",
+                        'of',
+                        page8."of",
+                        'value',
+                        page8."value",
+                        'low',
+                        page8."low",
+                        'high',
+                        page8."high",
+                        'qualifier',
+                        page8."qualifier",
+                        'partOf',
+                        (
+                          select
+                            json_build_object('value', figure9."value")
+                          from
+                            "Figure" figure9
+                          where
+                            figure9."id" = page8."partOfId"
+                            and figure9."retractedAt" is null
+                        ),
+                        'parts',
+                        (
+                          select
+                            json_build_object(
+                              'nodes',
+                              coalesce(
+                                json_agg(
+                                  json_build_object('value', page11."value", 'of', page11."of")
+                                ),
+                                '[]'
+                              )
                             )
-                          )
-                        from
-                          (
-                            select
-                              claim9."id" as "id"
-                            from
-                              "Claim" claim9
-                            where
-                              claim9."figureId" = figure6."id"
-                              and claim9."retractedAt" is null
-                            order by
-                              claim9."reportedAt" desc,
-                              claim9."id" desc
-                            limit
-                              1
-                          ) page10
+                          from
+                            (
+                              select
+                                figure10."value" as "value",
+                                figure10."of" as "of"
+                              from
+                                "Figure" figure10
+                              where
+                                figure10."partOfId" = page8."id"
+                                and figure10."retractedAt" is null
+                              order by
+                                figure10."id" asc
+                              limit
+                                20
+                            ) page11
+                        ),
+                        'claims',
+                        (
+                          select
+                            json_build_object(
+                              'nodes',
+                              coalesce(
+                                json_agg(
+                                  json_build_object(
+                                    'quotes',
+                                    (
+                                      select
+                                        coalesce(
+                                          json_agg(
+                                            json_build_object('exact', quote15."exact")
+                                            order by
+                                              claimquote14."ordinal"
+                                          ),
+                                          '[]'
+                                        )
+                                      from
+                                        "ClaimQuote" claimquote14
+                                        join "Quote" quote15 on quote15."id" = claimquote14."quoteId"
+                                      where
+                                        claimquote14."claimId" = page13."id"
+                                    )
+                                  )
+                                ),
+                                '[]'
+                              )
+                            )
+                          from
+                            (
+                              select
+                                claim12."id" as "id"
+                              from
+                                "Claim" claim12
+                              where
+                                claim12."figureId" = page8."id"
+                                and claim12."retractedAt" is null
+                              order by
+                                claim12."reportedAt" desc,
+                                claim12."id" desc
+                              limit
+                                1
+                            ) page13
+                        )
                       )
-                    )
-                    order by
-                      figure6."id"
-                  ),
-                  '[]'
+                    ),
+                    '[]'
+                  )
                 )
               from
-                "Figure" figure6
-              where
-                figure6."eventId" = event2."id"
-                and figure6."retractedAt" is null
+                (
+                  select
+                    figure7."measure" as "measure",
+                    figure7."unit" as "unit",
+                    figure7."of" as "of",
+                    figure7."value" as "value",
+                    figure7."low" as "low",
+                    figure7."high" as "high",
+                    figure7."qualifier" as "qualifier",
+                    figure7."partOfId" as "partOfId",
+                    figure7."id" as "id"
+                  from
+                    "Figure" figure7
+                  where
+                    figure7."eventId" = event2."id"
+                    and figure7."retractedAt" is null
+                  order by
+                    figure7."id" asc
+                  limit
+                    20
+                ) page8
             ),
             'bearings',
             (
               select
-                coalesce(
-                  json_agg(
-                    json_build_object(
-                      'bearingKind',
-                      bearing13."bearingKind",
-                      'condition',
-                      (
-                        select
-                          json_build_object('slug', condition14."slug")
-                        from
-                          "Condition" condition14
-                        where
-                          condition14."id" = bearing13."conditionId"
-                          and condition14."retractedAt" is null
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'bearingKind',
+                        page19."bearingKind",
+                        'condition',
+                        (
+                          select
+                            json_build_object('slug', condition20."slug")
+                          from
+                            "Condition" condition20
+                          where
+                            condition20."id" = page19."conditionId"
+                            and condition20."retractedAt" is null
+                        )
                       )
-                    )
-                    order by
-                      bearing13."id"
-                  ),
-                  '[]'
+                    ),
+                    '[]'
+                  )
                 )
               from
-                "Bearing" bearing13
-              where
-                bearing13."eventId" = event2."id"
-                and exists (
+                (
                   select
-                    1
+                    bearing16."bearingKind" as "bearingKind",
+                    bearing16."conditionId" as "conditionId"
                   from
-                    "Event" event15
+                    "Bearing" bearing16
                   where
-                    event15."id" = bearing13."eventId"
-                    and event15."retractedAt" is null
-                )
-                and exists (
-                  select
-                    1
-                  from
-                    "Condition" condition16
-                  where
-                    condition16."id" = bearing13."conditionId"
-                    and condition16."retractedAt" is null
-                )
+                    bearing16."eventId" = event2."id"
+                    and exists (
+                      select
+                        1
+                      from
+                        "Condition" condition18
+                      where
+                        condition18."id" = bearing16."conditionId"
+                        and condition18."retractedAt" is null
+                    )
+                  order by
+                    bearing16."id" asc
+                  limit
+                    20
+                ) page19
             )
           )
         from

@@ -164,59 +164,74 @@ select
                   'history',
                   (
                     select
-                      coalesce(
-                        json_agg(
-                          json_build_object(
-                            'turnedAt',
-                            to_char(turn16."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-                            'previous',
-                            coalesce(turn16."previous", 'PENDING'),
-                            'status',
-                            turn16."status",
-                            'assessment',
-                            (
-                              select
-                                json_build_object(
-                                  'assessor',
-                                  (
-                                    select
-                                      json_build_object('slug', actor18."slug")
-                                    from
-                                      "Actor" actor18
-                                    where
-                                      actor18."id" = assessment17."assessorId"
+                      json_build_object(
+                        'nodes',
+                        coalesce(
+                          json_agg(
+                            json_build_object(
+                              'turnedAt',
+                              to_char(page17."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                              'previous',
+                              coalesce(page17."previous", 'PENDING'),
+                              'status',
+                              page17."status",
+                              'assessment',
+                              (
+                                select
+                                  json_build_object(
+                                    'assessor',
+                                    (
+                                      select
+                                        json_build_object('slug', actor19."slug")
+                                      from
+                                        "Actor" actor19
+                                      where
+                                        actor19."id" = assessment18."assessorId"
+                                    )
                                   )
-                                )
-                              from
-                                "Assessment" assessment17
-                              where
-                                assessment17."id" = turn16."assessment"
+                                from
+                                  "Assessment" assessment18
+                                where
+                                  assessment18."id" = page17."assessment"
+                              )
                             )
-                          )
-                          order by
-                            turn16."at",
-                            turn16."assessment"
-                        ),
-                        '[]'
+                          ),
+                          '[]'
+                        )
                       )
                     from
                       (
                         select
-                          assessment15."judgedAt" as at,
-                          assessment15."status" as status,
-                          lag(assessment15."status") over (
-                            order by
-                              assessment15."judgedAt",
-                              assessment15."id"
-                          ) as previous,
-                          assessment15."id" as assessment
+                          turn16."at" as "at",
+                          turn16."previous" as "previous",
+                          turn16."status" as "status",
+                          turn16."assessment" as "assessment"
                         from
-                          "Assessment" assessment15
+                          (
+                            select
+                              assessment15."judgedAt" as at,
+                              assessment15."status" as status,
+                              lag(assessment15."status") over (
+                                order by
+                                  assessment15."judgedAt",
+                                  assessment15."id"
+                              ) as previous,
+                              assessment15."id" as assessment
+                            from
+                              "Assessment" assessment15
+                            where
+                              assessment15."conditionId" = page4."id"
+                              and assessment15."judgedAt" <= now()
+                              and assessment15."retractedAt" is null
+                          ) turn16
                         where
-                          assessment15."conditionId" = page4."id"
-                          and assessment15."judgedAt" <= now()
-                          and assessment15."retractedAt" is null
-                      ) turn16
+                          true
+                        order by
+                          turn16."at" asc,
+                          turn16."assessment" asc
+                        limit
+                          20
+                      ) page17
                   )
                 )
               ),

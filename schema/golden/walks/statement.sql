@@ -9,23 +9,32 @@ select
             'relatedActors',
             (
               select
-                coalesce(json_agg(json), '[]')
+                json_build_object(
+                  'nodes',
+                  coalesce(
+                    json_agg(
+                      json_build_object(
+                        'distance',
+                        page34."distance",
+                        'actor',
+                        (
+                          select
+                            json_build_object('slug', actor35."slug")
+                          from
+                            "Actor" actor35
+                          where
+                            actor35."id" = page34."actor"
+                        )
+                      )
+                    ),
+                    '[]'
+                  )
+                )
               from
                 (
                   select
-                    json_build_object(
-                      'distance',
-                      related18."distance",
-                      'actor',
-                      (
-                        select
-                          json_build_object('slug', actor19."slug")
-                        from
-                          "Actor" actor19
-                        where
-                          actor19."id" = related18."actor"
-                      )
-                    ) as json
+                    related33."distance" as "distance",
+                    related33."actor" as "actor"
                   from
                     (
                       with
@@ -57,30 +66,30 @@ select
                                   from
                                     (
                                       select
-                                        participation5."actorId" as id,
+                                        participation20."actorId" as id,
                                         'EVENT' as via
                                       from
                                         (
                                           select
-                                            participation6."eventId" as id
+                                            participation21."eventId" as id
                                           from
-                                            "Participation" participation6
+                                            "Participation" participation21
                                           where
-                                            (participation6."actorId") >= (walk0.id)
-                                            and (participation6."actorId") <= (walk0.id)
+                                            (participation21."actorId") >= (walk0.id)
+                                            and (participation21."actorId") <= (walk0.id)
                                           order by
-                                            participation6."actorId" desc,
-                                            coalesce(participation6."eventStartedAt", '-infinity') desc,
-                                            participation6."eventId" desc
+                                            participation21."actorId" desc,
+                                            coalesce(participation21."eventStartedAt", '-infinity') desc,
+                                            participation21."eventId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Event" event4 on event4."id" = latest.id
-                                        and event4."retractedAt" is null
-                                        join "Participation" participation5 on participation5."eventId" = event4."id"
+                                        join "Event" event19 on event19."id" = latest.id
+                                        and event19."retractedAt" is null
+                                        join "Participation" participation20 on participation20."eventId" = event19."id"
                                       union all
                                       select
-                                        conditionparty8."actorId" as id,
+                                        conditionparty23."actorId" as id,
                                         'CONDITION' as via
                                       from
                                         (
@@ -94,30 +103,36 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty9."conditionId" as id
+                                            conditionparty24."conditionId" as id
                                           from
-                                            "ConditionParty" conditionparty9
+                                            "ConditionParty" conditionparty24
                                           where
-                                            (conditionparty9."actorId", conditionparty9."role") >= (walk0.id, roles.role)
-                                            and (conditionparty9."actorId", conditionparty9."role") <= (walk0.id, roles.role)
+                                            (
+                                              conditionparty24."actorId",
+                                              conditionparty24."role"
+                                            ) >= (walk0.id, roles.role)
+                                            and (
+                                              conditionparty24."actorId",
+                                              conditionparty24."role"
+                                            ) <= (walk0.id, roles.role)
                                           order by
-                                            conditionparty9."actorId" desc,
-                                            conditionparty9."role" desc,
-                                            coalesce(conditionparty9."firstStatedAt", '-infinity') desc,
-                                            conditionparty9."conditionId" desc
+                                            conditionparty24."actorId" desc,
+                                            conditionparty24."role" desc,
+                                            coalesce(conditionparty24."firstStatedAt", '-infinity') desc,
+                                            conditionparty24."conditionId" desc
                                           limit
                                             100
                                         ) latest
-                                        join "Condition" condition7 on condition7."id" = latest.id
-                                        and condition7."retractedAt" is null
-                                        join "ConditionParty" conditionparty8 on conditionparty8."conditionId" = condition7."id"
-                                        and conditionparty8."actorId" not in (
+                                        join "Condition" condition22 on condition22."id" = latest.id
+                                        and condition22."retractedAt" is null
+                                        join "ConditionParty" conditionparty23 on conditionparty23."conditionId" = condition22."id"
+                                        and conditionparty23."actorId" not in (
                                           select
-                                            actor10."id"
+                                            actor25."id"
                                           from
-                                            "Actor" actor10
+                                            "Actor" actor25
                                           where
-                                            actor10."survivorId" is not null
+                                            actor25."survivorId" is not null
                                         )
                                     ) links
                                   where
@@ -130,7 +145,7 @@ select
                                     count(*)
                                   from
                                     walk0
-                                ) <= 4
+                                ) <= 5
                             ) reached
                           group by
                             id
@@ -158,30 +173,30 @@ select
                                   from
                                     (
                                       select
-                                        participation12."actorId" as id,
+                                        participation27."actorId" as id,
                                         'EVENT' as via
                                       from
                                         (
                                           select
-                                            participation13."eventId" as id
+                                            participation28."eventId" as id
                                           from
-                                            "Participation" participation13
+                                            "Participation" participation28
                                           where
-                                            (participation13."actorId") >= (walk1.id)
-                                            and (participation13."actorId") <= (walk1.id)
+                                            (participation28."actorId") >= (walk1.id)
+                                            and (participation28."actorId") <= (walk1.id)
                                           order by
-                                            participation13."actorId" desc,
-                                            coalesce(participation13."eventStartedAt", '-infinity') desc,
-                                            participation13."eventId" desc
+                                            participation28."actorId" desc,
+                                            coalesce(participation28."eventStartedAt", '-infinity') desc,
+                                            participation28."eventId" desc
                                           limit
                                             50
                                         ) latest
-                                        join "Event" event11 on event11."id" = latest.id
-                                        and event11."retractedAt" is null
-                                        join "Participation" participation12 on participation12."eventId" = event11."id"
+                                        join "Event" event26 on event26."id" = latest.id
+                                        and event26."retractedAt" is null
+                                        join "Participation" participation27 on participation27."eventId" = event26."id"
                                       union all
                                       select
-                                        conditionparty15."actorId" as id,
+                                        conditionparty30."actorId" as id,
                                         'CONDITION' as via
                                       from
                                         (
@@ -195,36 +210,36 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty16."conditionId" as id
+                                            conditionparty31."conditionId" as id
                                           from
-                                            "ConditionParty" conditionparty16
+                                            "ConditionParty" conditionparty31
                                           where
                                             (
-                                              conditionparty16."actorId",
-                                              conditionparty16."role"
+                                              conditionparty31."actorId",
+                                              conditionparty31."role"
                                             ) >= (walk1.id, roles.role)
                                             and (
-                                              conditionparty16."actorId",
-                                              conditionparty16."role"
+                                              conditionparty31."actorId",
+                                              conditionparty31."role"
                                             ) <= (walk1.id, roles.role)
                                           order by
-                                            conditionparty16."actorId" desc,
-                                            conditionparty16."role" desc,
-                                            coalesce(conditionparty16."firstStatedAt", '-infinity') desc,
-                                            conditionparty16."conditionId" desc
+                                            conditionparty31."actorId" desc,
+                                            conditionparty31."role" desc,
+                                            coalesce(conditionparty31."firstStatedAt", '-infinity') desc,
+                                            conditionparty31."conditionId" desc
                                           limit
                                             50
                                         ) latest
-                                        join "Condition" condition14 on condition14."id" = latest.id
-                                        and condition14."retractedAt" is null
-                                        join "ConditionParty" conditionparty15 on conditionparty15."conditionId" = condition14."id"
-                                        and conditionparty15."actorId" not in (
+                                        join "Condition" condition29 on condition29."id" = latest.id
+                                        and condition29."retractedAt" is null
+                                        join "ConditionParty" conditionparty30 on conditionparty30."conditionId" = condition29."id"
+                                        and conditionparty30."actorId" not in (
                                           select
-                                            actor17."id"
+                                            actor32."id"
                                           from
-                                            "Actor" actor17
+                                            "Actor" actor32
                                           where
-                                            actor17."survivorId" is not null
+                                            actor32."survivorId" is not null
                                         )
                                     ) links
                                   where
@@ -237,7 +252,7 @@ select
                                     count(*)
                                   from
                                     walk1
-                                ) <= 4
+                                ) <= 5
                             ) reached
                           group by
                             id
@@ -247,15 +262,15 @@ select
                         distance
                       from
                         walk2
-                      where
-                        distance > 0
-                    ) related18
+                    ) related33
+                  where
+                    related33."distance" > 0
                   order by
-                    related18."distance",
-                    related18."actor"
+                    related33."distance" asc,
+                    related33."actor" asc
                   limit
                     4
-                ) list
+                ) page34
             )
           )
         from
@@ -278,19 +293,19 @@ select
             json_agg(
               json_build_object(
                 'via',
-                step40."via",
+                step56."via",
                 'actor',
                 (
                   select
-                    json_build_object('slug', actor41."slug")
+                    json_build_object('slug', actor57."slug")
                   from
-                    "Actor" actor41
+                    "Actor" actor57
                   where
-                    actor41."id" = step40."actor"
+                    actor57."id" = step56."actor"
                 )
               )
               order by
-                step40."place"
+                step56."place"
             ),
             '[]'
           )
@@ -303,22 +318,22 @@ select
                     true,
                     (
                       select
-                        coalesce(actor20."survivorId", actor20."id")
+                        coalesce(actor36."survivorId", actor36."id")
                       from
-                        "Actor" actor20
+                        "Actor" actor36
                       where
-                        actor20."slug" = $2::text
+                        actor36."slug" = $2::text
                     )
                   ),
                   (
                     false,
                     (
                       select
-                        coalesce(actor21."survivorId", actor21."id")
+                        coalesce(actor37."survivorId", actor37."id")
                       from
-                        "Actor" actor21
+                        "Actor" actor37
                       where
-                        actor21."slug" = $3::text
+                        actor37."slug" = $3::text
                     )
                   )
               ),
@@ -433,30 +448,30 @@ select
                           from
                             (
                               select
-                                participation23."actorId" as id,
+                                participation39."actorId" as id,
                                 'EVENT' as via
                               from
                                 (
                                   select
-                                    participation24."eventId" as id
+                                    participation40."eventId" as id
                                   from
-                                    "Participation" participation24
+                                    "Participation" participation40
                                   where
-                                    (participation24."actorId") >= (edge.id)
-                                    and (participation24."actorId") <= (edge.id)
+                                    (participation40."actorId") >= (edge.id)
+                                    and (participation40."actorId") <= (edge.id)
                                   order by
-                                    participation24."actorId" desc,
-                                    coalesce(participation24."eventStartedAt", '-infinity') desc,
-                                    participation24."eventId" desc
+                                    participation40."actorId" desc,
+                                    coalesce(participation40."eventStartedAt", '-infinity') desc,
+                                    participation40."eventId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Event" event22 on event22."id" = latest.id
-                                and event22."retractedAt" is null
-                                join "Participation" participation23 on participation23."eventId" = event22."id"
+                                join "Event" event38 on event38."id" = latest.id
+                                and event38."retractedAt" is null
+                                join "Participation" participation39 on participation39."eventId" = event38."id"
                               union all
                               select
-                                conditionparty26."actorId" as id,
+                                conditionparty42."actorId" as id,
                                 'CONDITION' as via
                               from
                                 (
@@ -470,81 +485,81 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty27."conditionId" as id
+                                    conditionparty43."conditionId" as id
                                   from
-                                    "ConditionParty" conditionparty27
+                                    "ConditionParty" conditionparty43
                                   where
                                     (
-                                      conditionparty27."actorId",
-                                      conditionparty27."role"
+                                      conditionparty43."actorId",
+                                      conditionparty43."role"
                                     ) >= (edge.id, roles.role)
                                     and (
-                                      conditionparty27."actorId",
-                                      conditionparty27."role"
+                                      conditionparty43."actorId",
+                                      conditionparty43."role"
                                     ) <= (edge.id, roles.role)
                                   order by
-                                    conditionparty27."actorId" desc,
-                                    conditionparty27."role" desc,
-                                    coalesce(conditionparty27."firstStatedAt", '-infinity') desc,
-                                    conditionparty27."conditionId" desc
+                                    conditionparty43."actorId" desc,
+                                    conditionparty43."role" desc,
+                                    coalesce(conditionparty43."firstStatedAt", '-infinity') desc,
+                                    conditionparty43."conditionId" desc
                                   limit
                                     100
                                 ) latest
-                                join "Condition" condition25 on condition25."id" = latest.id
-                                and condition25."retractedAt" is null
-                                join "ConditionParty" conditionparty26 on conditionparty26."conditionId" = condition25."id"
-                                and conditionparty26."actorId" not in (
+                                join "Condition" condition41 on condition41."id" = latest.id
+                                and condition41."retractedAt" is null
+                                join "ConditionParty" conditionparty42 on conditionparty42."conditionId" = condition41."id"
+                                and conditionparty42."actorId" not in (
                                   select
-                                    actor28."id"
+                                    actor44."id"
                                   from
-                                    "Actor" actor28
+                                    "Actor" actor44
                                   where
-                                    actor28."survivorId" is not null
+                                    actor44."survivorId" is not null
                                 )
                               union all
                               select
-                                affiliation29."counterpartId" as id,
+                                affiliation45."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation29
+                                    "Affiliation" affiliation45
                                   where
-                                    (affiliation29."actorId") >= (edge.id)
-                                    and (affiliation29."actorId") <= (edge.id)
+                                    (affiliation45."actorId") >= (edge.id)
+                                    and (affiliation45."actorId") <= (edge.id)
                                   order by
-                                    affiliation29."actorId" asc,
-                                    affiliation29."id" asc
+                                    affiliation45."actorId" asc,
+                                    affiliation45."id" asc
                                   limit
                                     100
-                                ) affiliation29
+                                ) affiliation45
                               where
-                                affiliation29."actorId" <> affiliation29."counterpartId"
-                                and affiliation29."retractedAt" is null
+                                affiliation45."actorId" <> affiliation45."counterpartId"
+                                and affiliation45."retractedAt" is null
                               union all
                               select
-                                affiliation30."actorId" as id,
+                                affiliation46."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation30
+                                    "Affiliation" affiliation46
                                   where
-                                    (affiliation30."counterpartId") >= (edge.id)
-                                    and (affiliation30."counterpartId") <= (edge.id)
+                                    (affiliation46."counterpartId") >= (edge.id)
+                                    and (affiliation46."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation30."counterpartId" asc,
-                                    affiliation30."id" asc
+                                    affiliation46."counterpartId" asc,
+                                    affiliation46."id" asc
                                   limit
                                     100
-                                ) affiliation30
+                                ) affiliation46
                               where
-                                affiliation30."actorId" <> affiliation30."counterpartId"
-                                and affiliation30."retractedAt" is null
+                                affiliation46."actorId" <> affiliation46."counterpartId"
+                                and affiliation46."retractedAt" is null
                             ) links
                           where
                             id <> edge.id
@@ -651,30 +666,30 @@ select
                           from
                             (
                               select
-                                participation32."actorId" as id,
+                                participation48."actorId" as id,
                                 'EVENT' as via
                               from
                                 (
                                   select
-                                    participation33."eventId" as id
+                                    participation49."eventId" as id
                                   from
-                                    "Participation" participation33
+                                    "Participation" participation49
                                   where
-                                    (participation33."actorId") >= (edge.id)
-                                    and (participation33."actorId") <= (edge.id)
+                                    (participation49."actorId") >= (edge.id)
+                                    and (participation49."actorId") <= (edge.id)
                                   order by
-                                    participation33."actorId" desc,
-                                    coalesce(participation33."eventStartedAt", '-infinity') desc,
-                                    participation33."eventId" desc
+                                    participation49."actorId" desc,
+                                    coalesce(participation49."eventStartedAt", '-infinity') desc,
+                                    participation49."eventId" desc
                                   limit
                                     50
                                 ) latest
-                                join "Event" event31 on event31."id" = latest.id
-                                and event31."retractedAt" is null
-                                join "Participation" participation32 on participation32."eventId" = event31."id"
+                                join "Event" event47 on event47."id" = latest.id
+                                and event47."retractedAt" is null
+                                join "Participation" participation48 on participation48."eventId" = event47."id"
                               union all
                               select
-                                conditionparty35."actorId" as id,
+                                conditionparty51."actorId" as id,
                                 'CONDITION' as via
                               from
                                 (
@@ -688,81 +703,81 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty36."conditionId" as id
+                                    conditionparty52."conditionId" as id
                                   from
-                                    "ConditionParty" conditionparty36
+                                    "ConditionParty" conditionparty52
                                   where
                                     (
-                                      conditionparty36."actorId",
-                                      conditionparty36."role"
+                                      conditionparty52."actorId",
+                                      conditionparty52."role"
                                     ) >= (edge.id, roles.role)
                                     and (
-                                      conditionparty36."actorId",
-                                      conditionparty36."role"
+                                      conditionparty52."actorId",
+                                      conditionparty52."role"
                                     ) <= (edge.id, roles.role)
                                   order by
-                                    conditionparty36."actorId" desc,
-                                    conditionparty36."role" desc,
-                                    coalesce(conditionparty36."firstStatedAt", '-infinity') desc,
-                                    conditionparty36."conditionId" desc
+                                    conditionparty52."actorId" desc,
+                                    conditionparty52."role" desc,
+                                    coalesce(conditionparty52."firstStatedAt", '-infinity') desc,
+                                    conditionparty52."conditionId" desc
                                   limit
                                     50
                                 ) latest
-                                join "Condition" condition34 on condition34."id" = latest.id
-                                and condition34."retractedAt" is null
-                                join "ConditionParty" conditionparty35 on conditionparty35."conditionId" = condition34."id"
-                                and conditionparty35."actorId" not in (
+                                join "Condition" condition50 on condition50."id" = latest.id
+                                and condition50."retractedAt" is null
+                                join "ConditionParty" conditionparty51 on conditionparty51."conditionId" = condition50."id"
+                                and conditionparty51."actorId" not in (
                                   select
-                                    actor37."id"
+                                    actor53."id"
                                   from
-                                    "Actor" actor37
+                                    "Actor" actor53
                                   where
-                                    actor37."survivorId" is not null
+                                    actor53."survivorId" is not null
                                 )
                               union all
                               select
-                                affiliation38."counterpartId" as id,
+                                affiliation54."counterpartId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation38
+                                    "Affiliation" affiliation54
                                   where
-                                    (affiliation38."actorId") >= (edge.id)
-                                    and (affiliation38."actorId") <= (edge.id)
+                                    (affiliation54."actorId") >= (edge.id)
+                                    and (affiliation54."actorId") <= (edge.id)
                                   order by
-                                    affiliation38."actorId" asc,
-                                    affiliation38."id" asc
+                                    affiliation54."actorId" asc,
+                                    affiliation54."id" asc
                                   limit
                                     50
-                                ) affiliation38
+                                ) affiliation54
                               where
-                                affiliation38."actorId" <> affiliation38."counterpartId"
-                                and affiliation38."retractedAt" is null
+                                affiliation54."actorId" <> affiliation54."counterpartId"
+                                and affiliation54."retractedAt" is null
                               union all
                               select
-                                affiliation39."actorId" as id,
+                                affiliation55."actorId" as id,
                                 'AFFILIATION' as via
                               from
                                 (
                                   select
                                     *
                                   from
-                                    "Affiliation" affiliation39
+                                    "Affiliation" affiliation55
                                   where
-                                    (affiliation39."counterpartId") >= (edge.id)
-                                    and (affiliation39."counterpartId") <= (edge.id)
+                                    (affiliation55."counterpartId") >= (edge.id)
+                                    and (affiliation55."counterpartId") <= (edge.id)
                                   order by
-                                    affiliation39."counterpartId" asc,
-                                    affiliation39."id" asc
+                                    affiliation55."counterpartId" asc,
+                                    affiliation55."id" asc
                                   limit
                                     50
-                                ) affiliation39
+                                ) affiliation55
                               where
-                                affiliation39."actorId" <> affiliation39."counterpartId"
-                                and affiliation39."retractedAt" is null
+                                affiliation55."actorId" <> affiliation55."counterpartId"
+                                and affiliation55."retractedAt" is null
                             ) links
                           where
                             id <> edge.id
@@ -800,7 +815,7 @@ select
             from
               path2 path
               cross join lateral unnest(path.ids, null::text || path.links) with ordinality as steps (actor, via, place)
-          ) step40
+          ) step56
       ),
       'conditionsBetween',
       (
@@ -811,92 +826,92 @@ select
               select
                 count(*)
               from
-                "Condition" condition42
+                "Condition" condition58
               where
-                condition42."id" in (
+                condition58."id" in (
                   select
-                    conditionparty44."conditionId"
+                    conditionparty60."conditionId"
                   from
-                    "ConditionParty" conditionparty44
+                    "ConditionParty" conditionparty60
                   where
-                    conditionparty44."actorId" = (
+                    conditionparty60."actorId" = (
                       select
-                        coalesce(actor43."survivorId", actor43."id")
+                        coalesce(actor59."survivorId", actor59."id")
                       from
-                        "Actor" actor43
+                        "Actor" actor59
                       where
-                        actor43."slug" = $4::text
+                        actor59."slug" = $4::text
                     )
-                    and conditionparty44."role" = 'ISSUER'
+                    and conditionparty60."role" = 'ISSUER'
                   intersect
                   select
-                    conditionparty46."conditionId"
+                    conditionparty62."conditionId"
                   from
-                    "ConditionParty" conditionparty46
+                    "ConditionParty" conditionparty62
                   where
-                    conditionparty46."actorId" = (
+                    conditionparty62."actorId" = (
                       select
-                        coalesce(actor45."survivorId", actor45."id")
+                        coalesce(actor61."survivorId", actor61."id")
                       from
-                        "Actor" actor45
+                        "Actor" actor61
                       where
-                        actor45."slug" = $5::text
+                        actor61."slug" = $5::text
                     )
-                    and conditionparty46."role" = 'TARGET'
+                    and conditionparty62."role" = 'TARGET'
                 )
-                and condition42."retractedAt" is null
+                and condition58."retractedAt" is null
             ),
             'nodes',
             coalesce(
-              json_agg(json_build_object('slug', page47."slug")),
+              json_agg(json_build_object('slug', page63."slug")),
               '[]'
             )
           )
         from
           (
             select
-              condition42."slug" as "slug"
+              condition58."slug" as "slug"
             from
-              "Condition" condition42
+              "Condition" condition58
             where
-              condition42."id" in (
+              condition58."id" in (
                 select
-                  conditionparty44."conditionId"
+                  conditionparty60."conditionId"
                 from
-                  "ConditionParty" conditionparty44
+                  "ConditionParty" conditionparty60
                 where
-                  conditionparty44."actorId" = (
+                  conditionparty60."actorId" = (
                     select
-                      coalesce(actor43."survivorId", actor43."id")
+                      coalesce(actor59."survivorId", actor59."id")
                     from
-                      "Actor" actor43
+                      "Actor" actor59
                     where
-                      actor43."slug" = $4::text
+                      actor59."slug" = $4::text
                   )
-                  and conditionparty44."role" = 'ISSUER'
+                  and conditionparty60."role" = 'ISSUER'
                 intersect
                 select
-                  conditionparty46."conditionId"
+                  conditionparty62."conditionId"
                 from
-                  "ConditionParty" conditionparty46
+                  "ConditionParty" conditionparty62
                 where
-                  conditionparty46."actorId" = (
+                  conditionparty62."actorId" = (
                     select
-                      coalesce(actor45."survivorId", actor45."id")
+                      coalesce(actor61."survivorId", actor61."id")
                     from
-                      "Actor" actor45
+                      "Actor" actor61
                     where
-                      actor45."slug" = $5::text
+                      actor61."slug" = $5::text
                   )
-                  and conditionparty46."role" = 'TARGET'
+                  and conditionparty62."role" = 'TARGET'
               )
-              and condition42."retractedAt" is null
+              and condition58."retractedAt" is null
             order by
-              condition42."slug" asc,
-              condition42."id" asc
+              condition58."slug" asc,
+              condition58."id" asc
             limit
               20
-          ) page47
+          ) page63
       )
     )
   )::text

@@ -60,7 +60,7 @@ interface ConnectionTypes {
   readonly connection: unknown
   readonly orderBy: InputRef<unknown> | undefined
 }
-const connections = new Map<string, ConnectionTypes>()
+const connections = new Map<string, () => ConnectionTypes>()
 
 /** What the types of a noun's connection are made of. */
 export interface ConnectionDefinition {
@@ -77,8 +77,16 @@ export interface ConnectionDefinition {
   readonly connectionFields?: (t: FieldBuilder) => Record<string, unknown>
 }
 
-/** Defines the types of a noun's connection; without `orderFields` nobody can filter or order its lists. */
+/** The types of a noun's connection, made where some field leads to one; without `orderFields` nobody can filter or order its lists. */
 export function defineConnection(definition: ConnectionDefinition, orderFields: readonly string[]): void {
+  let types: ConnectionTypes | undefined
+  connections.set(definition.model, () => {
+    types ??= connectionTypes(definition, orderFields)
+    return types
+  })
+}
+
+function connectionTypes(definition: ConnectionDefinition, orderFields: readonly string[]): ConnectionTypes {
   const { model, plural, type = model, typeName = model, edgeFields, connectionFields } = definition
   const { facets, moments } = nounOf(model)
   const Edge = builder.objectRef<unknown>(`${typeName}Edge`).implement({
@@ -118,10 +126,10 @@ export function defineConnection(definition: ConnectionDefinition, orderFields: 
       ...connectionFields?.(t),
     }),
   })
-  connections.set(model, {
+  return {
     connection,
     orderBy: orderFields.length > 0 ? orderByInput(typeName, model, plural, orderFields) : undefined,
-  })
+  }
 }
 
 function orderByInput(
@@ -174,7 +182,7 @@ export function connection(
   source: Extract<FieldSpec, { kind: 'connection' }>['source'],
   { perspective = false, args, ...options }: ConnectionOptions,
 ) {
-  const { connection: type, orderBy } = connections.get(model)!
+  const { connection: type, orderBy } = connections.get(model)!()
   return field(
     t,
     type,

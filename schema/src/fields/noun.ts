@@ -80,3 +80,23 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
   if (where) defineWhere(model, (f) => ({ ...columnFilters(f, usedFor(columns, 'filter')), ...where(f) }))
   defineConnection(definition, usedFor(columns, 'order'))
 }
+
+/** What a subselect yields, as the entries of a connection: they have no ids, and the source says in which order they stand. */
+export function defineEntries(
+  rows: Uncapitalize<string>,
+  { typeName, plural, type }: { typeName: string; plural: string; type: unknown },
+): void {
+  defineForCompiler({
+    model: rows,
+    prefix: '',
+    known: 'ALWAYS',
+    claimed: false,
+    perceived: {},
+    repeatedIn: {},
+    defaultOrder: [],
+    facets: {},
+    moments: [],
+    nodeJson: objectJson,
+  })
+  defineConnection({ model: rows, plural, typeName, type }, [])
+}

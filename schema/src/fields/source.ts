@@ -25,7 +25,7 @@ export function related<Model extends string, Relation extends RelationName<Mode
     row: other,
     from: other.table,
     where: [sql`${other.column(relation.to)} = ${here}`],
-    ...(relation.to === 'id' && { foreignKey: here }),
+    ...(relation.to === 'id' ? { foreignKey: here } : { hangsOn: relation.to }),
   }
 }
 

@@ -10,6 +10,7 @@ defineNoun({
   prefix: 'aff',
   plural: 'affiliations',
   ...byClaims,
+  roots: { all: 'All affiliations: who belongs to whom, and from when to when.' },
   // a merger can make it say that somebody belongs to themselves
   isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
   // from its first day to its last

@@ -12,7 +12,7 @@ defineNoun({
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    bearingKind: ['filter'],
+    bearingKind: ['filter', 'order', 'facet'],
   },
   fields: (t) => ({
     event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
@@ -22,17 +22,13 @@ defineNoun({
     }),
   }),
   where: (f) => ({
+    id: f.id(),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition.'),
   }),
 })
 
 // links and names that have no ids of their own can be demanded in filters all the same
-defineWhere('Participation', (f) => ({
-  role: f.column('role'),
-  asWritten: f.column('asWritten'),
-  actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
-}))
 defineWhere('ActorName', (f) => ({
   text: f.column('text', ['contains', 'startsWith']),
   language: f.column('language'),

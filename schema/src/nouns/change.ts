@@ -31,10 +31,12 @@ defineNoun({
   parts: ['DatasetRecord'],
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   columns: {
-    name: [],
-    description: [],
-    licence: [],
+    name: ['filter', 'order'],
+    description: ['filter'],
+    licence: ['filter'],
   },
+  roots: { all: 'All datasets that records belong to.' },
+  where: (f) => ({ id: f.id() }),
 })
 defineNoun({
   model: 'Origin',
@@ -43,17 +45,22 @@ defineNoun({
   known: 'ALWAYS',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
   columns: {
-    originKind: [],
-    name: [],
-    recordedAt: [],
-    created: [],
-    updated: [],
-    unchanged: [],
+    originKind: ['filter', 'order', 'facet'],
+    name: ['filter', 'order'],
+    recordedAt: ['filter', 'order', 'moment'],
+    created: ['filter', 'order'],
+    updated: ['filter', 'order'],
+    unchanged: ['filter', 'order'],
   },
+  roots: { all: 'All origins: each import, and each writing by hand, latest first.' },
   fields: (t) => ({
     dataset: one(t, 'Dataset', (row) => related(row, 'dataset'), {
       description: 'The dataset that the records belong to.',
     }),
+  }),
+  where: (f) => ({
+    id: f.id(),
+    dataset: f.one('Dataset', (row) => related(row, 'dataset'), 'By the dataset that the records belong to.'),
   }),
 })
 defineNoun({

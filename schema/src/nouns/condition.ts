@@ -4,7 +4,7 @@ import { comparisonSql, existsSql } from '../compile/where.ts'
 import { AssessmentStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
-import { defineNoun } from '../fields/noun.ts'
+import { defineEntries, defineNoun } from '../fields/noun.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import type { InputBuilder } from '../fields/where.ts'
@@ -68,6 +68,8 @@ const StatusTurn = objectType(
     ),
   }),
 )
+
+defineEntries('turn', { typeName: 'StatusTurn', plural: 'turns of a status', type: StatusTurn })
 
 const parties = (t: FieldBuilder<'Condition'>, role: string, description: string) =>
   list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role }), {
@@ -264,9 +266,8 @@ defineNoun({
       order: (row) => row.column('class'),
       description: 'The camps into which its assessors fall; two or more where it is disputed.',
     }),
-    history: list(t, StatusTurn, historyOf, {
-      args: perspectiveArgs,
-      order: (row) => sql`${row.column('at')}, ${row.column('assessment')}`,
+    history: connection(t, 'turn', historyOf, {
+      perspective: true,
       description: 'How its status went, oldest first, with who said so and where.',
     }),
     assessments: connection(t, 'Assessment', (row) => related(row, 'assessments'), {
@@ -275,13 +276,13 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
       description: 'The claims that state it, latest first: on whose word, in which sentence.',
     }),
-    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
+    bearings: connection(t, 'Bearing', (row) => related(row, 'bearings'), {
       description: 'Which events bear on it, and how.',
     }),
     events: connection(t, 'Event', (row) => through(row, 'bearings', 'event', { repeats: true }), {
       description: 'The events that bear on it, latest first.',
     }),
-    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+    figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it.',
     }),
     supersedes: one(t, 'Condition', (row) => related(row, 'supersedes'), {

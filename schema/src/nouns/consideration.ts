@@ -64,7 +64,7 @@ defineNoun({
     outcomes: connection(t, 'Outcome', (row) => related(row, 'outcomes'), {
       description: 'What became of it over time, latest first.',
     }),
-    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+    figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it: the amount of a loan.',
     }),
   }),

@@ -1,8 +1,6 @@
-import { builder } from '../builder.ts'
-import { ParticipationRole } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
-import { field, list, objectType, one, value } from '../fields/field.ts'
+import { field, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { among, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
@@ -30,17 +28,6 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
   }),
 }))
 
-builder.prismaObject('Participation', {
-  fields: (t) => ({
-    actor: one(t, 'Actor', (row) => related(row, 'actor'), {
-      nullable: true,
-      description: 'Who took part. Null where the text names nobody known.',
-    }),
-    asWritten: t.exposeString('asWritten'),
-    role: t.expose('role', { type: ParticipationRole }),
-  }),
-})
-
 defineNoun({
   model: 'Event',
   prefix: 'evt',
@@ -54,8 +41,6 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One event.' },
     all: 'All events.',
   },
-  parts: ['Participation'],
-  links: { participations: 'Participation' },
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
     slug: ['filter'],
@@ -86,14 +71,14 @@ defineNoun({
     parts: connection(t, 'Event', (row) => related(row, 'parts'), {
       description: 'The events that are parts of this one.',
     }),
-    participants: list(t, 'Participation', (row) => related(row, 'participations'), {
+    participants: connection(t, 'Participation', (row) => related(row, 'participations'), {
       description: 'Who takes part, and how.',
     }),
-    figures: list(t, 'Figure', (row) => related(row, 'figures'), {
+    figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description:
         'The numbers that are given for it. Numbers that contradict each other stand side by side.',
     }),
-    bearings: list(t, 'Bearing', (row) => related(row, 'bearings'), {
+    bearings: connection(t, 'Bearing', (row) => related(row, 'bearings'), {
       description: 'On which conditions the event bears, and how.',
     }),
     conditions: connection(

@@ -10,6 +10,7 @@ defineNoun({
   prefix: 'fig',
   plural: 'figures',
   ...byClaims,
+  roots: { all: 'All figures: the numbers that are given for events and conditions.' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     measure: ['filter'],
@@ -45,7 +46,7 @@ defineNoun({
       nullable: true,
       description: 'The total that this figure is a part of.',
     }),
-    parts: list(t, 'Figure', (row) => related(row, 'parts'), {
+    parts: connection(t, 'Figure', (row) => related(row, 'parts'), {
       description: 'The figures that this total is made up of.',
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),

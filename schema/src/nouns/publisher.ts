@@ -7,6 +7,7 @@ defineNoun({
   prefix: 'pub',
   plural: 'publishers',
   known: 'ALWAYS',
+  roots: { all: 'All publishers of articles.' },
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   columns: {
     name: ['filter', 'order'],

@@ -1,5 +1,6 @@
 // Status at a time: always somebody's word, always computed.
 
+import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
@@ -88,8 +89,10 @@ export function historyOf(condition: Row<'Condition'>): Source {
   const order = sql`order by ${assessment.column('judgedAt')}, ${assessment.id}`
   return {
     row,
+    order: ['at', 'assessment'].map((name) => derivedKey(name, name === 'at' ? 'timestamptz' : 'bigint')),
     from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
-    where: [],
+    // of one condition
+    where: [raw('true')],
   }
 }
 

@@ -2,10 +2,13 @@
 
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { defaultPage } from '../compile/page.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { survivor } from '../fields/identity.ts'
+import { defineEntries } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
+import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
@@ -40,11 +43,21 @@ function readDepth(args: Args, name: string, usual: number, most: number): numbe
   return depth
 }
 
-/** Each step goes on only from fewer actors than are asked for: were there as many, the next would not be among the nearest. */
+/** A walk goes no further from more actors than this. */
+const goesOnFrom = 100
+
 function relatedSource(actor: Row, args: Args): Source {
   const depth = readDepth(args, 'depth', 1, 3)
-  const most = readMost(args)
+  const first = args.given('first')?.value<number>() ?? defaultPage
+  const isBeginning = ['last', 'after', 'before'].every((name) => !args.given(name))
+  // of a first page, nothing further can be among the nearest once there are more than it holds
+  const most = isBeginning ? Math.min(first + 1, goesOnFrom) : goesOnFrom
   args.compilation.charge(atStart + (depth - 1) * most * onTheWay)
+  return { ...walked(actor, args, depth, goesOnFrom), paged: walked(actor, args, depth, most) }
+}
+
+/** The actors that are reached over so many links, step by step; each goes on only from so few actors. */
+function walked(actor: Row, args: Args, depth: number, most: number): Source {
   const links = readLinks(args)
   const walks = [sql`walk0(id, distance) as (select ${actor.id}, 0)`]
   for (let step = 1; step <= depth; step++) {
@@ -58,8 +71,9 @@ function relatedSource(actor: Row, args: Args): Source {
   const row = actor.other('related')
   return {
     row,
-    from: sql`(with ${join(walks)} select id as actor, distance from ${raw(`walk${depth}`)} where distance > 0) ${raw(row.alias)}`,
-    where: [],
+    from: sql`(with ${join(walks)} select id as actor, distance from ${raw(`walk${depth}`)}) ${raw(row.alias)}`,
+    where: [sql`${row.column('distance')} > 0`],
+    order: [derivedKey('distance', 'integer'), derivedKey('actor', 'bigint')],
   }
 }
 
@@ -79,26 +93,18 @@ const RelatedActor = objectType(
   }),
 )
 
+defineEntries('related', { typeName: 'RelatedActor', plural: 'related actors', type: RelatedActor })
+
 builder.prismaObjectField('Actor', 'relatedActors', (t: FieldBuilder) =>
-  list(t, RelatedActor, relatedSource, {
-    description: `The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. ${breadth}`,
-    order: (row) => sql`${row.column('distance')}, ${row.column('actor')}`,
-    limit: (args) => integer(readMost(args)),
-    args: (a) => ({
-      via: a.arg({ type: [Via], description: 'What may link them. Default: all.' }),
-      depth: a.arg({ type: 'Int', description: 'Over how many links, 1 to 3. Default 1.' }),
-      first: a.arg({ type: 'Int', description: 'How many actors at most, up to 100. Default 20.' }),
-      ...perspectiveArgs(a),
-    }),
+  connection(t, 'related', relatedSource, {
+    description: `The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. ${breadth} From more than ${goesOnFrom} actors it goes no further.`,
+    perspective: true,
+    args: {
+      via: t.arg({ type: [Via], description: 'What may link them. Default: all.' }),
+      depth: t.arg({ type: 'Int', description: 'Over how many links, 1 to 3. Default 1.' }),
+    },
   }),
 )
-
-function readMost(args: Args): number {
-  const first = args.given('first')?.value<number>() ?? 20
-  if (first < 0 || first > 100)
-    throw args.compilation.error('PAGE_TOO_LARGE', `relatedActors gives at most 100 actors, not ${first}.`)
-  return first
-}
 
 const PathStep = objectType(
   'PathStep',

@@ -85,8 +85,9 @@ export function nounOf(model: string): Noun {
 
 /** The noun whose times a row has; undefined where it has none of its own: a part, or what a subselect yields. */
 export function timesOf({ model, derived }: Row): Noun | undefined {
+  if (derived) return undefined
   const noun = nouns.get(model)
-  if (!noun && !derived && !parts.has(model))
+  if (!noun && !parts.has(model))
     throw new Error(`${model} does not say since when it is known: define it as a noun, or as a part of one`)
   return noun
 }

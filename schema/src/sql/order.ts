@@ -47,6 +47,15 @@ export function columnKey(model: string, orderBy: OrderBy): OrderKey {
   }
 }
 
+/** A key over a column of what a subselect yields, which is never null. */
+export const derivedKey = (name: string, type: string, descending = false): OrderKey => ({
+  name,
+  descending,
+  nullsFirst: false,
+  type,
+  expression: ({ row }) => row.column(name),
+})
+
 /** The keys of an order, made total by the id. */
 export function orderKeys(model: string, orderBy: readonly OrderBy[]): OrderKey[] {
   const keys = orderBy.map((one) => columnKey(model, one))

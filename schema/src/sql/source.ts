@@ -22,6 +22,8 @@ export interface Source<Model extends string = any> {
   readonly accessPaths?: readonly AccessPath[]
   /** The column of the row above that holds the id of the one row that there is. */
   readonly foreignKey?: Sql
+  /** The column by which the rows hang on the row above, which is visible. */
+  readonly hangsOn?: string
   /** The table of links that leads to the rows, and what is demanded of the links. */
   readonly links?: { readonly row: Row; readonly where: readonly Sql[] }
   /** True where what is demanded of the rows says that they are known, and since when nothing about that changed. */

@@ -1,6 +1,6 @@
 // What is visible from a perspective: what was known at its `knownAt` and held at its `asOf`. Who is who is no knowledge: a row that was
 // merged into another is visible as that other alone, from every perspective.
-import { modelOf } from '../sql/model.ts'
+import { modelOf, type Relation } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
@@ -9,19 +9,27 @@ import { exists, known } from './known.ts'
 import { valid } from './valid.ts'
 
 /** The conditions under which a source's rows are visible; none where they always are. */
-export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey'>): Sql[] {
-  const { row, isStable, foreignKey } = source
+export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey' | 'hangsOn'>): Sql[] {
+  const { row, isStable, foreignKey, hangsOn } = source
   const noun = timesOf(row)
-  if (noun?.visibleWith) return noun.visibleWith.map((relation) => hasVisible(row, relation))
+  if (noun?.visibleWith)
+    return noun.visibleWith
+      .map((name) => relationOf(row, name))
+      .filter((relation) => relation.from !== hangsOn)
+      .map((relation) => hasVisible(row, relation))
   const { asOf, knownAt } = row.perspective
   if (noun?.knownAndValid && asOf && knownAt && !isStable) return [noun.knownAndValid(row, asOf)]
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   return [isItself, isStable ? null : known(row), valid(source)].filter((condition) => condition !== null)
 }
 
-function hasVisible(row: Row, relationName: string): Sql {
-  const relation = modelOf(row.model).relations.get(relationName)
-  if (!relation) throw new Error(`${row.model} has no relation ${relationName}`)
+function relationOf(row: Row, name: string): Relation {
+  const relation = modelOf(row.model).relations.get(name)
+  if (!relation) throw new Error(`${row.model} has no relation ${name}`)
+  return relation
+}
+
+function hasVisible(row: Row, relation: Relation): Sql {
   return exists(row, relation.model, (end) =>
     join([sql`${end.id} = ${row.column(relation.from)}`, ...visible({ row: end })], ' and '),
   )

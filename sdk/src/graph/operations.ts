@@ -3,8 +3,8 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OutcomeState, ParticipationRole, Polarity, Realis, SearchType, Stance, StatusClass } from './enums.ts'
-import type { ActorBy, ActorOrderBy, ActorWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, EventBy, EventOrderBy, EventWhere, OutcomeOrderBy, OutcomeWhere, SearchWhere } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -116,36 +116,56 @@ export type ActorDossierResult = {
       /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
       status: AssessmentStatus
       /** How its status went, oldest first, with who said so and where. */
-      history: ({
-        /** From when the status holds. */
-        turnedAt: string
-        /** The status until then. */
-        previous: AssessmentStatus
-        /** The status from then on. */
-        status: AssessmentStatus
-        /** The judgement by which it turned, with who gave it and in which words. */
-        assessment: {
-          /** Who judges. Null where the text names nobody known. */
-          assessor: {
-            /** The name by which the actor is best known in English. */
-            name: string
-          } | null
+      history: {
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether the list goes on after this page. */
+          hasNextPage: boolean
+          /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+          endCursor: string | null
         }
-      })[]
+        /** The entries alone. */
+        nodes: ({
+          /** From when the status holds. */
+          turnedAt: string
+          /** The status until then. */
+          previous: AssessmentStatus
+          /** The status from then on. */
+          status: AssessmentStatus
+          /** The judgement by which it turned, with who gave it and in which words. */
+          assessment: {
+            /** Who judges. Null where the text names nobody known. */
+            assessor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+          }
+        })[]
+      }
       /** Which events bear on it, and how. */
-      bearings: ({
-        /** How the event bears on the condition. */
-        bearingKind: BearingKind
-        /** The event. */
-        event: {
-          /** One line that says what happened. */
-          title: string
-          /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-          eventType: EventType
-          /** When it began or took place. */
-          startedAt: string | null
-        } | null
-      })[]
+      bearings: {
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether the list goes on after this page. */
+          hasNextPage: boolean
+          /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+          endCursor: string | null
+        }
+        /** The entries alone. */
+        nodes: ({
+          /** How the event bears on the condition. */
+          bearingKind: BearingKind
+          /** The event. */
+          event: {
+            /** One line that says what happened. */
+            title: string
+            /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+            eventType: EventType
+            /** When it began or took place. */
+            startedAt: string | null
+          } | null
+        })[]
+      }
     })[]
   }
   /** The conditions that the actor sets, latest first. */
@@ -184,42 +204,66 @@ export type ActorDossierResult = {
       /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
       status: AssessmentStatus
       /** How its status went, oldest first, with who said so and where. */
-      history: ({
-        /** From when the status holds. */
-        turnedAt: string
-        /** The status until then. */
-        previous: AssessmentStatus
-        /** The status from then on. */
-        status: AssessmentStatus
-        /** The judgement by which it turned, with who gave it and in which words. */
-        assessment: {
-          /** Who judges. Null where the text names nobody known. */
-          assessor: {
-            /** The name by which the actor is best known in English. */
-            name: string
-          } | null
+      history: {
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether the list goes on after this page. */
+          hasNextPage: boolean
+          /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+          endCursor: string | null
         }
-      })[]
+        /** The entries alone. */
+        nodes: ({
+          /** From when the status holds. */
+          turnedAt: string
+          /** The status until then. */
+          previous: AssessmentStatus
+          /** The status from then on. */
+          status: AssessmentStatus
+          /** The judgement by which it turned, with who gave it and in which words. */
+          assessment: {
+            /** Who judges. Null where the text names nobody known. */
+            assessor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+          }
+        })[]
+      }
       /** Which events bear on it, and how. */
-      bearings: ({
-        /** How the event bears on the condition. */
-        bearingKind: BearingKind
-        /** The event. */
-        event: {
-          /** One line that says what happened. */
-          title: string
-          /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
-          eventType: EventType
-          /** When it began or took place. */
-          startedAt: string | null
-        } | null
-      })[]
+      bearings: {
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether the list goes on after this page. */
+          hasNextPage: boolean
+          /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+          endCursor: string | null
+        }
+        /** The entries alone. */
+        nodes: ({
+          /** How the event bears on the condition. */
+          bearingKind: BearingKind
+          /** The event. */
+          event: {
+            /** One line that says what happened. */
+            title: string
+            /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+            eventType: EventType
+            /** When it began or took place. */
+            startedAt: string | null
+          } | null
+        })[]
+      }
     })[]
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", hash: 'b4eafff06eeeb3504de68cd91fe98adf33bbfd14ff27826dd9a0e34bd259112e', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", 'a72457a13b2ef46e6a303120f2459c613403af2d64a788dcf26c038bd306a383'],
-'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history{turnedAt previous status assessment{assessor{name}}}bearings{bearingKind event{title eventType startedAt}}}", '8a27f8a25fdfc1fe91436c314e19f33541898806b771e706815c128d93a84c6b'], } }
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '40d3cab8a6ebd7b7ac365c686ea272ec213320e2bc2fcd2c3ca96b17e712da81', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '08369bad24f2a52d71d6f1ce5e969a67689958545edd4d85fbb88dbb3b302394'],
+'actor.conditionsFaced.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
+'actor.conditionsFaced.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '7932d7c12536d7a6de7d2cd543db61b9add6272d9e1f09c490f18bd21d3c34e0'],
+'actor.conditionsIssued.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
+'actor.conditionsIssued.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'], } }
 
 /**
  * For one actor: every condition that it faces or sets, how its status turned, and the events that bear on it.
@@ -294,6 +338,85 @@ const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$
  */
 export function actors(transport: Transport, variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult> {
   return pages(transport, actorsDocument, variables, { ...options, path: 'actors' })
+}
+
+/** Variables of {@link affiliations}. */
+export interface AffiliationsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: AffiliationWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+  orderBy?: readonly AffiliationOrderBy[] | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link affiliations} returns, page by page. */
+export type AffiliationsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (AffiliationsNode)[]
+}
+
+/** One entry of {@link affiliations}. */
+export type AffiliationsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** How the actor belongs to the counterpart. */
+  affiliationKind: AffiliationKind
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle: string | null
+  /** When it began, where that is known. */
+  validFrom: string | null
+  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  validTo: string | null
+  /** Who belongs. */
+  actor: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  } | null
+  /** To whom. */
+  counterpart: {
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  }
+}
+
+const affiliationsDocument: Operation = { text: "query Affiliations($first:Int$after:String$last:Int$before:String$where:AffiliationWhere$orderBy:[AffiliationOrderBy!]$asOf:DateTime$knownAt:DateTime){affiliations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id affiliationKind officeTitle validFrom validTo actor{slug name}counterpart{slug name}}}}", hash: '8b51eb17a6ec2d0c3549f2fb8fc59f73075d4e09a3106d7b802e9eb2738cd1bd' }
+
+/**
+ * Who belongs to whom, and from when to when.
+ *
+ * @example
+ * for await (const node of affiliations(proviso)) console.log(node)
+ */
+export function affiliations(transport: Transport, variables?: AffiliationsVariables, options?: RequestOptions): Pages<AffiliationsResult> {
+  return pages(transport, affiliationsDocument, variables, { ...options, path: 'affiliations' })
 }
 
 /** Variables of {@link article}. */
@@ -1219,6 +1342,69 @@ export function considerations(transport: Transport, variables?: ConsiderationsV
   return pages(transport, considerationsDocument, variables, { ...options, path: 'considerations' })
 }
 
+/** Variables of {@link datasets}. */
+export interface DatasetsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: DatasetWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
+  orderBy?: readonly DatasetOrderBy[] | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link datasets} returns, page by page. */
+export type DatasetsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (DatasetsNode)[]
+}
+
+/** One entry of {@link datasets}. */
+export type DatasetsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The dataset's name. */
+  name: string
+  /** One sentence that says what it holds. */
+  description: string | null
+  /** The licence under which its records are available. */
+  licence: string | null
+}
+
+const datasetsDocument: Operation = { text: "query Datasets($first:Int$after:String$last:Int$before:String$where:DatasetWhere$orderBy:[DatasetOrderBy!]$asOf:DateTime$knownAt:DateTime){datasets(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name description licence}}}", hash: '4762b28ec5360a116e0ac036daba2ac249f3d2e0bf865b65569017271b7d94ec' }
+
+/**
+ * The datasets that records belong to.
+ *
+ * @example
+ * for await (const node of datasets(proviso)) console.log(node)
+ */
+export function datasets(transport: Transport, variables?: DatasetsVariables, options?: RequestOptions): Pages<DatasetsResult> {
+  return pages(transport, datasetsDocument, variables, { ...options, path: 'datasets' })
+}
+
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -1371,42 +1557,63 @@ export type EventResult = {
     longitude: number | null
   } | null
   /** Who takes part, and how. */
-  participants: ({
-    /** The part played. */
-    role: ParticipationRole
-    /** The participant as the text names them. */
-    asWritten: string
-    /** Who took part. Null where the text names nobody known. */
-    actor: {
-      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
-      slug: string
-      /** The name by which the actor is best known in English. */
-      name: string
-    } | null
-  })[]
+  participants: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** The part played. */
+      role: Role
+      /** The participant as the text names them. */
+      asWritten: string
+      /** Who took part. Null where the text names nobody known. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-  figures: ({
-    /** What is counted or measured ("people evacuated", "share of population"). */
-    measure: string
-    /** Of whom or what ("Afghans", "Dutch nationals"). */
-    of: string | null
-    /**
-     * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
-     * does not have stays as written.
-     */
-    unit: string
-    /** The number, where the source gives one. */
-    value: number | null
-    /** The lower bound, where the source gives one. */
-    low: number | null
-    /** The upper bound, where the source gives one. */
-    high: number | null
-    /** How exact the number is meant to be. */
-    qualifier: FigureQualifier
-  })[]
+  figures: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** What is counted or measured ("people evacuated", "share of population"). */
+      measure: string
+      /** Of whom or what ("Afghans", "Dutch nationals"). */
+      of: string | null
+      /**
+       * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+       * does not have stays as written.
+       */
+      unit: string
+      /** The number, where the source gives one. */
+      value: number | null
+      /** The lower bound, where the source gives one. */
+      low: number | null
+      /** The upper bound, where the source gives one. */
+      high: number | null
+      /** How exact the number is meant to be. */
+      qualifier: FigureQualifier
+    })[]
+  }
 } | null
 
-const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}participants{role asWritten actor{slug name}}figures{measure of unit value low high qualifier}}}", hash: '99f8f336e3961382f86a45d67d590336a9008818fdec7d1c906a80394fca6f26' }
+const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}participants{pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}figures{pageInfo{hasNextPage endCursor}nodes{measure of unit value low high qualifier}}}}", hash: 'f53691241fa23ba807599455b0f0056f55de5f323aa2df0e89f3e291d717a8fb', more: { 'event.participants': ["query EventMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Event{participants(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}}}}", '7b78a77ce7c7943a9278fb0eaa164543d3db6066914b02b1442c5460b623b25e'],
+'event.figures': ["query EventMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Event{figures(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{measure of unit value low high qualifier}}}}}", 'fb6fdc250de17e2d8f1befa923aab2ed550663c9c4f8788344f1b7b7969f98e4'], } }
 
 /**
  * One event with its participants and figures.
@@ -1498,6 +1705,94 @@ const eventsDocument: Operation = { text: "query Events($first:Int$after:String$
  */
 export function events(transport: Transport, variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult> {
   return pages(transport, eventsDocument, variables, { ...options, path: 'events' })
+}
+
+/** Variables of {@link figures}. */
+export interface FiguresVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: FigureWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+  orderBy?: readonly FigureOrderBy[] | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link figures} returns, page by page. */
+export type FiguresResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (FiguresNode)[]
+}
+
+/** One entry of {@link figures}. */
+export type FiguresNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure: string
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of: string | null
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
+  unit: string
+  /** The number, where the source gives one. */
+  value: number | null
+  /** The lower bound, where the source gives one. */
+  low: number | null
+  /** The upper bound, where the source gives one. */
+  high: number | null
+  /** How exact the number is meant to be. */
+  qualifier: FigureQualifier
+  /** The event that the figure describes. */
+  event: {
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+    slug: string
+    /** One line that says what happened. */
+    title: string
+  } | null
+  /** The condition that the figure describes. */
+  condition: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+  } | null
+}
+
+const figuresDocument: Operation = { text: "query Figures($first:Int$after:String$last:Int$before:String$where:FigureWhere$orderBy:[FigureOrderBy!]$asOf:DateTime$knownAt:DateTime){figures(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id measure of unit value low high qualifier event{slug title}condition{slug summary}}}}", hash: 'c0b9f7b748b7cf81f81415404e0acd0863670c1c73e6b1bb5eb1da59b68fc2cb' }
+
+/**
+ * The numbers that are given for events and conditions.
+ *
+ * @example
+ * for await (const node of figures(proviso)) console.log(node)
+ */
+export function figures(transport: Transport, variables?: FiguresVariables, options?: RequestOptions): Pages<FiguresResult> {
+  return pages(transport, figuresDocument, variables, { ...options, path: 'figures' })
 }
 
 /** Variables of {@link followChanges}. */
@@ -1633,46 +1928,55 @@ export type GrantedWhileUnmetNode = {
         /** When it began or took place. */
         startedAt: string | null
         /** Who takes part, and how. */
-        participants: ({
-          /** The part played. */
-          role: ParticipationRole
-          /** The participant as the text names them. */
-          asWritten: string
-          /** Who took part. Null where the text names nobody known. */
-          actor: {
-            /** The name by which the actor is best known in English. */
-            name: string
-          } | null
-        })[]
+        participants: {
+          /** The entries alone. */
+          nodes: ({
+            /** The part played. */
+            role: Role
+            /** The participant as the text names them. */
+            asWritten: string
+            /** Who took part. Null where the text names nobody known. */
+            actor: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+          })[]
+        }
         /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-        figures: ({
-          /** What is counted or measured ("people evacuated", "share of population"). */
-          measure: string
-          /** Of whom or what ("Afghans", "Dutch nationals"). */
-          of: string | null
-          /**
-           * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
-           * does not have stays as written.
-           */
-          unit: string
-          /** The number, where the source gives one. */
-          value: number | null
-          /** The lower bound, where the source gives one. */
-          low: number | null
-          /** The upper bound, where the source gives one. */
-          high: number | null
-          /** How exact the number is meant to be. */
-          qualifier: FigureQualifier
-          /** The figures that this total is made up of. */
-          parts: ({
+        figures: {
+          /** The entries alone. */
+          nodes: ({
+            /** What is counted or measured ("people evacuated", "share of population"). */
+            measure: string
             /** Of whom or what ("Afghans", "Dutch nationals"). */
             of: string | null
+            /**
+             * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+             * does not have stays as written.
+             */
+            unit: string
             /** The number, where the source gives one. */
             value: number | null
+            /** The lower bound, where the source gives one. */
+            low: number | null
+            /** The upper bound, where the source gives one. */
+            high: number | null
             /** How exact the number is meant to be. */
             qualifier: FigureQualifier
+            /** The figures that this total is made up of. */
+            parts: {
+              /** The entries alone. */
+              nodes: ({
+                /** Of whom or what ("Afghans", "Dutch nationals"). */
+                of: string | null
+                /** The number, where the source gives one. */
+                value: number | null
+                /** How exact the number is meant to be. */
+                qualifier: FigureQualifier
+              })[]
+            }
           })[]
-        })[]
+        }
       } | null
       /** On whose word. */
       claims: {
@@ -1718,7 +2022,7 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: 'b69ae880bd12314d6f5de3a7e512c13c65266fff032c0143b34bb13ccfc76ede', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants{role asWritten actor{name}}figures{measure of unit value low high qualifier parts{of value qualifier}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", 'e7ad11daff6c770c61ace3670455a43f0718e2d7b99b79e42927a03047c7e784'],
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '4969efb16f3ebff10b2810b4a24c38e3639d7ebbbb44ecb0da7b7b82746e80b3', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
 'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'b428e54b8ed2ff28e61d1732d8a1a6c1e150488d2578a252c76ffeccddab4595'], } }
 
 /**
@@ -1747,7 +2051,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -1816,7 +2120,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -1867,6 +2171,80 @@ const nodesDocument: Operation = { text: "query Nodes($ids:[ID!]!){nodes(ids:$id
  */
 export function nodes(transport: Transport, variables: NodesVariables, options?: RequestOptions): Promise<NodesResult> {
   return ask(transport, nodesDocument, variables, options, 'nodes')
+}
+
+/** Variables of {@link origins}. */
+export interface OriginsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: OriginWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
+  orderBy?: readonly OriginOrderBy[] | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link origins} returns, page by page. */
+export type OriginsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (OriginsNode)[]
+}
+
+/** One entry of {@link origins}. */
+export type OriginsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** What sort of origin this is. */
+  originKind: OriginKind
+  /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+  name: string
+  /** When what it brought was recorded. */
+  recordedAt: string
+  /** How many records were created. */
+  created: number
+  /** How many records were changed. */
+  updated: number
+  /** How many records were there already, the same. */
+  unchanged: number
+  /** The dataset that the records belong to. */
+  dataset: {
+    /** The dataset's name. */
+    name: string
+  }
+}
+
+const originsDocument: Operation = { text: "query Origins($first:Int$after:String$last:Int$before:String$where:OriginWhere$orderBy:[OriginOrderBy!]$asOf:DateTime$knownAt:DateTime){origins(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id originKind name recordedAt created updated unchanged dataset{name}}}}", hash: '010f157bdb5f4032bf8dc248e891ddfa30fb1f125bbca2307ce60f5aff1f4688' }
+
+/**
+ * Imports and other origins of records, latest first.
+ *
+ * @example
+ * for await (const node of origins(proviso)) console.log(node)
+ */
+export function origins(transport: Transport, variables?: OriginsVariables, options?: RequestOptions): Pages<OriginsResult> {
+  return pages(transport, originsDocument, variables, { ...options, path: 'origins' })
 }
 
 /** Variables of {@link outcomes}. */
@@ -1987,6 +2365,72 @@ const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$
  */
 export function pathBetween(transport: Transport, variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult> {
   return ask(transport, pathBetweenDocument, variables, options, 'pathBetween')
+}
+
+/** Variables of {@link publishers}. */
+export interface PublishersVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: PublisherWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
+  orderBy?: readonly PublisherOrderBy[] | null | undefined
+  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link publishers} returns, page by page. */
+export type PublishersResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (PublishersNode)[]
+}
+
+/** One entry of {@link publishers}. */
+export type PublishersNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The publisher's name as it writes it itself. */
+  name: string
+  /** Its internet domain, lower case, without "www.". */
+  domain: string | null
+  /** The articles that it published, latest first. */
+  articles: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+}
+
+const publishersDocument: Operation = { text: "query Publishers($first:Int$after:String$last:Int$before:String$where:PublisherWhere$orderBy:[PublisherOrderBy!]$asOf:DateTime$knownAt:DateTime){publishers(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name domain articles{totalCount}}}}", hash: '1e0d20a0530cbeb0ef6a5d35be0571532617a5825f0f4eef3251bcbfbcdd125b' }
+
+/**
+ * Publishers of articles, by name.
+ *
+ * @example
+ * for await (const node of publishers(proviso)) console.log(node)
+ */
+export function publishers(transport: Transport, variables?: PublishersVariables, options?: RequestOptions): Pages<PublishersResult> {
+  return pages(transport, publishersDocument, variables, { ...options, path: 'publishers' })
 }
 
 /** Variables of {@link requirementHistory}. */
@@ -2373,6 +2817,14 @@ export interface Operations {
   actors(variables?: ActorsVariables, options?: RequestOptions): Pages<ActorsResult>
 
   /**
+   * Who belongs to whom, and from when to when.
+   *
+   * @example
+   * for await (const node of proviso.affiliations()) console.log(node)
+   */
+  affiliations(variables?: AffiliationsVariables, options?: RequestOptions): Pages<AffiliationsResult>
+
+  /**
    * One article with its text.
    *
    * @example
@@ -2461,6 +2913,14 @@ export interface Operations {
   considerations(variables?: ConsiderationsVariables, options?: RequestOptions): Pages<ConsiderationsResult>
 
   /**
+   * The datasets that records belong to.
+   *
+   * @example
+   * for await (const node of proviso.datasets()) console.log(node)
+   */
+  datasets(variables?: DatasetsVariables, options?: RequestOptions): Pages<DatasetsResult>
+
+  /**
    * Which conditions have assessors who disagree, with the words of each side?
    *
    * @example
@@ -2483,6 +2943,14 @@ export interface Operations {
    * for await (const node of proviso.events()) console.log(node)
    */
   events(variables?: EventsVariables, options?: RequestOptions): Pages<EventsResult>
+
+  /**
+   * The numbers that are given for events and conditions.
+   *
+   * @example
+   * for await (const node of proviso.figures()) console.log(node)
+   */
+  figures(variables?: FiguresVariables, options?: RequestOptions): Pages<FiguresResult>
 
   /**
    * Every change in what Proviso knows, as it is recorded.
@@ -2517,6 +2985,14 @@ export interface Operations {
   nodes(variables: NodesVariables, options?: RequestOptions): Promise<NodesResult>
 
   /**
+   * Imports and other origins of records, latest first.
+   *
+   * @example
+   * for await (const node of proviso.origins()) console.log(node)
+   */
+  origins(variables?: OriginsVariables, options?: RequestOptions): Pages<OriginsResult>
+
+  /**
    * What became of considerations, latest first.
    *
    * @example
@@ -2531,6 +3007,14 @@ export interface Operations {
    * const answer = await proviso.pathBetween({ from: 'france', to: 'russia' })
    */
   pathBetween(variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult>
+
+  /**
+   * Publishers of articles, by name.
+   *
+   * @example
+   * for await (const node of proviso.publishers()) console.log(node)
+   */
+  publishers(variables?: PublishersVariables, options?: RequestOptions): Pages<PublishersResult>
 
   /**
    * How did one requirement change force, formality and consideration across issuers and months?
@@ -2558,4 +3042,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actors, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, disagreements, event, events, followChanges, grantedWhileUnmet, node, nodes, outcomes, pathBetween, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

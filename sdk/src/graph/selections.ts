@@ -29,8 +29,8 @@ export interface ActorSelection {
   names?: ActorNameSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
-  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
-  relatedActors?: (RelatedActorSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
+  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
+  relatedActors?: (RelatedActorConnectionSelection & { $?: schema.Actor['relatedActors']['$args'] | undefined }) | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: boolean | undefined
   /** What the actor says, latest first. */
@@ -492,6 +492,8 @@ export interface BearingConnectionSelection {
   __typename?: boolean | undefined
   /** The entries with their cursors. */
   edges?: BearingEdgeSelection | undefined
+  /** How many bearings of the whole list there are for each key, most first. */
+  facets?: (BearingFacetGroupSelection & { $: schema.BearingConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: BearingSelection | undefined
   /** Where the page stands in the list. */
@@ -500,6 +502,7 @@ export interface BearingConnectionSelection {
   totalCount?: boolean | undefined
   [name: `${string}:__typename`]: BearingConnectionSelection['__typename']
   [name: `${string}:edges`]: BearingConnectionSelection['edges']
+  [name: `${string}:facets`]: BearingConnectionSelection['facets']
   [name: `${string}:nodes`]: BearingConnectionSelection['nodes']
   [name: `${string}:pageInfo`]: BearingConnectionSelection['pageInfo']
   [name: `${string}:totalCount`]: BearingConnectionSelection['totalCount']
@@ -516,6 +519,38 @@ export interface BearingEdgeSelection {
   [name: `${string}:__typename`]: BearingEdgeSelection['__typename']
   [name: `${string}:cursor`]: BearingEdgeSelection['cursor']
   [name: `${string}:node`]: BearingEdgeSelection['node']
+}
+
+/** What may be selected of a BearingFacetGroup: its fields, under another name as `'name:field'`. */
+export interface BearingFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: BearingFacetKeySelection | undefined
+  [name: `${string}:__typename`]: BearingFacetGroupSelection['__typename']
+  [name: `${string}:count`]: BearingFacetGroupSelection['count']
+  [name: `${string}:keys`]: BearingFacetGroupSelection['keys']
+}
+
+/** What may be selected of a BearingFacetKey: its fields, under another name as `'name:field'`. */
+export interface BearingFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: BearingFacetKeySelection['__typename']
+  [name: `${string}:actor`]: BearingFacetKeySelection['actor']
+  [name: `${string}:by`]: BearingFacetKeySelection['by']
+  [name: `${string}:label`]: BearingFacetKeySelection['label']
+  [name: `${string}:value`]: BearingFacetKeySelection['value']
 }
 
 /** What may be selected of a Camp: its fields, under another name as `'name:field'`. */
@@ -759,7 +794,7 @@ export interface ConditionSelection {
   /** All judgements of it, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Condition['assessments']['$args'] | undefined }) | undefined
   /** Which events bear on it, and how. */
-  bearings?: BearingSelection | undefined
+  bearings?: (BearingConnectionSelection & { $?: schema.Condition['bearings']['$args'] | undefined }) | undefined
   /** Who gains by it. */
   beneficiaries?: ActorSelection | undefined
   /** The camps into which its assessors fall; two or more where it is disputed. */
@@ -777,7 +812,7 @@ export interface ConditionSelection {
   /** The events that bear on it, latest first. */
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
-  figures?: FigureSelection | undefined
+  figures?: (FigureConnectionSelection & { $?: schema.Condition['figures']['$args'] | undefined }) | undefined
   /** When it was first stated, or else first reported, by a claim that stands. */
   firstStatedAt?: boolean | undefined
   /** With what force it is put. */
@@ -787,7 +822,7 @@ export interface ConditionSelection {
   /** Who vouches for it. */
   guarantors?: ActorSelection | undefined
   /** How its status went, oldest first, with who said so and where. */
-  history?: (StatusTurnSelection & { $?: schema.Condition['history']['$args'] | undefined }) | undefined
+  history?: (StatusTurnConnectionSelection & { $?: schema.Condition['history']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** Who sets it. */
@@ -931,7 +966,7 @@ export interface ConsiderationSelection {
   /** One sentence that says what it is. */
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
-  figures?: FigureSelection | undefined
+  figures?: (FigureConnectionSelection & { $?: schema.Consideration['figures']['$args'] | undefined }) | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1092,7 +1127,7 @@ export interface EventSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
   /** On which conditions the event bears, and how. */
-  bearings?: BearingSelection | undefined
+  bearings?: (BearingConnectionSelection & { $?: schema.Event['bearings']['$args'] | undefined }) | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
   /** The conditions on which the event bears. */
@@ -1104,7 +1139,7 @@ export interface EventSelection {
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType?: boolean | undefined
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-  figures?: FigureSelection | undefined
+  figures?: (FigureConnectionSelection & { $?: schema.Event['figures']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** What became of considerations by this event. */
@@ -1112,7 +1147,7 @@ export interface EventSelection {
   /** The larger event that this one is a part of. */
   partOf?: EventSelection | undefined
   /** Who takes part, and how. */
-  participants?: ParticipationSelection | undefined
+  participants?: (ParticipationConnectionSelection & { $?: schema.Event['participants']['$args'] | undefined }) | undefined
   /** The events that are parts of this one. */
   parts?: (EventConnectionSelection & { $?: schema.Event['parts']['$args'] | undefined }) | undefined
   /** Where it takes place. */
@@ -1230,11 +1265,14 @@ export interface FacetSelection {
     ActorFacetGroup?: ActorFacetGroupSelection
     ArticleFacetGroup?: ArticleFacetGroupSelection
     AssessmentFacetGroup?: AssessmentFacetGroupSelection
+    BearingFacetGroup?: BearingFacetGroupSelection
     ClaimFacetGroup?: ClaimFacetGroupSelection
     ConditionFacetGroup?: ConditionFacetGroupSelection
     ConsiderationFacetGroup?: ConsiderationFacetGroupSelection
     EventFacetGroup?: EventFacetGroupSelection
+    OriginFacetGroup?: OriginFacetGroupSelection
     OutcomeFacetGroup?: OutcomeFacetGroupSelection
+    ParticipationFacetGroup?: ParticipationFacetGroupSelection
     [type: string]: object | undefined
   }
   /** How many rows there are. */
@@ -1255,11 +1293,14 @@ export interface FacetKeySelection {
     ActorFacetKey?: ActorFacetKeySelection
     ArticleFacetKey?: ArticleFacetKeySelection
     AssessmentFacetKey?: AssessmentFacetKeySelection
+    BearingFacetKey?: BearingFacetKeySelection
     ClaimFacetKey?: ClaimFacetKeySelection
     ConditionFacetKey?: ConditionFacetKeySelection
     ConsiderationFacetKey?: ConsiderationFacetKeySelection
     EventFacetKey?: EventFacetKeySelection
+    OriginFacetKey?: OriginFacetKeySelection
     OutcomeFacetKey?: OutcomeFacetKeySelection
+    ParticipationFacetKey?: ParticipationFacetKeySelection
     [type: string]: object | undefined
   }
   /** The actor who is the key, where keys are actors. */
@@ -1305,7 +1346,7 @@ export interface FigureSelection {
   /** The total that this figure is a part of. */
   partOf?: FigureSelection | undefined
   /** The figures that this total is made up of. */
-  parts?: FigureSelection | undefined
+  parts?: (FigureConnectionSelection & { $?: schema.Figure['parts']['$args'] | undefined }) | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
   /** How exact the number is meant to be. */
@@ -1437,6 +1478,7 @@ export interface NodeSelection {
     Figure?: FigureSelection
     Origin?: OriginSelection
     Outcome?: OutcomeSelection
+    Participation?: ParticipationSelection
     Publisher?: PublisherSelection
     Quote?: QuoteSelection
     Revision?: RevisionSelection
@@ -1491,16 +1533,22 @@ export interface OriginConnectionSelection {
   __typename?: boolean | undefined
   /** The entries with their cursors. */
   edges?: OriginEdgeSelection | undefined
+  /** How many origins of the whole list there are for each key, most first. */
+  facets?: (OriginFacetGroupSelection & { $: schema.OriginConnection['facets']['$args'] }) | undefined
   /** The entries alone. */
   nodes?: OriginSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
+  /** How many origins of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.OriginConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
   [name: `${string}:__typename`]: OriginConnectionSelection['__typename']
   [name: `${string}:edges`]: OriginConnectionSelection['edges']
+  [name: `${string}:facets`]: OriginConnectionSelection['facets']
   [name: `${string}:nodes`]: OriginConnectionSelection['nodes']
   [name: `${string}:pageInfo`]: OriginConnectionSelection['pageInfo']
+  [name: `${string}:series`]: OriginConnectionSelection['series']
   [name: `${string}:totalCount`]: OriginConnectionSelection['totalCount']
 }
 
@@ -1515,6 +1563,38 @@ export interface OriginEdgeSelection {
   [name: `${string}:__typename`]: OriginEdgeSelection['__typename']
   [name: `${string}:cursor`]: OriginEdgeSelection['cursor']
   [name: `${string}:node`]: OriginEdgeSelection['node']
+}
+
+/** What may be selected of a OriginFacetGroup: its fields, under another name as `'name:field'`. */
+export interface OriginFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: OriginFacetKeySelection | undefined
+  [name: `${string}:__typename`]: OriginFacetGroupSelection['__typename']
+  [name: `${string}:count`]: OriginFacetGroupSelection['count']
+  [name: `${string}:keys`]: OriginFacetGroupSelection['keys']
+}
+
+/** What may be selected of a OriginFacetKey: its fields, under another name as `'name:field'`. */
+export interface OriginFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: OriginFacetKeySelection['__typename']
+  [name: `${string}:actor`]: OriginFacetKeySelection['actor']
+  [name: `${string}:by`]: OriginFacetKeySelection['by']
+  [name: `${string}:label`]: OriginFacetKeySelection['label']
+  [name: `${string}:value`]: OriginFacetKeySelection['value']
 }
 
 /** What may be selected of a Outcome: its fields, under another name as `'name:field'`. */
@@ -1642,12 +1722,88 @@ export interface ParticipationSelection {
   actor?: ActorSelection | undefined
   /** The participant as the text names them. */
   asWritten?: boolean | undefined
+  /** The event. */
+  event?: EventSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
   /** The part played. */
   role?: boolean | undefined
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
+  [name: `${string}:event`]: ParticipationSelection['event']
+  [name: `${string}:id`]: ParticipationSelection['id']
+  [name: `${string}:presentId`]: ParticipationSelection['presentId']
   [name: `${string}:role`]: ParticipationSelection['role']
+}
+
+/** What may be selected of a ParticipationConnection: its fields, under another name as `'name:field'`. */
+export interface ParticipationConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: ParticipationEdgeSelection | undefined
+  /** How many participations of the whole list there are for each key, most first. */
+  facets?: (ParticipationFacetGroupSelection & { $: schema.ParticipationConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: ParticipationSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: ParticipationConnectionSelection['__typename']
+  [name: `${string}:edges`]: ParticipationConnectionSelection['edges']
+  [name: `${string}:facets`]: ParticipationConnectionSelection['facets']
+  [name: `${string}:nodes`]: ParticipationConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: ParticipationConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: ParticipationConnectionSelection['totalCount']
+}
+
+/** What may be selected of a ParticipationEdge: its fields, under another name as `'name:field'`. */
+export interface ParticipationEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: ParticipationSelection | undefined
+  [name: `${string}:__typename`]: ParticipationEdgeSelection['__typename']
+  [name: `${string}:cursor`]: ParticipationEdgeSelection['cursor']
+  [name: `${string}:node`]: ParticipationEdgeSelection['node']
+}
+
+/** What may be selected of a ParticipationFacetGroup: its fields, under another name as `'name:field'`. */
+export interface ParticipationFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: ParticipationFacetKeySelection | undefined
+  [name: `${string}:__typename`]: ParticipationFacetGroupSelection['__typename']
+  [name: `${string}:count`]: ParticipationFacetGroupSelection['count']
+  [name: `${string}:keys`]: ParticipationFacetGroupSelection['keys']
+}
+
+/** What may be selected of a ParticipationFacetKey: its fields, under another name as `'name:field'`. */
+export interface ParticipationFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: ParticipationFacetKeySelection['__typename']
+  [name: `${string}:actor`]: ParticipationFacetKeySelection['actor']
+  [name: `${string}:by`]: ParticipationFacetKeySelection['by']
+  [name: `${string}:label`]: ParticipationFacetKeySelection['label']
+  [name: `${string}:value`]: ParticipationFacetKeySelection['value']
 }
 
 /** What may be selected of a PathStep: its fields, under another name as `'name:field'`. */
@@ -1744,6 +1900,8 @@ export interface QuerySelection {
   actor?: (ActorSelection & { $: schema.Query['actor']['$args'] }) | undefined
   /** All actors. */
   actors?: (ActorConnectionSelection & { $?: schema.Query['actors']['$args'] | undefined }) | undefined
+  /** All affiliations: who belongs to whom, and from when to when. */
+  affiliations?: (AffiliationConnectionSelection & { $?: schema.Query['affiliations']['$args'] | undefined }) | undefined
   /** One article. */
   article?: (ArticleSelection & { $: schema.Query['article']['$args'] }) | undefined
   /** All articles. */
@@ -1764,23 +1922,32 @@ export interface QuerySelection {
   consideration?: (ConsiderationSelection & { $: schema.Query['consideration']['$args'] }) | undefined
   /** All considerations: what is on offer for conditions. */
   considerations?: (ConsiderationConnectionSelection & { $?: schema.Query['considerations']['$args'] | undefined }) | undefined
+  /** All datasets that records belong to. */
+  datasets?: (DatasetConnectionSelection & { $?: schema.Query['datasets']['$args'] | undefined }) | undefined
   /** One event. */
   event?: (EventSelection & { $: schema.Query['event']['$args'] }) | undefined
   /** All events. */
   events?: (EventConnectionSelection & { $?: schema.Query['events']['$args'] | undefined }) | undefined
+  /** All figures: the numbers that are given for events and conditions. */
+  figures?: (FigureConnectionSelection & { $?: schema.Query['figures']['$args'] | undefined }) | undefined
   /** Any object, by its global id, as it is seen from where the id says. Null where there is none. */
   node?: (NodeSelection & { $: schema.Query['node']['$args'] }) | undefined
   /** Several objects, by their global ids, in the order of the ids, each as it is seen from where its id says. Null for each id that names none. */
   nodes?: (NodeSelection & { $: schema.Query['nodes']['$args'] }) | undefined
+  /** All origins: each import, and each writing by hand, latest first. */
+  origins?: (OriginConnectionSelection & { $?: schema.Query['origins']['$args'] | undefined }) | undefined
   /** All outcomes: what became of considerations. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
   /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
+  /** All publishers of articles. */
+  publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search?: (SearchConnectionSelection & { $: schema.Query['search']['$args'] }) | undefined
   [name: `${string}:__typename`]: QuerySelection['__typename']
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
+  [name: `${string}:affiliations`]: QuerySelection['affiliations']
   [name: `${string}:article`]: QuerySelection['article']
   [name: `${string}:articles`]: QuerySelection['articles']
   [name: `${string}:assessments`]: QuerySelection['assessments']
@@ -1791,12 +1958,16 @@ export interface QuerySelection {
   [name: `${string}:conditionsBetween`]: QuerySelection['conditionsBetween']
   [name: `${string}:consideration`]: QuerySelection['consideration']
   [name: `${string}:considerations`]: QuerySelection['considerations']
+  [name: `${string}:datasets`]: QuerySelection['datasets']
   [name: `${string}:event`]: QuerySelection['event']
   [name: `${string}:events`]: QuerySelection['events']
+  [name: `${string}:figures`]: QuerySelection['figures']
   [name: `${string}:node`]: QuerySelection['node']
   [name: `${string}:nodes`]: QuerySelection['nodes']
+  [name: `${string}:origins`]: QuerySelection['origins']
   [name: `${string}:outcomes`]: QuerySelection['outcomes']
   [name: `${string}:pathBetween`]: QuerySelection['pathBetween']
+  [name: `${string}:publishers`]: QuerySelection['publishers']
   [name: `${string}:search`]: QuerySelection['search']
 }
 
@@ -1882,6 +2053,38 @@ export interface RelatedActorSelection {
   [name: `${string}:distance`]: RelatedActorSelection['distance']
 }
 
+/** What may be selected of a RelatedActorConnection: its fields, under another name as `'name:field'`. */
+export interface RelatedActorConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: RelatedActorEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: RelatedActorSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: RelatedActorConnectionSelection['__typename']
+  [name: `${string}:edges`]: RelatedActorConnectionSelection['edges']
+  [name: `${string}:nodes`]: RelatedActorConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: RelatedActorConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: RelatedActorConnectionSelection['totalCount']
+}
+
+/** What may be selected of a RelatedActorEdge: its fields, under another name as `'name:field'`. */
+export interface RelatedActorEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: RelatedActorSelection | undefined
+  [name: `${string}:__typename`]: RelatedActorEdgeSelection['__typename']
+  [name: `${string}:cursor`]: RelatedActorEdgeSelection['cursor']
+  [name: `${string}:node`]: RelatedActorEdgeSelection['node']
+}
+
 /** What may be selected of a Retraction: its fields, under another name as `'name:field'`. */
 export interface RetractionSelection {
   /** The name of its type. */
@@ -1939,38 +2142,6 @@ export interface RevisionSelection {
   [name: `${string}:publishedAt`]: RevisionSelection['publishedAt']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
-}
-
-/** What may be selected of a RevisionConnection: its fields, under another name as `'name:field'`. */
-export interface RevisionConnectionSelection {
-  /** The name of its type. */
-  __typename?: boolean | undefined
-  /** The entries with their cursors. */
-  edges?: RevisionEdgeSelection | undefined
-  /** The entries alone. */
-  nodes?: RevisionSelection | undefined
-  /** Where the page stands in the list. */
-  pageInfo?: PageInfoSelection | undefined
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount?: boolean | undefined
-  [name: `${string}:__typename`]: RevisionConnectionSelection['__typename']
-  [name: `${string}:edges`]: RevisionConnectionSelection['edges']
-  [name: `${string}:nodes`]: RevisionConnectionSelection['nodes']
-  [name: `${string}:pageInfo`]: RevisionConnectionSelection['pageInfo']
-  [name: `${string}:totalCount`]: RevisionConnectionSelection['totalCount']
-}
-
-/** What may be selected of a RevisionEdge: its fields, under another name as `'name:field'`. */
-export interface RevisionEdgeSelection {
-  /** The name of its type. */
-  __typename?: boolean | undefined
-  /** The place of this entry in its list, to be passed as `after` or `before`. */
-  cursor?: boolean | undefined
-  /** The entry itself. */
-  node?: RevisionSelection | undefined
-  [name: `${string}:__typename`]: RevisionEdgeSelection['__typename']
-  [name: `${string}:cursor`]: RevisionEdgeSelection['cursor']
-  [name: `${string}:node`]: RevisionEdgeSelection['node']
 }
 
 /** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
@@ -2062,6 +2233,38 @@ export interface StatusTurnSelection {
   [name: `${string}:previous`]: StatusTurnSelection['previous']
   [name: `${string}:status`]: StatusTurnSelection['status']
   [name: `${string}:turnedAt`]: StatusTurnSelection['turnedAt']
+}
+
+/** What may be selected of a StatusTurnConnection: its fields, under another name as `'name:field'`. */
+export interface StatusTurnConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: StatusTurnEdgeSelection | undefined
+  /** The entries alone. */
+  nodes?: StatusTurnSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: StatusTurnConnectionSelection['__typename']
+  [name: `${string}:edges`]: StatusTurnConnectionSelection['edges']
+  [name: `${string}:nodes`]: StatusTurnConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: StatusTurnConnectionSelection['pageInfo']
+  [name: `${string}:totalCount`]: StatusTurnConnectionSelection['totalCount']
+}
+
+/** What may be selected of a StatusTurnEdge: its fields, under another name as `'name:field'`. */
+export interface StatusTurnEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: StatusTurnSelection | undefined
+  [name: `${string}:__typename`]: StatusTurnEdgeSelection['__typename']
+  [name: `${string}:cursor`]: StatusTurnEdgeSelection['cursor']
+  [name: `${string}:node`]: StatusTurnEdgeSelection['node']
 }
 
 /** What may be selected of a Subscription: its fields, under another name as `'name:field'`. */

@@ -226,7 +226,7 @@ const walks: CatalogueQuery[] = [
     (depth): CatalogueQuery => ({
       group: 'walk',
       name: `related actors, depth ${depth}`,
-      document: `query Q($a: String!) { actor(by: { slug: $a }) { relatedActors(depth: ${depth}, first: 20) { distance actor { name } } } }`,
+      document: `query Q($a: String!) { actor(by: { slug: $a }) { relatedActors(depth: ${depth}, first: 20) { nodes { distance actor { name } } } } }`,
       draw: (s, r) => ({ a: r.pick(s.actors) }),
     }),
   ),

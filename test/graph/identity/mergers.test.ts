@@ -113,7 +113,7 @@ const everything = /* GraphQL */ `{
     conditionsIssued { totalCount }
     statements { totalCount }
     assessments { nodes { assessor { slug } } }
-    relatedActors { actor { slug } }
+    relatedActors { nodes { actor { slug } } }
   }
   past: actor(by: { slug: "ministry" }, knownAt: "1998-06-01T00:00:00Z") { slug conditionsIssued { totalCount } }
 }`
@@ -153,7 +153,7 @@ describe('an actor that was merged into another', () => {
           conditionsIssued: { totalCount: 1 },
           statements: { totalCount: 1 },
           assessments: { nodes: [{ assessor: one }] },
-          relatedActors: [{ actor: { slug: 'strelsau' } }],
+          relatedActors: { nodes: [{ actor: { slug: 'strelsau' } }] },
         },
         past: { slug: 'ruritania', conditionsIssued: { totalCount: 1 } },
       })

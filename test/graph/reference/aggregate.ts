@@ -70,6 +70,12 @@ const facets: Record<string, Record<string, Facet>> = {
     participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
   },
   Outcome: { state: column('state', enums.OutcomeState) },
+  Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },
+  Origin: { originKind: column('originKind', enums.OriginKind) },
+  Participation: {
+    role: column('role', enums.ParticipationRole),
+    actor: { keys: (row) => [row.one('actor')] },
+  },
 }
 
 const failure = (code: string) => new GraphQLError(code, { extensions: { code } })

@@ -18,6 +18,7 @@ const prefixes: Record<string, string> = {
   Figure: 'fig',
   Origin: 'ori',
   Outcome: 'out',
+  Participation: 'par',
   Publisher: 'pub',
   Quote: 'quo',
   Revision: 'rev',

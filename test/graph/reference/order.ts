@@ -14,6 +14,9 @@ export type KeyValue = string | number | bigint | Date | null
 /** Enum columns that lists are ordered by: their values stand in the order of their declaration. */
 const enumColumns: Record<string, Record<string, string>> = {
   'Actor.actorKind': enums.ActorKind,
+  'Bearing.bearingKind': enums.BearingKind,
+  'Origin.originKind': enums.OriginKind,
+  'Participation.role': enums.ParticipationRole,
   'Assessment.status': enums.AssessmentStatus,
   'Condition.force': enums.ConditionForce,
   'Condition.topic': enums.ConditionTopic,

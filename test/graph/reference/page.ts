@@ -41,14 +41,20 @@ const desc = (field: string): OrderBy => ({ field, direction: 'DESC', nulls: 'LA
 const defaultOrder: Record<string, readonly OrderBy[]> = {
   Actor: [asc('name')],
   Affiliation: [asc('id')],
+  Bearing: [asc('id')],
   Article: [desc('publishedAt')],
   Assessment: [desc('judgedAt')],
   Change: [desc('id')],
   Claim: [desc('reportedAt')],
   Condition: [desc('firstStatedAt')],
+  Dataset: [asc('name')],
   Consideration: [asc('id')],
   Event: [desc('startedAt')],
+  Figure: [asc('id')],
+  Origin: [desc('id')],
   Outcome: [desc('effectiveAt')],
+  Participation: [asc('id')],
+  Publisher: [asc('name')],
   Quote: [asc('revisionId'), asc('startOffset')],
 }
 
@@ -60,6 +66,39 @@ export function listName(model: string, orderBy?: readonly OrderBy[] | null): st
 
 const failure = (code: string, message: string) => new GraphQLError(message, { extensions: { code } })
 
+/** How many entries a page is asked to have. */
+function sizeOf({ first, last }: PageArgs): number {
+  if (first != null && last != null) throw failure('BAD_USER_INPUT', 'first and last')
+  const size = first ?? last ?? 20
+  if (size < 0) throw failure('BAD_USER_INPUT', 'fewer than none')
+  if (size > 100) throw failure('PAGE_TOO_LARGE', 'more than 100')
+  return size
+}
+
+/** A connection of entries that have no ids, in their order. */
+export function pageOfEntries(entries: readonly object[], args: PageArgs, at: Perspective, cursors: Cursors) {
+  if (args.after != null || args.before != null) throw new Error('the reference reads such lists from an end')
+  const size = sizeOf(args)
+  const backward = args.last != null
+  const start = backward ? Math.max(0, entries.length - size) : 0
+  const edges = entries.slice(start, start + size).map((node, i) => ({
+    cursor: cursors.standIn({ list: 'entries', spelled: spelled(at), keys: [start + i] }),
+    node,
+  }))
+  const more = entries.length > size
+  return {
+    totalCount: entries.length,
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: !backward && more,
+      hasPreviousPage: backward && more,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
 /** A connection, as plain data. */
 export function pageOf(
   model: string,
@@ -67,12 +106,10 @@ export function pageOf(
   args: PageArgs,
   at: Perspective,
   cursors: Cursors,
+  above?: Entity,
 ) {
-  const { first, last, where, orderBy } = args
-  if (first != null && last != null) throw failure('BAD_USER_INPUT', 'first and last')
-  const size = first ?? last ?? 20
-  if (size < 0) throw failure('BAD_USER_INPUT', 'fewer than none')
-  if (size > 100) throw failure('PAGE_TOO_LARGE', 'more than 100')
+  const { last, where, orderBy } = args
+  const size = sizeOf(args)
   if (new Set(orderBy?.map((key) => key.field)).size !== (orderBy?.length ?? 0))
     throw failure('BAD_USER_INPUT', 'a field twice')
 
@@ -86,7 +123,7 @@ export function pageOf(
   }
   const [after, before] = [place(args.after), place(args.before)]
 
-  const keyed = seen(rows, at)
+  const keyed = seen(rows, at, above)
     .filter((row) => where == null || matches(row, where, at))
     .map((row) => ({
       row,

@@ -6,7 +6,7 @@ import { findById, globalIdOf, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
 import { compareTexts } from './order.ts'
-import { type Cursors, type PageArgs, pageOf } from './page.ts'
+import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
   actorsIn,
   affiliationsOf,
@@ -77,11 +77,21 @@ const parties =
 const pages =
   (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
   ({ row, at }, args: PageArgs, { cursors }) =>
-    pageOf(model, typeof rows === 'string' ? row.many(rows) : rows(row, at), args, at, cursors)
+    pageOf(model, typeof rows === 'string' ? row.many(rows) : rows(row, at), args, at, cursors, row)
 const at =
   (answer: (row: Entity, at: Perspective) => unknown): Resolver =>
   ({ row, at }, args: PerspectiveArgs) =>
     answer(row, perspective(args, at))
+
+/** Entries that have no ids, in pages. */
+const entries =
+  (
+    answer: (row: Entity, at: Perspective, args: WalkArgs & { depth?: number | null }) => object[],
+  ): Resolver =>
+  ({ row, at }, args, { cursors }) => {
+    const below = perspective(args, at)
+    return pageOfEntries(answer(row, below, args), args, below, cursors)
+  }
 
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
@@ -167,8 +177,7 @@ const nouns: Record<string, Fields> = {
     conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
-    relatedActors: ({ row, at }, args: WalkArgs & PerspectiveArgs) =>
-      relatedActors(row, args, perspective(args, at)),
+    relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
   },
   MergedActor: { formerId: ({ row }) => presentIdOf(row), ...columns('slug', 'name', 'actorKind') },
   ActorName: columns('text', 'language', 'kind'),
@@ -189,9 +198,9 @@ const nouns: Record<string, Fields> = {
         : null,
     partOf: maybe('partOf'),
     parts: pages('Event', 'parts'),
-    participants: list('participations'),
-    figures: list('figures'),
-    bearings: list('bearings'),
+    participants: pages('Participation', 'participations'),
+    figures: pages('Figure', 'figures'),
+    bearings: pages('Bearing', 'bearings'),
     conditions: pages('Condition', conditionsBorneOn),
     outcomes: pages('Outcome', 'outcomes'),
     claims: pages('Claim', 'claims'),
@@ -202,7 +211,7 @@ const nouns: Record<string, Fields> = {
     latitude: ({ row }) => row.get('placeLatitude'),
     longitude: ({ row }) => row.get('placeLongitude'),
   },
-  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor') },
+  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
   Bearing: { ...columns('bearingKind'), event: always('event'), condition: always('condition') },
   Condition: {
     ...columns(
@@ -225,8 +234,8 @@ const nouns: Record<string, Fields> = {
     consideration: maybe('consideration'),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
-    figures: list('figures'),
-    bearings: list('bearings'),
+    figures: pages('Figure', 'figures'),
+    bearings: pages('Bearing', 'bearings'),
     assessments: pages('Assessment', 'assessments'),
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
@@ -235,7 +244,7 @@ const nouns: Record<string, Fields> = {
     statusClass: at((row, at) => classOf(statusOf(row, at))),
     disputed: at(isDisputed),
     camps: at((row, at) => campsOf(row, at).map((camp) => ({ camp, at }))),
-    history: at((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
+    history: entries((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
   },
   Consideration: {
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
@@ -243,7 +252,7 @@ const nouns: Record<string, Fields> = {
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', 'conditions'),
     outcomes: pages('Outcome', 'outcomes'),
-    figures: list('figures'),
+    figures: pages('Figure', 'figures'),
     state: at(stateOf),
   },
   Assessment: {
@@ -280,7 +289,7 @@ const nouns: Record<string, Fields> = {
     condition: maybe('condition'),
     consideration: maybe('consideration'),
     partOf: maybe('partOf'),
-    parts: list('parts'),
+    parts: pages('Figure', 'parts'),
     claims: pages('Claim', 'claims'),
   },
   Dataset: columns('name', 'description', 'licence'),
@@ -394,6 +403,11 @@ const query: Record<string, RootResolver> = {
   claims: rootPages('Claim'),
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),
+  figures: rootPages('Figure'),
+  affiliations: rootPages('Affiliation'),
+  publishers: rootPages('Publisher'),
+  datasets: rootPages('Dataset'),
+  origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
     const has = (row: Entity, role: string, slug: string) => {

@@ -4,10 +4,13 @@ import { isHeld } from './held.ts'
 import { isKnown, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 
-/** Whether a row is seen. */
-export const isSeen = (row: Entity, at: Perspective): boolean =>
-  row.model === 'Bearing'
-    ? isSeen(row.one('event')!, at) && isSeen(row.one('condition')!, at)
+/** What a link is seen with. */
+const ends: Record<string, readonly string[]> = { Bearing: ['event', 'condition'], Participation: ['event'] }
+
+/** Whether a row is seen; where it is come to from one that is, that is `above`. */
+export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>
+  row.model in ends
+    ? ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
     : isOne(row) && isKnown(row, at) && isHeld(row, at)
 
 function isOne(row: Entity): boolean {
@@ -15,8 +18,8 @@ function isOne(row: Entity): boolean {
   return row.model !== 'Actor' || row.one('mergedInto') === null
 }
 
-export const seen = (rows: readonly Entity[], at: Perspective): Entity[] =>
-  rows.filter((row) => isSeen(row, at))
+export const seen = (rows: readonly Entity[], at: Perspective, above?: Entity): Entity[] =>
+  rows.filter((row) => isSeen(row, at, above))
 
 /** A relation to one that can be missing: null where the row is not seen. */
 export const ifSeen = (row: Entity | null, at: Perspective): Entity | null =>

@@ -10,6 +10,8 @@ export interface WalkArgs {
 
 /** How many links of each sort count: of the actors where a walk starts, and of those on the way. */
 const [atStart, onTheWay] = [100, 50]
+/** A walk goes no further from more actors than this. */
+const goesOnFrom = 100
 /** From how many actors at each end a path is sought on. */
 const soughtOn = 25
 
@@ -75,16 +77,15 @@ const failure = (code: string) => new GraphQLError(code, { extensions: { code } 
 /** The actors linked to an actor, nearest first. */
 export function relatedActors(
   actor: Entity,
-  { depth, first, ...walk }: WalkArgs & { depth?: number | null; first?: number | null },
+  { depth, via }: WalkArgs & { depth?: number | null },
   at: Perspective,
 ) {
   if (depth != null && (depth < 1 || depth > 3)) throw failure('BAD_USER_INPUT')
-  if (first != null && (first < 0 || first > 100)) throw failure('PAGE_TOO_LARGE')
   const distances = new Map<Entity, number>([[actor, 0]])
   let edge = [actor]
-  for (let distance = 1; distance <= (depth ?? 1); distance++) {
+  for (let distance = 1; distance <= (depth ?? 1) && distances.size <= goesOnFrom; distance++) {
     const next = edge.flatMap((one) =>
-      neighbours(one, walk, at, distance === 1 ? atStart : onTheWay).map((link) => link.actor),
+      neighbours(one, { via }, at, distance === 1 ? atStart : onTheWay).map((link) => link.actor),
     )
     edge = [...new Set(next)].filter((one) => !distances.has(one))
     for (const one of edge) distances.set(one, distance)
@@ -92,7 +93,6 @@ export function relatedActors(
   return [...distances]
     .filter(([one]) => one !== actor)
     .sort(([a, x], [b, y]) => x - y || byId(a, b))
-    .slice(0, first ?? 20)
     .map(([row, distance]) => ({ actor: { row, at }, distance }))
 }
 

@@ -57,7 +57,7 @@ const one = (relative: string | One): Test =>
   })
 const many = (relative: string | Many): Test =>
   relation((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
-    const others = seen(typeof relative === 'string' ? row.many(relative) : relative(row, at), at)
+    const others = seen(typeof relative === 'string' ? row.many(relative) : relative(row, at), at, row)
     const like = (where: Where) => others.filter((other) => matches(other, where, at)).length
     return (
       (demand.some == null || like(demand.some) > 0) &&
@@ -162,7 +162,12 @@ const tests: Record<string, Record<string, Test>> = {
     conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
   },
   Outcome: { ...columns('state', 'effectiveAt'), event: one('event'), consideration: one('consideration') },
-  Participation: { ...columns('role', 'asWritten'), actor: one('actor') },
+  Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
+  Dataset: columns('name', 'description', 'licence'),
+  Origin: {
+    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    dataset: one('dataset'),
+  },
   Publisher: columns('name', 'domain'),
   Quote: { ...columns('exact'), claims: many(claimsOn) },
   Change: columns('recordedAt', 'action'),

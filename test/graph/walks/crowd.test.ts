@@ -87,7 +87,7 @@ describe('among actors with many links', () => {
         const query = `{
           pathBetween(from: "${someone()}", to: "${someone()}", maxLength: ${1 + random.below(4)}${seen}) { via actor { slug } }
           actor(by: { slug: "${someone()}" }) {
-            relatedActors(depth: ${1 + random.below(3)}, first: ${random.pick([3, 20, 100])}${seen}) { distance actor { slug } }
+            relatedActors(depth: ${1 + random.below(3)}, first: ${random.pick([3, 20, 100])}${seen}) { nodes { distance actor { slug } } }
           }
         }`
         const { result } = await answerOf(database.pool, { query })
@@ -150,10 +150,10 @@ describe('the bounds', () => {
         SELECT i, a, 'ACTOR', a FROM generate_series(1, 20000) i, LATERAL (VALUES (1000), (1001 + (i - 1) % 5000)) one (a)`,
     )
     await pool.query('ANALYZE')
-    const query = `{ actor(by: { slug: "hub" }) { relatedActors(first: 100) { actor { slug } } } }`
+    const query = `{ actor(by: { slug: "hub" }) { relatedActors(first: 100) { nodes { actor { slug } } } } }`
     const { result, statements } = await answerOf(pool, { query })
-    const { actor } = result.data as { actor: { relatedActors: Step[] } }
-    expect(actor.relatedActors.map((one) => one.actor.slug)).toEqual(
+    const { actor } = result.data as { actor: { relatedActors: { nodes: Step[] } } }
+    expect(actor.relatedActors.nodes.map((one) => one.actor.slug)).toEqual(
       Array.from({ length: 100 }, (_, i) => `a-${5901 + i}`),
     )
     const read = await rowsReadBy(pool, statements[0]!)

@@ -135,9 +135,9 @@ describe('the path between two actors', () => {
 describe('related actors', () => {
   const moment = 'knownAt: "2021-10-01T00:00:00Z"'
   const related = async (slug: string, args: string, above = '') => {
-    const query = `{ actor(by: { slug: "${slug}" } ${above}) { relatedActors(${args}) { actor { slug } } } }`
-    const { actor } = await ask<{ actor: { relatedActors: Step[] } }>(query)
-    return actor.relatedActors.map((one) => one.actor.slug)
+    const query = `{ actor(by: { slug: "${slug}" } ${above}) { relatedActors(${args}) { nodes { actor { slug } } } } }`
+    const { actor } = await ask<{ actor: { relatedActors: { nodes: Step[] } } }>(query)
+    return actor.relatedActors.nodes.map((one) => one.actor.slug)
   }
 
   it('are the nearest first, then those with lower ids', async () => {
@@ -147,11 +147,11 @@ describe('related actors', () => {
   })
 
   it('of several actors at once are each told once', async () => {
-    const { actors } = await ask<{ actors: { nodes: { slug: string; relatedActors: Step[] }[] } }>(
-      '{ actors { nodes { slug relatedActors(depth: 3) { actor { slug } } } } }',
+    const { actors } = await ask<{ actors: { nodes: { slug: string; relatedActors: { nodes: Step[] } }[] } }>(
+      '{ actors { nodes { slug relatedActors(depth: 3) { nodes { actor { slug } } } } } }',
     )
     for (const { slug, relatedActors } of actors.nodes) {
-      const found = [slug, ...relatedActors.map(({ actor }) => actor.slug)]
+      const found = [slug, ...relatedActors.nodes.map(({ actor }) => actor.slug)]
       expect(found).toEqual([...new Set(found)])
     }
   })

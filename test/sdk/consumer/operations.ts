@@ -42,7 +42,8 @@ const lean = createTransport({ url: 'http://127.0.0.1:4000/graphql' })
 ;(await conditions(lean, { first: 1 })).nodes[0]!.slug satisfies string
 
 const dossier = await proviso.actorDossier({ by: { slug: 'taliban' } })
-for await (const faced of proviso.more(dossier!.conditionsFaced)) faced.history[0]!.turnedAt satisfies string
+for await (const faced of proviso.more(dossier!.conditionsFaced))
+  faced.history.nodes[0]!.turnedAt satisfies string
 
 const rows = await proviso
   .conditions()

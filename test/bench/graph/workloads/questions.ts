@@ -232,7 +232,7 @@ export const grantedWhileUnmet: Workload = {
         givers { name } receivers { name }
         outcomes(first: 10, where: { state: { in: $states } }, orderBy: [{ field: EFFECTIVE_AT, direction: DESC }]) {
           nodes { state effectiveAt
-            event { title realis startedAt participants { role asWritten actor { name } } figures { measure value low high qualifier } }
+            event { title realis startedAt participants__rows: participants { nodes { role asWritten actor { name } } } figures__rows: figures { nodes { measure value low high qualifier } } }
             claims(first: 1) { nodes { quotes { exact article { title } } } } }
         }
         conditions(first: 10, where: { status: { statusClass: [OPEN, PART, FAILED] } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
@@ -312,8 +312,8 @@ export const actorDossier: Workload = {
   }
   fragment C on Condition {
     summary force firstStatedAt issuers { name } targets { name } status
-    history { turnedAt status assessor__of: assessment { assessor { name } } }
-    bearings { bearingKind event { title eventType startedAt } }
+    history__rows: history { nodes { turnedAt status assessor__of: assessment { assessor { name } } } }
+    bearings__rows: bearings { nodes { bearingKind event { title eventType startedAt } } }
   }`,
   postgraphile: `query Q($slug: String!) {
     actor: actorBySlug(slug: $slug) { name actorKind

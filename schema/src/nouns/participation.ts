@@ -1,0 +1,37 @@
+import { Role } from '../enums.ts'
+import { documentationOf } from '../fields/documentation.ts'
+import { one, value } from '../fields/field.ts'
+import { defineNoun } from '../fields/noun.ts'
+import { related } from '../fields/source.ts'
+
+defineNoun({
+  model: 'Participation',
+  prefix: 'par',
+  plural: 'participations',
+  // with its event
+  known: 'ALWAYS',
+  visibleWith: ['event'],
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    role: ['hidden', 'filter', 'order', 'facet'],
+    asWritten: ['filter', 'order'],
+  },
+  fields: (t) => ({
+    role: value(t, Role, (row) => row.column('role'), {
+      description: documentationOf('Participation', 'role'),
+    }),
+    actor: one(t, 'Actor', (row) => related(row, 'actor'), {
+      nullable: true,
+      description: documentationOf('Participation', 'actor'),
+    }),
+    event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
+  }),
+  facets: {
+    actor: { description: 'Who takes part.', key: (row) => row.column('actorId'), model: 'Actor' },
+  },
+  where: (f) => ({
+    id: f.id(),
+    actor: f.one('Actor', (row) => related(row, 'actor'), 'By who takes part.'),
+    event: f.one('Event', (row) => related(row, 'event'), 'By the event.'),
+  }),
+})
