@@ -7,10 +7,9 @@ export { EntryReader } from './formats/entry-reader.ts'
 export type { FileHead, Format, OpenFile, ReadOptions } from './formats/format.ts'
 export {
   ImportOptionError,
-  type ImportOptions,
-  type ImportProgress,
   importFiles,
 } from './import/import-files.ts'
+export type { ImportOptions, ImportProgress } from './import/options.ts'
 export type { FileReport, ImportReport, RecordCounts } from './import/report.ts'
 export { RetractionError, retract } from './import/retract.ts'
 export type { Origin } from './import/write/audit-trail.ts'

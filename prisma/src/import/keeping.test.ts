@@ -4,7 +4,8 @@ import { createTestDatabase } from '../../../test/support/database.ts'
 import { useTemporaryFiles } from '../../test-support/temporary-files.ts'
 import type { Database } from '../database/database.ts'
 import { exportDossier } from '../export/dossier.ts'
-import { type ImportOptions, importFiles } from './import-files.ts'
+import { importFiles } from './import-files.ts'
+import type { ImportOptions } from './options.ts'
 import { retract } from './retract.ts'
 
 let database: Database

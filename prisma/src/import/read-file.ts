@@ -4,7 +4,7 @@ import { openRecords } from '../formats/open.ts'
 import { type Batch, type Entry, lineOf, type Section } from '../record/entry.ts'
 import { ErrorList } from '../record/fault.ts'
 import type { Kind } from '../record/kind.ts'
-import type { ImportOptions } from './import-files.ts'
+import type { ImportOptions } from './options.ts'
 import type { FileReport, RecordCounts } from './report.ts'
 import type { AuditTrail } from './write/audit-trail.ts'
 

@@ -391,6 +391,17 @@ export const Attribution: Enumeration<Attribution> & {
   readonly PUBLISHER_VOICE: 'PUBLISHER_VOICE'
 } = /* @__PURE__ */ enumeration("DIRECT_QUOTE DOCUMENT IMPORTED_CODING INDIRECT_SPEECH INFERRED PUBLISHER_VOICE")
 
+/** By what bearings can be counted. */
+export type BearingFacet =
+/** How the event bears on the condition. */
+| 'BEARING_KIND'
+
+/** By what bearings can be counted. Its values by name, and all of them as `values`. */
+export const BearingFacet: Enumeration<BearingFacet> & {
+  /** How the event bears on the condition. */
+  readonly BEARING_KIND: 'BEARING_KIND'
+} = /* @__PURE__ */ enumeration("BEARING_KIND")
+
 /** How an event bears on a condition. */
 export type BearingKind =
 /** By it the target agreed to the condition. */
@@ -433,6 +444,21 @@ export const BearingKind: Enumeration<BearingKind> & {
   /** By it the condition was waived. */
   readonly WAIVES: 'WAIVES'
 } = /* @__PURE__ */ enumeration("ACCEPTS BREACHES EXTENDS MODIFIES NEGOTIATES REJECTS SATISFIES STATES WAIVES")
+
+/** By what bearings can be ordered. */
+export type BearingOrderField =
+/** How the event bears on the condition. */
+| 'BEARING_KIND'
+/** The order in which they were recorded. */
+| 'ID'
+
+/** By what bearings can be ordered. Its values by name, and all of them as `values`. */
+export const BearingOrderField: Enumeration<BearingOrderField> & {
+  /** How the event bears on the condition. */
+  readonly BEARING_KIND: 'BEARING_KIND'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+} = /* @__PURE__ */ enumeration("BEARING_KIND ID")
 
 /** What was done to a record. */
 export type ChangeAction =
@@ -684,37 +710,6 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly TOPIC: 'TOPIC'
 } = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT FORCE ID SLUG TOPIC")
 
-/** Which party to a condition somebody is. */
-export type ConditionRole =
-/** Could have set or refused it, and did neither: abstained. */
-| 'ABSTAINER'
-/** Gains by it. */
-| 'BENEFICIARY'
-/** Vouches for it. */
-| 'GUARANTOR'
-/** Sets it. */
-| 'ISSUER'
-/** Watches over it. */
-| 'MONITOR'
-/** Has to meet it. */
-| 'TARGET'
-
-/** Which party to a condition somebody is. Its values by name, and all of them as `values`. */
-export const ConditionRole: Enumeration<ConditionRole> & {
-  /** Could have set or refused it, and did neither: abstained. */
-  readonly ABSTAINER: 'ABSTAINER'
-  /** Gains by it. */
-  readonly BENEFICIARY: 'BENEFICIARY'
-  /** Vouches for it. */
-  readonly GUARANTOR: 'GUARANTOR'
-  /** Sets it. */
-  readonly ISSUER: 'ISSUER'
-  /** Watches over it. */
-  readonly MONITOR: 'MONITOR'
-  /** Has to meet it. */
-  readonly TARGET: 'TARGET'
-} = /* @__PURE__ */ enumeration("ABSTAINER BENEFICIARY GUARANTOR ISSUER MONITOR TARGET")
-
 /** What a condition is about. */
 export type ConditionTopic =
 /** Justice for crimes. */
@@ -948,6 +943,21 @@ export const ConsiderationSign: Enumeration<ConsiderationSign> & {
   /** Something good, promised. */
   readonly POSITIVE: 'POSITIVE'
 } = /* @__PURE__ */ enumeration("NEGATIVE POSITIVE")
+
+/** By what datasets can be ordered. */
+export type DatasetOrderField =
+/** The order in which they were recorded. */
+| 'ID'
+/** The dataset's name. */
+| 'NAME'
+
+/** By what datasets can be ordered. Its values by name, and all of them as `values`. */
+export const DatasetOrderField: Enumeration<DatasetOrderField> & {
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** The dataset's name. */
+  readonly NAME: 'NAME'
+} = /* @__PURE__ */ enumeration("ID NAME")
 
 /** How exact a date is: the smallest unit that its source states. */
 export type DatePrecision =
@@ -1379,6 +1389,17 @@ export const OrderDirection: Enumeration<OrderDirection> & {
   readonly DESC: 'DESC'
 } = /* @__PURE__ */ enumeration("ASC DESC")
 
+/** By what origins can be counted. */
+export type OriginFacet =
+/** What sort of origin this is. */
+| 'ORIGIN_KIND'
+
+/** By what origins can be counted. Its values by name, and all of them as `values`. */
+export const OriginFacet: Enumeration<OriginFacet> & {
+  /** What sort of origin this is. */
+  readonly ORIGIN_KIND: 'ORIGIN_KIND'
+} = /* @__PURE__ */ enumeration("ORIGIN_KIND")
+
 /** By what records come in. */
 export type OriginKind =
 /** A program that reads texts. */
@@ -1397,6 +1418,52 @@ export const OriginKind: Enumeration<OriginKind> & {
   /** Somebody who writes with a key. */
   readonly KEY: 'KEY'
 } = /* @__PURE__ */ enumeration("AGENT FILE KEY")
+
+/** By which moment of theirs origins can be counted over time. */
+export type OriginMoment =
+/** When what it brought was recorded. */
+| 'RECORDED_AT'
+
+/** By which moment of theirs origins can be counted over time. Its values by name, and all of them as `values`. */
+export const OriginMoment: Enumeration<OriginMoment> & {
+  /** When what it brought was recorded. */
+  readonly RECORDED_AT: 'RECORDED_AT'
+} = /* @__PURE__ */ enumeration("RECORDED_AT")
+
+/** By what origins can be ordered. */
+export type OriginOrderField =
+/** How many records were created. */
+| 'CREATED'
+/** The order in which they were recorded. */
+| 'ID'
+/** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+| 'NAME'
+/** What sort of origin this is. */
+| 'ORIGIN_KIND'
+/** When what it brought was recorded. */
+| 'RECORDED_AT'
+/** How many records were there already, the same. */
+| 'UNCHANGED'
+/** How many records were changed. */
+| 'UPDATED'
+
+/** By what origins can be ordered. Its values by name, and all of them as `values`. */
+export const OriginOrderField: Enumeration<OriginOrderField> & {
+  /** How many records were created. */
+  readonly CREATED: 'CREATED'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+  readonly NAME: 'NAME'
+  /** What sort of origin this is. */
+  readonly ORIGIN_KIND: 'ORIGIN_KIND'
+  /** When what it brought was recorded. */
+  readonly RECORDED_AT: 'RECORDED_AT'
+  /** How many records were there already, the same. */
+  readonly UNCHANGED: 'UNCHANGED'
+  /** How many records were changed. */
+  readonly UPDATED: 'UPDATED'
+} = /* @__PURE__ */ enumeration("CREATED ID NAME ORIGIN_KIND RECORDED_AT UNCHANGED UPDATED")
 
 /** By what outcomes can be counted. */
 export type OutcomeFacet =
@@ -1489,6 +1556,40 @@ export const OutcomeState: Enumeration<OutcomeState> & {
   /** It was withheld. */
   readonly WITHHELD: 'WITHHELD'
 } = /* @__PURE__ */ enumeration("AVERTED DISCLAIMED EXECUTED GRANTED LIFTED OFFERED PARTLY_GRANTED REVOKED SUSPENDED THREATENED WITHHELD")
+
+/** By what participations can be counted. */
+export type ParticipationFacet =
+/** Who takes part. */
+| 'ACTOR'
+/** The part played. */
+| 'ROLE'
+
+/** By what participations can be counted. Its values by name, and all of them as `values`. */
+export const ParticipationFacet: Enumeration<ParticipationFacet> & {
+  /** Who takes part. */
+  readonly ACTOR: 'ACTOR'
+  /** The part played. */
+  readonly ROLE: 'ROLE'
+} = /* @__PURE__ */ enumeration("ACTOR ROLE")
+
+/** By what participations can be ordered. */
+export type ParticipationOrderField =
+/** The participant as the text names them. */
+| 'AS_WRITTEN'
+/** The order in which they were recorded. */
+| 'ID'
+/** The part played. */
+| 'ROLE'
+
+/** By what participations can be ordered. Its values by name, and all of them as `values`. */
+export const ParticipationOrderField: Enumeration<ParticipationOrderField> & {
+  /** The participant as the text names them. */
+  readonly AS_WRITTEN: 'AS_WRITTEN'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** The part played. */
+  readonly ROLE: 'ROLE'
+} = /* @__PURE__ */ enumeration("AS_WRITTEN ID ROLE")
 
 /** The part that somebody plays in an event. */
 export type ParticipationRole =
@@ -1641,53 +1742,6 @@ export const Realis: Enumeration<Realis> & {
   readonly PLANNED: 'PLANNED'
 } = /* @__PURE__ */ enumeration("CANCELLED HYPOTHETICAL NEGATED OCCURRED ONGOING PLANNED")
 
-/** The kinds of record that a dataset holds. */
-export type RecordType =
-/** An actor. */
-| 'ACTOR'
-/** An affiliation. */
-| 'AFFILIATION'
-/** An article with its text. */
-| 'ARTICLE'
-/** An assessment. */
-| 'ASSESSMENT'
-/** A bearing of an event on a condition. */
-| 'BEARING'
-/** A condition. */
-| 'CONDITION'
-/** A consideration. */
-| 'CONSIDERATION'
-/** An event. */
-| 'EVENT'
-/** A figure. */
-| 'FIGURE'
-/** An outcome. */
-| 'OUTCOME'
-
-/** The kinds of record that a dataset holds. Its values by name, and all of them as `values`. */
-export const RecordType: Enumeration<RecordType> & {
-  /** An actor. */
-  readonly ACTOR: 'ACTOR'
-  /** An affiliation. */
-  readonly AFFILIATION: 'AFFILIATION'
-  /** An article with its text. */
-  readonly ARTICLE: 'ARTICLE'
-  /** An assessment. */
-  readonly ASSESSMENT: 'ASSESSMENT'
-  /** A bearing of an event on a condition. */
-  readonly BEARING: 'BEARING'
-  /** A condition. */
-  readonly CONDITION: 'CONDITION'
-  /** A consideration. */
-  readonly CONSIDERATION: 'CONSIDERATION'
-  /** An event. */
-  readonly EVENT: 'EVENT'
-  /** A figure. */
-  readonly FIGURE: 'FIGURE'
-  /** An outcome. */
-  readonly OUTCOME: 'OUTCOME'
-} = /* @__PURE__ */ enumeration("ACTOR AFFILIATION ARTICLE ASSESSMENT BEARING CONDITION CONSIDERATION EVENT FIGURE OUTCOME")
-
 /** Who retracts a claim: that decides whether it was ever known. */
 export type Retractor =
 /** Its coder: it was never said. It is known by no report, at no date; what had been recorded stays so until the retraction was. */
@@ -1717,6 +1771,101 @@ export const Reviser: Enumeration<Reviser> & {
   /** Whoever publishes it: it reads so since it was published so. */
   readonly SOURCE: 'SOURCE'
 } = /* @__PURE__ */ enumeration("CODER SOURCE")
+
+/** The part that somebody plays: in an event, towards a condition, or for a consideration. */
+export type Role =
+/** Could have set or refused it, and did neither: abstained. */
+| 'ABSTAINER'
+/** Acts. */
+| 'ACTOR'
+/** Is spoken to. */
+| 'ADDRESSEE'
+/** Gains by it. */
+| 'BENEFICIARY'
+/** Is brought to safety. */
+| 'EVACUEE'
+/** Makes it possible. */
+| 'FACILITATOR'
+/** Gives it. */
+| 'GIVER'
+/** Vouches for it. */
+| 'GUARANTOR'
+/** Receives the others. */
+| 'HOST'
+/** Sets it. */
+| 'ISSUER'
+/** Mediates between the others. */
+| 'MEDIATOR'
+/** Watches over it. */
+| 'MONITOR'
+/** Arranges it. */
+| 'ORGANIZER'
+/** Any other part. */
+| 'OTHER'
+/** Does harm. */
+| 'PERPETRATOR'
+/** Receives it. */
+| 'RECEIVER'
+/** Is acted upon. */
+| 'RECIPIENT'
+/** Stands in for another. */
+| 'REPRESENTATIVE'
+/** Speaks. */
+| 'SPEAKER'
+/** Has to meet it. */
+| 'TARGET'
+/** Suffers harm. */
+| 'VICTIM'
+/** Comes to visit. */
+| 'VISITOR'
+
+/** The part that somebody plays: in an event, towards a condition, or for a consideration. Its values by name, and all of them as `values`. */
+export const Role: Enumeration<Role> & {
+  /** Could have set or refused it, and did neither: abstained. */
+  readonly ABSTAINER: 'ABSTAINER'
+  /** Acts. */
+  readonly ACTOR: 'ACTOR'
+  /** Is spoken to. */
+  readonly ADDRESSEE: 'ADDRESSEE'
+  /** Gains by it. */
+  readonly BENEFICIARY: 'BENEFICIARY'
+  /** Is brought to safety. */
+  readonly EVACUEE: 'EVACUEE'
+  /** Makes it possible. */
+  readonly FACILITATOR: 'FACILITATOR'
+  /** Gives it. */
+  readonly GIVER: 'GIVER'
+  /** Vouches for it. */
+  readonly GUARANTOR: 'GUARANTOR'
+  /** Receives the others. */
+  readonly HOST: 'HOST'
+  /** Sets it. */
+  readonly ISSUER: 'ISSUER'
+  /** Mediates between the others. */
+  readonly MEDIATOR: 'MEDIATOR'
+  /** Watches over it. */
+  readonly MONITOR: 'MONITOR'
+  /** Arranges it. */
+  readonly ORGANIZER: 'ORGANIZER'
+  /** Any other part. */
+  readonly OTHER: 'OTHER'
+  /** Does harm. */
+  readonly PERPETRATOR: 'PERPETRATOR'
+  /** Receives it. */
+  readonly RECEIVER: 'RECEIVER'
+  /** Is acted upon. */
+  readonly RECIPIENT: 'RECIPIENT'
+  /** Stands in for another. */
+  readonly REPRESENTATIVE: 'REPRESENTATIVE'
+  /** Speaks. */
+  readonly SPEAKER: 'SPEAKER'
+  /** Has to meet it. */
+  readonly TARGET: 'TARGET'
+  /** Suffers harm. */
+  readonly VICTIM: 'VICTIM'
+  /** Comes to visit. */
+  readonly VISITOR: 'VISITOR'
+} = /* @__PURE__ */ enumeration("ABSTAINER ACTOR ADDRESSEE BENEFICIARY EVACUEE FACILITATOR GIVER GUARANTOR HOST ISSUER MEDIATOR MONITOR ORGANIZER OTHER PERPETRATOR RECEIVER RECIPIENT REPRESENTATIVE SPEAKER TARGET VICTIM VISITOR")
 
 /** What can be found. */
 export type SearchType =

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, Reviser, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -371,6 +371,16 @@ export interface BearingListFilter {
   some?: BearingWhere | null | undefined
 }
 
+/** One key of an order of bearings. */
+export interface BearingOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: BearingOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
 /** Which Bearing objects to return. Several fields at once must all hold. */
 export interface BearingWhere {
   /** All of these must hold. */
@@ -381,6 +391,8 @@ export interface BearingWhere {
   condition?: ConditionWhere | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: BearingWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -727,6 +739,34 @@ export interface ConsiderationWhere {
   state?: OutcomeStateFilter | null | undefined
 }
 
+/** One key of an order of datasets. */
+export interface DatasetOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: DatasetOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which Dataset objects to return. Several fields at once must all hold. */
+export interface DatasetWhere {
+  /** All of these must hold. */
+  and?: readonly DatasetWhere[] | null | undefined
+  /** One sentence that says what it holds. */
+  description?: StringFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** The licence under which its records are available. */
+  licence?: StringFilter | null | undefined
+  /** The dataset's name. */
+  name?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: DatasetWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly DatasetWhere[] | null | undefined
+}
+
 /** Compares a day. */
 export interface DateFilter {
   /** Is equal to this. */
@@ -1047,6 +1087,56 @@ export interface IntFilter {
   notIn?: readonly number[] | null | undefined
 }
 
+/** Compares a value of OriginKind. */
+export interface OriginKindFilter {
+  /** Is equal to this. */
+  eq?: OriginKind | null | undefined
+  /** Is one of these. */
+  in?: readonly OriginKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: OriginKind | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly OriginKind[] | null | undefined
+}
+
+/** One key of an order of origins. */
+export interface OriginOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: OriginOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which Origin objects to return. Several fields at once must all hold. */
+export interface OriginWhere {
+  /** All of these must hold. */
+  and?: readonly OriginWhere[] | null | undefined
+  /** How many records were created. */
+  created?: IntFilter | null | undefined
+  /** By the dataset that the records belong to. */
+  dataset?: DatasetWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+  name?: StringFilter | null | undefined
+  /** This must not hold. */
+  not?: OriginWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly OriginWhere[] | null | undefined
+  /** What sort of origin this is. */
+  originKind?: OriginKindFilter | null | undefined
+  /** When what it brought was recorded. */
+  recordedAt?: DateTimeFilter | null | undefined
+  /** How many records were there already, the same. */
+  unchanged?: IntFilter | null | undefined
+  /** How many records were changed. */
+  updated?: IntFilter | null | undefined
+}
+
 /** Demands something of the rows in a list of Outcome objects. */
 export interface OutcomeListFilter {
   /** All of them are like this (also if there are none). */
@@ -1111,6 +1201,16 @@ export interface ParticipationListFilter {
   some?: ParticipationWhere | null | undefined
 }
 
+/** One key of an order of participations. */
+export interface ParticipationOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: ParticipationOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
 /** Compares a value of ParticipationRole. */
 export interface ParticipationRoleFilter {
   /** Is equal to this. */
@@ -1133,6 +1233,10 @@ export interface ParticipationWhere {
   and?: readonly ParticipationWhere[] | null | undefined
   /** The participant as the text names them. */
   asWritten?: StringFilter | null | undefined
+  /** By the event. */
+  event?: EventWhere | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ParticipationWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingKind, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionRole, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginKind, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, RecordType, Retractor, Reviser, SearchType, Stance, StatusClass } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OriginKindFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -95,21 +95,27 @@ export interface Actor {
   names: ActorName[]
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
-  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. */
+  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
   relatedActors: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
     /** Over how many links, 1 to 3. Default 1. */
     depth?: number | null | undefined
-    /** How many actors at most, up to 100. Default 20. */
+    /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
     /** What may link them. Default: all. */
     via?: readonly ActorLink[] | null | undefined
-  }, RelatedActor[]>
+  }, RelatedActorConnection>
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug: string
   /** What the actor says, latest first. */
@@ -553,6 +559,13 @@ export interface BearingConnection {
   readonly __typename: 'BearingConnection'
   /** The entries with their cursors. */
   edges: BearingEdge[]
+  /** How many bearings of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly BearingFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, BearingFacetGroup[]>
   /** The entries alone. */
   nodes: Bearing[]
   /** Where the page stands in the list. */
@@ -568,6 +581,28 @@ export interface BearingEdge {
   cursor: string
   /** The entry itself. */
   node: Bearing
+}
+
+/** A group of bearings with the same keys. */
+export interface BearingFacetGroup {
+  readonly __typename: 'BearingFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: BearingFacetKey[]
+}
+
+/** One of the keys that bearings of a group have in common. */
+export interface BearingFacetKey {
+  readonly __typename: 'BearingFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: BearingFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** Assessors whose latest judgements of a condition come down to the same. */
@@ -746,7 +781,20 @@ export interface Condition {
     where?: AssessmentWhere | null | undefined
   }, AssessmentConnection>
   /** Which events bear on it, and how. */
-  bearings: Bearing[]
+  bearings: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly BearingOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: BearingWhere | null | undefined
+  }, BearingConnection>
   /** Who gains by it. */
   beneficiaries: Actor[]
   /** The camps into which its assessors fall; two or more where it is disputed. */
@@ -804,7 +852,20 @@ export interface Condition {
     where?: EventWhere | null | undefined
   }, EventConnection>
   /** The numbers that are given for it. */
-  figures: Figure[]
+  figures: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly FigureOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: FigureWhere | null | undefined
+  }, FigureConnection>
   /** When it was first stated, or else first reported, by a claim that stands. */
   firstStatedAt: string | null
   /** With what force it is put. */
@@ -815,13 +876,21 @@ export interface Condition {
   guarantors: Actor[]
   /** How its status went, oldest first, with who said so and where. */
   history: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
     /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
-  }, StatusTurn[]>
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+  }, StatusTurnConnection>
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** Who sets it. */
@@ -949,7 +1018,20 @@ export interface Consideration {
   /** One sentence that says what it is. */
   description: string | null
   /** The numbers that are given for it: the amount of a loan. */
-  figures: Figure[]
+  figures: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly FigureOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: FigureWhere | null | undefined
+  }, FigureConnection>
   /** Who gives it. */
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1082,7 +1164,20 @@ export interface DatasetEdge {
 export interface Event {
   readonly __typename: 'Event'
   /** On which conditions the event bears, and how. */
-  bearings: Bearing[]
+  bearings: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly BearingOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: BearingWhere | null | undefined
+  }, BearingConnection>
   /** On whose word. */
   claims: Field<{
     /** Only entries after this cursor. */
@@ -1120,7 +1215,20 @@ export interface Event {
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType: EventType
   /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
-  figures: Figure[]
+  figures: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly FigureOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: FigureWhere | null | undefined
+  }, FigureConnection>
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** What became of considerations by this event. */
@@ -1141,7 +1249,20 @@ export interface Event {
   /** The larger event that this one is a part of. */
   partOf: Event | null
   /** Who takes part, and how. */
-  participants: Participation[]
+  participants: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly ParticipationOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ParticipationWhere | null | undefined
+  }, ParticipationConnection>
   /** The events that are parts of this one. */
   parts: Field<{
     /** Only entries after this cursor. */
@@ -1235,8 +1356,8 @@ export interface EventFacetKey {
 
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'ActorFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OutcomeFacetGroup'
-  readonly $on: { ActorFacetGroup: ActorFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup }
+  readonly __typename: 'ActorFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1245,8 +1366,8 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'ActorFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OutcomeFacetKey'
-  readonly $on: { ActorFacetKey: ActorFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OutcomeFacetKey: OutcomeFacetKey }
+  readonly __typename: 'ActorFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
   /** The key as people read it: the name of an actor, else the key itself. */
@@ -1298,7 +1419,20 @@ export interface Figure {
   /** The total that this figure is a part of. */
   partOf: Figure | null
   /** The figures that this total is made up of. */
-  parts: Figure[]
+  parts: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly FigureOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: FigureWhere | null | undefined
+  }, FigureConnection>
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** How exact the number is meant to be. */
@@ -1368,8 +1502,8 @@ export interface MergedActor {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Publisher' | 'Quote' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Publisher: Publisher; Quote: Quote; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -1404,10 +1538,26 @@ export interface OriginConnection {
   readonly __typename: 'OriginConnection'
   /** The entries with their cursors. */
   edges: OriginEdge[]
+  /** How many origins of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly OriginFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, OriginFacetGroup[]>
   /** The entries alone. */
   nodes: Origin[]
   /** Where the page stands in the list. */
   pageInfo: PageInfo
+  /** How many origins of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: OriginMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount: number
 }
@@ -1419,6 +1569,28 @@ export interface OriginEdge {
   cursor: string
   /** The entry itself. */
   node: Origin
+}
+
+/** A group of origins with the same keys. */
+export interface OriginFacetGroup {
+  readonly __typename: 'OriginFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: OriginFacetKey[]
+}
+
+/** One of the keys that origins of a group have in common. */
+export interface OriginFacetKey {
+  readonly __typename: 'OriginFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: OriginFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** What became of a consideration at some time. */
@@ -1533,8 +1705,65 @@ export interface Participation {
   actor: Actor | null
   /** The participant as the text names them. */
   asWritten: string
+  /** The event. */
+  event: Event | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
   /** The part played. */
-  role: ParticipationRole
+  role: Role
+}
+
+/** A page of a list of participations. */
+export interface ParticipationConnection {
+  readonly __typename: 'ParticipationConnection'
+  /** The entries with their cursors. */
+  edges: ParticipationEdge[]
+  /** How many participations of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly ParticipationFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, ParticipationFacetGroup[]>
+  /** The entries alone. */
+  nodes: Participation[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of participations. */
+export interface ParticipationEdge {
+  readonly __typename: 'ParticipationEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Participation
+}
+
+/** A group of participations with the same keys. */
+export interface ParticipationFacetGroup {
+  readonly __typename: 'ParticipationFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: ParticipationFacetKey[]
+}
+
+/** One of the keys that participations of a group have in common. */
+export interface ParticipationFacetKey {
+  readonly __typename: 'ParticipationFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: ParticipationFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** One actor on a path between two, with what links it to the one before. */
@@ -1644,6 +1873,27 @@ export interface Query {
     /** Only entries like this. */
     where?: ActorWhere | null | undefined
   }, ActorConnection>
+  /** All affiliations: who belongs to whom, and from when to when. */
+  affiliations: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly AffiliationOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AffiliationWhere | null | undefined
+  }, AffiliationConnection>
   /** One article. */
   article: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -1828,6 +2078,27 @@ export interface Query {
     /** Only entries like this. */
     where?: ConsiderationWhere | null | undefined
   }, ConsiderationConnection>
+  /** All datasets that records belong to. */
+  datasets: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
+    orderBy?: readonly DatasetOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: DatasetWhere | null | undefined
+  }, DatasetConnection>
   /** One event. */
   event: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -1860,6 +2131,27 @@ export interface Query {
     /** Only entries like this. */
     where?: EventWhere | null | undefined
   }, EventConnection>
+  /** All figures: the numbers that are given for events and conditions. */
+  figures: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
+    orderBy?: readonly FigureOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: FigureWhere | null | undefined
+  }, FigureConnection>
   /** Any object, by its global id, as it is seen from where the id says. Null where there is none. */
   node: Field<{
     /** The global id. */
@@ -1870,6 +2162,27 @@ export interface Query {
     /** At most 100 global ids. */
     ids: readonly string[]
   }, (Node | null)[]>
+  /** All origins: each import, and each writing by hand, latest first. */
+  origins: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
+    orderBy?: readonly OriginOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: OriginWhere | null | undefined
+  }, OriginConnection>
   /** All outcomes: what became of considerations. */
   outcomes: Field<{
     /** Only entries after this cursor. */
@@ -1908,6 +2221,27 @@ export interface Query {
     /** What may link the actors on the path. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, PathStep[]>
+  /** All publishers of articles. */
+  publishers: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
+    orderBy?: readonly PublisherOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: PublisherWhere | null | undefined
+  }, PublisherConnection>
   /** Full-text search, best match first. The query is written as for a web search engine: words, "a phrase", or, -without. Words are found in every script, whatever the case, accents and vowel signs of their letters, and as the language of the text inflects them; words in quotation marks only as they are, in a row. A query that only excludes finds nothing. Of a query the first 64 words and phrases count. */
   search: Field<{
     /** Only entries after this cursor. */
@@ -2002,6 +2336,28 @@ export interface RelatedActor {
   distance: number
 }
 
+/** A page of a list of related actors. */
+export interface RelatedActorConnection {
+  readonly __typename: 'RelatedActorConnection'
+  /** The entries with their cursors. */
+  edges: RelatedActorEdge[]
+  /** The entries alone. */
+  nodes: RelatedActor[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of related actors. */
+export interface RelatedActorEdge {
+  readonly __typename: 'RelatedActorEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: RelatedActor
+}
+
 /** That a claim was retracted: by whom, and when. */
 export interface Retraction {
   readonly __typename: 'Retraction'
@@ -2040,28 +2396,6 @@ export interface Revision {
   sha256: string
   /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
   text: string
-}
-
-/** A page of a list of revisions. */
-export interface RevisionConnection {
-  readonly __typename: 'RevisionConnection'
-  /** The entries with their cursors. */
-  edges: RevisionEdge[]
-  /** The entries alone. */
-  nodes: Revision[]
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo
-  /** How many entries the whole list has. Counted only when asked for. */
-  totalCount: number
-}
-
-/** One entry in a list of revisions. */
-export interface RevisionEdge {
-  readonly __typename: 'RevisionEdge'
-  /** The place of this entry in its list, to be passed as `after` or `before`. */
-  cursor: string
-  /** The entry itself. */
-  node: Revision
 }
 
 /** A page of a list of search results. */
@@ -2120,6 +2454,28 @@ export interface StatusTurn {
   status: AssessmentStatus
   /** From when the status holds. */
   turnedAt: string
+}
+
+/** A page of a list of turns of a status. */
+export interface StatusTurnConnection {
+  readonly __typename: 'StatusTurnConnection'
+  /** The entries with their cursors. */
+  edges: StatusTurnEdge[]
+  /** The entries alone. */
+  nodes: StatusTurn[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of turns of a status. */
+export interface StatusTurnEdge {
+  readonly __typename: 'StatusTurnEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: StatusTurn
 }
 
 /** What can be followed live, over server-sent events. */
