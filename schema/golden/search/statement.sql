@@ -66,7 +66,7 @@ select
                     )
                 ) searchentry2
               where
-                searchentry2."retractedAt" is null
+                searchentry2."standing" <= 'HEDGED'
             ),
             'edges',
             coalesce(
@@ -1311,7 +1311,7 @@ select
                       )
                   ) searchentry2
                 where
-                  searchentry2."retractedAt" is null
+                  searchentry2."standing" <= 'HEDGED'
                 order by
                   case searchentry2."parts"
                     when 0 then ts_rank_cd(
@@ -1393,7 +1393,7 @@ select
                 and searchentry26."actorId" is not null
             ) searchentry25
           where
-            searchentry25."retractedAt" is null
+            searchentry25."standing" <= 'HEDGED'
         ),
         'didYouMean',
         (
