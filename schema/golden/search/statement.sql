@@ -66,7 +66,9 @@ select
                     )
                 ) searchentry2
               where
-                searchentry2."standing" <= 'HEDGED'
+                searchentry2."retractedAt" is null
+                and searchentry2."standing" <= 'HEDGED'
+                and searchentry2."retractedAt" is null
             ),
             'edges',
             coalesce(
@@ -1311,7 +1313,9 @@ select
                       )
                   ) searchentry2
                 where
-                  searchentry2."standing" <= 'HEDGED'
+                  searchentry2."retractedAt" is null
+                  and searchentry2."standing" <= 'HEDGED'
+                  and searchentry2."retractedAt" is null
                 order by
                   case searchentry2."parts"
                     when 0 then ts_rank_cd(
@@ -1393,7 +1397,9 @@ select
                 and searchentry26."actorId" is not null
             ) searchentry25
           where
-            searchentry25."standing" <= 'HEDGED'
+            searchentry25."retractedAt" is null
+            and searchentry25."standing" <= 'HEDGED'
+            and searchentry25."retractedAt" is null
         ),
         'didYouMean',
         (

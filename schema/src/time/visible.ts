@@ -39,13 +39,7 @@ function relationOf(row: Row, name: string): Relation {
 
 function hasVisible({ row, anyStanding = false }: Visible, relation: Relation): Sql {
   return exists(row, relation.model, (end) =>
-    join(
-      [
-        sql`${end.id} = ${row.column(relation.from)}`,
-        ...visible({ row: end, anyStanding }),
-      ],
-      ' and ',
-    ),
+    join([sql`${end.id} = ${row.column(relation.from)}`, ...visible({ row: end, anyStanding })], ' and '),
   )
 }
 

@@ -216,7 +216,12 @@ const nouns: Record<string, Fields> = {
     longitude: ({ row }) => row.get('placeLongitude'),
   },
   Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
-  Bearing: { standing: at(standingOf), ...columns('bearingKind'), event: always('event'), condition: always('condition') },
+  Bearing: {
+    standing: at(standingOf),
+    ...columns('bearingKind'),
+    event: always('event'),
+    condition: always('condition'),
+  },
   Condition: {
     ...stands,
     ...columns(

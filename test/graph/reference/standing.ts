@@ -12,7 +12,7 @@ const strongest = (some: readonly string[]) => standings.find((standing) => some
 function speakerOf(claim: Entity): string {
   const speaker = claim.one('speaker')
   if (speaker) return `actor ${speaker.id}`
-  const [quote] = quotesOf(claim)
+  const [quote] = quotesOf(claim, {})
   const article = quote?.one('revision')?.one('article')
   const publisher = article?.one('publisher')
   const published =

@@ -179,7 +179,12 @@ const tests: Record<string, Record<string, Test>> = {
     ...columns('measure', 'unit', 'value', 'qualifier', 'use', 'countedAt'),
     conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
   },
-  Outcome: { ...stands, ...columns('state', 'effectiveAt'), event: one('event'), consideration: one('consideration') },
+  Outcome: {
+    ...stands,
+    ...columns('state', 'effectiveAt'),
+    event: one('event'),
+    consideration: one('consideration'),
+  },
   Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
