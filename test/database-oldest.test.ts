@@ -9,14 +9,22 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { identityFor } from '../prisma/src/database/identity.ts'
-import { exportDossier, importFiles, migrate, openDatabase, sampleCorpus } from '../prisma/src/index.ts'
+import {
+  backup,
+  exportDossier,
+  importFiles,
+  migrate,
+  openDatabase,
+  restore,
+  sampleCorpus,
+} from '../prisma/src/index.ts'
 import { startEngine } from '../prisma/src/migrate/engine.ts'
 
 const programs = '/usr/lib/postgresql/15/bin'
 const missing = !existsSync(join(programs, 'initdb'))
 if (missing) console.warn(`skipped: PostgreSQL 15 is not installed in ${programs}`)
 
-it.skipIf(missing)('migrates, imports and exports on PostgreSQL 15', async () => {
+it.skipIf(missing)('migrates, imports, exports, is backed up and restored on PostgreSQL 15', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proviso-oldest-'))
   const identity = await identityFor(folder)
   if (identity !== undefined) await chown(folder, identity.uid, identity.gid)
@@ -46,6 +54,22 @@ it.skipIf(missing)('migrates, imports and exports on PostgreSQL 15', async () =>
   const lines: string[] = []
   await exportDossier(database, (line) => void lines.push(line))
   expect(lines.length).toBeGreaterThan(100)
+
+  // what a backup holds is the same again, in a database that was empty
+  const file = join(folder, 'backup.dump')
+  await backup(database, file)
+  await database.pool.query('CREATE DATABASE restored')
+  const restored = await openDatabase({
+    databaseUrl: `postgres://proviso@127.0.0.1:${port}/restored`,
+    dataDir: join(folder, 'unused'),
+  })
+  await restore(restored, file)
+  expect(await migrate(restored)).toMatchObject({ applied: [], indexed: 0 })
+  const again: string[] = []
+  await exportDossier(restored, (line) => void again.push(line))
+  expect(again).toEqual(lines)
+  await expect(restore(restored, file)).rejects.toThrow(/not empty. Restore into a new one/)
+  await restored.close()
   await database.close()
 })
 
