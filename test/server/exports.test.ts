@@ -268,7 +268,7 @@ describe('over HTTP', () => {
   const unfiltered = [...tables().values()]
     .filter(({ model }) => !schema.getType(`${model}Where`))
     .slice(0, 1)
-  it.each([
+  it.each<[string, number, string, RegExp]>([
     ['wishes.csv', 404, 'NOT_FOUND', /The tables are actors, .*; ask for each as csv, ndjson/],
     ['conditions.xlsx', 404, 'NOT_FOUND', /ask for each as csv, ndjson/],
     [
@@ -280,9 +280,12 @@ describe('over HTTP', () => {
     ['conditions.csv?where=%7Bforce', 400, 'BAD_USER_INPUT', /where is no JSON/],
     [`conditions.csv?${where({ forc: {} })}`, 400, 'BAD_USER_INPUT', /Did you mean "force"/],
     ['conditions.csv?knownAt=x', 400, 'BAD_USER_INPUT', /^knownAt: /],
-    ...unfiltered.map(
-      ({ name }) => [`${name}.csv?where=%7B%7D`, 400, 'BAD_USER_INPUT', /takes no filter/] as const,
-    ),
+    ...unfiltered.map(({ name }): [string, number, string, RegExp] => [
+      `${name}.csv?where=%7B%7D`,
+      400,
+      'BAD_USER_INPUT',
+      /takes no filter/,
+    ]),
   ])('says what is wrong with %s', async (path, status, code, message) => {
     const response = await get(path)
     expect(response.status).toBe(status)
