@@ -292,16 +292,16 @@ select
                           select
                             1
                           from
-                            "Outcome" outcome24
+                            "TermCondition" termcondition24
                           where
-                            outcome24."considerationId" = consideration19."id"
+                            termcondition24."considerationId" = consideration19."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim25
                               where
-                                claim25."outcomeId" = outcome24."id"
+                                claim25."conditionId" = termcondition24."conditionId"
                                 and claim25."reportedAt" <= $2::timestamptz
                                 and claim25."retractedBy" is distinct from 'CODER'
                             )
@@ -310,18 +310,36 @@ select
                           select
                             1
                           from
-                            "Figure" figure26
+                            "Outcome" outcome26
                           where
-                            figure26."considerationId" = consideration19."id"
+                            outcome26."considerationId" = consideration19."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim27
                               where
-                                claim27."figureId" = figure26."id"
+                                claim27."outcomeId" = outcome26."id"
                                 and claim27."reportedAt" <= $2::timestamptz
                                 and claim27."retractedBy" is distinct from 'CODER'
+                            )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "Figure" figure28
+                          where
+                            figure28."considerationId" = consideration19."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim29
+                              where
+                                claim29."figureId" = figure28."id"
+                                and claim29."reportedAt" <= $2::timestamptz
+                                and claim29."retractedBy" is distinct from 'CODER'
                             )
                         )
                       )
@@ -390,16 +408,16 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim28."saidAt", claim28."reportedAt"))
+                      min(coalesce(claim30."saidAt", claim30."reportedAt"))
                     from
-                      "Claim" claim28
+                      "Claim" claim30
                     where
-                      claim28."conditionId" = condition2."id"
-                      and claim28."reportedAt" <= $2::timestamptz
-                      and claim28."retractedBy" is distinct from 'CODER'
+                      claim30."conditionId" = condition2."id"
+                      and claim30."reportedAt" <= $2::timestamptz
+                      and claim30."retractedBy" is distinct from 'CODER'
                       and (
-                        claim28."retractedAt" is null
-                        or claim28."retractedAt" > $2::timestamptz
+                        claim30."retractedAt" is null
+                        or claim30."retractedAt" > $2::timestamptz
                       )
                   )
                 end,

@@ -149,18 +149,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page13."slug",
+                        page15."slug",
                         'status',
                         (
                           select
-                            statusperiod14."status"
+                            statusperiod16."status"
                           from
-                            "StatusPeriod" statusperiod14
+                            "StatusPeriod" statusperiod16
                           where
-                            statusperiod14."conditionId" = page13."id"
-                            and statusperiod14."from" <= now()
+                            statusperiod16."conditionId" = page15."id"
+                            and statusperiod16."from" <= now()
                           order by
-                            statusperiod14."from" desc
+                            statusperiod16."from" desc
                           limit
                             1
                         )
@@ -172,19 +172,33 @@ select
               from
                 (
                   select
-                    condition12."slug" as "slug",
-                    condition12."id" as "id"
+                    condition14."slug" as "slug",
+                    condition14."id" as "id"
                   from
-                    "Condition" condition12
+                    "Condition" condition14
                   where
-                    condition12."considerationId" = consideration2."id"
-                    and condition12."retractedAt" is null
+                    condition14."id" in (
+                      select
+                        condition12."id"
+                      from
+                        "Condition" condition12
+                      where
+                        condition12."considerationId" = consideration2."id"
+                      union
+                      select
+                        termcondition13."conditionId"
+                      from
+                        "TermCondition" termcondition13
+                      where
+                        termcondition13."considerationId" = consideration2."id"
+                    )
+                    and condition14."retractedAt" is null
                   order by
-                    condition12."slug" asc,
-                    condition12."id" asc
+                    condition14."slug" asc,
+                    condition14."id" asc
                   limit
                     20
-                ) page13
+                ) page15
             )
           )
         from

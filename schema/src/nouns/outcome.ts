@@ -1,8 +1,9 @@
 import { connection } from '../fields/connection.ts'
-import { one } from '../fields/field.ts'
+import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { byClaims } from './claimed.ts'
+import { Fulfilment, FulfilmentFilter, fulfilmentAt, fulfilmentFilter, fulfilmentRule } from './fulfilment.ts'
 
 defineNoun({
   model: 'Outcome',
@@ -27,10 +28,27 @@ defineNoun({
       nullable: true,
       description: 'The event by which it came about.',
     }),
+    fulfilment: value(t, Fulfilment, fulfilmentAt, {
+      cost: 5,
+      description: `Whether what the consideration was offered for had been done when this became of it. ${fulfilmentRule}`,
+    }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
+  facets: {
+    fulfilment: {
+      description: 'Whether what the consideration was offered for had been done by then.',
+      key: fulfilmentAt,
+      perRow: 5,
+    },
+  },
   where: (f) => ({
     id: f.id(),
+    fulfilment: f.custom(
+      FulfilmentFilter,
+      fulfilmentFilter(fulfilmentAt),
+      'By whether what the consideration was offered for had been done when this became of it.',
+      { perRow: 5 },
+    ),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event by which it came about.'),
     consideration: f.one('Consideration', (row) => related(row, 'consideration'), 'By the consideration.'),
   }),

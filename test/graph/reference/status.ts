@@ -24,8 +24,12 @@ function holding(rows: readonly Entity[], at: Perspective): Entity[] {
   )
 }
 
+/** The latest judgement of a condition. */
+export const latestOf = (condition: Entity, at: Perspective): Entity | undefined =>
+  holding(condition.many('assessments'), at).at(-1)
+
 export const statusOf = (condition: Entity, at: Perspective): string =>
-  holding(condition.many('assessments'), at).at(-1)?.get<string>('status') ?? 'PENDING'
+  latestOf(condition, at)?.get<string>('status') ?? 'PENDING'
 
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
   holding(consideration.many('outcomes'), at).at(-1)?.get<string>('state') ?? null
