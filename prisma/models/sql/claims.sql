@@ -1,5 +1,5 @@
--- What facts repeat of their claims: since when they are known, and when the last claim was retracted. A fact stands
--- while one of its claims does.
+-- What facts repeat of their claims: since when they are known, when the last claim was retracted, and how they stand. A fact
+-- is known while one of its claims stands.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
 -- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
@@ -8,33 +8,38 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
+                               "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT "id", "until", "stated",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN "isTakenBack" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
+                     CASE WHEN "isUnsteady" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
                           THEN "reported" END AS "since"
                 FROM (SELECT "conditionId" AS "id",
                              CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                              min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
-                             bool_or("retractedBy" = ''SOURCE'') AS "isTakenBack",
+                             bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
                              -- what was never said was never reported
                              min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
                              (array_agg(coalesce("saidAt", "reportedAt")
                                         ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
                                 FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
                         FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
+        JOIN "proviso_standings"(''conditionId'', $1) w USING ("id")
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
-             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", c."since", w."standing", w."contested")' USING "ids";
   ELSE
     EXECUTE format('
-      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
                           THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
-       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+        JOIN "proviso_standings"(%2$L, $1) w USING ("id")
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."since", w."standing", w."contested")',
       "fact", "subject") USING "ids";
   END IF;
 END $$;
@@ -52,6 +57,11 @@ BEGIN
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
     IF cardinality("ids") > 0 THEN
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+      IF s."fact" = 'Assessment' THEN
+        -- how these stood at earlier moments can change without a change today
+        PERFORM "proviso_set_status_periods"(ARRAY(
+          SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
+      END IF;
     END IF;
   END LOOP;
   RETURN NULL;

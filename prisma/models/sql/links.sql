@@ -4,7 +4,7 @@
 
 CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "firstStatedAt", "retractedAt", "knownSince" INTO NEW."firstStatedAt", NEW."retractedAt", NEW."knownSince"
+  SELECT "firstStatedAt", "standing", "knownSince" INTO NEW."firstStatedAt", NEW."standing", NEW."knownSince"
     FROM "Condition" WHERE "id" = NEW."conditionId";
   RETURN NEW;
 END $$;
@@ -16,11 +16,11 @@ CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUA
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
-       SET "firstStatedAt" = c."firstStatedAt", "retractedAt" = c."retractedAt", "knownSince" = c."knownSince"
+       SET "firstStatedAt" = c."firstStatedAt", "standing" = c."standing", "knownSince" = c."knownSince"
       FROM "after" c
      WHERE p."conditionId" = c."id"
-       AND (p."firstStatedAt", p."retractedAt", p."knownSince")
-           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt", c."knownSince")';
+       AND (p."firstStatedAt", p."standing", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."standing", c."knownSince")';
   EXECUTE '
     UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
       FROM "after" c
@@ -33,7 +33,7 @@ CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERE
 
 CREATE OR REPLACE FUNCTION "proviso_participation_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "startedAt", "retractedAt" INTO NEW."eventStartedAt", NEW."eventRetractedAt" FROM "Event" WHERE "id" = NEW."eventId";
+  SELECT "startedAt", "standing" INTO NEW."eventStartedAt", NEW."eventStanding" FROM "Event" WHERE "id" = NEW."eventId";
   RETURN NEW;
 END $$;
 
@@ -43,10 +43,10 @@ CREATE OR REPLACE TRIGGER "Participation_inserted" BEFORE INSERT ON "Participati
 CREATE OR REPLACE FUNCTION "proviso_events_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
-    UPDATE "Participation" p SET "eventStartedAt" = e."startedAt", "eventRetractedAt" = e."retractedAt"
+    UPDATE "Participation" p SET "eventStartedAt" = e."startedAt", "eventStanding" = e."standing"
       FROM "after" e
      WHERE p."eventId" = e."id"
-       AND (p."eventStartedAt", p."eventRetractedAt") IS DISTINCT FROM (e."startedAt", e."retractedAt")';
+       AND (p."eventStartedAt", p."eventStanding") IS DISTINCT FROM (e."startedAt", e."standing")';
   RETURN NULL;
 END $$;
 

@@ -20,7 +20,7 @@ select
                     where
                       conditionparty4."actorId" = actor2."id"
                       and conditionparty4."role" = 'ISSUER'
-                      and condition5."retractedAt" is null
+                      and condition5."standing" <= 'HEDGED'
                       and condition5."force" = $1::"ConditionForce"
                   ),
                   'nodes',
@@ -39,7 +39,7 @@ select
                   where
                     conditionparty4."actorId" = actor2."id"
                     and conditionparty4."role" = 'ISSUER'
-                    and condition5."retractedAt" is null
+                    and condition5."standing" <= 'HEDGED'
                     and condition5."force" = $1::"ConditionForce"
                   order by
                     coalesce(
@@ -65,7 +65,7 @@ select
                     where
                       conditionparty7."actorId" = actor2."id"
                       and conditionparty7."role" = 'ISSUER'
-                      and condition8."retractedAt" is null
+                      and condition8."standing" <= 'HEDGED'
                       and condition8."force" = any ($2::"ConditionForce" [])
                   ),
                   'nodes',
@@ -84,7 +84,7 @@ select
                   where
                     conditionparty7."actorId" = actor2."id"
                     and conditionparty7."role" = 'ISSUER'
-                    and condition8."retractedAt" is null
+                    and condition8."standing" <= 'HEDGED'
                     and condition8."force" = any ($2::"ConditionForce" [])
                   order by
                     coalesce(
@@ -164,7 +164,7 @@ select
                   where
                     conditionparty10."actorId" = actor2."id"
                     and conditionparty10."role" = 'TARGET'
-                    and condition11."retractedAt" is null
+                    and condition11."standing" <= 'HEDGED'
                   order by
                     coalesce(
                       conditionparty10."firstStatedAt",

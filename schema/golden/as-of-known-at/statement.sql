@@ -36,22 +36,56 @@ select
                     )
                     and conditionparty5."role" = 'TARGET'
                 )
+                and (
+                  condition2."knownSince" <= $2::timestamptz
+                  or (
+                    condition2."knownSince" is null
+                    and (
+                      select
+                        min(words.standing)
+                      from
+                        (
+                          select distinct
+                            on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                          from
+                            "Claim" claim6
+                          where
+                            claim6."conditionId" = condition2."id"
+                            and claim6."reportedAt" <= $2::timestamptz
+                            and claim6."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim6."retractedAt" is null
+                              or claim6."retractedAt" > $2::timestamptz
+                            )
+                          order by
+                            claim6."speakerId",
+                            claim6."voice",
+                            coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                            case
+                              when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                            end,
+                            coalesce(claim6."saidAt", claim6."reportedAt") desc,
+                            proviso_standing (claim6."stance")
+                        ) words
+                    ) <= 'HEDGED'
+                  )
+                )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                   when condition2."knownSince" is null then exists (
                     select
                       1
                     from
-                      "Claim" claim6
+                      "Claim" claim7
                     where
-                      claim6."conditionId" = condition2."id"
-                      and claim6."reportedAt" <= $2::timestamptz
-                      and claim6."retractedBy" is distinct from 'CODER'
+                      claim7."conditionId" = condition2."id"
+                      and claim7."reportedAt" <= $2::timestamptz
+                      and claim7."retractedBy" is distinct from 'CODER'
                       and (
-                        claim6."retractedAt" is null
-                        or claim6."retractedAt" > $2::timestamptz
+                        claim7."retractedAt" is null
+                        or claim7."retractedAt" > $2::timestamptz
                       )
-                      and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
+                      and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -61,23 +95,23 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page7."slug",
+                  page8."slug",
                   'firstStatedAt',
                   to_char(
                     case
-                      when page7."knownSince" <= $2::timestamptz then page7."firstStatedAt"
-                      when page7."knownSince" is null then (
+                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
+                      when page8."knownSince" is null then (
                         select
-                          min(coalesce(claim8."saidAt", claim8."reportedAt"))
+                          min(coalesce(claim9."saidAt", claim9."reportedAt"))
                         from
-                          "Claim" claim8
+                          "Claim" claim9
                         where
-                          claim8."conditionId" = page7."id"
-                          and claim8."reportedAt" <= $2::timestamptz
-                          and claim8."retractedBy" is distinct from 'CODER'
+                          claim9."conditionId" = page8."id"
+                          and claim9."reportedAt" <= $2::timestamptz
+                          and claim9."retractedBy" is distinct from 'CODER'
                           and (
-                            claim8."retractedAt" is null
-                            or claim8."retractedAt" > $2::timestamptz
+                            claim9."retractedAt" is null
+                            or claim9."retractedAt" > $2::timestamptz
                           )
                       )
                     end,
@@ -87,35 +121,49 @@ select
                   coalesce(
                     (
                       select
-                        assessment9."status"
+                        assessment10."status"
                       from
-                        "Assessment" assessment9
+                        "Assessment" assessment10
                       where
-                        assessment9."conditionId" = page7."id"
+                        assessment10."conditionId" = page8."id"
                         and (
-                          assessment9."knownSince" <= $2::timestamptz
+                          assessment10."knownSince" <= $2::timestamptz
                           or (
-                            assessment9."knownSince" is null
-                            and exists (
+                            assessment10."knownSince" is null
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim10
-                              where
-                                claim10."assessmentId" = assessment9."id"
-                                and claim10."reportedAt" <= $2::timestamptz
-                                and claim10."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim10."retractedAt" is null
-                                  or claim10."retractedAt" > $2::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim11."speakerId", claim11."voice") proviso_standing (claim11."stance") as standing
+                                  from
+                                    "Claim" claim11
+                                  where
+                                    claim11."assessmentId" = assessment10."id"
+                                    and claim11."reportedAt" <= $2::timestamptz
+                                    and claim11."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim11."retractedAt" is null
+                                      or claim11."retractedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim11."speakerId",
+                                    claim11."voice",
+                                    coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz,
+                                    case
+                                      when coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz then coalesce(claim11."saidAt", claim11."reportedAt")
+                                    end,
+                                    coalesce(claim11."saidAt", claim11."reportedAt") desc,
+                                    proviso_standing (claim11."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
-                        and assessment9."judgedAt" <= $3::timestamptz
+                        and assessment10."judgedAt" <= $3::timestamptz
                       order by
-                        assessment9."judgedAt" desc,
-                        assessment9."id" desc
+                        assessment10."judgedAt" desc,
+                        assessment10."id" desc
                       limit
                         1
                     ),
@@ -125,28 +173,57 @@ select
                   coalesce(
                     (
                       select
-                        assessment11."status"
+                        assessment12."status"
                       from
-                        "Assessment" assessment11
+                        "Assessment" assessment12
                       where
-                        assessment11."conditionId" = page7."id"
-                        and exists (
-                          select
-                            1
-                          from
-                            "Claim" claim12
-                          where
-                            claim12."assessmentId" = assessment11."id"
-                            and claim12."recordedAt" <= $2::timestamptz
-                            and (
-                              claim12."retractedRecordedAt" is null
-                              or claim12."retractedRecordedAt" > $2::timestamptz
-                            )
-                        )
-                        and assessment11."judgedAt" <= $3::timestamptz
+                        assessment12."conditionId" = page8."id"
+                        and case
+                          when assessment12."knownSince" is null then (
+                            select
+                              min(words.standing)
+                            from
+                              (
+                                select distinct
+                                  on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                from
+                                  "Claim" claim13
+                                where
+                                  claim13."assessmentId" = assessment12."id"
+                                  and claim13."recordedAt" <= $2::timestamptz
+                                  and (
+                                    claim13."retractedRecordedAt" is null
+                                    or claim13."retractedRecordedAt" > $2::timestamptz
+                                  )
+                                order by
+                                  claim13."speakerId",
+                                  claim13."voice",
+                                  coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                  case
+                                    when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                  end,
+                                  coalesce(claim13."saidAt", claim13."reportedAt") desc,
+                                  proviso_standing (claim13."stance")
+                              ) words
+                          ) <= 'HEDGED'
+                          else exists (
+                            select
+                              1
+                            from
+                              "Claim" claim14
+                            where
+                              claim14."assessmentId" = assessment12."id"
+                              and claim14."recordedAt" <= $2::timestamptz
+                              and (
+                                claim14."retractedRecordedAt" is null
+                                or claim14."retractedRecordedAt" > $2::timestamptz
+                              )
+                          )
+                        end
+                        and assessment12."judgedAt" <= $3::timestamptz
                       order by
-                        assessment11."judgedAt" desc,
-                        assessment11."id" desc
+                        assessment12."judgedAt" desc,
+                        assessment12."id" desc
                       limit
                         1
                     ),
@@ -156,35 +233,49 @@ select
                   coalesce(
                     (
                       select
-                        assessment13."status"
+                        assessment15."status"
                       from
-                        "Assessment" assessment13
+                        "Assessment" assessment15
                       where
-                        assessment13."conditionId" = page7."id"
+                        assessment15."conditionId" = page8."id"
                         and (
-                          assessment13."knownSince" <= $5::timestamptz
+                          assessment15."knownSince" <= $5::timestamptz
                           or (
-                            assessment13."knownSince" is null
-                            and exists (
+                            assessment15."knownSince" is null
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim14
-                              where
-                                claim14."assessmentId" = assessment13."id"
-                                and claim14."reportedAt" <= $5::timestamptz
-                                and claim14."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim14."retractedAt" is null
-                                  or claim14."retractedAt" > $5::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim16."speakerId", claim16."voice") proviso_standing (claim16."stance") as standing
+                                  from
+                                    "Claim" claim16
+                                  where
+                                    claim16."assessmentId" = assessment15."id"
+                                    and claim16."reportedAt" <= $5::timestamptz
+                                    and claim16."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim16."retractedAt" is null
+                                      or claim16."retractedAt" > $5::timestamptz
+                                    )
+                                  order by
+                                    claim16."speakerId",
+                                    claim16."voice",
+                                    coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz,
+                                    case
+                                      when coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz then coalesce(claim16."saidAt", claim16."reportedAt")
+                                    end,
+                                    coalesce(claim16."saidAt", claim16."reportedAt") desc,
+                                    proviso_standing (claim16."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
-                        and assessment13."judgedAt" <= $6::timestamptz
+                        and assessment15."judgedAt" <= $6::timestamptz
                       order by
-                        assessment13."judgedAt" desc,
-                        assessment13."id" desc
+                        assessment15."judgedAt" desc,
+                        assessment15."id" desc
                       limit
                         1
                     ),
@@ -197,30 +288,44 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment15
+                        "Assessment" assessment17
                       where
-                        assessment15."conditionId" = page7."id"
+                        assessment17."conditionId" = page8."id"
                         and (
-                          assessment15."knownSince" <= $2::timestamptz
+                          assessment17."knownSince" <= $2::timestamptz
                           or (
-                            assessment15."knownSince" is null
-                            and exists (
+                            assessment17."knownSince" is null
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim16
-                              where
-                                claim16."assessmentId" = assessment15."id"
-                                and claim16."reportedAt" <= $2::timestamptz
-                                and claim16."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim16."retractedAt" is null
-                                  or claim16."retractedAt" > $2::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                  from
+                                    "Claim" claim18
+                                  where
+                                    claim18."assessmentId" = assessment17."id"
+                                    and claim18."reportedAt" <= $2::timestamptz
+                                    and claim18."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim18."retractedAt" is null
+                                      or claim18."retractedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim18."speakerId",
+                                    claim18."voice",
+                                    coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz,
+                                    case
+                                      when coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
+                                    end,
+                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                    proviso_standing (claim18."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
-                        and assessment15."judgedAt" <= $3::timestamptz
+                        and assessment17."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -228,80 +333,76 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration19."slug",
+                        consideration21."slug",
                         'state',
                         (
                           select
-                            outcome20."state"
+                            outcome22."state"
                           from
-                            "Outcome" outcome20
+                            "Outcome" outcome22
                           where
-                            outcome20."considerationId" = consideration19."id"
+                            outcome22."considerationId" = consideration21."id"
                             and (
-                              outcome20."knownSince" <= $2::timestamptz
+                              outcome22."knownSince" <= $2::timestamptz
                               or (
-                                outcome20."knownSince" is null
-                                and exists (
+                                outcome22."knownSince" is null
+                                and (
                                   select
-                                    1
+                                    min(words.standing)
                                   from
-                                    "Claim" claim21
-                                  where
-                                    claim21."outcomeId" = outcome20."id"
-                                    and claim21."reportedAt" <= $2::timestamptz
-                                    and claim21."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim21."retractedAt" is null
-                                      or claim21."retractedAt" > $2::timestamptz
-                                    )
-                                )
+                                    (
+                                      select distinct
+                                        on (claim23."speakerId", claim23."voice") proviso_standing (claim23."stance") as standing
+                                      from
+                                        "Claim" claim23
+                                      where
+                                        claim23."outcomeId" = outcome22."id"
+                                        and claim23."reportedAt" <= $2::timestamptz
+                                        and claim23."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim23."retractedAt" is null
+                                          or claim23."retractedAt" > $2::timestamptz
+                                        )
+                                      order by
+                                        claim23."speakerId",
+                                        claim23."voice",
+                                        coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz,
+                                        case
+                                          when coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz then coalesce(claim23."saidAt", claim23."reportedAt")
+                                        end,
+                                        coalesce(claim23."saidAt", claim23."reportedAt") desc,
+                                        proviso_standing (claim23."stance")
+                                    ) words
+                                ) <= 'HEDGED'
                               )
                             )
-                            and outcome20."effectiveAt" <= $3::timestamptz
+                            and outcome22."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome20."effectiveAt" desc,
-                            outcome20."id" desc
+                            outcome22."effectiveAt" desc,
+                            outcome22."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration19
+                      "Consideration" consideration21
                     where
-                      consideration19."id" = page7."considerationId"
+                      consideration21."id" = page8."considerationId"
                       and (
                         exists (
                           select
                             1
                           from
-                            "Condition" condition22
+                            "Condition" condition24
                           where
-                            condition22."considerationId" = consideration19."id"
-                            and exists (
-                              select
-                                1
-                              from
-                                "Claim" claim23
-                              where
-                                claim23."conditionId" = condition22."id"
-                                and claim23."reportedAt" <= $2::timestamptz
-                                and claim23."retractedBy" is distinct from 'CODER'
-                            )
-                        )
-                        or exists (
-                          select
-                            1
-                          from
-                            "TermCondition" termcondition24
-                          where
-                            termcondition24."considerationId" = consideration19."id"
+                            condition24."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim25
                               where
-                                claim25."conditionId" = termcondition24."conditionId"
+                                claim25."conditionId" = condition24."id"
                                 and claim25."reportedAt" <= $2::timestamptz
                                 and claim25."retractedBy" is distinct from 'CODER'
                             )
@@ -312,7 +413,7 @@ select
                           from
                             "Outcome" outcome26
                           where
-                            outcome26."considerationId" = consideration19."id"
+                            outcome26."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
@@ -330,7 +431,7 @@ select
                           from
                             "Figure" figure28
                           where
-                            figure28."considerationId" = consideration19."id"
+                            figure28."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
@@ -383,22 +484,56 @@ select
                   )
                   and conditionparty5."role" = 'TARGET'
               )
+              and (
+                condition2."knownSince" <= $2::timestamptz
+                or (
+                  condition2."knownSince" is null
+                  and (
+                    select
+                      min(words.standing)
+                    from
+                      (
+                        select distinct
+                          on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                        from
+                          "Claim" claim6
+                        where
+                          claim6."conditionId" = condition2."id"
+                          and claim6."reportedAt" <= $2::timestamptz
+                          and claim6."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim6."retractedAt" is null
+                            or claim6."retractedAt" > $2::timestamptz
+                          )
+                        order by
+                          claim6."speakerId",
+                          claim6."voice",
+                          coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                          case
+                            when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                          end,
+                          coalesce(claim6."saidAt", claim6."reportedAt") desc,
+                          proviso_standing (claim6."stance")
+                      ) words
+                  ) <= 'HEDGED'
+                )
+              )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                 when condition2."knownSince" is null then exists (
                   select
                     1
                   from
-                    "Claim" claim6
+                    "Claim" claim7
                   where
-                    claim6."conditionId" = condition2."id"
-                    and claim6."reportedAt" <= $2::timestamptz
-                    and claim6."retractedBy" is distinct from 'CODER'
+                    claim7."conditionId" = condition2."id"
+                    and claim7."reportedAt" <= $2::timestamptz
+                    and claim7."retractedBy" is distinct from 'CODER'
                     and (
-                      claim6."retractedAt" is null
-                      or claim6."retractedAt" > $2::timestamptz
+                      claim7."retractedAt" is null
+                      or claim7."retractedAt" > $2::timestamptz
                     )
-                    and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
+                    and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                 )
               end
               and condition2."force" = $4::"ConditionForce"
@@ -427,7 +562,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page7
+          ) page8
       )
     )
   )::text

@@ -27,7 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
-            and conditionparty5."retractedAt" is null
+            and conditionparty5."standing" <= 'HEDGED'
         ),
         'byStatusAndIssuer',
         (
@@ -143,7 +143,7 @@ select
                     )
                     and conditionparty5."role" = 'TARGET'
                 )
-                and condition2."retractedAt" is null
+                and condition2."standing" <= 'HEDGED'
               group by
                 key0,
                 key1
@@ -200,7 +200,7 @@ select
                     )
                     and conditionparty5."role" = 'TARGET'
                 )
-                and condition2."retractedAt" is null
+                and condition2."standing" <= 'HEDGED'
               group by
                 key0
               order by

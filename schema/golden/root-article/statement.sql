@@ -309,7 +309,7 @@ select
                       and claim33."retractedAt" is null
                       and claim33."conditionId" is not null
                   )
-                  and condition34."retractedAt" is null
+                  and condition34."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -342,7 +342,7 @@ select
                         and claim39."retractedAt" is null
                         and claim39."eventId" is not null
                     )
-                    and event40."retractedAt" is null
+                    and event40."standing" <= 'HEDGED'
                   order by
                     coalesce(event40."startedAt", '-infinity'::timestamptz) desc,
                     event40."id" desc

@@ -17,7 +17,7 @@ export function stated(claim: Row<'Claim'>): Sql {
 }
 
 /** Whether a claim had been stated by the moment asked for, and not been retracted. */
-export function standing(claim: Row): Sql {
+export function stands(claim: Row): Sql {
   const { knownAt, knownBy } = claim.perspective
   const until = claim.column(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')
   return sql`${stated(claim)} and (${until} is null or ${until} > ${knownAt!})`
@@ -35,6 +35,3 @@ export function knownByClaims(row: Row): Sql {
   const since = row.column('knownSince')
   return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
 }
-
-/** A noun that claims state. */
-export const byClaims = { claimed: true, known: knownByClaims } as const

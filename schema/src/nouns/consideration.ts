@@ -1,4 +1,4 @@
-import { OutcomeState } from '../enums.ts'
+import { OutcomeState, Standing } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
@@ -6,7 +6,8 @@ import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { type Sql, sql } from '../sql/sql.ts'
+import { join, type Sql, sql } from '../sql/sql.ts'
+import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
 import { stated } from './claimed.ts'
 import {
@@ -18,6 +19,7 @@ import {
   Term,
   termsOf,
 } from './fulfilment.ts'
+import { standingFilter, standingOf } from './standing.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
@@ -58,13 +60,29 @@ const inTerms = (consideration: Row<'Consideration'>): Sql =>
       sql`${term.column('considerationId')} = ${consideration.id} and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
+// from the first claim that speaks of it, for words stay said
+const isKnown = (row: Row<'Consideration'>): Sql =>
+  sql`(${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`
+
+/** How a consideration stands: as the strongest of its conditions and outcomes. */
+function standingOfConsideration(row: Row<'Consideration'>): Sql {
+  if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
+  const standings = (['Condition', 'Outcome'] as const).map((model) => {
+    const fact = row.other(model)
+    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+  })
+  return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
+}
+
 defineNoun({
   model: 'Consideration',
   prefix: 'cns',
   plural: 'considerations',
-  // from the first claim that speaks of it, for words stay said
-  known: (row) =>
-    sql`(${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`,
+  known: isKnown,
+  counts: (row) =>
+    row.perspective.knownAt
+      ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
+      : isCounted(standingOfConsideration(row)),
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
@@ -80,6 +98,11 @@ defineNoun({
     description: ['nullable'],
   },
   fields: (t) => ({
+    standing: value(t, Standing, standingOfConsideration, {
+      args: perspectiveArgs,
+      description:
+        'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
+    }),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),
     conditions: connection(t, 'Condition', conditionsOf, {
@@ -131,6 +154,7 @@ defineNoun({
       'By who receives it.',
     ),
     conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
+    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),

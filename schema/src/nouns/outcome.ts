@@ -2,8 +2,8 @@ import { connection } from '../fields/connection.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { byClaims } from './claimed.ts'
 import { Fulfilment, FulfilmentFilter, fulfilmentAt, fulfilmentFilter, fulfilmentRule } from './fulfilment.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
   model: 'Outcome',
@@ -20,6 +20,7 @@ defineNoun({
     effectiveAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
       nullable: true,
       description: 'The consideration.',
@@ -35,6 +36,7 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   facets: {
+    standing: standingFacet,
     fulfilment: {
       description: 'Whether what the consideration was offered for had been done by then.',
       key: fulfilmentAt,
@@ -43,6 +45,7 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     fulfilment: f.custom(
       FulfilmentFilter,
       fulfilmentFilter(fulfilmentAt),

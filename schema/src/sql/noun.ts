@@ -15,6 +15,10 @@ export interface Noun<Model extends string = any> {
   readonly defaultOrder: readonly OrderBy[]
   /** Whether a row was known by the `knownAt` of its perspective: always, or under a condition. */
   readonly known: 'ALWAYS' | ((row: Row<Model>) => Sql)
+  /** Whether a row was known and counts in lists; without it, all that are known do. */
+  readonly counts?: (row: Row<Model>) => Sql
+  /** The relations to rows that it says something of, and with which it counts. */
+  readonly countsWith?: readonly RelationName<Model>[]
   /** Whether claims state it. */
   readonly claimed: boolean
   /**

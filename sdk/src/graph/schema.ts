@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, StatusClass } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, OriginKindFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateFilter, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, IDFilter, IdentifierInput, IntFilter, OriginKindFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StandingFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -232,6 +232,15 @@ export interface Affiliation {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** To whom. */
   counterpart: Actor
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -240,6 +249,15 @@ export interface Affiliation {
   officeTitle: string | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /** When it began, where that is known. */
   validFrom: string | null
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
@@ -463,12 +481,30 @@ export interface Assessment {
   }, ClaimConnection>
   /** The condition that is judged. */
   condition: Condition | null
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The time for which the judgement holds. */
   judgedAt: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /** The status that the assessor gives it. */
   status: AssessmentStatus
   /** What the status comes down to. */
@@ -552,6 +588,15 @@ export interface Bearing {
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
 }
 
 /** A page of a list of bearings. */
@@ -823,8 +868,15 @@ export interface Condition {
   }, ClaimConnection>
   /** What is on offer, or threatened, for it. */
   consideration: Consideration | null
-  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
-  considerations: Consideration[]
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** By when, where a time is set. */
   deadline: string | null
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
@@ -907,6 +959,15 @@ export interface Condition {
   requirement: string
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -1000,7 +1061,7 @@ export interface ConditionFacetKey {
 /** What is on offer, or threatened, for a set of conditions. */
 export interface Consideration {
   readonly __typename: 'Consideration'
-  /** The conditions for which it is on offer: those of all its terms. */
+  /** The conditions for which it is on offer. */
   conditions: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -1034,20 +1095,11 @@ export interface Consideration {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-  fulfilment: Field<{
-    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
-    asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
-    knownAt?: string | Date | null | undefined
-    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
-    knownBy?: KnownBy | null | undefined
-  }, Fulfilment>
   /** Who gives it. */
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+  /** How many of its conditions have to be met for it. */
   operator: ConsiderationOperator
   /** What became of it over time, latest first. */
   outcomes: Field<{
@@ -1072,6 +1124,15 @@ export interface Consideration {
   sign: ConsiderationSign
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug: string
+  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing>
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
@@ -1081,8 +1142,6 @@ export interface Consideration {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, OutcomeState | null>
-  /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
-  terms: Term[]
 }
 
 /** A page of a list of considerations. */
@@ -1221,6 +1280,15 @@ export interface Event {
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** How exact `startedAt` and `endedAt` are. */
   datePrecision: DatePrecision
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
@@ -1299,6 +1367,15 @@ export interface Event {
   realis: Realis
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
   slug: string
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /** When it began or took place. */
   startedAt: string | null
   /** A narrower category. */
@@ -1415,6 +1492,15 @@ export interface Figure {
   conflicts: Figure[]
   /** The consideration that the figure describes. */
   consideration: Consideration | null
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
   countedAt: string | null
   /** The event that the figure describes. */
@@ -1450,6 +1536,15 @@ export interface Figure {
   presentId: string
   /** How exact the number is meant to be. */
   qualifier: FigureQualifier
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /**
    * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
    * does not have stays as written.
@@ -1626,16 +1721,32 @@ export interface Outcome {
   }, ClaimConnection>
   /** The consideration. */
   consideration: Consideration | null
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** From when this holds. */
   effectiveAt: string
   /** The event by which it came about. */
   event: Event | null
-  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
-  fulfilment: Fulfilment
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
   /** What became of it. */
   state: OutcomeState | null
 }
@@ -2501,14 +2612,5 @@ export interface Subscription {
     /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
   }, Change>
-}
-
-/** One of the things that must all hold for a consideration: so many of these conditions. */
-export interface Term {
-  readonly __typename: 'Term'
-  /** How many of its conditions must be met. Null: all of them. */
-  atLeast: number | null
-  /** Its conditions. */
-  conditions: Condition[]
 }
 

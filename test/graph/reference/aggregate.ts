@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
+import { standingOf } from './standing.ts'
 import { classOf, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 
@@ -29,10 +30,13 @@ const parties = (role: string): Facet => ({
       .map((party) => party.one('actor')),
 })
 
+const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enums.Standing }
+
 const facets: Record<string, Record<string, Facet>> = {
   Actor: { actorKind: column('actorKind', enums.ActorKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
+    standing,
     status: column('status', enums.AssessmentStatus),
     statusClass: { keys: (row) => [classOf(row.get('status'))] },
     assessor: relation('assessor'),
@@ -44,6 +48,7 @@ const facets: Record<string, Record<string, Facet>> = {
     speaker: relation('speaker'),
   },
   Condition: {
+    standing,
     force: column('force', enums.ConditionForce),
     effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
@@ -65,6 +70,7 @@ const facets: Record<string, Record<string, Facet>> = {
     fulfilment: { keys: (row, at) => [fulfilmentOf(row, at)] },
   },
   Event: {
+    standing,
     eventType: column('eventType', enums.EventType),
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
@@ -72,6 +78,7 @@ const facets: Record<string, Record<string, Facet>> = {
     participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
   },
   Outcome: {
+    standing,
     state: column('state', enums.OutcomeState),
     fulfilment: { keys: (row, at) => [fulfilmentAt(row, at)] },
   },

@@ -1,6 +1,6 @@
 // Whether what a consideration was offered for had been done: by its terms, over the conditions that had to be met before.
 import type { Perspective } from './known.ts'
-import { isSeen, seen } from './seen.ts'
+import { isListed, seen } from './seen.ts'
 import { classOf, latestOf } from './status.ts'
 import type { Entity } from './store.ts'
 
@@ -77,7 +77,7 @@ export function fulfilmentOf(consideration: Entity, above: Perspective): string 
   const at = { ...above, asOf: above.asOf ?? new Date() }
   const counts = (condition: Entity) =>
     condition.get('effect') === 'PRECEDENT' &&
-    isSeen(condition, at) &&
+    isListed(condition, at) &&
     seen(condition.many('supersededBy'), at).length === 0
   const terms = allTerms(consideration)
     .map(({ atLeast, conditions }) => {
