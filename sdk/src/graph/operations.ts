@@ -1209,7 +1209,7 @@ export type ConsiderationResult = {
   considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
   description: string | null
@@ -1247,7 +1247,7 @@ export type ConsiderationResult = {
       } | null
     })[]
   }
-  /** The conditions for which it is on offer. */
+  /** The conditions for which it is on offer: those of all its terms. */
   conditions: {
     /** Where the page stands in the list. */
     pageInfo: {
@@ -1332,7 +1332,7 @@ export type ConsiderationsNode = {
   considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
   description: string | null
@@ -2016,7 +2016,7 @@ export type GrantedWhileUnmetNode = {
       }
     })[]
   }
-  /** The conditions for which it is on offer. */
+  /** The conditions for which it is on offer: those of all its terms. */
   conditions: {
     /** Where the page stands in the list. */
     pageInfo: {
