@@ -159,9 +159,6 @@ export const isSelfAssessed = (condition: Entity, at: Perspective, by?: By | nul
 export const latestOf = (condition: Entity, at: Perspective): Entity | undefined =>
   holding(condition, 'assessments', at).at(-1)
 
-export const statusOf = (condition: Entity, at: Perspective): string =>
-  latestOf(condition, at)?.get<string>('status') ?? 'PENDING'
-
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
   holding(consideration, 'outcomes', at).at(-1)?.get<string>('state') ?? null
 
