@@ -5,9 +5,10 @@ import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
+import { valid } from '../time/valid.ts'
 import { stated } from './claimed.ts'
 import { standingFilter, standingOf } from './standing.ts'
 import { stateOf } from './status.ts'
@@ -35,12 +36,13 @@ const considered = (
 const isKnown = (row: Row<'Consideration'>): Sql =>
   sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`
 
-/** How a consideration stands: as the strongest of its conditions and outcomes. */
+/** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
-    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+    const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
+    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
   })
   return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
 }
