@@ -32,6 +32,7 @@ export function heldBy(world: World, day: string): World {
   return {
     ...world,
     Condition: unlinked(facts.Condition!, 'supersedesId', hasCondition),
+    TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),
     Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),
