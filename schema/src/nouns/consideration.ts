@@ -101,6 +101,7 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      nullable: true,
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
