@@ -62,7 +62,7 @@ defineNoun({
   links: { considerationParties: 'ConsiderationParty' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     considerationKind: ['filter', 'order', 'facet'],
     sign: ['filter', 'facet'],
     operator: ['filter', 'facet'],
@@ -70,6 +70,7 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      nullable: true,
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
