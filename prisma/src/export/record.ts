@@ -89,6 +89,8 @@ function exportedField(
         byCodePoints,
       )
     }
+    case 'terms':
+      return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
       return read.claims
         .get(id)!
@@ -110,6 +112,17 @@ function exportedField(
     case 'texts':
       return exportedTexts(id, context)[name]
   }
+}
+
+/** The terms of a consideration, each with its conditions. */
+function exportedTerms(rows: readonly Values[], { keys, dataset }: ExportContext): unknown {
+  const terms = [...Map.groupBy(rows, ({ term }) => term as number)].sort(([a], [b]) => a - b)
+  return some(terms, ([, members]) => ({
+    conditions: members
+      .map(({ conditionId }) => keys.reference(dataset, 'condition', String(conditionId)))
+      .sort(byCodePoints),
+    atLeast: members[0]!.atLeast ?? undefined,
+  }))
 }
 
 /** The texts of an article that a dataset can speak of: its own, and those that the dataset gives beside them. */

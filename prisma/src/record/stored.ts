@@ -1,5 +1,5 @@
 // What a record puts into the columns of its row, and into the tables that hang on the row.
-import type { ColumnType, Fields } from './field.ts'
+import type { ColumnType, Fields, WrittenTerm } from './field.ts'
 import type { Id, Kind } from './kind.ts'
 import { isoOf } from './values.ts'
 
@@ -89,6 +89,9 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
       const columns = { role: 'text', actorId: 'actor' } as const
       tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
+    } else if (kept.as === 'terms') {
+      const columns = { term: 'number', atLeast: 'number', conditionId: 'id' } as const
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
     }
   }
   return [...tables.values()]
@@ -98,12 +101,16 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
 export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, Value[][]> {
   const rows = new Map<string, Value[][]>()
   for (const [name, { kept }] of Object.entries(fields)) {
-    if (kept.as !== 'list' && kept.as !== 'parties') continue
+    if (kept.as !== 'list' && kept.as !== 'parties' && kept.as !== 'terms') continue
     const items = written[name] as unknown[]
     const added =
       kept.as === 'list'
         ? items.map((item) => Object.values(valuesOf(kept.fields, item as Written, lookup)))
-        : items.map((actor) => [kept.role, lookup.row(actor as string)])
+        : kept.as === 'parties'
+          ? items.map((actor) => [kept.role, lookup.row(actor as string)])
+          : (items as WrittenTerm[]).flatMap(({ conditions, atLeast }, i) =>
+              conditions.map((condition) => [i + 1, atLeast ?? null, lookup.row(condition)]),
+            )
     rows.set(kept.model, [...(rows.get(kept.model) ?? []), ...added])
   }
   return rows

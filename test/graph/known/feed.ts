@@ -36,7 +36,15 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
-  const considerations = idsIn([...facts.Condition!, ...facts.Outcome!, ...facts.Figure!], 'considerationId')
+  const considerations = idsIn(
+    [
+      ...facts.Condition!,
+      ...facts.Outcome!,
+      ...facts.Figure!,
+      ...world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
+    ],
+    'considerationId',
+  )
   const articles = world.Article!.filter((article) => appeared(world, article, basis) <= day)
   const articleIds = idsIn(articles, 'id')
   const revisions = world.Revision!.filter(
@@ -56,6 +64,9 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     ),
     Consideration: world.Consideration!.filter((row) => considerations.has(row.id)),
     ConsiderationParty: world.ConsiderationParty!.filter((row) => considerations.has(row.considerationId)),
+    TermCondition: world.TermCondition!.filter(
+      (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
+    ),
     Condition: unlinked(facts.Condition!, 'supersedesId', has('Condition')),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),

@@ -19,7 +19,7 @@ export const conditionsOf = (actor: Entity, role: string): Entity[] =>
     .map((party) => party.one('condition')!)
 
 /** The considerations that an actor gives or receives. */
-export const considerationsOf = (actor: Entity, role: string): Entity[] =>
+export const considerationsOfActor = (actor: Entity, role: string): Entity[] =>
   actor
     .many('considerations')
     .filter((party) => party.get('role') === role)

@@ -91,6 +91,7 @@ const relations: Record<string, Record<string, string>> = {
   Participation: { event: 'Event', actor: 'Actor' },
   Bearing: { event: 'Event', condition: 'Condition' },
   Condition: {
+    terms: 'TermCondition',
     consideration: 'Consideration',
     supersedes: 'Condition',
     supersededBy: 'Condition',
@@ -101,8 +102,10 @@ const relations: Record<string, Record<string, string>> = {
     claims: 'Claim',
   },
   ConditionParty: { condition: 'Condition', actor: 'Actor' },
+  TermCondition: { consideration: 'Consideration', condition: 'Condition' },
   Consideration: {
     parties: 'ConsiderationParty',
+    terms: 'TermCondition',
     conditions: 'Condition',
     outcomes: 'Outcome',
     figures: 'Figure',
@@ -148,6 +151,7 @@ const compositeKeys: Record<string, readonly string[]> = {
   ConditionParty: ['conditionId', 'role', 'actorId'],
   ConsiderationParty: ['considerationId', 'role', 'actorId'],
   ClaimQuote: ['claimId', 'quoteId'],
+  TermCondition: ['considerationId', 'conditionId', 'term'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>
   (compositeKeys[model] ?? ['id']).map((column) => String(row[column])).join()

@@ -1,5 +1,11 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
 import { conflictsOf } from './figures.ts'
+import {
+  conditionsOf as conditionsOfConsideration,
+  considerationsOf,
+  fulfilmentAt,
+  fulfilmentOf,
+} from './fulfilment.ts'
 import { comparedId, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
@@ -11,7 +17,7 @@ import {
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
-  considerationsOf,
+  considerationsOfActor,
   eventsBearingOn,
   eventsOfActor,
   partiesOf,
@@ -83,8 +89,8 @@ const tests: Record<string, Record<string, Test>> = {
     assessments: many('assessments'),
     participations: many('participations'),
     statements: many('statements'),
-    considerationsGiven: many((row) => considerationsOf(row, 'GIVER')),
-    considerationsReceived: many((row) => considerationsOf(row, 'RECEIVER')),
+    considerationsGiven: many((row) => considerationsOfActor(row, 'GIVER')),
+    considerationsReceived: many((row) => considerationsOfActor(row, 'RECEIVER')),
     slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
@@ -179,6 +185,7 @@ const tests: Record<string, Record<string, Test>> = {
     bearings: many('bearings'),
     supersededBy: many('supersededBy'),
     consideration: one('consideration'),
+    considerations: many(considerationsOf),
     supersedes: one('supersedes'),
     assessments: many('assessments'),
     events: many(eventsBearingOn),
@@ -191,7 +198,8 @@ const tests: Record<string, Record<string, Test>> = {
     state: expression(stateOf),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
-    conditions: many('conditions'),
+    conditions: many(conditionsOfConsideration),
+    fulfilment: expression(fulfilmentOf),
     outcomes: many('outcomes'),
     figures: many('figures'),
   },
@@ -226,6 +234,7 @@ const tests: Record<string, Record<string, Test>> = {
     ...stands,
     ...columns('state', 'effectiveAt'),
     claims: many('claims'),
+    fulfilment: expression(fulfilmentAt),
     event: one('event'),
     consideration: one('consideration'),
   },
