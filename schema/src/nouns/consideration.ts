@@ -90,7 +90,7 @@ defineNoun({
     all: 'All considerations: what is on offer for conditions.',
   },
   parts: ['ConsiderationParty', 'TermCondition'],
-  links: { considerationParties: 'ConsiderationParty' },
+  links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     slug: ['order'],
