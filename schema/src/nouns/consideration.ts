@@ -93,7 +93,7 @@ defineNoun({
   links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     considerationKind: ['filter', 'order', 'facet'],
     sign: ['filter', 'facet'],
     operator: ['filter', 'facet'],
