@@ -3,7 +3,8 @@ import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
-import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLScalarType } from 'graphql'
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
 
 export interface Types {
   PrismaTypes: PrismaTypes
@@ -12,6 +13,9 @@ export interface Types {
     DateTime: { Input: Date; Output: Date }
     Date: { Input: Date; Output: Date }
     ID: { Input: string; Output: string }
+    URL: { Input: string | URL; Output: string | URL }
+    Locale: { Input: string; Output: string }
+    CountryCode: { Input: string; Output: string }
   }
 }
 
@@ -32,5 +36,23 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.addScalarType('DateTime', GraphQLDateTime, {
   description: 'A moment in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
 })
 builder.addScalarType('Date', GraphQLDate, { description: 'A day, as in 2021-12-05 (ISO 8601).' })
+
+/** What is stored was checked when it was written, and is given as it was. */
+const asStored = (scalar: GraphQLScalarType) =>
+  new GraphQLScalarType({ ...scalar.toConfig(), serialize: (value) => value })
+
+builder.addScalarType('URL', asStored(GraphQLURL), {
+  description: 'An address on the web, as in https://example.org/news/1.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+})
+builder.addScalarType('Locale', asStored(GraphQLLocale), {
+  description: 'A language, as in fr, pt-BR, zh-Hant (BCP 47).',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc5646',
+})
+builder.addScalarType('CountryCode', asStored(GraphQLCountryCode), {
+  description: 'A country, as in FR (ISO 3166-1 alpha-2).',
+  specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
+})

@@ -55,22 +55,22 @@ select
                                   json_agg(
                                     json_build_object(
                                       'status',
-                                      assessment16."status",
+                                      assessment9."status",
                                       'statusClass',
-                                      proviso_status_class (assessment16."status"),
+                                      proviso_status_class (assessment9."status"),
                                       'judgedAt',
                                       to_char(
-                                        assessment16."judgedAt",
+                                        assessment9."judgedAt",
                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                       ),
                                       'assessor',
                                       (
                                         select
-                                          json_build_object('slug', actor17."slug")
+                                          json_build_object('slug', actor10."slug")
                                         from
-                                          "Actor" actor17
+                                          "Actor" actor10
                                         where
-                                          actor17."id" = assessment16."assessorId"
+                                          actor10."id" = assessment9."assessorId"
                                       ),
                                       'claims',
                                       (
@@ -85,17 +85,52 @@ select
                                                     select
                                                       coalesce(
                                                         json_agg(
-                                                          json_build_object('exact', quote21."exact")
+                                                          json_build_object(
+                                                            'exact',
+                                                            case
+                                                              when (
+                                                                (
+                                                                  select
+                                                                    exists (
+                                                                      select
+                                                                        1
+                                                                      from
+                                                                        "Article" article15
+                                                                      where
+                                                                        lower(article15."licence") = 'restricted'
+                                                                    )
+                                                                )
+                                                                and exists (
+                                                                  select
+                                                                    1
+                                                                  from
+                                                                    "Revision" revision16
+                                                                  where
+                                                                    revision16."id" = quote14."revisionId"
+                                                                    and exists (
+                                                                      select
+                                                                        1
+                                                                      from
+                                                                        "Article" article17
+                                                                      where
+                                                                        article17."id" = revision16."articleId"
+                                                                        and lower(article17."licence") = 'restricted'
+                                                                    )
+                                                                )
+                                                              ) then null
+                                                              else quote14."exact"
+                                                            end
+                                                          )
                                                           order by
-                                                            claimquote20."ordinal"
+                                                            claimquote13."ordinal"
                                                         ),
                                                         '[]'
                                                       )
                                                     from
-                                                      "ClaimQuote" claimquote20
-                                                      join "Quote" quote21 on quote21."id" = claimquote20."quoteId"
+                                                      "ClaimQuote" claimquote13
+                                                      join "Quote" quote14 on quote14."id" = claimquote13."quoteId"
                                                     where
-                                                      claimquote20."claimId" = page19."id"
+                                                      claimquote13."claimId" = page12."id"
                                                   )
                                                 )
                                               ),
@@ -105,30 +140,30 @@ select
                                         from
                                           (
                                             select
-                                              claim18."id" as "id"
+                                              claim11."id" as "id"
                                             from
-                                              "Claim" claim18
+                                              "Claim" claim11
                                             where
-                                              claim18."assessmentId" = assessment16."id"
-                                              and claim18."retractedAt" is null
+                                              claim11."assessmentId" = assessment9."id"
+                                              and claim11."retractedAt" is null
                                             order by
-                                              claim18."reportedAt" desc,
-                                              claim18."id" desc
+                                              claim11."reportedAt" desc,
+                                              claim11."id" desc
                                             limit
                                               1
-                                          ) page19
+                                          ) page12
                                       )
                                     )
                                     order by
-                                      assessment16."id"
+                                      assessment9."id"
                                   ),
                                   '[]'
                                 )
                               from
-                                "Assessment" assessment16
+                                "Assessment" assessment9
                               where
-                                assessment16."id" = any (camp7."ids")
-                                and assessment16."retractedAt" is null
+                                assessment9."id" = any (camp7."ids")
+                                and assessment9."retractedAt" is null
                             )
                           )
                           order by
@@ -139,159 +174,26 @@ select
                     from
                       (
                         select
-                          words.class,
-                          array_agg(words.id) as ids
+                          latest.class,
+                          array_agg(latest.id) as ids
                         from
                           (
-                            with
-                              judged as materialized (
-                                select
-                                  assessment8."id" as id,
-                                  assessment8."status" as status,
-                                  proviso_status_class (assessment8."status") as class,
-                                  assessment8."standing" as standing,
-                                  assessment8."judgedAt" as "judgedAt",
-                                  assessment8."supersedesId" as supersedes,
-                                  first.reported as "reportedAt",
-                                  coalesce(assessment8."assessorId", first.speaker) as judge,
-                                  case
-                                    when assessment8."assessorId" is null then first.voice
-                                  end as voice
-                                from
-                                  "Assessment" assessment8
-                                  left join lateral (
-                                    select
-                                      claim9."speakerId" as speaker,
-                                      claim9."voice" as voice,
-                                      claim9."reportedAt" as reported
-                                    from
-                                      "Claim" claim9
-                                    where
-                                      claim9."assessmentId" = assessment8."id"
-                                      and claim9."retractedAt" is null
-                                    order by
-                                      claim9."reportedAt",
-                                      claim9."id"
-                                    limit
-                                      1
-                                  ) first on true
-                                where
-                                  assessment8."conditionId" = page4."id"
-                                  and assessment8."judgedAt" <= now()
-                                  and assessment8."standing" <= 'HEDGED'
-                              )
-                            select
-                              word.*,
-                              exists (
-                                select
-                                from
-                                  "ConditionParty" conditionparty10
-                                where
-                                  conditionparty10."conditionId" = page4."id"
-                                  and conditionparty10."role" = 'TARGET'
-                                  and (
-                                    conditionparty10."actorId" = word.judge
-                                    or exists (
-                                      select
-                                      from
-                                        "Affiliation" affiliation11
-                                      where
-                                        affiliation11."actorId" = word.judge
-                                        and affiliation11."counterpartId" = conditionparty10."actorId"
-                                        and (
-                                          affiliation11."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                                          or (
-                                            affiliation11."affiliationKind" = 'MEMBER_OF'
-                                            and (
-                                              select
-                                                actor12."actorKind"
-                                              from
-                                                "Actor" actor12
-                                              where
-                                                actor12."id" = conditionparty10."actorId"
-                                            ) = 'COALITION'
-                                          )
-                                        )
-                                        and affiliation11."standing" <= 'HEDGED'
-                                        and (
-                                          affiliation11."validFrom" is null
-                                          or affiliation11."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
-                                        )
-                                        and (
-                                          affiliation11."validTo" is null
-                                          or affiliation11."validTo" >= (word."judgedAt" at time zone 'UTC')::date
-                                        )
-                                    )
-                                  )
-                              ) as "isTarget",
-                              exists (
-                                select
-                                from
-                                  "ConditionParty" conditionparty13
-                                where
-                                  conditionparty13."conditionId" = page4."id"
-                                  and conditionparty13."role" = 'ISSUER'
-                                  and (
-                                    conditionparty13."actorId" = word.judge
-                                    or exists (
-                                      select
-                                      from
-                                        "Affiliation" affiliation14
-                                      where
-                                        affiliation14."actorId" = word.judge
-                                        and affiliation14."counterpartId" = conditionparty13."actorId"
-                                        and (
-                                          affiliation14."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-                                          or (
-                                            affiliation14."affiliationKind" = 'MEMBER_OF'
-                                            and (
-                                              select
-                                                actor15."actorKind"
-                                              from
-                                                "Actor" actor15
-                                              where
-                                                actor15."id" = conditionparty13."actorId"
-                                            ) = 'COALITION'
-                                          )
-                                        )
-                                        and affiliation14."standing" <= 'HEDGED'
-                                        and (
-                                          affiliation14."validFrom" is null
-                                          or affiliation14."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
-                                        )
-                                        and (
-                                          affiliation14."validTo" is null
-                                          or affiliation14."validTo" >= (word."judgedAt" at time zone 'UTC')::date
-                                        )
-                                    )
-                                  )
-                              ) as "isIssuer"
+                            select distinct
+                              on (assessment8."assessorId") assessment8."id" as id,
+                              proviso_status_class (assessment8."status") as class
                             from
-                              (
-                                select distinct
-                                  on (words.judge, words.voice) words.*
-                                from
-                                  judged words
-                                where
-                                  not exists (
-                                    select
-                                    from
-                                      judged later
-                                    where
-                                      later.supersedes = words.id
-                                  )
-                                order by
-                                  words.judge,
-                                  words.voice,
-                                  words.standing,
-                                  words."judgedAt" desc,
-                                  words."reportedAt" desc nulls last,
-                                  proviso_class_rank (words.class),
-                                  words.id
-                              ) word
-                          ) words
+                              "Assessment" assessment8
+                            where
+                              assessment8."conditionId" = page4."id"
+                              and assessment8."judgedAt" <= now()
+                              and assessment8."standing" <= 'HEDGED'
+                            order by
+                              assessment8."assessorId",
+                              assessment8."judgedAt" desc,
+                              assessment8."id" desc
+                          ) latest
                         group by
-                          words.class
+                          latest.class
                       ) camp7
                   ),
                   'history',
@@ -303,11 +205,11 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              to_char(page24."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                              to_char(page20."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                               'previous',
-                              coalesce(page24."previous"::text, 'UNJUDGED'),
+                              coalesce(page20."previous", 'PENDING'),
                               'status',
-                              page24."status",
+                              page20."status",
                               'assessment',
                               (
                                 select
@@ -315,17 +217,17 @@ select
                                     'assessor',
                                     (
                                       select
-                                        json_build_object('slug', actor26."slug")
+                                        json_build_object('slug', actor22."slug")
                                       from
-                                        "Actor" actor26
+                                        "Actor" actor22
                                       where
-                                        actor26."id" = assessment25."assessorId"
+                                        actor22."id" = assessment21."assessorId"
                                     )
                                   )
                                 from
-                                  "Assessment" assessment25
+                                  "Assessment" assessment21
                                 where
-                                  assessment25."id" = page24."assessment"
+                                  assessment21."id" = page20."assessment"
                               )
                             )
                           ),
@@ -335,36 +237,36 @@ select
                     from
                       (
                         select
-                          turn23."at" as "at",
-                          turn23."previous" as "previous",
-                          turn23."status" as "status",
-                          turn23."assessment" as "assessment"
+                          turn19."at" as "at",
+                          turn19."previous" as "previous",
+                          turn19."status" as "status",
+                          turn19."assessment" as "assessment"
                         from
                           (
                             select
-                              assessment22."judgedAt" as at,
-                              assessment22."status" as status,
-                              lag(assessment22."status") over (
+                              assessment18."judgedAt" as at,
+                              assessment18."status" as status,
+                              lag(assessment18."status") over (
                                 order by
-                                  assessment22."judgedAt",
-                                  assessment22."id"
+                                  assessment18."judgedAt",
+                                  assessment18."id"
                               ) as previous,
-                              assessment22."id" as assessment
+                              assessment18."id" as assessment
                             from
-                              "Assessment" assessment22
+                              "Assessment" assessment18
                             where
-                              assessment22."conditionId" = page4."id"
-                              and assessment22."judgedAt" <= now()
-                              and assessment22."standing" <= 'HEDGED'
-                          ) turn23
+                              assessment18."conditionId" = page4."id"
+                              and assessment18."judgedAt" <= now()
+                              and assessment18."standing" <= 'HEDGED'
+                          ) turn19
                         where
                           true
                         order by
-                          turn23."at" asc,
-                          turn23."assessment" asc
+                          turn19."at" asc,
+                          turn19."assessment" asc
                         limit
                           20
-                      ) page24
+                      ) page20
                   )
                 )
               ),

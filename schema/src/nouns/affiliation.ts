@@ -27,8 +27,8 @@ defineNoun({
   columns: {
     affiliationKind: ['filter'],
     officeTitle: ['filter'],
-    validFrom: ['filter', 'order'],
-    validTo: ['filter', 'order'],
+    validFrom: ['filter'],
+    validTo: ['filter'],
   },
   fields: (t) => ({
     ...standingFields(t),

@@ -9,6 +9,7 @@ import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
 import { textOf } from './revision.ts'
+import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
 
 /** The claims that quote an article, those known, once for each quote. */
@@ -78,6 +79,12 @@ function reported(article: Row<'Article'>, model: string, column: ColumnName<'Cl
   }
 }
 
+/** The claims that quote an article, once for each quote. */
+function claimsOf(article: Row<'Article'>): Source {
+  const { claim, from, where } = claimsIn(article)
+  return { row: claim, from, where, repeats: true }
+}
+
 const quotesIn = (row: Row<'Article'>): Source => {
   const revision = row.other('Revision')
   const quote = row.other('Quote')
@@ -112,6 +119,7 @@ defineNoun({
   },
   parts: ['Mention'],
   defaultOrder: [{ field: 'publishedAt', direction: 'DESC' }],
+  scalars: { url: 'URL', language: 'Locale' },
   columns: {
     title: ['filter'],
     url: ['filter'],
@@ -124,10 +132,12 @@ defineNoun({
     publisher: one(t, 'Publisher', (row) => related(row, 'publisher'), {
       description: 'Who published the article.',
     }),
-    text: value(t, 'String', textOf, {
+    text: value(t, 'String', (row) => unlessWithheld(row, textOf(row)), {
+      nullable: true,
       description:
-        'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then.',
+        'The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld.',
     }),
+    textWithheld: textWithheld(t),
     revisions: list(t, 'Revision', (row) => related(row, 'revisions'), {
       description:
         'All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own.',
@@ -174,6 +184,8 @@ defineNoun({
       'By the conditions that the article reports.',
       { perRow: 1.6 },
     ),
+    quotations: f.many('Quote', quotesIn, 'By its sentences that state something.'),
+    claims: f.many('Claim', claimsOf, 'By what is claimed on its word.', { perRow: 1.6 }),
     events: f.many('Event', (row) => reported(row, 'Event', 'eventId'), 'By the events that it reports.', {
       perRow: 1.6,
     }),

@@ -27,7 +27,7 @@ defineNoun({
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    bearingKind: ['filter', 'order', 'facet'],
+    bearingKind: ['filter', 'facet'],
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfBearing, {

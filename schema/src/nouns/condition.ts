@@ -309,7 +309,7 @@ defineNoun({
     effect: ['filter', 'facet'],
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
-    deadline: ['filter', 'order', 'moment'],
+    deadline: ['filter', 'moment'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -449,6 +449,18 @@ defineNoun({
       (row) => through(row, 'parties', 'actor', { role: 'ABSTAINER' }),
       'By who could have set or refused it, and did neither.',
       { accessPath: partyPath('ABSTAINER') },
+    ),
+    guarantors: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'GUARANTOR' }),
+      'By who vouches for it.',
+      { accessPath: partyPath('GUARANTOR') },
+    ),
+    monitors: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'MONITOR' }),
+      'By who watches over it.',
+      { accessPath: partyPath('MONITOR') },
     ),
     consideration: f.one(
       'Consideration',

@@ -6,9 +6,10 @@ import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
+import { valid } from '../time/valid.ts'
 import { stated } from './claimed.ts'
 import {
   Fulfilment,
@@ -64,12 +65,13 @@ const inTerms = (consideration: Row<'Consideration'>): Sql =>
 const isKnown = (row: Row<'Consideration'>): Sql =>
   sql`(${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`
 
-/** How a consideration stands: as the strongest of its conditions and outcomes. */
+/** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
-    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+    const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
+    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
   })
   return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
 }
@@ -88,10 +90,10 @@ defineNoun({
     all: 'All considerations: what is on offer for conditions.',
   },
   parts: ['ConsiderationParty', 'TermCondition'],
-  links: { considerationParties: 'ConsiderationParty' },
+  links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     considerationKind: ['filter', 'order', 'facet'],
     sign: ['filter', 'facet'],
     operator: ['filter', 'facet'],
@@ -99,6 +101,7 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      nullable: true,
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',

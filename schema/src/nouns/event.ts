@@ -14,7 +14,7 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
     nullable: true,
     description: documentationOf('Event', 'placeName'),
   }),
-  country: value(t, 'String', (row) => row.column('placeCountry'), {
+  country: value(t, 'CountryCode', (row) => row.column('placeCountry'), {
     nullable: true,
     description: documentationOf('Event', 'placeCountry'),
   }),
@@ -33,6 +33,7 @@ defineNoun({
   prefix: 'evt',
   plural: 'events',
   ...byClaims,
+  renamed: { participations: 'participants' },
   valid: 'startedAt',
   repeatedIn: {
     Participation: { id: 'eventId', startedAt: 'eventStartedAt', standing: 'eventStanding' },
@@ -43,7 +44,7 @@ defineNoun({
   },
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     eventType: ['filter', 'order', 'facet'],
     subtype: ['filter', 'facet'],
     title: ['filter'],
@@ -53,6 +54,8 @@ defineNoun({
     datePrecision: [],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],
+    placeLatitude: ['hidden'],
+    placeLongitude: ['hidden'],
   },
   fields: (t) => ({
     ...standingFields(t),

@@ -13,8 +13,8 @@ defineNoun({
   visibleWith: ['event'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    role: ['hidden', 'filter', 'order', 'facet'],
-    asWritten: ['filter', 'order'],
+    role: ['hidden', 'filter', 'facet'],
+    asWritten: ['filter'],
   },
   fields: (t) => ({
     role: value(t, Role, (row) => row.column('role'), {

@@ -49,6 +49,8 @@ export interface Noun<Model extends string = any> {
     row: Row,
   ): Sql
   readonly facets: Readonly<Record<string, Facet<Model>>>
+  /** The columns by which lists are sorted for want of an index. */
+  readonly sorted: readonly string[]
   /** The moments by which rows can be counted over time. */
   readonly moments: readonly string[]
 }
@@ -118,3 +120,6 @@ export const repeatedIn = (link: string, model: string): Readonly<Record<string,
 
 /** The column by which people name the rows of a noun in the API. */
 export const handleOf = (model: string): string => (modelOf(model).columns.has('slug') ? 'slug' : 'name')
+
+/** The columns of a model by which lists are sorted for want of an index. */
+export const sortedBy = (model: string): readonly string[] => nouns.get(model)?.sorted ?? []

@@ -470,8 +470,8 @@ export type ArticleResult = {
     /** Its internet domain, lower case, without "www.". */
     domain: string | null
   }
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
-  text: string
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
 } | null
 
 const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:DateTime$knownAt:DateTime){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: '3681917ce243af78b4e9d64c38596d382487a82c459289114d5eea35fbbb468a' }
@@ -788,8 +788,8 @@ export type ClaimsNode = {
   } | null
   /** The words that state it; with `knownAt`, those of texts that were known then. */
   quotes: ({
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
     /** The article that is quoted. */
     article: {
       /** The headline. */
@@ -926,8 +926,8 @@ export type ConditionResult = {
       } | null
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -1111,10 +1111,10 @@ export function conditions(transport: Transport, variables?: ConditionsVariables
 
 /** Variables of {@link conditionsBetween}. */
 export interface ConditionsBetweenVariables {
-  /** The slug of the actor who sets them. */
-  issuer: string
-  /** The slug of the actor who has to meet them. */
-  target: string
+  /** The actor who sets them. */
+  issuer: ActorBy
+  /** The actor who has to meet them. */
+  target: ActorBy
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
   /** Only entries after this cursor. */
@@ -1177,13 +1177,13 @@ export type ConditionsBetweenNode = {
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: 'c1dfe3234aafb86d0be20dc09fb77d1c618c23047fc8df6ca0c98528a90a3007' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '604e223a69e32375c253964c2401e51f1e45271542a7090a3427aa4f418bc116' }
 
 /**
  * What one actor requires of another, latest first.
  *
  * @example
- * for await (const node of conditionsBetween(proviso, { issuer: 'united-states', target: 'taliban' })) console.log(node)
+ * for await (const node of conditionsBetween(proviso, { issuer: { slug: 'united-states' }, target: { slug: 'taliban' } })) console.log(node)
  */
 export function conditionsBetween(transport: Transport, variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult> {
   return pages(transport, conditionsBetweenDocument, variables, { ...options, path: 'conditionsBetween' })
@@ -1504,8 +1504,8 @@ export type DisagreementsNode = {
           } | null
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-            exact: string
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
             /** The article that is quoted. */
             article: {
               /** The headline. */
@@ -2004,8 +2004,8 @@ export type GrantedWhileUnmetNode = {
         nodes: ({
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-            exact: string
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
             /** The article that is quoted. */
             article: {
               /** The headline. */
@@ -2107,8 +2107,8 @@ export type NodeResult = (
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
   }
 ) | null
 
@@ -2176,8 +2176,8 @@ export type NodesResult = ((
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
   }
 ) | null)[]
 
@@ -2346,10 +2346,10 @@ export function outcomes(transport: Transport, variables?: OutcomesVariables, op
 
 /** Variables of {@link pathBetween}. */
 export interface PathBetweenVariables {
-  /** The slug of the actor at the start. */
-  from: string
-  /** The slug of the actor at the end. */
-  to: string
+  /** The actor at the start. */
+  from: ActorBy
+  /** The actor at the end. */
+  to: ActorBy
   /** What may link the actors on the path. Default: all. */
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
@@ -2375,13 +2375,13 @@ export type PathBetweenResult = ({
   }
 })[]
 
-const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '4f030cd66a1a5bb62c52a6977dbda3f9e2ef211bebaef7b692fc20b18b121694' }
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:ActorBy!$to:ActorBy!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '2d55508ee4647aa0ea79edb42f917e47ef54d2be710af6e8ba48d784a45020e6' }
 
 /**
  * How two actors are linked: the shortest way over affiliations, conditions and events.
  *
  * @example
- * const answer = await pathBetween(proviso, { from: 'france', to: 'russia' })
+ * const answer = await pathBetween(proviso, { from: { slug: 'france' }, to: { slug: 'russia' } })
  */
 export function pathBetween(transport: Transport, variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult> {
   return ask(transport, pathBetweenDocument, variables, options, 'pathBetween')
@@ -2527,8 +2527,8 @@ export type RequirementHistoryNode = {
       attribution: Attribution
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -2649,8 +2649,8 @@ export type RequirementsAsKnownNode = {
       } | null
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -2734,16 +2734,16 @@ export type SearchResult = {
 export type SearchNode = {
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score: number
-  /** The words around the places that match best. */
-  snippet: string
+  /** The words around the places that match best. Null where they are withheld. */
+  snippet: string | null
   /** All places that match. */
   highlights: ({
     /** The field of the object in which they stand: `title`, `text`, `names`…. */
     field: string
     /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
     item: number | null
-    /** The words as they stand there. */
-    text: string
+    /** The words as they stand there. Null where they are withheld. */
+    text: string | null
     /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
     startOffset: number
     /** Where they end there, in Unicode code points counted from 0, exclusive. */
@@ -2912,7 +2912,7 @@ export interface Operations {
    * What one actor requires of another, latest first.
    *
    * @example
-   * for await (const node of proviso.conditionsBetween({ issuer: 'united-states', target: 'taliban' })) console.log(node)
+   * for await (const node of proviso.conditionsBetween({ issuer: { slug: 'united-states' }, target: { slug: 'taliban' } })) console.log(node)
    */
   conditionsBetween(variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult>
 
@@ -3024,7 +3024,7 @@ export interface Operations {
    * How two actors are linked: the shortest way over affiliations, conditions and events.
    *
    * @example
-   * const answer = await proviso.pathBetween({ from: 'france', to: 'russia' })
+   * const answer = await proviso.pathBetween({ from: { slug: 'france' }, to: { slug: 'russia' } })
    */
   pathBetween(variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult>
 

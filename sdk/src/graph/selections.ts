@@ -24,7 +24,7 @@ export interface ActorSelection {
   /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
   mergedFrom?: MergedActorSelection | undefined
   /** The name by which the actor is best known in English. */
-  name?: boolean | undefined
+  name?: boolean | { $?: schema.Actor['name']['$args'] | undefined } | undefined
   /** All names by which the actor goes, also those of actors that were found to be this one. */
   names?: ActorNameSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -268,8 +268,10 @@ export interface ArticleSelection {
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   /** The headline. */
   title?: boolean | undefined
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
@@ -289,6 +291,7 @@ export interface ArticleSelection {
   [name: `${string}:quotations`]: ArticleSelection['quotations']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
+  [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
   [name: `${string}:title`]: ArticleSelection['title']
   [name: `${string}:url`]: ArticleSelection['url']
 }
@@ -1480,14 +1483,17 @@ export interface HighlightSelection {
   item?: boolean | undefined
   /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
   startOffset?: boolean | undefined
-  /** The words as they stand there. */
+  /** The words as they stand there. Null where they are withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: HighlightSelection['__typename']
   [name: `${string}:endOffset`]: HighlightSelection['endOffset']
   [name: `${string}:field`]: HighlightSelection['field']
   [name: `${string}:item`]: HighlightSelection['item']
   [name: `${string}:startOffset`]: HighlightSelection['startOffset']
   [name: `${string}:text`]: HighlightSelection['text']
+  [name: `${string}:textWithheld`]: HighlightSelection['textWithheld']
 }
 
 /** What may be selected of a MergedActor: its fields, under another name as `'name:field'`. */
@@ -1976,7 +1982,7 @@ export interface QuerySelection {
   condition?: (ConditionSelection & { $: schema.Query['condition']['$args'] }) | undefined
   /** All conditions: requirements, demands, pledges and concerns. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Query['conditions']['$args'] | undefined }) | undefined
-  /** The conditions that one actor sets and another has to meet. */
+  /** The conditions that one actor sets and another has to meet. An actor who is not there is an error, NOT_FOUND, with the nearest names. */
   conditionsBetween?: (ConditionConnectionSelection & { $: schema.Query['conditionsBetween']['$args'] }) | undefined
   /** One consideration. */
   consideration?: (ConsiderationSelection & { $: schema.Query['consideration']['$args'] }) | undefined
@@ -1998,7 +2004,7 @@ export interface QuerySelection {
   origins?: (OriginConnectionSelection & { $?: schema.Query['origins']['$args'] | undefined }) | undefined
   /** All outcomes: what became of considerations. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
-  /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
+  /** A shortest path from one actor to another, both included; empty where none is found. An actor who is not there is an error, NOT_FOUND, with the nearest names. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
   /** All publishers of articles. */
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
@@ -2041,11 +2047,11 @@ export interface QuoteSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Quote['claims']['$args'] | undefined }) | undefined
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
   endOffset?: boolean | undefined
-  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
   exact?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** Up to 32 code points that stand before the quote. */
+  /** Up to 32 code points that stand before the quote. Null where it is withheld. */
   prefix?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
@@ -2053,8 +2059,10 @@ export interface QuoteSelection {
   revision?: RevisionSelection | undefined
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
   startOffset?: boolean | undefined
-  /** Up to 32 code points that stand after the quote. */
+  /** Up to 32 code points that stand after the quote. Null where it is withheld. */
   suffix?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
@@ -2066,6 +2074,7 @@ export interface QuoteSelection {
   [name: `${string}:revision`]: QuoteSelection['revision']
   [name: `${string}:startOffset`]: QuoteSelection['startOffset']
   [name: `${string}:suffix`]: QuoteSelection['suffix']
+  [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -2187,8 +2196,10 @@ export interface RevisionSelection {
   publishedAt?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256?: boolean | undefined
-  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
+  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: RevisionSelection['__typename']
   [name: `${string}:article`]: RevisionSelection['article']
   [name: `${string}:by`]: RevisionSelection['by']
@@ -2202,6 +2213,7 @@ export interface RevisionSelection {
   [name: `${string}:publishedAt`]: RevisionSelection['publishedAt']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
+  [name: `${string}:textWithheld`]: RevisionSelection['textWithheld']
 }
 
 /** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
@@ -2238,14 +2250,17 @@ export interface SearchEdgeSelection {
   node?: SearchResultSelection | undefined
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score?: boolean | undefined
-  /** The words around the places that match best. */
+  /** The words around the places that match best. Null where they are withheld. */
   snippet?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: SearchEdgeSelection['__typename']
   [name: `${string}:cursor`]: SearchEdgeSelection['cursor']
   [name: `${string}:highlights`]: SearchEdgeSelection['highlights']
   [name: `${string}:node`]: SearchEdgeSelection['node']
   [name: `${string}:score`]: SearchEdgeSelection['score']
   [name: `${string}:snippet`]: SearchEdgeSelection['snippet']
+  [name: `${string}:textWithheld`]: SearchEdgeSelection['textWithheld']
 }
 
 /** What may be selected of a SearchResult: its fields, under another name as `'name:field'`. */

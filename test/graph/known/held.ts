@@ -56,6 +56,24 @@ export const judgedInTime = (world: World): World => ({
   }),
 })
 
+/**
+ * A world in which all say the same of a fact: how it stood on a day follows from what was said by then, while a database of what held
+ * that day has all that was ever said of it.
+ */
+export function agreed(world: World): World {
+  const stances = new Map<string, unknown>()
+  return {
+    ...world,
+    Claim: world.Claim!.map((claim) => {
+      const fact = Object.values(subjects)
+        .map((column) => claim[column])
+        .join()
+      if (!stances.has(fact)) stances.set(fact, claim.stance)
+      return { ...claim, stance: stances.get(fact) }
+    }),
+  }
+}
+
 /** When a condition was first stated, or else first reported, by a claim that stands. */
 function firstStatedAt(world: World, condition: Values): string | null {
   const moments = world

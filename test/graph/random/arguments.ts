@@ -22,7 +22,12 @@ import type { Values } from './values.ts'
 export type CursorsOf = (list: string, at: Perspective) => string[]
 
 /** What a generated operation must not be answered with, or may: faults put into it on purpose. */
-export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR' | 'PERSPECTIVE_MISMATCH'
+export type Fault =
+  | 'NOT_FOUND'
+  | 'PAGE_TOO_LARGE'
+  | 'BAD_USER_INPUT'
+  | 'INVALID_CURSOR'
+  | 'PERSPECTIVE_MISMATCH'
 
 const absent = Symbol('absent')
 type Value = unknown
@@ -119,6 +124,8 @@ export class Arguments {
         return this.#values.choice(type)
       case 'window':
         return random.chance(0.3) ? this.#window() : absent
+      case 'language':
+        return random.chance(0.3) ? random.pick(['en', 'fr-CA', 'fr', 'ar', 'und']) : absent
       case 'via':
         return random.chance(0.5) ? [this.#values.choice(type)] : absent
       case 'depth':
@@ -129,7 +136,8 @@ export class Arguments {
       case 'to':
       case 'issuer':
       case 'target':
-        return this.#values.text('Actor', 'slug', 'whole')
+        this.faults.add('NOT_FOUND')
+        return { slug: this.#values.text('Actor', 'slug', 'whole') }
       case 'ids':
         return Array.from({ length: random.below(5) }, () => this.#values.idSeen())
       default:

@@ -18,6 +18,13 @@ export const conditionsOf = (actor: Entity, role: string): Entity[] =>
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('condition')!)
 
+/** The considerations that an actor gives or receives. */
+export const considerationsOfActor = (actor: Entity, role: string): Entity[] =>
+  actor
+    .many('considerations')
+    .filter((party) => party.get('role') === role)
+    .map((party) => party.one('consideration')!)
+
 export const eventsOfActor = (actor: Entity): Entity[] =>
   unique(actor.many('participations').map((participation) => participation.one('event')))
 
@@ -74,3 +81,11 @@ export function textOf(article: Entity, at: Perspective): string {
   const own = byPublication.filter((revision) => revision.get('isOwn'))
   return (known(own, at).at(-1) ?? own[0] ?? byPublication[0]!).get('text')
 }
+
+/** Whether nobody receives the words of an article. */
+export const isRestricted = (article: Entity): boolean =>
+  article.get<string | null>('licence')?.toLowerCase() === 'restricted'
+
+/** Words of a quote; null where they are withheld. */
+export const wordsOf = (quote: Entity, column: string): string | null =>
+  isRestricted(quote.one('revision')!.one('article')!) ? null : quote.get<string>(column)

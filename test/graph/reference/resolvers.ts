@@ -1,4 +1,5 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
+import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
 import { conflictsOf } from './figures.ts'
@@ -24,11 +25,13 @@ import {
   conditionsOf,
   eventsBearingOn,
   eventsOfActor,
+  isRestricted,
   partiesOf,
   quotesIn,
   quotesOf,
   reportedIn,
   textOf,
+  wordsOf,
 } from './relations.ts'
 import { ifSeen, isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
@@ -115,12 +118,33 @@ const entries =
     return pageOfEntries(answer(row, below, args), args, below, cursors)
   }
 
+/** An actor's name in a language, or in the language that it is a variety of, else the name that it goes by. */
+function nameOf(actor: Entity, language: string | null | undefined): unknown {
+  const parts = language?.toLowerCase().split('-') ?? []
+  const kinds = Object.keys(enums.ActorNameKind)
+  for (let length = parts.length; length > 0; length--) {
+    const tag = parts.slice(0, length).join('-')
+    const [first] = actor
+      .many('names')
+      .filter((name) => name.get<string>('language').toLowerCase() === tag)
+      .sort(
+        (a, b) =>
+          Number(a.get('isMerged')) - Number(b.get('isMerged')) ||
+          kinds.indexOf(a.get('kind')) - kinds.indexOf(b.get('kind')) ||
+          byId(a, b),
+      )
+    if (first) return first.get('text')
+  }
+  return actor.get('name')
+}
+
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
     ...columns('title', 'url', 'publishedAt', 'datePrecision', 'language', 'licence'),
     publisher: always('publisher'),
-    text: ({ row, at }) => textOf(row, at),
+    text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
+    textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
     revisions: ({ row, at }) =>
       seeAll(
         [...row.many('revisions')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
@@ -133,13 +157,19 @@ const nouns: Record<string, Fields> = {
     actors: pages('Actor', actorsIn),
   },
   Revision: {
-    ...columns('number', 'text', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
+    ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
+    text: ({ row }) => (isRestricted(row.one('article')!) ? null : row.get('text')),
+    textWithheld: ({ row }) => (isRestricted(row.one('article')!) ? 'RESTRICTED' : null),
     publishedAt: ({ row }) => row.date('publishedAt') ?? row.one('article')!.date('publishedAt'),
     article: always('article'),
     origin: maybe('origin'),
   },
   Quote: {
-    ...columns('exact', 'prefix', 'suffix', 'startOffset', 'endOffset'),
+    ...columns('startOffset', 'endOffset'),
+    ...Object.fromEntries(
+      ['exact', 'prefix', 'suffix'].map((name) => [name, ({ row }: Seen) => wordsOf(row, name)]),
+    ),
+    textWithheld: ({ row }) => (wordsOf(row, 'exact') === null ? 'RESTRICTED' : null),
     revision: always('revision'),
     article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
     claims: pages('Claim', claimsOn),
@@ -179,7 +209,8 @@ const nouns: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
-    ...columns('slug', 'name', 'actorKind', 'description'),
+    ...columns('slug', 'actorKind', 'description'),
+    name: ({ row }, { language }: { language?: string | null }) => nameOf(row, language),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)
         .sort(byId)
@@ -412,6 +443,13 @@ function rowBy(store: Store, model: string, by: By): Entity | null {
   return record ? (store.find(model, record.get<bigint>('rowId')) ?? null) : null
 }
 
+/** The actor whom an argument names. */
+function actorBy(store: Store, by: By): Entity {
+  const actor = whoever(rowBy(store, 'Actor', by))
+  if (!actor) throw new GraphQLError('no such actor', { extensions: { code: 'NOT_FOUND' } })
+  return actor
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
 type RootResolver = (root: unknown, args: any, context: ReferenceContext) => unknown
 
@@ -450,22 +488,14 @@ const query: Record<string, RootResolver> = {
   origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
-    const has = (row: Entity, role: string, slug: string) => {
-      const actor = whoever(rowBy(store, 'Actor', { slug }))
-      return actor !== null && partiesOf(row, role).includes(actor)
-    }
+    const [issuer, target] = [actorBy(store, args.issuer), actorBy(store, args.target)]
     const between = store
       .all('Condition')
-      .filter((row) => has(row, 'ISSUER', args.issuer) && has(row, 'TARGET', args.target))
+      .filter((row) => partiesOf(row, 'ISSUER').includes(issuer) && partiesOf(row, 'TARGET').includes(target))
     return pageOf('Condition', between, args, perspective(args, {}), cursors)
   },
   pathBetween: (_, args, { store }) =>
-    pathBetween(
-      whoever(rowBy(store, 'Actor', { slug: args.from })),
-      whoever(rowBy(store, 'Actor', { slug: args.to })),
-      args,
-      perspective(args, {}),
-    ),
+    pathBetween(actorBy(store, args.from), actorBy(store, args.to), args, perspective(args, {})),
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type

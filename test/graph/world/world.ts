@@ -300,7 +300,7 @@ class Maker {
       language: random.pick(['en', 'fr']),
       publishedAt: this.maybe(0.8, () => this.moment()),
       datePrecision: this.one(enums.DatePrecision),
-      licence: this.maybe(0.3, () => 'MIT'),
+      licence: this.maybe(0.3, () => random.pick(['MIT', 'restricted'])),
     }))
     const revisions: Row[] = []
     for (const article of articles) {
