@@ -177,18 +177,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page16."slug",
+                        page14."slug",
                         'status',
                         (
                           select
-                            statusperiod17."status"
+                            statusperiod15."status"
                           from
-                            "StatusPeriod" statusperiod17
+                            "StatusPeriod" statusperiod15
                           where
-                            statusperiod17."conditionId" = page16."id"
-                            and statusperiod17."from" <= now()
+                            statusperiod15."conditionId" = page14."id"
+                            and statusperiod15."from" <= now()
                           order by
-                            statusperiod17."from" desc
+                            statusperiod15."from" desc
                           limit
                             1
                         )
@@ -200,33 +200,19 @@ select
               from
                 (
                   select
-                    condition15."slug" as "slug",
-                    condition15."id" as "id"
+                    condition13."slug" as "slug",
+                    condition13."id" as "id"
                   from
-                    "Condition" condition15
+                    "Condition" condition13
                   where
-                    condition15."id" in (
-                      select
-                        condition13."id"
-                      from
-                        "Condition" condition13
-                      where
-                        condition13."considerationId" = consideration2."id"
-                      union
-                      select
-                        termcondition14."conditionId"
-                      from
-                        "TermCondition" termcondition14
-                      where
-                        termcondition14."considerationId" = consideration2."id"
-                    )
-                    and condition15."standing" <= 'HEDGED'
+                    condition13."considerationId" = consideration2."id"
+                    and condition13."standing" <= 'HEDGED'
                   order by
-                    condition15."slug" asc,
-                    condition15."id" asc
+                    condition13."slug" asc,
+                    condition13."id" asc
                   limit
                     20
-                ) page16
+                ) page14
             )
           )
         from
