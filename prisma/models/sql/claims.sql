@@ -58,9 +58,8 @@ BEGIN
     IF cardinality("ids") > 0 THEN
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
       IF s."fact" = 'Assessment' THEN
-        -- how these stood at earlier moments can change without a change today
-        PERFORM "proviso_set_status_periods"(ARRAY(
-          SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
+        -- who judges, since when that is reported, and how it stood earlier, can change without a change of the assessments
+        PERFORM "proviso_set_status_periods"(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids")));
       END IF;
     END IF;
   END LOOP;

@@ -2,8 +2,16 @@ import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { sql } from '../sql/sql.ts'
+import type { Row } from '../sql/row.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
+
+/** Whether an affiliation held at a moment: from its first day to its last. */
+export function held(row: Row<'Affiliation'>, moment: Sql): Sql {
+  const [from, to] = [row.column('validFrom'), row.column('validTo')]
+  const day = sql`(${moment} at time zone 'UTC')::date`
+  return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`
+}
 
 defineNoun({
   model: 'Affiliation',
@@ -13,12 +21,7 @@ defineNoun({
   roots: { all: 'All affiliations: who belongs to whom, and from when to when.' },
   // a merger can make it say that somebody belongs to themselves
   isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
-  // from its first day to its last
-  valid(row, asOf) {
-    const [from, to] = [row.column('validFrom'), row.column('validTo')]
-    const day = sql`(${asOf} at time zone 'UTC')::date`
-    return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`
-  },
+  valid: held,
   columnTypes: { validFrom: 'date', validTo: 'date' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {

@@ -359,7 +359,7 @@ export type AssessmentStatus =
 | 'NOT_MET'
 /** A part of it is met. Class PART. */
 | 'PARTIALLY_MET'
-/** Nothing has been done yet, or nobody has judged. Class OPEN. */
+/** Nothing has been done yet. Class OPEN. */
 | 'PENDING'
 /** The target refuses it. Class FAILED. */
 | 'REJECTED'
@@ -388,7 +388,7 @@ export const AssessmentStatus: Enumeration<AssessmentStatus> & {
   readonly NOT_MET: 'NOT_MET'
   /** A part of it is met. Class PART. */
   readonly PARTIALLY_MET: 'PARTIALLY_MET'
-  /** Nothing has been done yet, or nobody has judged. Class OPEN. */
+  /** Nothing has been done yet. Class OPEN. */
   readonly PENDING: 'PENDING'
   /** The target refuses it. Class FAILED. */
   readonly REJECTED: 'REJECTED'
@@ -660,6 +660,8 @@ export type ConditionFacet =
 | 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** Whether its status is the word of the target’s side. */
+| 'SELF_ASSESSED'
 /** How it stands. */
 | 'STANDING'
 /** Its status. */
@@ -683,6 +685,8 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** Whether its status is the word of the target’s side. */
+  readonly SELF_ASSESSED: 'SELF_ASSESSED'
   /** How it stands. */
   readonly STANDING: 'STANDING'
   /** Its status. */
@@ -691,7 +695,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY STANDING STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY SELF_ASSESSED STANDING STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -809,6 +813,100 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
 } = /* @__PURE__ */ enumeration("DEADLINE EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY REQUIREMENT SLUG SUMMARY TOPIC")
+
+/** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. */
+export type ConditionStatus =
+/** It was pledged or once met, and then broken. Class FAILED. */
+| 'BETRAYED'
+/** It is being worked on. Class OPEN. */
+| 'IN_PROGRESS'
+/** It ended by time or by events. Class ENDED. */
+| 'LAPSED'
+/** It is met. Class DONE. */
+| 'MET'
+/** It was met, but late. Class DONE. */
+| 'MET_WITH_DELAY'
+/** Another condition took its place. Class ENDED. */
+| 'MODIFIED'
+/** It is not met. Class FAILED. */
+| 'NOT_MET'
+/** A part of it is met. Class PART. */
+| 'PARTIALLY_MET'
+/** Nothing has been done yet. Class OPEN. */
+| 'PENDING'
+/** The target refuses it. Class FAILED. */
+| 'REJECTED'
+/** Nobody has judged. Class UNJUDGED. */
+| 'UNJUDGED'
+/** The assessor cannot tell. Class OPEN. */
+| 'UNKNOWN'
+/** The issuer no longer insists on it. Class ENDED. */
+| 'WAIVED'
+/** The issuer took it back. Class ENDED. */
+| 'WITHDRAWN'
+
+/** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. Its values by name, and all of them as `values`. */
+export const ConditionStatus: Enumeration<ConditionStatus> & {
+  /** It was pledged or once met, and then broken. Class FAILED. */
+  readonly BETRAYED: 'BETRAYED'
+  /** It is being worked on. Class OPEN. */
+  readonly IN_PROGRESS: 'IN_PROGRESS'
+  /** It ended by time or by events. Class ENDED. */
+  readonly LAPSED: 'LAPSED'
+  /** It is met. Class DONE. */
+  readonly MET: 'MET'
+  /** It was met, but late. Class DONE. */
+  readonly MET_WITH_DELAY: 'MET_WITH_DELAY'
+  /** Another condition took its place. Class ENDED. */
+  readonly MODIFIED: 'MODIFIED'
+  /** It is not met. Class FAILED. */
+  readonly NOT_MET: 'NOT_MET'
+  /** A part of it is met. Class PART. */
+  readonly PARTIALLY_MET: 'PARTIALLY_MET'
+  /** Nothing has been done yet. Class OPEN. */
+  readonly PENDING: 'PENDING'
+  /** The target refuses it. Class FAILED. */
+  readonly REJECTED: 'REJECTED'
+  /** Nobody has judged. Class UNJUDGED. */
+  readonly UNJUDGED: 'UNJUDGED'
+  /** The assessor cannot tell. Class OPEN. */
+  readonly UNKNOWN: 'UNKNOWN'
+  /** The issuer no longer insists on it. Class ENDED. */
+  readonly WAIVED: 'WAIVED'
+  /** The issuer took it back. Class ENDED. */
+  readonly WITHDRAWN: 'WITHDRAWN'
+} = /* @__PURE__ */ enumeration("BETRAYED IN_PROGRESS LAPSED MET MET_WITH_DELAY MODIFIED NOT_MET PARTIALLY_MET PENDING REJECTED UNJUDGED UNKNOWN WAIVED WITHDRAWN")
+
+/** What the status of a condition comes down to. */
+export type ConditionStatusClass =
+/** It is met: MET, MET_WITH_DELAY. */
+| 'DONE'
+/** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+| 'ENDED'
+/** It is not met: NOT_MET, REJECTED, BETRAYED. */
+| 'FAILED'
+/** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+| 'OPEN'
+/** A part of it is met: PARTIALLY_MET. */
+| 'PART'
+/** Nobody has judged. */
+| 'UNJUDGED'
+
+/** What the status of a condition comes down to. Its values by name, and all of them as `values`. */
+export const ConditionStatusClass: Enumeration<ConditionStatusClass> & {
+  /** It is met: MET, MET_WITH_DELAY. */
+  readonly DONE: 'DONE'
+  /** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+  readonly ENDED: 'ENDED'
+  /** It is not met: NOT_MET, REJECTED, BETRAYED. */
+  readonly FAILED: 'FAILED'
+  /** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+  readonly OPEN: 'OPEN'
+  /** A part of it is met: PARTIALLY_MET. */
+  readonly PART: 'PART'
+  /** Nobody has judged. */
+  readonly UNJUDGED: 'UNJUDGED'
+} = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART UNJUDGED")
 
 /** What a condition is about. */
 export type ConditionTopic =
@@ -2219,6 +2317,37 @@ export const StatusClass: Enumeration<StatusClass> & {
   /** A part of it is met: PARTIALLY_MET. */
   readonly PART: 'PART'
 } = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART")
+
+/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). */
+export type StatusRole =
+/** Everybody’s alike. */
+| 'ANYBODY'
+/** Those of the issuer’s side that are not on the target’s as well. */
+| 'ISSUER'
+/** Those of the side of who watches over it. */
+| 'MONITOR'
+/** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+| 'OTHERS'
+/** Those of the target’s side. */
+| 'TARGET'
+/** Those of neither side. */
+| 'THIRD_PARTY'
+
+/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). Its values by name, and all of them as `values`. */
+export const StatusRole: Enumeration<StatusRole> & {
+  /** Everybody’s alike. */
+  readonly ANYBODY: 'ANYBODY'
+  /** Those of the issuer’s side that are not on the target’s as well. */
+  readonly ISSUER: 'ISSUER'
+  /** Those of the side of who watches over it. */
+  readonly MONITOR: 'MONITOR'
+  /** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+  readonly OTHERS: 'OTHERS'
+  /** Those of the target’s side. */
+  readonly TARGET: 'TARGET'
+  /** Those of neither side. */
+  readonly THIRD_PARTY: 'THIRD_PARTY'
+} = /* @__PURE__ */ enumeration("ANYBODY ISSUER MONITOR OTHERS TARGET THIRD_PARTY")
 
 /** Why words are not shown. */
 export type TextWithheld =

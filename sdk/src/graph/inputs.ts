@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -1015,6 +1015,8 @@ export interface DisputedFilter {
   knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
+  /** How many days their judgements may lie apart. Default 366. */
+  window?: number | null | undefined
 }
 
 /** Names one Event, in exactly one way. */
@@ -1739,6 +1741,19 @@ export interface StandingFilter {
   notIn?: readonly Standing[] | null | undefined
 }
 
+/** By whose words a status is asked for. */
+export type StatusBy =
+| {
+  /** Those of an actor, by its slug. */
+  actor: string
+  role?: never
+}
+| {
+  actor?: never
+  /** Those of a role. */
+  role: StatusRole
+}
+
 /** Compares what a status comes down to. */
 export interface StatusClassFilter {
   /** Is one of these. */
@@ -1749,18 +1764,20 @@ export interface StatusClassFilter {
 export interface StatusFilter {
   /** As it stood at this moment. Default: as for the field filtered. */
   asOf?: string | Date | null | undefined
+  /** By whose words. Default: `{ role: OTHERS }`. */
+  by?: StatusBy | null | undefined
   /** Is this. */
-  eq?: AssessmentStatus | null | undefined
+  eq?: ConditionStatus | null | undefined
   /** Is one of these. */
-  in?: readonly AssessmentStatus[] | null | undefined
+  in?: readonly ConditionStatus[] | null | undefined
   /** As known at this moment. Default: as for the field filtered. */
   knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
   /** Is none of these. */
-  notIn?: readonly AssessmentStatus[] | null | undefined
+  notIn?: readonly ConditionStatus[] | null | undefined
   /** Comes down to one of these. */
-  statusClass?: readonly StatusClass[] | null | undefined
+  statusClass?: readonly ConditionStatusClass[] | null | undefined
 }
 
 /** Compares a text. */

@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -113,8 +113,18 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** Whether its status is the word of the target’s side. */
+      selfAssessed: boolean
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      statusBy: {
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      } | null
       /** How its status went, oldest first, with who said so and where. */
       history: {
         /** Where the page stands in the list. */
@@ -129,7 +139,7 @@ export type ActorDossierResult = {
           /** From when the status holds. */
           turnedAt: string
           /** The status until then. */
-          previous: AssessmentStatus
+          previous: ConditionStatus
           /** The status from then on. */
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
@@ -201,8 +211,18 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** Whether its status is the word of the target’s side. */
+      selfAssessed: boolean
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      statusBy: {
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      } | null
       /** How its status went, oldest first, with who said so and where. */
       history: {
         /** Where the page stands in the list. */
@@ -217,7 +237,7 @@ export type ActorDossierResult = {
           /** From when the status holds. */
           turnedAt: string
           /** The status until then. */
-          previous: AssessmentStatus
+          previous: ConditionStatus
           /** The status from then on. */
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
@@ -258,10 +278,10 @@ export type ActorDossierResult = {
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '40d3cab8a6ebd7b7ac365c686ea272ec213320e2bc2fcd2c3ca96b17e712da81', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '08369bad24f2a52d71d6f1ce5e969a67689958545edd4d85fbb88dbb3b302394'],
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '88b6a89269f8b92e9bb521450346a7c1c4ee6a6602244ab2bfd9a92092c5af6f', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'dfcaeace6d463e140e72dec9e9bb6a928d1b646819a7fc25eecc85e3048b47d8'],
 'actor.conditionsFaced.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
 'actor.conditionsFaced.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'],
-'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '7932d7c12536d7a6de7d2cd543db61b9add6272d9e1f09c490f18bd21d3c34e0'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'db5d7dc93844c7f596ddd2eac7643ef4eb2a4a7b9e138bab69d796834f25b5fe'],
 'actor.conditionsIssued.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
 'actor.conditionsIssued.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'], } }
 
@@ -826,8 +846,8 @@ export type ConditionResult = {
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** Who sets it. */
   issuers: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -851,7 +871,7 @@ export type ConditionResult = {
   } | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
   disputed: boolean
   /** Who gains by it. */
   beneficiaries: ({
@@ -1052,8 +1072,8 @@ export type ConditionsNode = {
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** Who sets it. */
   issuers: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -1146,8 +1166,8 @@ export type ConditionsBetweenNode = {
   topic: ConditionTopic
   /** When it was first stated, or else first reported, by a claim that stands. */
   firstStatedAt: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
@@ -1244,8 +1264,8 @@ export type ConsiderationResult = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
     })[]
   }
 } | null
@@ -2011,8 +2031,8 @@ export type GrantedWhileUnmetNode = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
       /** Who sets it. */
       issuers: ({
         /** The name by which the actor is best known in English. */
@@ -2022,8 +2042,8 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '4969efb16f3ebff10b2810b4a24c38e3639d7ebbbb44ecb0da7b7b82746e80b3', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'b428e54b8ed2ff28e61d1732d8a1a6c1e150488d2578a252c76ffeccddab4595'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '0fa852ade33ea9b37eb07a6ab1aa47eb95493bb0cdd8c577842e9f40fa30de61', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'bd2211f48e75b57dcadbae46f7453761f80f5d25047ec6a005c469b7431e5af6'], } }
 
 /**
  * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
@@ -2497,8 +2517,8 @@ export type RequirementHistoryNode = {
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
   } | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** The entries alone. */
@@ -2605,8 +2625,8 @@ export type RequirementsAsKnownNode = {
     /** One sentence that says what it is. */
     description: string | null
   } | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** Where the page stands in the list. */

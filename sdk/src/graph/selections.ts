@@ -827,7 +827,7 @@ export interface ConditionSelection {
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
   /** By when, where a time is set. */
   deadline?: boolean | undefined
-  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -857,12 +857,16 @@ export interface ConditionSelection {
   presentId?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed?: boolean | { $?: schema.Condition['selfAssessed']['$args'] | undefined } | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy?: (AssessmentSelection & { $?: schema.Condition['statusBy']['$args'] | undefined }) | undefined
   /** What its status comes down to. */
   statusClass?: boolean | { $?: schema.Condition['statusClass']['$args'] | undefined } | undefined
   /** One sentence that says who requires what of whom. */
@@ -901,9 +905,11 @@ export interface ConditionSelection {
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
+  [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
   [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
+  [name: `${string}:statusBy`]: ConditionSelection['statusBy']
   [name: `${string}:statusClass`]: ConditionSelection['statusClass']
   [name: `${string}:summary`]: ConditionSelection['summary']
   [name: `${string}:supersededBy`]: ConditionSelection['supersededBy']

@@ -71,6 +71,9 @@ export async function loadGraph(
     // some actors turned out to be others: what is linked to them follows
     await pool.query('SELECT "proviso_set_survivors"()')
     for (const statement of unsteady) await pool.query(statement)
+    await pool.query(
+      'SELECT proviso_set_status_periods(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment"))',
+    )
     await pool.query('VACUUM (ANALYZE, FREEZE)')
   })
   return { rows, seconds }

@@ -53,11 +53,10 @@ const rules: Record<string, string> = {
        WHERE f.standing IS DISTINCT FROM s.standing OR f.contested <> s.contested`,
     ]),
   ),
-  'a condition has at this moment the status of its latest assessment': `
+  'a condition nobody judged has no status, and no other is without one': `
     SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
-    WHERE (SELECT status FROM "StatusPeriod" WHERE "conditionId" = c.id AND "from" <= now() AND until > now())
-      IS DISTINCT FROM coalesce((SELECT status FROM "Assessment" WHERE "conditionId" = c.id AND "retractedAt" IS NULL
-        AND "judgedAt" <= now() ORDER BY "judgedAt" DESC, id DESC LIMIT 1), 'PENDING')`,
+    WHERE (SELECT status <> 'UNJUDGED' FROM "StatusPeriod" WHERE "conditionId" = c.id AND "from" <= now() AND until > now())
+      IS DISTINCT FROM EXISTS (SELECT FROM "Assessment" WHERE "conditionId" = c.id AND standing <= 'HEDGED' AND "judgedAt" <= now())`,
   'an article mentions those who speak in it': `
     SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
     JOIN "ClaimQuote" l ON l."claimId" = c.id JOIN "Quote" q ON q.id = l."quoteId" JOIN "Revision" r ON r.id = q."revisionId"

@@ -122,6 +122,8 @@ export class Arguments {
       case 'field':
       case 'interval':
         return this.#values.choice(type)
+      case 'window':
+        return random.chance(0.3) ? this.#window() : absent
       case 'language':
         return random.chance(0.3) ? random.pick(['en', 'fr-CA', 'fr', 'ar', 'und']) : absent
       case 'via':
@@ -201,8 +203,20 @@ export class Arguments {
     return facets[0] === facets[1] || random.chance(0.5) ? [facets[0]] : facets
   }
 
+  /** By whose words a status is asked for. */
+  #statusBy(type: GraphQLInputObjectType): Value {
+    return this.#random.chance(0.3)
+      ? { actor: this.#values.text('Actor', 'slug', 'whole') }
+      : { role: this.#values.choice(type.getFields().role!.type) }
+  }
+
+  #window(): Value {
+    return this.#random.pick([0, 1, 30, 366, 1000])
+  }
+
   #by(type: GraphQLInputObjectType, model: string): Value {
     const random = this.#random
+    if (type.name === 'StatusBy') return random.chance(0.5) ? this.#statusBy(type) : absent
     const way = random.pick(Object.keys(type.getFields()))
     switch (way) {
       case 'id':
@@ -280,6 +294,8 @@ export class Arguments {
   #operand(operator: GraphQLInputField, model: string, column: string): Value {
     const random = this.#random
     const type = nullable(operator.type)
+    if (operator.name === 'window') return this.#window()
+    if (operator.name === 'by') return this.#statusBy(type as GraphQLInputObjectType)
     const one = (item: GraphQLInputType): Value => {
       if (isEnumType(item)) return this.#values.choice(item)
       switch (String(item)) {

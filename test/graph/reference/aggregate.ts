@@ -5,7 +5,7 @@ import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
 import { firstStatedAt, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
 import { standingOf } from './standing.ts'
-import { classOf, stateOf, statusOf } from './status.ts'
+import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 
 type Key = Entity | string | null
@@ -54,7 +54,8 @@ const facets: Record<string, Record<string, Facet>> = {
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
     formality: column('formality', enums.Formality),
-    status: { keys: (row, at) => [statusOf(row, at)], values: enums.AssessmentStatus },
+    status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
+    selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {

@@ -35,7 +35,18 @@ import {
 } from './relations.ts'
 import { ifSeen, isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { type Camp, campsOf, classOf, historyOf, isDisputed, stateOf, statusOf, type Turn } from './status.ts'
+import {
+  type Camp,
+  campsOf,
+  classOf,
+  historyOf,
+  isDisputed,
+  isSelfAssessed,
+  stateOf,
+  statusByOf,
+  statusOf,
+  type Turn,
+} from './status.ts'
 import type { Entity, Store } from './store.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
@@ -91,9 +102,10 @@ const pages =
   ({ row, at }, args: PageArgs, { cursors }) =>
     pageOf(model, typeof rows === 'string' ? row.many(rows) : rows(row, at), args, at, cursors, row)
 const at =
-  (answer: (row: Entity, at: Perspective) => unknown): Resolver =>
-  ({ row, at }, args: PerspectiveArgs) =>
-    answer(row, perspective(args, at))
+  // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
+    (answer: (row: Entity, at: Perspective, args: any) => unknown): Resolver =>
+    ({ row, at }, args: PerspectiveArgs) =>
+      answer(row, perspective(args, at), args)
 
 const stands: Fields = { standing: at(standingOf), contested: at(isContested) }
 /** Entries that have no ids, in pages. */
@@ -290,9 +302,11 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
     firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
-    status: at(statusOf),
-    statusClass: at((row, at) => classOf(statusOf(row, at))),
-    disputed: at(isDisputed),
+    status: at((row, at, { by }) => statusOf(row, at, by)),
+    statusClass: at((row, at, { by }) => classOf(statusOf(row, at, by))),
+    statusBy: at((row, at, { by }) => see(statusByOf(row, at, by), at)),
+    selfAssessed: at((row, at, { by }) => isSelfAssessed(row, at, by)),
+    disputed: at((row, at, { window }) => isDisputed(row, at, window)),
     camps: at((row, at) => campsOf(row, at).map((camp) => ({ camp, at }))),
     history: entries((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
   },

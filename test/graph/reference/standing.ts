@@ -10,7 +10,7 @@ const stances = ['ASSERTS', 'HEDGES', 'QUESTIONS', 'DENIES']
 const strongest = (some: readonly string[]) => standings.find((standing) => some.includes(standing)) ?? null
 
 /** Who speaks in a claim: an actor; else the words for them together with the publisher; else of coded records the dataset, or the publisher. */
-function speakerOf(claim: Entity): string {
+export function speakerOf(claim: Entity): string {
   const speaker = claim.one('speaker')
   if (speaker) return `actor ${speaker.id}`
   const [quote] = quotesOf(claim, {})

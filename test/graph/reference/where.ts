@@ -28,7 +28,7 @@ import {
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isDisputed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** An input object. */
@@ -175,7 +175,8 @@ const tests: Record<string, Record<string, Test>> = {
     ),
     firstStatedAt: expression(firstStatedAt),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
-    disputed: (row, demand: Where, at) => isDisputed(row, seenFrom(demand, at)) === demand.eq,
+    disputed: (row, demand: Where, at) =>
+      isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
@@ -347,8 +348,8 @@ function levelOfName(actor: Entity, text: string): number {
 const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, demand)
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
-  const { asOf, knownAt, knownBy, statusClass: classes, ...comparison } = demand
-  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at))
+  const { asOf, knownAt, knownBy, by, statusClass: classes, ...comparison } = demand
+  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at), by as By | null)
   return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
 }
 
