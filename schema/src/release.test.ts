@@ -28,9 +28,8 @@ it('a breaking change comes with a new major version only', async () => {
 })
 
 it('is found by what it takes away', async () => {
-  const [, field] = /^ {2}(presentId): ID!$/m.exec(current)!
   expect(await breaking(current, current)).toEqual([])
-  expect(await breaking(current, current.replaceAll(`  ${field}: ID!\n`, ''))).toContain(
-    `Field '${field}' was removed from object type 'Actor'`,
+  expect(await breaking(current, current.replaceAll('presentId: ID!', 'otherId: ID!'))).toContain(
+    "Field 'presentId' was removed from object type 'Actor'",
   )
 })
