@@ -157,6 +157,6 @@ COMMENT ON FUNCTION bench_postgraphile."Consideration_is_unmet"("Consideration")
 -- Articles by full text, the best first.
 CREATE FUNCTION bench_postgraphile.search_articles(match text, ranks text[]) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$
   SELECT a.* FROM "SearchEntry" s JOIN "Article" a ON a.id = s."articleId"
-  WHERE s.words @@ match::tsquery
+  WHERE s.words @@ match::tsquery AND s."retractedAt" IS NULL
   ORDER BY ts_rank_cd(s.words, ranks[s.language]::tsquery) DESC, s.id DESC
 $$;
