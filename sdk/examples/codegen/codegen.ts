@@ -15,11 +15,11 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         scalars: {
-          CountryCode: 'string',
           Date: 'string',
           DateTime: 'string',
-          Locale: 'string',
           URL: 'string',
+          Locale: 'string',
+          CountryCode: 'string',
         },
       },
     },
