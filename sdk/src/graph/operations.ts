@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -603,10 +603,10 @@ export type AssessmentsResult = {
 export type AssessmentsNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** The status that the assessor gives it. */
-  status: AssessmentStatus
-  /** What the status comes down to. */
-  statusClass: StatusClass
+  /** The status that the assessor gives it. Never UNJUDGED. */
+  status: ConditionStatus
+  /** What the status comes down to. Never UNJUDGED. */
+  statusClass: ConditionStatusClass
   /** The time for which the judgement holds. */
   judgedAt: string
   /** Who judges. Null where the text names nobody known. */
@@ -891,8 +891,8 @@ export type ConditionResult = {
     }
     /** The entries alone. */
     nodes: ({
-      /** The status that the assessor gives it. */
-      status: AssessmentStatus
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
       /** Who judges. Null where the text names nobody known. */
@@ -1482,8 +1482,8 @@ export type DisagreementsNode = {
     statusClass: StatusClass
     /** Their judgements, one for each assessor. */
     assessments: ({
-      /** The status that the assessor gives it. */
-      status: AssessmentStatus
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
       /** Who judges. Null where the text names nobody known. */
