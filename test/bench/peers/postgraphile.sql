@@ -1,7 +1,8 @@
 -- What a user of PostGraphile would write to serve the same questions: computed columns and queries as SQL functions.
 DROP SCHEMA IF EXISTS bench_postgraphile CASCADE;
 CREATE SCHEMA bench_postgraphile;
--- What these functions and the hand-written statements share; PostgreSQL inlines it. PostGraphile does not show this schema.
+-- What these functions and the hand-written statements share: functions that return sets, for of those PostgreSQL inlines what has
+-- sub-selects. PostGraphile does not show this schema.
 DROP SCHEMA IF EXISTS bench_shared CASCADE;
 CREATE SCHEMA bench_shared;
 
@@ -26,55 +27,53 @@ DECLARE
 BEGIN
   FOREACH subject IN ARRAY ARRAY['condition', 'assessment', 'affiliation'] LOOP
     EXECUTE format($f$
-      CREATE FUNCTION bench_shared.%I(subject_id bigint, at timestamptz) RETURNS "Standing" LANGUAGE sql STABLE AS $$
-        SELECT (SELECT min(w.standing) FROM (
+      CREATE FUNCTION bench_shared.%I(subject_id bigint, at timestamptz) RETURNS SETOF "Standing" LANGUAGE sql STABLE AS $$
+        SELECT min(w.standing) FROM (
           SELECT DISTINCT ON (k."speakerId", k.voice) proviso_standing(k.stance) AS standing
           FROM "Claim" k WHERE k.%I = subject_id AND bench_shared.is_known(k, at)
-          ORDER BY k."speakerId", k.voice, coalesce(k."saidAt", k."reportedAt") DESC, proviso_standing(k.stance)) w)
+          ORDER BY k."speakerId", k.voice, coalesce(k."saidAt", k."reportedAt") DESC, proviso_standing(k.stance)) w
       $$$f$, subject || '_standing', subject || 'Id');
   END LOOP;
 END $do$;
 
 -- Whether who judges a condition is on the side of a party to it when they judge, as known at a moment.
 CREATE FUNCTION bench_shared.is_on_side(condition_id bigint, party "ConditionRole", judge bigint, judged_at timestamptz, at timestamptz)
-RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (
-    SELECT FROM "ConditionParty" p
-    WHERE p."conditionId" = condition_id AND p.role = party AND (p."actorId" = judge OR EXISTS (
-      SELECT FROM "Affiliation" f
-      WHERE f."actorId" = judge AND f."counterpartId" = p."actorId"
-        AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
-          OR f."affiliationKind" = 'MEMBER_OF' AND (SELECT a."actorKind" FROM "Actor" a WHERE a.id = p."actorId") = 'COALITION')
-        AND (f."knownSince" <= at OR f."knownSince" IS NULL AND bench_shared.affiliation_standing(f.id, at) <= 'HEDGED')
-        AND (f."validFrom" IS NULL OR f."validFrom" <= (judged_at AT TIME ZONE 'UTC')::date)
-        AND (f."validTo" IS NULL OR f."validTo" >= (judged_at AT TIME ZONE 'UTC')::date))))
+RETURNS SETOF boolean LANGUAGE sql STABLE AS $$
+  SELECT true FROM "ConditionParty" p
+  WHERE p."conditionId" = condition_id AND p.role = party AND (p."actorId" = judge OR EXISTS (
+    SELECT FROM "Affiliation" f
+    WHERE f."actorId" = judge AND f."counterpartId" = p."actorId"
+      AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+        OR f."affiliationKind" = 'MEMBER_OF' AND (SELECT a."actorKind" FROM "Actor" a WHERE a.id = p."actorId") = 'COALITION')
+      AND (f."knownSince" <= at OR f."knownSince" IS NULL AND (SELECT s FROM bench_shared.affiliation_standing(f.id, at) s) <= 'HEDGED')
+      AND (f."validFrom" IS NULL OR f."validFrom" <= (judged_at AT TIME ZONE 'UTC')::date)
+      AND (f."validTo" IS NULL OR f."validTo" >= (judged_at AT TIME ZONE 'UTC')::date)))
 $$;
 
--- The status of a condition at a moment, as known then: of the words of its assessors the latest that counts.
-CREATE FUNCTION bench_shared.status_at(condition_id bigint, at timestamptz) RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT coalesce((
-    WITH judged AS (
-      SELECT s.id, s.status, proviso_status_class(s.status) AS class, s."judgedAt", s."supersedesId", k."reportedAt",
-             bench_shared.assessment_standing(s.id, at) AS standing,
-             coalesce(s."assessorId", k."speakerId") AS judge, CASE WHEN s."assessorId" IS NULL THEN k.voice END AS voice
-      FROM "Assessment" s CROSS JOIN LATERAL (
-        SELECT k."speakerId", k.voice, k."reportedAt" FROM "Claim" k
-        WHERE k."assessmentId" = s.id AND bench_shared.is_known(k, at) ORDER BY k."reportedAt", k.id LIMIT 1) k
-      WHERE s."conditionId" = condition_id AND s."judgedAt" <= at),
-    counted AS (SELECT * FROM judged WHERE standing <= 'HEDGED'),
-    words AS (
-      SELECT DISTINCT ON (w.judge, w.voice) w.* FROM counted w
-      WHERE NOT EXISTS (SELECT FROM counted l WHERE l."supersedesId" = w.id)
-      ORDER BY w.judge, w.voice, w.standing, w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id)
-    SELECT w.status::text::"ConditionStatus" FROM words w
-    ORDER BY w.class <> 'FAILED' AND bench_shared.is_on_side(condition_id, 'TARGET', w.judge, w."judgedAt", at)
-        AND NOT (w.class = 'ENDED' AND bench_shared.is_on_side(condition_id, 'ISSUER', w.judge, w."judgedAt", at)),
-      w.standing <> 'ASSERTED' OR w.status = 'UNKNOWN', w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id
-    LIMIT 1), 'UNJUDGED')
+-- The status of a condition at a moment, as known then: of the words of its assessors the latest that counts. None where nobody judged.
+CREATE FUNCTION bench_shared.status_at(condition_id bigint, at timestamptz) RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
+  WITH judged AS (
+    SELECT s.id, s.status, proviso_status_class(s.status) AS class, s."judgedAt", s."supersedesId", k."reportedAt",
+           (SELECT w FROM bench_shared.assessment_standing(s.id, at) w) AS standing,
+           coalesce(s."assessorId", k."speakerId") AS judge, CASE WHEN s."assessorId" IS NULL THEN k.voice END AS voice
+    FROM "Assessment" s CROSS JOIN LATERAL (
+      SELECT k."speakerId", k.voice, k."reportedAt" FROM "Claim" k
+      WHERE k."assessmentId" = s.id AND bench_shared.is_known(k, at) ORDER BY k."reportedAt", k.id LIMIT 1) k
+    WHERE s."conditionId" = condition_id AND s."judgedAt" <= at),
+  counted AS (SELECT * FROM judged WHERE standing <= 'HEDGED'),
+  words AS (
+    SELECT DISTINCT ON (w.judge, w.voice) w.* FROM counted w
+    WHERE NOT EXISTS (SELECT FROM counted l WHERE l."supersedesId" = w.id)
+    ORDER BY w.judge, w.voice, w.standing, w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id)
+  SELECT w.status::text::"ConditionStatus" FROM words w
+  ORDER BY w.class <> 'FAILED' AND EXISTS (SELECT FROM bench_shared.is_on_side(condition_id, 'TARGET', w.judge, w."judgedAt", at))
+      AND NOT (w.class = 'ENDED' AND EXISTS (SELECT FROM bench_shared.is_on_side(condition_id, 'ISSUER', w.judge, w."judgedAt", at))),
+    w.standing <> 'ASSERTED' OR w.status = 'UNKNOWN', w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id
+  LIMIT 1
 $$;
 
 -- When a condition was first stated, as known at a moment. Null where it was not known.
-CREATE FUNCTION bench_shared.stated_at(c "Condition", at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+CREATE FUNCTION bench_shared.stated_at(c "Condition", at timestamptz) RETURNS SETOF timestamptz LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN c."knownSince" <= at THEN c."firstStatedAt"
     WHEN c."knownSince" IS NULL THEN (
@@ -84,17 +83,18 @@ $$;
 -- What some issuers required of a target, as known at a moment: the latest first.
 CREATE FUNCTION bench_shared.required(target text, issuers text[], at timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
+    CROSS JOIN LATERAL bench_shared.stated_at(c, at) s(stated)
   WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = target) AND t.role = 'TARGET'
     AND EXISTS (SELECT FROM "ConditionParty" i JOIN "Actor" a ON a.id = i."actorId"
       WHERE i."conditionId" = c.id AND i.role = 'ISSUER' AND a.slug = ANY (issuers))
-    AND (c."knownSince" <= at OR c."knownSince" IS NULL AND bench_shared.condition_standing(c.id, at) <= 'HEDGED')
-    AND bench_shared.stated_at(c, at) <= at
-  ORDER BY bench_shared.stated_at(c, at) DESC, c.id DESC
+    AND (c."knownSince" <= at OR c."knownSince" IS NULL AND (SELECT w FROM bench_shared.condition_standing(c.id, at) w) <= 'HEDGED')
+    AND s.stated <= at
+  ORDER BY s.stated DESC, c.id DESC
 $$;
 
 -- The status of a condition by all that is known today.
-CREATE FUNCTION bench_shared.status_now(condition_id bigint) RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT (SELECT p.status FROM "StatusPeriod" p WHERE p."conditionId" = condition_id AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1)
+CREATE FUNCTION bench_shared.status_now(condition_id bigint) RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT p.status FROM "StatusPeriod" p WHERE p."conditionId" = condition_id AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1
 $$;
 
 -- The conditions of a consideration that somebody has judged, and not to be met or ended.
@@ -103,7 +103,7 @@ CREATE FUNCTION bench_shared.unmet(consideration_id bigint) RETURNS SETOF "Condi
   WHERE c.id IN (SELECT o.id FROM "Condition" o WHERE o."considerationId" = consideration_id
                  UNION SELECT t."conditionId" FROM "TermCondition" t WHERE t."considerationId" = consideration_id)
     AND c.standing <= 'HEDGED'
-    AND bench_shared.status_now(c.id) IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')
+    AND (SELECT s FROM bench_shared.status_now(c.id) s) IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')
 $$;
 
 -- Each assessor's word on a condition: their latest judgement that counts and is not superseded, what is asserted before what is hedged.
@@ -129,16 +129,16 @@ $$;
 
 -- The same, as PostGraphile takes them.
 CREATE FUNCTION bench_postgraphile."Condition_status_at"(c "Condition", at timestamptz) RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT bench_shared.status_at(c.id, at)
+  SELECT coalesce((SELECT s FROM bench_shared.status_at(c.id, at) s), 'UNJUDGED')
 $$;
 CREATE FUNCTION bench_postgraphile."Condition_stated_at"(c "Condition", at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-  SELECT bench_shared.stated_at(c, at)
+  SELECT s FROM bench_shared.stated_at(c, at) s
 $$;
 CREATE FUNCTION bench_postgraphile.required(target text, issuers text[], at timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.required(target, issuers, at)
 $$;
 CREATE FUNCTION bench_postgraphile."Condition_status_now"(c "Condition") RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
-  SELECT bench_shared.status_now(c.id)
+  SELECT s FROM bench_shared.status_now(c.id) s
 $$;
 CREATE FUNCTION bench_postgraphile."Condition_words"(c "Condition") RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
   SELECT * FROM bench_shared.words(c.id)

@@ -10,7 +10,7 @@ const party = (role: string) =>
     `json_build_object('name', name)`,
     `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."conditionId" = x.id AND p.role = '${role}' ORDER BY a.name, a.id`,
   )
-const status = `bench_shared.status_now(x.id)`
+const status = `(SELECT s FROM bench_shared.status_now(x.id) s)`
 const quotes = (value: string) =>
   list(
     value,
@@ -59,10 +59,10 @@ export const requirementsAsKnown: Workload = {
     statement: body(
       'conditions',
       page(
-        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('bench_shared.stated_at(x::"Condition", $3::timestamptz)')},
+        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('(SELECT s FROM bench_shared.stated_at(x::"Condition", $3::timestamptz) s)')},
           'issuers', ${party('ISSUER')},
           'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
-          'status', bench_shared.status_at(x.id, $3::timestamptz),
+          'status', coalesce((SELECT s FROM bench_shared.status_at(x.id, $3::timestamptz) s), 'UNJUDGED'),
           'claims', ${page(
             `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'speaker', ${actor('"speakerId"')},
               'quotes', ${quotes(
