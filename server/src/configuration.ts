@@ -129,6 +129,12 @@ const environment = z.object({
     .describe(
       'Whether strangers may look around: `public`, or `closed`, which hides the schema, GraphiQL and what is wrong with documents.',
     ),
+  READ_ACCESS: z
+    .enum(['open', 'key'], { error: 'give open or key' })
+    .default('open')
+    .describe(
+      'Who may read: `open`, whoever reaches the service, or `key`, who shows a key (`proviso keys create`). Writing always needs one.',
+    ),
   CORS_ORIGIN: z
     .string()
     .min(1)

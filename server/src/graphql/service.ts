@@ -3,6 +3,7 @@ import { type Context, schema as provisoSchema, type RunStatement } from '@provi
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -80,6 +81,7 @@ export function createGraphQLService({
     schema: schema ?? provisoSchema,
     context: ({ request }) => ({
       limits: limitsOf(configuration),
+      principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
     }),
     maskedErrors: {
@@ -101,7 +103,7 @@ export function createGraphQLService({
       origin: origins,
       credentials: false,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', 'x-proviso-version', 'etag', 'cache-status'],
+      exposedHeaders: EXPOSED,
       maxAge: 600,
     },
     plugins: [
