@@ -4,7 +4,8 @@
 
 CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "firstStatedAt", "retractedAt", "knownSince" INTO NEW."firstStatedAt", NEW."retractedAt", NEW."knownSince"
+  SELECT "firstStatedAt", "retractedAt", "knownSince"
+    INTO NEW."firstStatedAt", NEW."conditionRetractedAt", NEW."knownSince"
     FROM "Condition" WHERE "id" = NEW."conditionId";
   RETURN NEW;
 END $$;
@@ -13,14 +14,23 @@ CREATE OR REPLACE TRIGGER "ConditionParty_inserted" BEFORE INSERT ON "ConditionP
   FOR EACH ROW EXECUTE FUNCTION "proviso_condition_party_inserted"();
 
 CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "claimed" bigint[];
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
-       SET "firstStatedAt" = c."firstStatedAt", "retractedAt" = c."retractedAt", "knownSince" = c."knownSince"
+       SET "firstStatedAt" = c."firstStatedAt", "conditionRetractedAt" = c."retractedAt",
+           "knownSince" = CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END
       FROM "after" c
      WHERE p."conditionId" = c."id"
-       AND (p."firstStatedAt", p."retractedAt", p."knownSince")
-           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt", c."knownSince")';
+       AND (p."firstStatedAt", p."conditionRetractedAt", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt",
+                             CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END)';
+  EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
+    INTO "claimed";
+  IF cardinality("claimed") > 0 THEN
+    PERFORM "proviso_set_known"('ConditionParty', 'conditionPartyId', "claimed");
+  END IF;
   EXECUTE '
     UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
       FROM "after" c

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import * as models from '../../generated/client/internal/prismaNamespace.ts'
 import { claimFields } from './claim.ts'
-import { claimed, descriptions } from './format.ts'
-import { columnsOf } from './stored.ts'
+import { claimedLinks, descriptions, stated } from './format.ts'
+import { columnsOf, subjectColumn } from './stored.ts'
 
 /** Columns that no record fills, because triggers keep them, or Proviso works them out of others. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
@@ -10,12 +10,28 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Actor: ['survivorId'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
-  ConsiderationParty: ['actorWrittenId'],
+  Bearing: ['hasClaims', 'retractedAt', 'knownSince'],
+  Consideration: ['hasClaims', 'retractedAt', 'knownSince'],
+  ConsiderationParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Claim: ['speakerWrittenId', 'retractedOriginId'],
   Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'contested'],
-  ConditionParty: ['firstStatedAt', 'retractedAt', 'knownSince', 'actorWrittenId'],
+  ConditionParty: [
+    'firstStatedAt',
+    'conditionRetractedAt',
+    'hasClaims',
+    'retractedAt',
+    'knownSince',
+    'actorWrittenId',
+  ],
   Event: ['retractedAt', 'knownSince'],
-  Participation: ['eventStartedAt', 'eventRetractedAt', 'actorWrittenId'],
+  Participation: [
+    'eventStartedAt',
+    'eventRetractedAt',
+    'hasClaims',
+    'retractedAt',
+    'knownSince',
+    'actorWrittenId',
+  ],
   Assessment: ['retractedAt', 'knownSince', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince'],
   Figure: ['retractedAt', 'knownSince'],
@@ -39,7 +55,15 @@ const columnsOfModel = (model: string) =>
   Object.keys((models as unknown as Record<string, object>)[`${model}ScalarFieldEnum`]!)
 
 const described = new Map<string, string[]>([
-  ['Claim', [...claimed.map((kind) => `${kind}Id`), ...Object.keys(columnsOf(claimFields)), 'originId']],
+  [
+    'Claim',
+    [
+      ...stated.map((kind) => `${kind}Id`),
+      ...claimedLinks.map(({ model }) => subjectColumn(model)),
+      ...Object.keys(columnsOf(claimFields)),
+      'originId',
+    ],
+  ],
 ])
 for (const { model, columns, children } of descriptions) {
   described.set(model, Object.keys(columns))

@@ -35,6 +35,27 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and (
+                      not conditionparty5."hasClaims"
+                      or conditionparty5."knownSince" <= $2::timestamptz
+                      or (
+                        conditionparty5."knownSince" is null
+                        and exists (
+                          select
+                            1
+                          from
+                            "Claim" claim6
+                          where
+                            claim6."conditionPartyId" = conditionparty5."id"
+                            and claim6."reportedAt" <= $2::timestamptz
+                            and claim6."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim6."retractedAt" is null
+                              or claim6."retractedAt" > $2::timestamptz
+                            )
+                        )
+                      )
+                    )
                 )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
@@ -42,16 +63,16 @@ select
                     select
                       1
                     from
-                      "Claim" claim6
+                      "Claim" claim7
                     where
-                      claim6."conditionId" = condition2."id"
-                      and claim6."reportedAt" <= $2::timestamptz
-                      and claim6."retractedBy" is distinct from 'CODER'
+                      claim7."conditionId" = condition2."id"
+                      and claim7."reportedAt" <= $2::timestamptz
+                      and claim7."retractedBy" is distinct from 'CODER'
                       and (
-                        claim6."retractedAt" is null
-                        or claim6."retractedAt" > $2::timestamptz
+                        claim7."retractedAt" is null
+                        or claim7."retractedAt" > $2::timestamptz
                       )
-                      and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
+                      and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -61,23 +82,23 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page7."slug",
+                  page8."slug",
                   'firstStatedAt',
                   to_char(
                     case
-                      when page7."knownSince" <= $2::timestamptz then page7."firstStatedAt"
-                      when page7."knownSince" is null then (
+                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
+                      when page8."knownSince" is null then (
                         select
-                          min(coalesce(claim8."saidAt", claim8."reportedAt"))
+                          min(coalesce(claim9."saidAt", claim9."reportedAt"))
                         from
-                          "Claim" claim8
+                          "Claim" claim9
                         where
-                          claim8."conditionId" = page7."id"
-                          and claim8."reportedAt" <= $2::timestamptz
-                          and claim8."retractedBy" is distinct from 'CODER'
+                          claim9."conditionId" = page8."id"
+                          and claim9."reportedAt" <= $2::timestamptz
+                          and claim9."retractedBy" is distinct from 'CODER'
                           and (
-                            claim8."retractedAt" is null
-                            or claim8."retractedAt" > $2::timestamptz
+                            claim9."retractedAt" is null
+                            or claim9."retractedAt" > $2::timestamptz
                           )
                       )
                     end,
@@ -87,35 +108,35 @@ select
                   coalesce(
                     (
                       select
-                        assessment9."status"
+                        assessment10."status"
                       from
-                        "Assessment" assessment9
+                        "Assessment" assessment10
                       where
-                        assessment9."conditionId" = page7."id"
+                        assessment10."conditionId" = page8."id"
                         and (
-                          assessment9."knownSince" <= $2::timestamptz
+                          assessment10."knownSince" <= $2::timestamptz
                           or (
-                            assessment9."knownSince" is null
+                            assessment10."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim10
+                                "Claim" claim11
                               where
-                                claim10."assessmentId" = assessment9."id"
-                                and claim10."reportedAt" <= $2::timestamptz
-                                and claim10."retractedBy" is distinct from 'CODER'
+                                claim11."assessmentId" = assessment10."id"
+                                and claim11."reportedAt" <= $2::timestamptz
+                                and claim11."retractedBy" is distinct from 'CODER'
                                 and (
-                                  claim10."retractedAt" is null
-                                  or claim10."retractedAt" > $2::timestamptz
+                                  claim11."retractedAt" is null
+                                  or claim11."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment9."judgedAt" <= $3::timestamptz
+                        and assessment10."judgedAt" <= $3::timestamptz
                       order by
-                        assessment9."judgedAt" desc,
-                        assessment9."id" desc
+                        assessment10."judgedAt" desc,
+                        assessment10."id" desc
                       limit
                         1
                     ),
@@ -125,28 +146,28 @@ select
                   coalesce(
                     (
                       select
-                        assessment11."status"
+                        assessment12."status"
                       from
-                        "Assessment" assessment11
+                        "Assessment" assessment12
                       where
-                        assessment11."conditionId" = page7."id"
+                        assessment12."conditionId" = page8."id"
                         and exists (
                           select
                             1
                           from
-                            "Claim" claim12
+                            "Claim" claim13
                           where
-                            claim12."assessmentId" = assessment11."id"
-                            and claim12."recordedAt" <= $2::timestamptz
+                            claim13."assessmentId" = assessment12."id"
+                            and claim13."recordedAt" <= $2::timestamptz
                             and (
-                              claim12."retractedRecordedAt" is null
-                              or claim12."retractedRecordedAt" > $2::timestamptz
+                              claim13."retractedRecordedAt" is null
+                              or claim13."retractedRecordedAt" > $2::timestamptz
                             )
                         )
-                        and assessment11."judgedAt" <= $3::timestamptz
+                        and assessment12."judgedAt" <= $3::timestamptz
                       order by
-                        assessment11."judgedAt" desc,
-                        assessment11."id" desc
+                        assessment12."judgedAt" desc,
+                        assessment12."id" desc
                       limit
                         1
                     ),
@@ -156,35 +177,35 @@ select
                   coalesce(
                     (
                       select
-                        assessment13."status"
+                        assessment14."status"
                       from
-                        "Assessment" assessment13
+                        "Assessment" assessment14
                       where
-                        assessment13."conditionId" = page7."id"
+                        assessment14."conditionId" = page8."id"
                         and (
-                          assessment13."knownSince" <= $5::timestamptz
+                          assessment14."knownSince" <= $5::timestamptz
                           or (
-                            assessment13."knownSince" is null
+                            assessment14."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim14
+                                "Claim" claim15
                               where
-                                claim14."assessmentId" = assessment13."id"
-                                and claim14."reportedAt" <= $5::timestamptz
-                                and claim14."retractedBy" is distinct from 'CODER'
+                                claim15."assessmentId" = assessment14."id"
+                                and claim15."reportedAt" <= $5::timestamptz
+                                and claim15."retractedBy" is distinct from 'CODER'
                                 and (
-                                  claim14."retractedAt" is null
-                                  or claim14."retractedAt" > $5::timestamptz
+                                  claim15."retractedAt" is null
+                                  or claim15."retractedAt" > $5::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment13."judgedAt" <= $6::timestamptz
+                        and assessment14."judgedAt" <= $6::timestamptz
                       order by
-                        assessment13."judgedAt" desc,
-                        assessment13."id" desc
+                        assessment14."judgedAt" desc,
+                        assessment14."id" desc
                       limit
                         1
                     ),
@@ -197,30 +218,30 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment15
+                        "Assessment" assessment16
                       where
-                        assessment15."conditionId" = page7."id"
+                        assessment16."conditionId" = page8."id"
                         and (
-                          assessment15."knownSince" <= $2::timestamptz
+                          assessment16."knownSince" <= $2::timestamptz
                           or (
-                            assessment15."knownSince" is null
+                            assessment16."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim16
+                                "Claim" claim17
                               where
-                                claim16."assessmentId" = assessment15."id"
-                                and claim16."reportedAt" <= $2::timestamptz
-                                and claim16."retractedBy" is distinct from 'CODER'
+                                claim17."assessmentId" = assessment16."id"
+                                and claim17."reportedAt" <= $2::timestamptz
+                                and claim17."retractedBy" is distinct from 'CODER'
                                 and (
-                                  claim16."retractedAt" is null
-                                  or claim16."retractedAt" > $2::timestamptz
+                                  claim17."retractedAt" is null
+                                  or claim17."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
                         )
-                        and assessment15."judgedAt" <= $3::timestamptz
+                        and assessment16."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -228,80 +249,83 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration19."slug",
+                        consideration20."slug",
                         'state',
                         (
                           select
-                            outcome20."state"
+                            outcome21."state"
                           from
-                            "Outcome" outcome20
+                            "Outcome" outcome21
                           where
-                            outcome20."considerationId" = consideration19."id"
+                            outcome21."considerationId" = consideration20."id"
                             and (
-                              outcome20."knownSince" <= $2::timestamptz
+                              outcome21."knownSince" <= $2::timestamptz
                               or (
-                                outcome20."knownSince" is null
+                                outcome21."knownSince" is null
                                 and exists (
                                   select
                                     1
                                   from
-                                    "Claim" claim21
+                                    "Claim" claim22
                                   where
-                                    claim21."outcomeId" = outcome20."id"
-                                    and claim21."reportedAt" <= $2::timestamptz
-                                    and claim21."retractedBy" is distinct from 'CODER'
+                                    claim22."outcomeId" = outcome21."id"
+                                    and claim22."reportedAt" <= $2::timestamptz
+                                    and claim22."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim21."retractedAt" is null
-                                      or claim21."retractedAt" > $2::timestamptz
+                                      claim22."retractedAt" is null
+                                      or claim22."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
                             )
-                            and outcome20."effectiveAt" <= $3::timestamptz
+                            and outcome21."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome20."effectiveAt" desc,
-                            outcome20."id" desc
+                            outcome21."effectiveAt" desc,
+                            outcome21."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration19
+                      "Consideration" consideration20
                     where
-                      consideration19."id" = page7."considerationId"
-                      and (
-                        exists (
-                          select
-                            1
-                          from
-                            "Condition" condition22
-                          where
-                            condition22."considerationId" = consideration19."id"
+                      consideration20."id" = page8."considerationId"
+                      and case
+                        when consideration20."hasClaims" then (
+                          not consideration20."hasClaims"
+                          or consideration20."knownSince" <= $2::timestamptz
+                          or (
+                            consideration20."knownSince" is null
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim23
                               where
-                                claim23."conditionId" = condition22."id"
+                                claim23."considerationId" = consideration20."id"
                                 and claim23."reportedAt" <= $2::timestamptz
                                 and claim23."retractedBy" is distinct from 'CODER'
+                                and (
+                                  claim23."retractedAt" is null
+                                  or claim23."retractedAt" > $2::timestamptz
+                                )
                             )
+                          )
                         )
-                        or exists (
+                        else exists (
                           select
                             1
                           from
-                            "Outcome" outcome24
+                            "Condition" condition24
                           where
-                            outcome24."considerationId" = consideration19."id"
+                            condition24."considerationId" = consideration20."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim25
                               where
-                                claim25."outcomeId" = outcome24."id"
+                                claim25."conditionId" = condition24."id"
                                 and claim25."reportedAt" <= $2::timestamptz
                                 and claim25."retractedBy" is distinct from 'CODER'
                             )
@@ -310,21 +334,39 @@ select
                           select
                             1
                           from
-                            "Figure" figure26
+                            "Outcome" outcome26
                           where
-                            figure26."considerationId" = consideration19."id"
+                            outcome26."considerationId" = consideration20."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim27
                               where
-                                claim27."figureId" = figure26."id"
+                                claim27."outcomeId" = outcome26."id"
                                 and claim27."reportedAt" <= $2::timestamptz
                                 and claim27."retractedBy" is distinct from 'CODER'
                             )
                         )
-                      )
+                        or exists (
+                          select
+                            1
+                          from
+                            "Figure" figure28
+                          where
+                            figure28."considerationId" = consideration20."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim29
+                              where
+                                claim29."figureId" = figure28."id"
+                                and claim29."reportedAt" <= $2::timestamptz
+                                and claim29."retractedBy" is distinct from 'CODER'
+                            )
+                        )
+                      end
                   )
                 )
               ),
@@ -364,6 +406,27 @@ select
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
+                  and (
+                    not conditionparty5."hasClaims"
+                    or conditionparty5."knownSince" <= $2::timestamptz
+                    or (
+                      conditionparty5."knownSince" is null
+                      and exists (
+                        select
+                          1
+                        from
+                          "Claim" claim6
+                        where
+                          claim6."conditionPartyId" = conditionparty5."id"
+                          and claim6."reportedAt" <= $2::timestamptz
+                          and claim6."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim6."retractedAt" is null
+                            or claim6."retractedAt" > $2::timestamptz
+                          )
+                      )
+                    )
+                  )
               )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
@@ -371,16 +434,16 @@ select
                   select
                     1
                   from
-                    "Claim" claim6
+                    "Claim" claim7
                   where
-                    claim6."conditionId" = condition2."id"
-                    and claim6."reportedAt" <= $2::timestamptz
-                    and claim6."retractedBy" is distinct from 'CODER'
+                    claim7."conditionId" = condition2."id"
+                    and claim7."reportedAt" <= $2::timestamptz
+                    and claim7."retractedBy" is distinct from 'CODER'
                     and (
-                      claim6."retractedAt" is null
-                      or claim6."retractedAt" > $2::timestamptz
+                      claim7."retractedAt" is null
+                      or claim7."retractedAt" > $2::timestamptz
                     )
-                    and coalesce(claim6."saidAt", claim6."reportedAt") <= $3::timestamptz
+                    and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                 )
               end
               and condition2."force" = $4::"ConditionForce"
@@ -390,16 +453,16 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim28."saidAt", claim28."reportedAt"))
+                      min(coalesce(claim30."saidAt", claim30."reportedAt"))
                     from
-                      "Claim" claim28
+                      "Claim" claim30
                     where
-                      claim28."conditionId" = condition2."id"
-                      and claim28."reportedAt" <= $2::timestamptz
-                      and claim28."retractedBy" is distinct from 'CODER'
+                      claim30."conditionId" = condition2."id"
+                      and claim30."reportedAt" <= $2::timestamptz
+                      and claim30."retractedBy" is distinct from 'CODER'
                       and (
-                        claim28."retractedAt" is null
-                        or claim28."retractedAt" > $2::timestamptz
+                        claim30."retractedAt" is null
+                        or claim30."retractedAt" > $2::timestamptz
                       )
                   )
                 end,
@@ -409,7 +472,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page7
+          ) page8
       )
     )
   )::text

@@ -147,6 +147,8 @@ select
                 count(*)
               from
                 "Consideration" consideration10
+              where
+                consideration10."retractedAt" is null
             ),
             'nodes',
             coalesce(
@@ -160,6 +162,8 @@ select
               consideration10."slug" as "slug"
             from
               "Consideration" consideration10
+            where
+              consideration10."retractedAt" is null
             order by
               consideration10."id" asc
             limit

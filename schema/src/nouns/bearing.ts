@@ -1,14 +1,16 @@
+import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
+import { byOwnClaims } from './claimed.ts'
 
 defineNoun({
   model: 'Bearing',
   prefix: 'bea',
   plural: 'bearings',
-  // with its event and its condition
-  known: 'ALWAYS',
+  // with its event and its condition, and by claims of its own where it has some
+  ...byOwnClaims,
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -19,6 +21,10 @@ defineNoun({
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       nullable: true,
       description: 'The condition.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both.',
     }),
   }),
   where: (f) => ({

@@ -7,7 +7,7 @@ import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { exists } from '../time/known.ts'
-import { stated } from './claimed.ts'
+import { knownByOwnClaims, stated } from './claimed.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
@@ -33,14 +33,15 @@ defineNoun({
   model: 'Consideration',
   prefix: 'cns',
   plural: 'considerations',
-  // from the first claim that speaks of it, for words stay said
+  claimed: true,
+  // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
   known: (row) =>
-    sql`(${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`,
+    sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`,
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: ['ConsiderationParty'],
+  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }],
   links: { considerationParties: 'ConsiderationParty' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -66,6 +67,10 @@ defineNoun({
     }),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it: the amount of a loan.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it.',
     }),
   }),
   facets: {

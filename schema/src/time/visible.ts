@@ -12,11 +12,14 @@ import { valid } from './valid.ts'
 export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey' | 'hangsOn'>): Sql[] {
   const { row, isStable, foreignKey, hangsOn } = source
   const noun = timesOf(row)
-  if (noun?.visibleWith)
-    return noun.visibleWith
+  if (noun?.visibleWith) {
+    const own = known(row)
+    const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
       .filter((relation) => relation.from !== hangsOn)
       .map((relation) => hasVisible(row, relation))
+    return own ? [own, ...ends] : ends
+  }
   const { asOf, knownAt } = row.perspective
   if (noun?.knownAndValid && asOf && knownAt && !isStable) return [noun.knownAndValid(row, asOf)]
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null

@@ -668,14 +668,14 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 export type ConditionMoment =
 /** By when, where a time is set. */
 | 'DEADLINE'
-/** When it was first stated, or else first reported, by a claim that stands. */
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
   /** By when, where a time is set. */
   readonly DEADLINE: 'DEADLINE'
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
 } = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT")
 
@@ -683,7 +683,7 @@ export const ConditionMoment: Enumeration<ConditionMoment> & {
 export type ConditionOrderField =
 /** By when, where a time is set. */
 | 'DEADLINE'
-/** When it was first stated, or else first reported, by a claim that stands. */
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 /** With what force it is put. */
 | 'FORCE'
@@ -698,7 +698,7 @@ export type ConditionOrderField =
 export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   /** By when, where a time is set. */
   readonly DEADLINE: 'DEADLINE'
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
   /** With what force it is put. */
   readonly FORCE: 'FORCE'

@@ -1,7 +1,7 @@
 // Counts over a whole list: by keys, most first, and over time, oldest first.
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
 import { classOf, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
@@ -21,9 +21,8 @@ const column = (name: string, values?: Record<string, string>): Facet => ({
 })
 const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
 const parties = (role: string): Facet => ({
-  keys: (row) =>
-    row
-      .many('parties')
+  keys: (row, at) =>
+    known(row.many('parties'), at)
       .filter((party) => party.get('role') === role)
       .map((party) => party.one('actor')),
 })
@@ -52,7 +51,14 @@ const facets: Record<string, Record<string, Facet>> = {
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {
-      keys: (row) => [row.one('consideration')?.get<string>('considerationKind') ?? null],
+      keys: (row, at) => {
+        const consideration = row.one('consideration')
+        return [
+          consideration && isKnownByItself(consideration, at)
+            ? consideration.get<string>('considerationKind')
+            : null,
+        ]
+      },
       values: enums.ConsiderationKind,
     },
   },
@@ -67,7 +73,7 @@ const facets: Record<string, Record<string, Facet>> = {
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
-    participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
+    participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
   },
   Outcome: { state: column('state', enums.OutcomeState) },
   Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },

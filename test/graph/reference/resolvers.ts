@@ -73,7 +73,7 @@ const list =
 const parties =
   (role: string): Resolver =>
   ({ row, at }) =>
-    seeAll(partiesOf(row, role).sort(byName), at)
+    seeAll(partiesOf(row, role, at).sort(byName), at)
 const pages =
   (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
   ({ row, at }, args: PageArgs, { cursors }) =>
@@ -136,7 +136,7 @@ const nouns: Record<string, Fields> = {
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
-        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
+        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation', 'bearing', 'consideration']
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
@@ -173,8 +173,8 @@ const nouns: Record<string, Fields> = {
       ),
     affiliations: pages('Affiliation', affiliationsOf),
     events: pages('Event', eventsOfActor),
-    conditionsIssued: pages('Condition', (row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -211,8 +211,18 @@ const nouns: Record<string, Fields> = {
     latitude: ({ row }) => row.get('placeLatitude'),
     longitude: ({ row }) => row.get('placeLongitude'),
   },
-  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
-  Bearing: { ...columns('bearingKind'), event: always('event'), condition: always('condition') },
+  Participation: {
+    ...columns('asWritten', 'role'),
+    actor: maybe('actor'),
+    event: maybe('event'),
+    claims: pages('Claim', 'claims'),
+  },
+  Bearing: {
+    ...columns('bearingKind'),
+    event: always('event'),
+    condition: always('condition'),
+    claims: pages('Claim', 'claims'),
+  },
   Condition: {
     ...columns(
       'slug',
@@ -253,6 +263,7 @@ const nouns: Record<string, Fields> = {
     conditions: pages('Condition', 'conditions'),
     outcomes: pages('Outcome', 'outcomes'),
     figures: pages('Figure', 'figures'),
+    claims: pages('Claim', 'claims'),
     state: at(stateOf),
   },
   Assessment: {
@@ -410,14 +421,15 @@ const query: Record<string, RootResolver> = {
   origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
+    const at = perspective(args, {})
     const has = (row: Entity, role: string, slug: string) => {
       const actor = whoever(rowBy(store, 'Actor', { slug }))
-      return actor !== null && partiesOf(row, role).includes(actor)
+      return actor !== null && partiesOf(row, role, at).includes(actor)
     }
     const between = store
       .all('Condition')
       .filter((row) => has(row, 'ISSUER', args.issuer) && has(row, 'TARGET', args.target))
-    return pageOf('Condition', between, args, perspective(args, {}), cursors)
+    return pageOf('Condition', between, args, at, cursors)
   },
   pathBetween: (_, args, { store }) =>
     pathBetween(

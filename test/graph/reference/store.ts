@@ -59,6 +59,11 @@ const relations: Record<string, Record<string, string>> = {
     outcome: 'Outcome',
     figure: 'Figure',
     affiliation: 'Affiliation',
+    bearing: 'Bearing',
+    consideration: 'Consideration',
+    participation: 'Participation',
+    conditionParty: 'ConditionParty',
+    considerationParty: 'ConsiderationParty',
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
@@ -88,8 +93,8 @@ const relations: Record<string, Record<string, string>> = {
     outcomes: 'Outcome',
     claims: 'Claim',
   },
-  Participation: { event: 'Event', actor: 'Actor' },
-  Bearing: { event: 'Event', condition: 'Condition' },
+  Participation: { event: 'Event', actor: 'Actor', claims: 'Claim' },
+  Bearing: { event: 'Event', condition: 'Condition', claims: 'Claim' },
   Condition: {
     consideration: 'Consideration',
     supersedes: 'Condition',
@@ -100,14 +105,15 @@ const relations: Record<string, Record<string, string>> = {
     figures: 'Figure',
     claims: 'Claim',
   },
-  ConditionParty: { condition: 'Condition', actor: 'Actor' },
+  ConditionParty: { condition: 'Condition', actor: 'Actor', claims: 'Claim' },
   Consideration: {
     parties: 'ConsiderationParty',
     conditions: 'Condition',
     outcomes: 'Outcome',
     figures: 'Figure',
+    claims: 'Claim',
   },
-  ConsiderationParty: { consideration: 'Consideration', actor: 'Actor' },
+  ConsiderationParty: { consideration: 'Consideration', actor: 'Actor', claims: 'Claim' },
   Assessment: {
     condition: 'Condition',
     assessor: 'Actor',
@@ -145,8 +151,6 @@ const relations: Record<string, Record<string, string>> = {
 }
 
 const compositeKeys: Record<string, readonly string[]> = {
-  ConditionParty: ['conditionId', 'role', 'actorId'],
-  ConsiderationParty: ['considerationId', 'role', 'actorId'],
   ClaimQuote: ['claimId', 'quoteId'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>

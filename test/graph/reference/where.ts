@@ -66,7 +66,7 @@ const many = (relative: string | Many): Test =>
     )
   })
 const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
-const parties = (role: string) => many((row) => partiesOf(row, role))
+const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
@@ -76,8 +76,8 @@ const tests: Record<string, Record<string, Test>> = {
     names: many('names'),
     identifiers: many('identifiers'),
     affiliations: many('affiliations'),
-    conditionsIssued: many((row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: many((row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),

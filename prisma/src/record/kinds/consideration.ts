@@ -1,5 +1,6 @@
+import { ownClaims, parties } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, parties, slugOrNone, text } from '../field.ts'
+import { choice, slugOrNone, text } from '../field.ts'
 
 export const consideration = describe('consideration', 'Consideration', {
   slug: slugOrNone(),
@@ -7,6 +8,7 @@ export const consideration = describe('consideration', 'Consideration', {
   sign: choice('ConsiderationSign').default('POSITIVE'),
   operator: choice('ConsiderationOperator').default('ALL_OF'),
   description: text(),
-  givers: parties('ConsiderationParty', 'GIVER'),
-  receivers: parties('ConsiderationParty', 'RECEIVER'),
+  givers: parties('ConsiderationParty', 'GIVER', 'its consideration'),
+  receivers: parties('ConsiderationParty', 'RECEIVER', 'its consideration'),
+  claims: ownClaims('the first condition or outcome that speaks of it'),
 })

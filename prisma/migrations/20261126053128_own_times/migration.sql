@@ -1,0 +1,223 @@
+-- AlterTable
+ALTER TABLE "Bearing" ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "knownSince" TIMESTAMPTZ(3),
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "Claim" ADD COLUMN     "bearingId" BIGINT,
+ADD COLUMN     "conditionPartyId" BIGINT,
+ADD COLUMN     "considerationId" BIGINT,
+ADD COLUMN     "considerationPartyId" BIGINT,
+ADD COLUMN     "participationId" BIGINT;
+
+-- AlterTable
+ALTER TABLE "ConditionParty" RENAME COLUMN "retractedAt" TO "conditionRetractedAt";
+ALTER TABLE "ConditionParty" DROP CONSTRAINT "ConditionParty_pkey",
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "id" BIGSERIAL NOT NULL,
+ADD CONSTRAINT "ConditionParty_pkey" PRIMARY KEY ("id");
+
+-- AlterTable
+ALTER TABLE "Consideration" ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "knownSince" TIMESTAMPTZ(3),
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "ConsiderationParty" DROP CONSTRAINT "ConsiderationParty_pkey",
+ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "id" BIGSERIAL NOT NULL,
+ADD COLUMN     "knownSince" TIMESTAMPTZ(3),
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3),
+ADD CONSTRAINT "ConsiderationParty_pkey" PRIMARY KEY ("id");
+
+-- AlterTable
+ALTER TABLE "Participation" ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "knownSince" TIMESTAMPTZ(3),
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ConditionParty_conditionId_role_actorId_key" ON "ConditionParty"("conditionId", "role", "actorId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ConsiderationParty_considerationId_role_actorId_key" ON "ConsiderationParty"("considerationId", "role", "actorId");
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_considerationId_fkey" FOREIGN KEY ("considerationId") REFERENCES "Consideration"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_bearingId_fkey" FOREIGN KEY ("bearingId") REFERENCES "Bearing"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_participationId_fkey" FOREIGN KEY ("participationId") REFERENCES "Participation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_conditionPartyId_fkey" FOREIGN KEY ("conditionPartyId") REFERENCES "ConditionParty"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_considerationPartyId_fkey" FOREIGN KEY ("considerationPartyId") REFERENCES "ConsiderationParty"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- What else decides whether a link counts stands in the indexes as well.
+DROP INDEX "ConditionParty_firstStatedAt_descending";
+DROP INDEX "ConditionParty_firstStatedAt_ascending";
+DROP INDEX "Participation_eventStart_descending";
+DROP INDEX "Participation_eventStart_ascending";
+CREATE INDEX "ConditionParty_firstStatedAt_descending" ON "ConditionParty"
+  ("actorId", "role", coalesce("firstStatedAt", '-infinity'), "conditionId")
+  INCLUDE ("firstStatedAt", "conditionRetractedAt", "retractedAt", "knownSince", "hasClaims");
+CREATE INDEX "ConditionParty_firstStatedAt_ascending" ON "ConditionParty"
+  ("actorId", "role", coalesce("firstStatedAt", 'infinity'), "conditionId")
+  INCLUDE ("firstStatedAt", "conditionRetractedAt", "retractedAt", "knownSince", "hasClaims");
+CREATE INDEX "Participation_eventStartedAt_descending" ON "Participation"
+  ("actorId", coalesce("eventStartedAt", '-infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventRetractedAt", "retractedAt", "hasClaims");
+CREATE INDEX "Participation_eventStartedAt_ascending" ON "Participation"
+  ("actorId", coalesce("eventStartedAt", 'infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventRetractedAt", "retractedAt", "hasClaims");
+
+-- Few links have claims of their own.
+CREATE INDEX "ConditionParty_claimed" ON "ConditionParty" ("conditionId") WHERE "hasClaims";
+CREATE INDEX "Claim_bearing" ON "Claim" ("bearingId", "reportedAt", "id") WHERE "bearingId" IS NOT NULL;
+CREATE INDEX "Claim_consideration" ON "Claim" ("considerationId", "reportedAt", "id") WHERE "considerationId" IS NOT NULL;
+CREATE INDEX "Claim_participation" ON "Claim" ("participationId", "reportedAt", "id") WHERE "participationId" IS NOT NULL;
+CREATE INDEX "Claim_conditionParty" ON "Claim" ("conditionPartyId", "reportedAt", "id") WHERE "conditionPartyId" IS NOT NULL;
+CREATE INDEX "Claim_considerationParty" ON "Claim" ("considerationPartyId", "reportedAt", "id") WHERE "considerationPartyId" IS NOT NULL;
+
+ALTER TABLE "Claim"
+  DROP CONSTRAINT "Claim_subject_check",
+  ADD CONSTRAINT "Claim_subject_check" CHECK (
+    num_nonnulls("eventId", "conditionId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId",
+                 "considerationId", "participationId", "conditionPartyId", "considerationPartyId") = 1);
+
+-- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
+CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF "fact" = 'Condition' THEN
+    EXECUTE '
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
+        FROM (SELECT "id", "until", "stated",
+                     -- of these, what is known of the first statement has been the same from the first report on
+                     CASE WHEN "isTakenBack" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
+                          THEN "reported" END AS "since"
+                FROM (SELECT "conditionId" AS "id",
+                             CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
+                             min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
+                             bool_or("retractedBy" = ''SOURCE'') AS "isTakenBack",
+                             -- what was never said was never reported
+                             min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
+                             (array_agg(coalesce("saidAt", "reportedAt")
+                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
+                                FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
+                        FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
+             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
+                     CASE WHEN NOT k."hasClaims" THEN k."before"
+                          WHEN %4$s THEN greatest(k."before", k."own") END AS "since"
+                FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
+                             CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
+                             CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
+                                  THEN min(c."reportedAt") FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
+                        FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject",
+      CASE "fact" WHEN 'ConditionParty' THEN '(SELECT "knownSince" FROM "Condition" WHERE "id" = l."conditionId")'
+                  ELSE 'NULL::timestamptz' END,
+      CASE "fact" WHEN 'ConditionParty' THEN 'k."before" IS NOT NULL AND k."own" IS NOT NULL' ELSE 'true' END)
+      USING "ids";
+  ELSE
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT %2$I AS "id",
+                     CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
+                FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject") USING "ids";
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  s record;
+  "ids" bigint[];
+BEGIN
+  FOR s IN
+    SELECT * FROM (VALUES
+      ('Event', 'eventId'), ('Condition', 'conditionId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
+      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
+  LOOP
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
+    IF cardinality("ids") > 0 THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
+      END IF;
+      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT "firstStatedAt", "retractedAt", "knownSince"
+    INTO NEW."firstStatedAt", NEW."conditionRetractedAt", NEW."knownSince"
+    FROM "Condition" WHERE "id" = NEW."conditionId";
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "claimed" bigint[];
+BEGIN
+  EXECUTE '
+    UPDATE "ConditionParty" p
+       SET "firstStatedAt" = c."firstStatedAt", "conditionRetractedAt" = c."retractedAt",
+           "knownSince" = CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END
+      FROM "after" c
+     WHERE p."conditionId" = c."id"
+       AND (p."firstStatedAt", p."conditionRetractedAt", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt",
+                             CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END)';
+  EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
+    INTO "claimed";
+  IF cardinality("claimed") > 0 THEN
+    PERFORM "proviso_set_known"('ConditionParty', 'conditionPartyId', "claimed");
+  END IF;
+  EXECUTE '
+    UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
+      FROM "after" c
+     WHERE p."conditionId" = c."id" AND p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"';
+  RETURN NULL;
+END $$;
+
+-- Adds the actors of whom these claims speak to the articles that they quote: who they are, and who was written, so that both are
+-- there when a merger is undone.
+CREATE OR REPLACE FUNCTION "proviso_add_mentions"("claims" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE '
+    INSERT INTO "Mention" ("actorId", "articleId", "publishedAt")
+    SELECT DISTINCT i."id", a."id", a."publishedAt"
+      FROM "Claim" c
+     CROSS JOIN LATERAL (
+             SELECT c."speakerId" AS "actorId", c."speakerWrittenId" AS "writtenId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "id" = c."conditionPartyId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConsiderationParty" WHERE "id" = c."considerationPartyId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "eventId" = c."eventId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "id" = c."participationId"
+              UNION ALL SELECT "assessorId", "assessorWrittenId" FROM "Assessment" WHERE "id" = c."assessmentId") m
+     CROSS JOIN LATERAL (VALUES (m."actorId"), (m."writtenId")) i ("id")
+      JOIN "ClaimQuote" l ON l."claimId" = c."id"
+      JOIN "Quote" q ON q."id" = l."quoteId"
+      JOIN "Revision" r ON r."id" = q."revisionId"
+      JOIN "Article" a ON a."id" = r."articleId"
+     WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL
+    ON CONFLICT DO NOTHING' USING "claims";
+END $$;

@@ -1,0 +1,165 @@
+-- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
+CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF "fact" = 'Condition' THEN
+    EXECUTE '
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
+        FROM (SELECT k."id", k."until", w."stated",
+                     -- of these, what is known of the first statement has been the same from the first report on
+                     CASE WHEN k."isTakenBack" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                           AND w."stated" <= k."reported"
+                          THEN k."reported" END AS "since"
+                FROM (SELECT c."id",
+                             CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
+                             bool_or(q."retractedBy" = ''SOURCE'') AS "isTakenBack",
+                             -- what was never said was never reported
+                             min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                        FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id" WHERE c."id" = ANY ($1) GROUP BY 1) k
+               CROSS JOIN LATERAL (
+                      SELECT min("at") FILTER (WHERE "stands") AS "stated", min("at") AS "ever",
+                             min("at") FILTER (WHERE "stands" AND "since" <= k."reported") AS "atOnce"
+                        FROM (SELECT least("saidAt", "reportedAt") AS "at", "retractedAt" IS NULL AS "stands", "reportedAt" AS "since"
+                                FROM "Claim"
+                               WHERE "conditionId" = k."id" AND "stance" IN (''ASSERTS'', ''HEDGES'')
+                                 AND "retractedBy" IS DISTINCT FROM ''CODER''
+                               UNION ALL
+                              SELECT e."startedAt", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                     CASE WHEN NOT b."hasClaims" THEN e."knownSince"
+                                          WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
+                                          THEN greatest(e."knownSince", b."knownSince") END
+                                FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
+                               WHERE b."conditionId" = k."id" AND b."bearingKind" = ''STATES''
+                                 AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                               UNION ALL
+                              SELECT "judgedAt", "retractedAt" IS NULL, "knownSince" FROM "Assessment" WHERE "conditionId" = k."id") o) w) c
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
+             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
+                     CASE WHEN NOT k."hasClaims" THEN k."before"
+                          WHEN %4$s THEN greatest(k."before", k."own") END AS "since"
+                FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
+                             CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
+                             CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
+                                  THEN min(c."reportedAt") FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
+                        FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject",
+      CASE "fact" WHEN 'ConditionParty' THEN '(SELECT "knownSince" FROM "Condition" WHERE "id" = l."conditionId")'
+                  ELSE 'NULL::timestamptz' END,
+      CASE "fact" WHEN 'ConditionParty' THEN 'k."before" IS NOT NULL AND k."own" IS NOT NULL' ELSE 'true' END)
+      USING "ids";
+  ELSE
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT %2$I AS "id",
+                     CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
+                FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject") USING "ids";
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  s record;
+  "ids" bigint[];
+BEGIN
+  FOR s IN
+    SELECT * FROM (VALUES
+      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
+      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
+  LOOP
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
+    IF cardinality("ids") > 0 THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
+      END IF;
+      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+    END IF;
+  END LOOP;
+  -- events, bearings and judgements tell when conditions were first stated, as their own claims do
+  EXECUTE '
+    SELECT ARRAY(
+      SELECT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL
+       UNION SELECT a."conditionId" FROM "after" c JOIN "Assessment" a ON a."id" = c."assessmentId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."id" = c."bearingId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
+    INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- What tells when conditions were first stated has come, changed or gone.
+CREATE OR REPLACE FUNCTION "proviso_conditions_restated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  IF TG_TABLE_NAME = 'Event' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT b."conditionId"
+          FROM (SELECT "id", "startedAt", "realis" FROM "after" EXCEPT SELECT "id", "startedAt", "realis" FROM "before") e
+          JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')' INTO "ids";
+  ELSIF TG_OP = 'DELETE' THEN
+    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "before")' INTO "ids";
+  ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'Assessment' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "judgedAt" FROM "after" EXCEPT SELECT "id", "conditionId", "judgedAt" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "judgedAt" FROM "before" EXCEPT SELECT "id", "conditionId", "judgedAt" FROM "after")) c)'
+      INTO "ids";
+  ELSIF TG_OP = 'UPDATE' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after")) c)'
+      INTO "ids";
+  ELSE
+    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Event_updated_stated" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_inserted_stated" AFTER INSERT ON "Bearing" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_updated_stated" AFTER UPDATE ON "Bearing" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_deleted_stated" AFTER DELETE ON "Bearing" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_inserted_stated" AFTER INSERT ON "Assessment" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_updated_stated" AFTER UPDATE ON "Assessment"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_deleted_stated" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT "id" FROM "Condition"));
