@@ -64,8 +64,7 @@ export async function readExported(
   }
   const kept = description.fields.claims?.kept
   if (kept?.as === 'claims') {
-    const stated =
-      kept.isOptional ? await statedByThemselves(client, description, ids) : ids
+    const stated = kept.isOptional ? await statedByThemselves(client, description, ids) : ids
     await readClaims(client, `${kind}Id`, stated, read)
   }
   if (kind === 'article') read.texts = await readTexts(client, ids)

@@ -59,9 +59,7 @@ export const stated: readonly Kind[] = descriptions
 
 /** Those that have to. */
 export const claimed: readonly Kind[] = descriptions
-  .filter(({ fields }) =>
-    Object.values(fields).some(({ kept }) => kept.as === 'claims' && !kept.isOptional),
-  )
+  .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims' && !kept.isOptional))
   .map(({ kind }) => kind)
 
 /** The tables of links that can rest on claims of their own. */

@@ -136,7 +136,17 @@ const nouns: Record<string, Fields> = {
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
-        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation', 'bearing', 'consideration']
+        [
+          'event',
+          'condition',
+          'assessment',
+          'outcome',
+          'figure',
+          'affiliation',
+          'bearing',
+          'consideration',
+          'participation',
+        ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
