@@ -147,6 +147,69 @@ describe('what is known of a fact', () => {
   })
 })
 
+describe('how a fact stands', () => {
+  const standing = async (table: string, id: string) =>
+    one(`SELECT standing, contested FROM "${table}" WHERE id = $1`, id)
+
+  it('is told by the latest word of each who speaks of it; on ties by the stronger', async () => {
+    const { pool } = test.database
+    const eventId = await insert(pool, 'Event')
+    const [minister, envoy] = [await insert(pool, 'Actor'), await insert(pool, 'Actor')]
+    const says = (speakerId: string, stance: string, saidAt: string) =>
+      insert(pool, 'Claim', { eventId, speakerId, stance, saidAt, reportedAt: '2021-12-09' })
+    await says(minister, 'ASSERTS', '2021-12-01')
+    expect(await standing('Event', eventId)).toEqual({ standing: 'ASSERTED', contested: false })
+    await says(envoy, 'DENIES', '2021-12-02')
+    expect(await standing('Event', eventId)).toEqual({ standing: 'ASSERTED', contested: true })
+    await says(minister, 'QUESTIONS', '2021-12-03')
+    expect(await standing('Event', eventId)).toEqual({ standing: 'QUESTIONED', contested: false })
+    await says(minister, 'HEDGES', '2021-12-03')
+    expect(await standing('Event', eventId)).toEqual({ standing: 'HEDGED', contested: true })
+  })
+
+  it('tells apart those whom the text does not name as actors: by their words, their publisher, else the article', async () => {
+    const { pool } = test.database
+    const quoteOf = async (publisher: string | null) => {
+      const known = await one('SELECT id FROM "Publisher" WHERE name = $1', publisher ?? 'unknown')
+      const publisherId = known?.id ?? (await insert(pool, 'Publisher', { name: publisher ?? 'unknown' }))
+      const revisionId = await insert(pool, 'Revision', {
+        articleId: await insert(pool, 'Article', { publisherId }),
+      })
+      return insert(pool, 'Quote', { revisionId, startOffset: 0, endOffset: 6, exact: 'A text' })
+    }
+    const contradicted = async (first: Record<string, unknown>, second: Record<string, unknown>) => {
+      const eventId = await insert(pool, 'Event')
+      for (const [stance, { quoteId, ...words }] of [
+        ['ASSERTS', first],
+        ['DENIES', second],
+      ] as const) {
+        const claimId = await insert(pool, 'Claim', { eventId, stance, ...words })
+        await insert(pool, 'ClaimQuote', { claimId, quoteId })
+      }
+      return (await standing('Event', eventId)).contested
+    }
+    const [post, echo] = ['The Post', 'The Echo']
+    const spokesman = { speakerAsWritten: 'a spokesman' }
+    expect(await contradicted({ quoteId: await quoteOf(post) }, { quoteId: await quoteOf(echo) })).toBe(true)
+    const samePaper = [{ quoteId: await quoteOf(post) }, { quoteId: await quoteOf(post) }] as const
+    expect(await contradicted(samePaper[1], { ...samePaper[0], ...spokesman })).toBe(true)
+    expect(await contradicted({ quoteId: await quoteOf(null) }, { quoteId: await quoteOf(null) })).toBe(true)
+  })
+
+  it('is, of a consideration, as the strongest of its conditions and outcomes', async () => {
+    const { pool } = test.database
+    const considerationId = await insert(pool, 'Consideration')
+    const strongest = async () =>
+      (await one('SELECT standing FROM "Consideration" WHERE id = $1', considerationId)).standing
+    const conditionId = await insert(pool, 'Condition', { considerationId })
+    await insert(pool, 'Claim', { conditionId, stance: 'DENIES' })
+    expect(await strongest()).toBe('DENIED')
+    const outcomeId = await insert(pool, 'Outcome', { considerationId })
+    await insert(pool, 'Claim', { outcomeId, stance: 'HEDGES' })
+    expect(await strongest()).toBe('HEDGED')
+  })
+})
+
 describe('the periods of a condition', () => {
   const forever = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const periods = async (conditionId: string) => {
@@ -179,7 +242,9 @@ describe('the periods of a condition', () => {
       [day('2021-10-01'), day('2021-12-01'), 'MET', true],
       [day('2021-12-01'), forever[1], 'MET', false],
     ])
-    expect((await one('SELECT contested FROM "Condition" WHERE id = $1', conditionId)).contested).toBe(true)
+    expect(await one('SELECT "everDisputed" FROM "Condition" WHERE id = $1', conditionId)).toEqual({
+      everDisputed: true,
+    })
 
     // a judgement that no longer stands leaves no trace in them
     await insert(pool, 'Claim', { assessmentId: claimed, ...retractedBySource('2022-01-01') })
@@ -289,8 +354,10 @@ describe('what the triggers kept while a corpus was imported', () => {
         'SELECT * FROM "StatusPeriod" ORDER BY "conditionId", "from"',
         'SELECT * FROM "Mention" ORDER BY "articleId", "actorId"',
         'SELECT * FROM "ConditionParty" ORDER BY "conditionId", role, "actorId"',
+        'SELECT id, voice FROM "Claim" ORDER BY id',
+        'SELECT id, standing FROM "Consideration" ORDER BY id',
         ...Object.keys(facts).map(
-          (fact) => `SELECT id, "knownSince", "retractedAt" FROM "${fact}" ORDER BY id`,
+          (fact) => `SELECT id, "knownSince", "retractedAt", standing, contested FROM "${fact}" ORDER BY id`,
         ),
       ]
       const results = []
@@ -300,9 +367,10 @@ describe('what the triggers kept while a corpus was imported', () => {
     const before = await kept()
     expect(before.every((rows) => rows.length > 10)).toBe(true)
     await client.query('BEGIN')
-    await client.query('DELETE FROM "StatusPeriod"; DELETE FROM "Mention"')
+    await client.query('DELETE FROM "StatusPeriod"; DELETE FROM "Mention"; UPDATE "Claim" SET voice = NULL')
+    await client.query('SELECT proviso_set_voices(ARRAY(SELECT id FROM "Claim"))')
     for (const [fact, subject] of Object.entries(facts)) {
-      await client.query(`UPDATE "${fact}" SET "knownSince" = NULL`)
+      await client.query(`UPDATE "${fact}" SET "knownSince" = NULL, standing = 'DENIED'`)
       await client.query(`SELECT proviso_set_known($1, $2, ARRAY(SELECT id FROM "${fact}"))`, [fact, subject])
     }
     await client.query('SELECT proviso_set_status_periods(ARRAY(SELECT id FROM "Condition"))')
@@ -411,20 +479,20 @@ describe('the search index', () => {
     expect(await weights('articleId', articleId, `w${(59_999).toString(36)}`)).toBe('D')
   })
 
-  it('says when an event or condition was withdrawn, until it stands again', async () => {
+  it('says how an event or condition stands: not at all when it was withdrawn, until it stands again', async () => {
     const { pool } = test.database
     const subjects = {
       eventId: await insert(pool, 'Event'),
       conditionId: await insert(pool, 'Condition'),
     }
     for (const [column, id] of Object.entries(subjects)) {
-      const retracted = async () =>
-        (await one(`SELECT "retractedAt" FROM "SearchEntry" WHERE "${column}" = $1`, id)).retractedAt
-      expect(await retracted(), column).toBeNull()
+      const standing = async () =>
+        (await one(`SELECT standing FROM "SearchEntry" WHERE "${column}" = $1`, id)).standing
+      expect(await standing(), column).toBe('ASSERTED')
       await insert(pool, 'Claim', { [column]: id, ...retractedBySource('2022-02-02') })
-      expect(await retracted(), column).toEqual(day('2022-02-02'))
-      await insert(pool, 'Claim', { [column]: id })
-      expect(await retracted(), column).toBeNull()
+      expect(await standing(), column).toBeNull()
+      await insert(pool, 'Claim', { [column]: id, stance: 'HEDGES' })
+      expect(await standing(), column).toBe('HEDGED')
     }
   })
 

@@ -64,19 +64,19 @@ describe('the README', () => {
   it.each(commands.slice(2))(
     'runs: %s',
     async (command) => {
-      const { stdout } = await run(
-        'bash',
-        ['-c', here(command).replace('everything.jsonl', join(folder, 'all.jsonl'))],
-        {
-          cwd: root,
-          env,
-        },
-      )
-      if (command.startsWith('curl')) {
+      const [lines, tables] = [join(folder, 'all.jsonl'), join(folder, 'tables')]
+      const inFolder = here(command)
+        .replace('everything.jsonl', lines)
+        .replace(/ tables$/, ` ${tables}`)
+      const { stdout } = await run('bash', ['-c', inFolder], { cwd: root, env })
+      if (command.includes('/export/')) {
+        expect(stdout).toMatch(/^id,slug,summary,/)
+      } else if (command.startsWith('curl')) {
         const { data } = JSON.parse(stdout)
         expect(data.conditions.totalCount).toBeGreaterThan(3)
       }
-      if (command.includes('export')) expect(existsSync(join(folder, 'all.jsonl'))).toBe(true)
+      if (command.includes('everything')) expect(existsSync(lines)).toBe(true)
+      if (command.includes('--format')) expect(existsSync(join(tables, 'datapackage.json'))).toBe(true)
     },
     60_000,
   )

@@ -1,4 +1,5 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
+export { backup, restore } from './database/dump.ts'
 export { DatabaseError } from './database/error.ts'
 export { backendOf, createPool } from './database/pool.ts'
 export { type ExportOptions, exportDossier } from './export/dossier.ts'

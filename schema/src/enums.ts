@@ -47,6 +47,7 @@ export const Realis = enumOf('Realis')
 export const Retractor = enumOf('Retractor')
 export const Reviser = enumOf('Reviser')
 export const Stance = enumOf('Stance')
+export const Standing = enumOf('Standing')
 
 const roles = ['ParticipationRole', 'ConditionRole', 'ConsiderationRole'] as const satisfies EnumName[]
 

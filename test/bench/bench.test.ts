@@ -29,7 +29,7 @@ describe('bench', () => {
     await expect(bench('grph')).rejects.toMatchObject({
       code: 1,
       stderr:
-        'There is no measurement "grph". There are: graph, queries, hunt, import, languages, sdk, memory, start, soak, kills, bundles, requests\n',
+        'There is no measurement "grph". There are: graph, queries, hunt, import, export, languages, sdk, memory, start, soak, kills, bundles, requests\n',
     })
     await expect(bench('graph', '--scale', 'big')).rejects.toMatchObject({
       stderr: expect.stringContaining('--scale is a number of 0.001 or more'),
@@ -43,6 +43,21 @@ describe('bench', () => {
     expect(expected).toBeGreaterThan(0)
     expect(events).toBe(expected)
     for (const { connections } of readings) expect(connections).toBeLessThan(40)
+  }, 300_000)
+
+  it('exports tables in every format', async () => {
+    const { stdout } = await bench('export', '--scale', '0.005', '--rounds', '1', '--json')
+    const { rows, formats, duckdbMs } = JSON.parse(stdout).export
+    expect(rows).toBe(1500)
+    expect(formats.map(({ format }: { format: string }) => format)).toEqual([
+      'copy',
+      'csv',
+      'ndjson',
+      'parquet',
+      'arrow',
+    ])
+    for (const { fileMiB } of formats) expect(fileMiB).toBeGreaterThan(0.01)
+    expect(duckdbMs).toBeGreaterThan(0)
   }, 300_000)
 
   it('kills an import and the database, and finds nothing lost', async () => {

@@ -1,6 +1,8 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { copyConsumer, output, sdk, useInstalledSdk } from './installed.ts'
 import { findRuntime } from './runtimes.ts'
@@ -21,6 +23,38 @@ describe('the package', () => {
       'trusted-documents.json',
     ])
   })
+
+  it('has a README whose links lead into the package, or to the web', async () => {
+    const folder = join(installed.folder, 'node_modules/@proviso/sdk')
+    const readme = await readFile(join(folder, 'README.md'), 'utf8')
+    const links = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link!)
+    const files = await readdir(folder, { recursive: true })
+    expect(links.filter((link) => !/^https:/.test(link) && !files.includes(link))).toEqual([])
+  })
+
+  it('is handed out by a server where it was packed, to be installed from there', async () => {
+    const packed = fileURLToPath(new URL('../../server/generated/sdk.tgz', import.meta.url))
+    const before = await readFile(packed).catch(() => undefined)
+    await mkdir(dirname(packed), { recursive: true })
+    await copyFile(installed.tarball, packed)
+    const folder = await mkdtemp(join(tmpdir(), 'proviso-from-server-'))
+    try {
+      await writeFile(join(folder, 'package.json'), '{ "private": true }')
+      const address = new URL('/sdk.tgz', proviso.url).href
+      await output('npm', ['install', '--no-audit', '--no-fund', '--cache', join(folder, 'cache'), address], {
+        cwd: folder,
+      })
+      const program = `import { createClient } from '@proviso/sdk'; console.log(typeof createClient)`
+      const printed = await output(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd: folder,
+      })
+      expect(printed).toBe('function\n')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+      if (before) await writeFile(packed, before)
+      else await rm(packed)
+    }
+  }, 60_000)
 
   it('satisfies publint', async () => {
     expect(await output(tool('publint'), ['run', installed.tarball, '--strict'])).toContain('All good!')

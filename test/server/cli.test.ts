@@ -196,7 +196,7 @@ describe('import and export', () => {
     )
   })
 
-  it('imports the good files beside a bad one, sums up, and reports JSON on request', async () => {
+  it('stores nothing of good files beside a bad one, sums up, and reports JSON on request', async () => {
     const bad = join(files, 'missing.jsonl')
     const text = join(files, 'report.txt')
     await writeFile(text, 'A short report.\n\nNothing was agreed.\n')
@@ -215,12 +215,14 @@ describe('import and export', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       files: [
         { file: bad, errors: [{ code: 'unreadable' }] },
-        { file: text, created: 1 },
+        { file: text, created: 0, rejected: 1, errors: [] },
       ],
-      totals: { created: 1, errors: 1 },
+      totals: { created: 0, rejected: 1, errors: 1 },
     })
     const again = await run(['import', ...options, bad, text], env)
-    expect(again.stdout).toMatch(/2 files: 0 created, 0 updated, 1 unchanged, 0 rejected\n$/)
+    expect(again.stdout).toMatch(/2 files: 0 created, 0 updated, 0 unchanged, 1 rejected\n$/)
+    const alone = await run(['import', ...options, text], env)
+    expect(alone.stdout).toContain('1 created')
   })
 
   it('says which option has a wrong value', async () => {

@@ -1,6 +1,6 @@
--- What facts repeat of their claims: since when they are known, and when the last claim was retracted. A fact stands
--- while one of its claims does. Links, and other facts that need no claims of their own, say whether they have some: without, they
--- are known with what they belong to, which a party to a condition repeats.
+-- What facts repeat of their claims: since when they are known, when the last claim was retracted, and how they stand. A fact
+-- is known while one of its claims stands. Links, and other facts that need no claims of their own, say whether they have some:
+-- without, they are known with what they belong to, which a party to a condition repeats.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
 -- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
@@ -9,18 +9,22 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
+                               "standing" = c."standing", "contested" = c."contested"
         FROM (SELECT k."id", k."until", w."stated",
+                     CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing", n."contested",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN k."isTakenBack" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                     CASE WHEN k."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
                            AND w."stated" <= k."reported"
                           THEN k."reported" END AS "since"
                 FROM (SELECT c."id",
                              CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
-                             bool_or(q."retractedBy" = ''SOURCE'') AS "isTakenBack",
+                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                             count(q."id") > 0 AS "isClaimed",
                              -- what was never said was never reported
                              min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
                         FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id" WHERE c."id" = ANY ($1) GROUP BY 1) k
+                JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
                CROSS JOIN LATERAL (
                       SELECT min("at") FILTER (WHERE "stands") AS "stated", min("at") AS "ever",
                              min("at") FILTER (WHERE "stands" AND "since" <= k."reported") AS "atOnce"
@@ -39,8 +43,8 @@ BEGIN
                                UNION ALL
                               SELECT "judgedAt", "retractedAt" IS NULL, "knownSince" FROM "Assessment" WHERE "conditionId" = k."id") o) w) c
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
-             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", c."since", c."standing", c."contested")' USING "ids";
   ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
@@ -60,13 +64,16 @@ BEGIN
       USING "ids";
   ELSE
     EXECUTE format('
-      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
                           THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
-       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+        JOIN "proviso_standings"(%2$L, $1) w USING ("id")
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."since", w."standing", w."contested")',
       "fact", "subject") USING "ids";
   END IF;
 END $$;
@@ -89,6 +96,11 @@ BEGIN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
       END IF;
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+      IF s."fact" = 'Assessment' THEN
+        -- how these stood at earlier moments can change without a change today
+        PERFORM "proviso_set_status_periods"(ARRAY(
+          SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
+      END IF;
     END IF;
   END LOOP;
   -- events, bearings and judgements tell when conditions were first stated, as their own claims do

@@ -4,8 +4,7 @@
 
 CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "firstStatedAt", "retractedAt", "knownSince"
-    INTO NEW."firstStatedAt", NEW."conditionRetractedAt", NEW."knownSince"
+  SELECT "firstStatedAt", "standing", "knownSince" INTO NEW."firstStatedAt", NEW."standing", NEW."knownSince"
     FROM "Condition" WHERE "id" = NEW."conditionId";
   RETURN NEW;
 END $$;
@@ -19,12 +18,12 @@ DECLARE
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
-       SET "firstStatedAt" = c."firstStatedAt", "conditionRetractedAt" = c."retractedAt",
+       SET "firstStatedAt" = c."firstStatedAt", "standing" = c."standing",
            "knownSince" = CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END
       FROM "after" c
      WHERE p."conditionId" = c."id"
-       AND (p."firstStatedAt", p."conditionRetractedAt", p."knownSince")
-           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt",
+       AND (p."firstStatedAt", p."standing", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."standing",
                              CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END)';
   EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
     INTO "claimed";
@@ -43,7 +42,7 @@ CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERE
 
 CREATE OR REPLACE FUNCTION "proviso_participation_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "startedAt", "retractedAt" INTO NEW."eventStartedAt", NEW."eventRetractedAt" FROM "Event" WHERE "id" = NEW."eventId";
+  SELECT "startedAt", "standing" INTO NEW."eventStartedAt", NEW."eventStanding" FROM "Event" WHERE "id" = NEW."eventId";
   RETURN NEW;
 END $$;
 
@@ -53,10 +52,10 @@ CREATE OR REPLACE TRIGGER "Participation_inserted" BEFORE INSERT ON "Participati
 CREATE OR REPLACE FUNCTION "proviso_events_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE '
-    UPDATE "Participation" p SET "eventStartedAt" = e."startedAt", "eventRetractedAt" = e."retractedAt"
+    UPDATE "Participation" p SET "eventStartedAt" = e."startedAt", "eventStanding" = e."standing"
       FROM "after" e
      WHERE p."eventId" = e."id"
-       AND (p."eventStartedAt", p."eventRetractedAt") IS DISTINCT FROM (e."startedAt", e."retractedAt")';
+       AND (p."eventStartedAt", p."eventStanding") IS DISTINCT FROM (e."startedAt", e."standing")';
   RETURN NULL;
 END $$;
 

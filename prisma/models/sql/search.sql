@@ -40,12 +40,12 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Whether an event or condition stands is written beside its words.
-CREATE OR REPLACE FUNCTION "proviso_search_retracted"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- How an event or condition stands is written beside its words.
+CREATE OR REPLACE FUNCTION "proviso_search_standing"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format(
-    'UPDATE "SearchEntry" s SET "retractedAt" = c."retractedAt"
-       FROM (SELECT "id", "retractedAt" FROM "after" EXCEPT SELECT "id", "retractedAt" FROM "before") c
+    'UPDATE "SearchEntry" s SET "standing" = c."standing"
+       FROM (SELECT "id", "standing" FROM "after" EXCEPT SELECT "id", "standing" FROM "before") c
       WHERE s.%I = c."id"',
     TG_ARGV[0]);
   RETURN NULL;
@@ -68,11 +68,11 @@ CREATE OR REPLACE TRIGGER "Event_updated_search" AFTER UPDATE ON "Event" REFEREN
 CREATE OR REPLACE TRIGGER "Condition_updated_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_updated"('conditionId', '"id", "summary", "requirement"');
-CREATE OR REPLACE TRIGGER "Event_retracted_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_retracted"('eventId');
-CREATE OR REPLACE TRIGGER "Condition_retracted_search" AFTER UPDATE ON "Condition"
+CREATE OR REPLACE TRIGGER "Event_standing_search" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('eventId');
+CREATE OR REPLACE TRIGGER "Condition_standing_search" AFTER UPDATE ON "Condition"
   REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
-  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_retracted"('conditionId');
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_standing"('conditionId');
 
 CREATE OR REPLACE TRIGGER "ActorName_inserted_search" AFTER INSERT ON "ActorName" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_search_text_changed"('actorId');

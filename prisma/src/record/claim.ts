@@ -73,7 +73,7 @@ export const claimFields = {
   ),
 }
 
-const claim = z
+export const claim = z
   .strictObject(shapeOf(claimFields))
   .refine((c) => c.quotes.length > 0 || c.attribution === 'IMPORTED_CODING', {
     path: ['quotes'],

@@ -88,7 +88,15 @@ function* portions(stale: readonly Stale[]): Generator<Stale[]> {
 }
 
 /** What an entry keeps when it is indexed anew. */
-const KEPT = ['articleId', 'revisionId', 'actorId', 'eventId', 'conditionId', 'retractedAt'] as const
+const KEPT = [
+  'articleId',
+  'revisionId',
+  'actorId',
+  'eventId',
+  'conditionId',
+  'retractedAt',
+  'standing',
+] as const
 const COLUMNS = ['id', ...KEPT, 'version', 'language', 'parts', 'words', 'places', 'fields']
 
 async function indexEntries(client: ClientBase, stale: readonly Stale[]): Promise<void> {

@@ -20,8 +20,7 @@ select
                     where
                       conditionparty4."actorId" = actor2."id"
                       and conditionparty4."role" = 'ISSUER'
-                      and conditionparty4."retractedAt" is null
-                      and condition5."retractedAt" is null
+                      and condition5."standing" <= 'HEDGED'
                       and condition5."force" = $1::"ConditionForce"
                   ),
                   'nodes',
@@ -40,8 +39,7 @@ select
                   where
                     conditionparty4."actorId" = actor2."id"
                     and conditionparty4."role" = 'ISSUER'
-                    and conditionparty4."retractedAt" is null
-                    and condition5."retractedAt" is null
+                    and condition5."standing" <= 'HEDGED'
                     and condition5."force" = $1::"ConditionForce"
                   order by
                     coalesce(
@@ -67,8 +65,7 @@ select
                     where
                       conditionparty7."actorId" = actor2."id"
                       and conditionparty7."role" = 'ISSUER'
-                      and conditionparty7."retractedAt" is null
-                      and condition8."retractedAt" is null
+                      and condition8."standing" <= 'HEDGED'
                       and condition8."force" = any ($2::"ConditionForce" [])
                   ),
                   'nodes',
@@ -87,8 +84,7 @@ select
                   where
                     conditionparty7."actorId" = actor2."id"
                     and conditionparty7."role" = 'ISSUER'
-                    and conditionparty7."retractedAt" is null
-                    and condition8."retractedAt" is null
+                    and condition8."standing" <= 'HEDGED'
                     and condition8."force" = any ($2::"ConditionForce" [])
                   order by
                     coalesce(
@@ -168,8 +164,7 @@ select
                   where
                     conditionparty10."actorId" = actor2."id"
                     and conditionparty10."role" = 'TARGET'
-                    and conditionparty10."retractedAt" is null
-                    and condition11."retractedAt" is null
+                    and condition11."standing" <= 'HEDGED'
                   order by
                     coalesce(
                       conditionparty10."firstStatedAt",

@@ -35,27 +35,40 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                )
+                and (
+                  condition2."knownSince" <= $2::timestamptz
+                  or (
+                    condition2."knownSince" is null
                     and (
-                      not conditionparty5."hasClaims"
-                      or conditionparty5."knownSince" <= $2::timestamptz
-                      or (
-                        conditionparty5."knownSince" is null
-                        and exists (
-                          select
-                            1
+                      select
+                        min(words.standing)
+                      from
+                        (
+                          select distinct
+                            on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
                           from
                             "Claim" claim6
                           where
-                            claim6."conditionPartyId" = conditionparty5."id"
+                            claim6."conditionId" = condition2."id"
                             and claim6."reportedAt" <= $2::timestamptz
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
                               or claim6."retractedAt" > $2::timestamptz
                             )
-                        )
-                      )
-                    )
+                          order by
+                            claim6."speakerId",
+                            claim6."voice",
+                            coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                            case
+                              when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                            end,
+                            coalesce(claim6."saidAt", claim6."reportedAt") desc,
+                            proviso_standing (claim6."stance")
+                        ) words
+                    ) <= 'HEDGED'
+                  )
                 )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
@@ -117,20 +130,34 @@ select
                           assessment10."knownSince" <= $2::timestamptz
                           or (
                             assessment10."knownSince" is null
-                            and exists (
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim11
-                              where
-                                claim11."assessmentId" = assessment10."id"
-                                and claim11."reportedAt" <= $2::timestamptz
-                                and claim11."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim11."retractedAt" is null
-                                  or claim11."retractedAt" > $2::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim11."speakerId", claim11."voice") proviso_standing (claim11."stance") as standing
+                                  from
+                                    "Claim" claim11
+                                  where
+                                    claim11."assessmentId" = assessment10."id"
+                                    and claim11."reportedAt" <= $2::timestamptz
+                                    and claim11."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim11."retractedAt" is null
+                                      or claim11."retractedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim11."speakerId",
+                                    claim11."voice",
+                                    coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz,
+                                    case
+                                      when coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz then coalesce(claim11."saidAt", claim11."reportedAt")
+                                    end,
+                                    coalesce(claim11."saidAt", claim11."reportedAt") desc,
+                                    proviso_standing (claim11."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
                         and assessment10."judgedAt" <= $3::timestamptz
@@ -151,19 +178,48 @@ select
                         "Assessment" assessment12
                       where
                         assessment12."conditionId" = page8."id"
-                        and exists (
-                          select
-                            1
-                          from
-                            "Claim" claim13
-                          where
-                            claim13."assessmentId" = assessment12."id"
-                            and claim13."recordedAt" <= $2::timestamptz
-                            and (
-                              claim13."retractedRecordedAt" is null
-                              or claim13."retractedRecordedAt" > $2::timestamptz
-                            )
-                        )
+                        and case
+                          when assessment12."knownSince" is null then (
+                            select
+                              min(words.standing)
+                            from
+                              (
+                                select distinct
+                                  on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                from
+                                  "Claim" claim13
+                                where
+                                  claim13."assessmentId" = assessment12."id"
+                                  and claim13."recordedAt" <= $2::timestamptz
+                                  and (
+                                    claim13."retractedRecordedAt" is null
+                                    or claim13."retractedRecordedAt" > $2::timestamptz
+                                  )
+                                order by
+                                  claim13."speakerId",
+                                  claim13."voice",
+                                  coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                  case
+                                    when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                  end,
+                                  coalesce(claim13."saidAt", claim13."reportedAt") desc,
+                                  proviso_standing (claim13."stance")
+                              ) words
+                          ) <= 'HEDGED'
+                          else exists (
+                            select
+                              1
+                            from
+                              "Claim" claim14
+                            where
+                              claim14."assessmentId" = assessment12."id"
+                              and claim14."recordedAt" <= $2::timestamptz
+                              and (
+                                claim14."retractedRecordedAt" is null
+                                or claim14."retractedRecordedAt" > $2::timestamptz
+                              )
+                          )
+                        end
                         and assessment12."judgedAt" <= $3::timestamptz
                       order by
                         assessment12."judgedAt" desc,
@@ -177,35 +233,49 @@ select
                   coalesce(
                     (
                       select
-                        assessment14."status"
+                        assessment15."status"
                       from
-                        "Assessment" assessment14
+                        "Assessment" assessment15
                       where
-                        assessment14."conditionId" = page8."id"
+                        assessment15."conditionId" = page8."id"
                         and (
-                          assessment14."knownSince" <= $5::timestamptz
+                          assessment15."knownSince" <= $5::timestamptz
                           or (
-                            assessment14."knownSince" is null
-                            and exists (
+                            assessment15."knownSince" is null
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim15
-                              where
-                                claim15."assessmentId" = assessment14."id"
-                                and claim15."reportedAt" <= $5::timestamptz
-                                and claim15."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim15."retractedAt" is null
-                                  or claim15."retractedAt" > $5::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim16."speakerId", claim16."voice") proviso_standing (claim16."stance") as standing
+                                  from
+                                    "Claim" claim16
+                                  where
+                                    claim16."assessmentId" = assessment15."id"
+                                    and claim16."reportedAt" <= $5::timestamptz
+                                    and claim16."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim16."retractedAt" is null
+                                      or claim16."retractedAt" > $5::timestamptz
+                                    )
+                                  order by
+                                    claim16."speakerId",
+                                    claim16."voice",
+                                    coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz,
+                                    case
+                                      when coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz then coalesce(claim16."saidAt", claim16."reportedAt")
+                                    end,
+                                    coalesce(claim16."saidAt", claim16."reportedAt") desc,
+                                    proviso_standing (claim16."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
-                        and assessment14."judgedAt" <= $6::timestamptz
+                        and assessment15."judgedAt" <= $6::timestamptz
                       order by
-                        assessment14."judgedAt" desc,
-                        assessment14."id" desc
+                        assessment15."judgedAt" desc,
+                        assessment15."id" desc
                       limit
                         1
                     ),
@@ -218,30 +288,44 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment16
+                        "Assessment" assessment17
                       where
-                        assessment16."conditionId" = page8."id"
+                        assessment17."conditionId" = page8."id"
                         and (
-                          assessment16."knownSince" <= $2::timestamptz
+                          assessment17."knownSince" <= $2::timestamptz
                           or (
-                            assessment16."knownSince" is null
-                            and exists (
+                            assessment17."knownSince" is null
+                            and (
                               select
-                                1
+                                min(words.standing)
                               from
-                                "Claim" claim17
-                              where
-                                claim17."assessmentId" = assessment16."id"
-                                and claim17."reportedAt" <= $2::timestamptz
-                                and claim17."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim17."retractedAt" is null
-                                  or claim17."retractedAt" > $2::timestamptz
-                                )
-                            )
+                                (
+                                  select distinct
+                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                  from
+                                    "Claim" claim18
+                                  where
+                                    claim18."assessmentId" = assessment17."id"
+                                    and claim18."reportedAt" <= $2::timestamptz
+                                    and claim18."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim18."retractedAt" is null
+                                      or claim18."retractedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim18."speakerId",
+                                    claim18."voice",
+                                    coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz,
+                                    case
+                                      when coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
+                                    end,
+                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                    proviso_standing (claim18."stance")
+                                ) words
+                            ) <= 'HEDGED'
                           )
                         )
-                        and assessment16."judgedAt" <= $3::timestamptz
+                        and assessment17."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -249,76 +333,69 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration20."slug",
+                        consideration21."slug",
                         'state',
                         (
                           select
-                            outcome21."state"
+                            outcome22."state"
                           from
-                            "Outcome" outcome21
+                            "Outcome" outcome22
                           where
-                            outcome21."considerationId" = consideration20."id"
+                            outcome22."considerationId" = consideration21."id"
                             and (
-                              outcome21."knownSince" <= $2::timestamptz
+                              outcome22."knownSince" <= $2::timestamptz
                               or (
-                                outcome21."knownSince" is null
-                                and exists (
+                                outcome22."knownSince" is null
+                                and (
                                   select
-                                    1
+                                    min(words.standing)
                                   from
-                                    "Claim" claim22
-                                  where
-                                    claim22."outcomeId" = outcome21."id"
-                                    and claim22."reportedAt" <= $2::timestamptz
-                                    and claim22."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim22."retractedAt" is null
-                                      or claim22."retractedAt" > $2::timestamptz
-                                    )
-                                )
+                                    (
+                                      select distinct
+                                        on (claim23."speakerId", claim23."voice") proviso_standing (claim23."stance") as standing
+                                      from
+                                        "Claim" claim23
+                                      where
+                                        claim23."outcomeId" = outcome22."id"
+                                        and claim23."reportedAt" <= $2::timestamptz
+                                        and claim23."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim23."retractedAt" is null
+                                          or claim23."retractedAt" > $2::timestamptz
+                                        )
+                                      order by
+                                        claim23."speakerId",
+                                        claim23."voice",
+                                        coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz,
+                                        case
+                                          when coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz then coalesce(claim23."saidAt", claim23."reportedAt")
+                                        end,
+                                        coalesce(claim23."saidAt", claim23."reportedAt") desc,
+                                        proviso_standing (claim23."stance")
+                                    ) words
+                                ) <= 'HEDGED'
                               )
                             )
-                            and outcome21."effectiveAt" <= $3::timestamptz
+                            and outcome22."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome21."effectiveAt" desc,
-                            outcome21."id" desc
+                            outcome22."effectiveAt" desc,
+                            outcome22."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration20
+                      "Consideration" consideration21
                     where
-                      consideration20."id" = page8."considerationId"
-                      and case
-                        when consideration20."hasClaims" then (
-                          not consideration20."hasClaims"
-                          or consideration20."knownSince" <= $2::timestamptz
-                          or (
-                            consideration20."knownSince" is null
-                            and exists (
-                              select
-                                1
-                              from
-                                "Claim" claim23
-                              where
-                                claim23."considerationId" = consideration20."id"
-                                and claim23."reportedAt" <= $2::timestamptz
-                                and claim23."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim23."retractedAt" is null
-                                  or claim23."retractedAt" > $2::timestamptz
-                                )
-                            )
-                          )
-                        )
-                        else exists (
+                      consideration21."id" = page8."considerationId"
+                      and (
+                        exists (
                           select
                             1
                           from
                             "Condition" condition24
                           where
-                            condition24."considerationId" = consideration20."id"
+                            condition24."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
@@ -336,7 +413,7 @@ select
                           from
                             "Outcome" outcome26
                           where
-                            outcome26."considerationId" = consideration20."id"
+                            outcome26."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
@@ -354,7 +431,7 @@ select
                           from
                             "Figure" figure28
                           where
-                            figure28."considerationId" = consideration20."id"
+                            figure28."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
@@ -366,7 +443,7 @@ select
                                 and claim29."retractedBy" is distinct from 'CODER'
                             )
                         )
-                      end
+                      )
                   )
                 )
               ),
@@ -406,27 +483,40 @@ select
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
+              )
+              and (
+                condition2."knownSince" <= $2::timestamptz
+                or (
+                  condition2."knownSince" is null
                   and (
-                    not conditionparty5."hasClaims"
-                    or conditionparty5."knownSince" <= $2::timestamptz
-                    or (
-                      conditionparty5."knownSince" is null
-                      and exists (
-                        select
-                          1
+                    select
+                      min(words.standing)
+                    from
+                      (
+                        select distinct
+                          on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
                         from
                           "Claim" claim6
                         where
-                          claim6."conditionPartyId" = conditionparty5."id"
+                          claim6."conditionId" = condition2."id"
                           and claim6."reportedAt" <= $2::timestamptz
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
                             or claim6."retractedAt" > $2::timestamptz
                           )
-                      )
-                    )
-                  )
+                        order by
+                          claim6."speakerId",
+                          claim6."voice",
+                          coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                          case
+                            when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                          end,
+                          coalesce(claim6."saidAt", claim6."reportedAt") desc,
+                          proviso_standing (claim6."stance")
+                      ) words
+                  ) <= 'HEDGED'
+                )
               )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz

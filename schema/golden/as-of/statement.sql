@@ -15,17 +15,17 @@ select
                     json_agg(
                       json_build_object(
                         'officeTitle',
-                        page5."officeTitle",
+                        page7."officeTitle",
                         'validFrom',
-                        to_char(page5."validFrom", 'YYYY-MM-DD'),
+                        to_char(page7."validFrom", 'YYYY-MM-DD'),
                         'actor',
                         (
                           select
-                            json_build_object('slug', actor6."slug")
+                            json_build_object('slug', actor8."slug")
                           from
-                            "Actor" actor6
+                            "Actor" actor8
                           where
-                            actor6."id" = page5."actorId"
+                            actor8."id" = page7."actorId"
                         )
                       )
                     ),
@@ -46,7 +46,35 @@ select
                       or affiliation4."counterpartId" = actor2."id"
                     )
                     and affiliation4."actorId" <> affiliation4."counterpartId"
-                    and affiliation4."retractedAt" is null
+                    and (
+                      affiliation4."knownSince" is not null
+                      or coalesce(
+                        (
+                          select
+                            min(words.standing)
+                          from
+                            (
+                              select distinct
+                                on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                              from
+                                "Claim" claim6
+                              where
+                                claim6."affiliationId" = affiliation4."id"
+                                and claim6."retractedAt" is null
+                              order by
+                                claim6."speakerId",
+                                claim6."voice",
+                                coalesce(claim6."saidAt", claim6."reportedAt") > $1::timestamptz,
+                                case
+                                  when coalesce(claim6."saidAt", claim6."reportedAt") > $1::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                                end,
+                                coalesce(claim6."saidAt", claim6."reportedAt") desc,
+                                proviso_standing (claim6."stance")
+                            ) words
+                        ),
+                        affiliation4."standing"
+                      ) <= 'HEDGED'
+                    )
                     and (
                       affiliation4."validFrom" is null
                       or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
@@ -59,7 +87,7 @@ select
                     affiliation4."id" asc
                   limit
                     20
-                ) page5
+                ) page7
             ),
             'events',
             (
@@ -70,10 +98,10 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page9."slug",
+                        page13."slug",
                         'startedAt',
                         to_char(
-                          page9."startedAt",
+                          page13."startedAt",
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         )
                       )
@@ -86,31 +114,59 @@ select
                   select distinct
                     on (
                       coalesce(
-                        participation7."eventStartedAt",
+                        participation9."eventStartedAt",
                         '-infinity'::timestamptz
                       ),
-                      participation7."eventId"
-                    ) event8."slug" as "slug",
-                    event8."startedAt" as "startedAt"
+                      participation9."eventId"
+                    ) event10."slug" as "slug",
+                    event10."startedAt" as "startedAt"
                   from
-                    "Participation" participation7
-                    join "Event" event8 on event8."id" = participation7."eventId"
+                    "Participation" participation9
+                    join "Event" event10 on event10."id" = participation9."eventId"
                   where
-                    participation7."actorId" = actor2."id"
-                    and event8."retractedAt" is null
+                    participation9."actorId" = actor2."id"
+                    and (
+                      event10."knownSince" is not null
+                      or coalesce(
+                        (
+                          select
+                            min(words.standing)
+                          from
+                            (
+                              select distinct
+                                on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
+                              from
+                                "Claim" claim12
+                              where
+                                claim12."eventId" = event10."id"
+                                and claim12."retractedAt" is null
+                              order by
+                                claim12."speakerId",
+                                claim12."voice",
+                                coalesce(claim12."saidAt", claim12."reportedAt") > $1::timestamptz,
+                                case
+                                  when coalesce(claim12."saidAt", claim12."reportedAt") > $1::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
+                                end,
+                                coalesce(claim12."saidAt", claim12."reportedAt") desc,
+                                proviso_standing (claim12."stance")
+                            ) words
+                        ),
+                        event10."standing"
+                      ) <= 'HEDGED'
+                    )
                     and coalesce(
-                      participation7."eventStartedAt",
+                      participation9."eventStartedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                   order by
                     coalesce(
-                      participation7."eventStartedAt",
+                      participation9."eventStartedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    participation7."eventId" desc
+                    participation9."eventId" desc
                   limit
                     3
-                ) page9
+                ) page13
             ),
             'conditionsFaced',
             (
@@ -121,27 +177,83 @@ select
                     select
                       count(*)
                     from
-                      "ConditionParty" conditionparty10
-                      join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                      "ConditionParty" conditionparty14
+                      join "Condition" condition15 on condition15."id" = conditionparty14."conditionId"
                     where
-                      conditionparty10."actorId" = actor2."id"
-                      and conditionparty10."role" = 'TARGET'
-                      and condition11."retractedAt" is null
+                      conditionparty14."actorId" = actor2."id"
+                      and conditionparty14."role" = 'TARGET'
+                      and (
+                        condition15."knownSince" is not null
+                        or coalesce(
+                          (
+                            select
+                              min(words.standing)
+                            from
+                              (
+                                select distinct
+                                  on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
+                                from
+                                  "Claim" claim19
+                                where
+                                  claim19."conditionId" = condition15."id"
+                                  and claim19."retractedAt" is null
+                                order by
+                                  claim19."speakerId",
+                                  claim19."voice",
+                                  coalesce(claim19."saidAt", claim19."reportedAt") > $1::timestamptz,
+                                  case
+                                    when coalesce(claim19."saidAt", claim19."reportedAt") > $1::timestamptz then coalesce(claim19."saidAt", claim19."reportedAt")
+                                  end,
+                                  coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                  proviso_standing (claim19."stance")
+                              ) words
+                          ),
+                          condition15."standing"
+                        ) <= 'HEDGED'
+                      )
                       and coalesce(
-                        conditionparty10."firstStatedAt",
+                        conditionparty14."firstStatedAt",
                         '-infinity'::timestamptz
                       ) <= $1::timestamptz
                       and exists (
                         select
                           1
                         from
-                          "Bearing" bearing12
-                          join "Event" event13 on event13."id" = bearing12."eventId"
+                          "Bearing" bearing16
+                          join "Event" event17 on event17."id" = bearing16."eventId"
                         where
-                          bearing12."conditionId" = condition11."id"
-                          and event13."retractedAt" is null
-                          and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
-                          and event13."realis" = $2::"Realis"
+                          bearing16."conditionId" = condition15."id"
+                          and (
+                            event17."knownSince" is not null
+                            or coalesce(
+                              (
+                                select
+                                  min(words.standing)
+                                from
+                                  (
+                                    select distinct
+                                      on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                    from
+                                      "Claim" claim18
+                                    where
+                                      claim18."eventId" = event17."id"
+                                      and claim18."retractedAt" is null
+                                    order by
+                                      claim18."speakerId",
+                                      claim18."voice",
+                                      coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz,
+                                      case
+                                        when coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
+                                      end,
+                                      coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                      proviso_standing (claim18."stance")
+                                  ) words
+                              ),
+                              event17."standing"
+                            ) <= 'HEDGED'
+                          )
+                          and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                          and event17."realis" = $2::"Realis"
                       )
                   ),
                   'nodes',
@@ -149,10 +261,10 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page14."slug",
+                        page21."slug",
                         'firstStatedAt',
                         to_char(
-                          page14."firstStatedAt",
+                          page21."firstStatedAt",
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         ),
                         'supersededBy',
@@ -160,19 +272,47 @@ select
                           select
                             coalesce(
                               json_agg(
-                                json_build_object('slug', condition15."slug")
+                                json_build_object('slug', condition22."slug")
                                 order by
-                                  condition15."id"
+                                  condition22."id"
                               ),
                               '[]'
                             )
                           from
-                            "Condition" condition15
+                            "Condition" condition22
                           where
-                            condition15."supersedesId" = page14."id"
-                            and condition15."retractedAt" is null
+                            condition22."supersedesId" = page21."id"
+                            and (
+                              condition22."knownSince" is not null
+                              or coalesce(
+                                (
+                                  select
+                                    min(words.standing)
+                                  from
+                                    (
+                                      select distinct
+                                        on (claim23."speakerId", claim23."voice") proviso_standing (claim23."stance") as standing
+                                      from
+                                        "Claim" claim23
+                                      where
+                                        claim23."conditionId" = condition22."id"
+                                        and claim23."retractedAt" is null
+                                      order by
+                                        claim23."speakerId",
+                                        claim23."voice",
+                                        coalesce(claim23."saidAt", claim23."reportedAt") > $1::timestamptz,
+                                        case
+                                          when coalesce(claim23."saidAt", claim23."reportedAt") > $1::timestamptz then coalesce(claim23."saidAt", claim23."reportedAt")
+                                        end,
+                                        coalesce(claim23."saidAt", claim23."reportedAt") desc,
+                                        proviso_standing (claim23."stance")
+                                    ) words
+                                ),
+                                condition22."standing"
+                              ) <= 'HEDGED'
+                            )
                             and coalesce(
-                              condition15."firstStatedAt",
+                              condition22."firstStatedAt",
                               '-infinity'::timestamptz
                             ) <= $1::timestamptz
                         ),
@@ -185,25 +325,25 @@ select
                                 json_agg(
                                   json_build_object(
                                     'bearingKind',
-                                    page19."bearingKind",
+                                    page29."bearingKind",
                                     'event',
                                     (
                                       select
                                         json_build_object(
                                           'slug',
-                                          event20."slug",
+                                          event30."slug",
                                           'startedAt',
                                           to_char(
-                                            event20."startedAt",
+                                            event30."startedAt",
                                             'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                           )
                                         )
                                       from
-                                        "Event" event20
+                                        "Event" event30
                                       where
-                                        event20."id" = page19."eventId"
-                                        and event20."retractedAt" is null
-                                        and coalesce(event20."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                        event30."id" = page29."eventId"
+                                        and event30."retractedAt" is null
+                                        and coalesce(event30."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                     )
                                   )
                                 ),
@@ -213,27 +353,55 @@ select
                           from
                             (
                               select
-                                bearing16."bearingKind" as "bearingKind",
-                                bearing16."eventId" as "eventId"
+                                bearing24."bearingKind" as "bearingKind",
+                                bearing24."eventId" as "eventId"
                               from
-                                "Bearing" bearing16
+                                "Bearing" bearing24
                               where
-                                bearing16."conditionId" = page14."id"
+                                bearing24."conditionId" = page21."id"
                                 and exists (
                                   select
                                     1
                                   from
-                                    "Event" event18
+                                    "Event" event27
                                   where
-                                    event18."id" = bearing16."eventId"
-                                    and event18."retractedAt" is null
-                                    and coalesce(event18."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                                    event27."id" = bearing24."eventId"
+                                    and (
+                                      event27."knownSince" is not null
+                                      or coalesce(
+                                        (
+                                          select
+                                            min(words.standing)
+                                          from
+                                            (
+                                              select distinct
+                                                on (claim28."speakerId", claim28."voice") proviso_standing (claim28."stance") as standing
+                                              from
+                                                "Claim" claim28
+                                              where
+                                                claim28."eventId" = event27."id"
+                                                and claim28."retractedAt" is null
+                                              order by
+                                                claim28."speakerId",
+                                                claim28."voice",
+                                                coalesce(claim28."saidAt", claim28."reportedAt") > $1::timestamptz,
+                                                case
+                                                  when coalesce(claim28."saidAt", claim28."reportedAt") > $1::timestamptz then coalesce(claim28."saidAt", claim28."reportedAt")
+                                                end,
+                                                coalesce(claim28."saidAt", claim28."reportedAt") desc,
+                                                proviso_standing (claim28."stance")
+                                            ) words
+                                        ),
+                                        event27."standing"
+                                      ) <= 'HEDGED'
+                                    )
+                                    and coalesce(event27."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
                                 )
                               order by
-                                bearing16."id" asc
+                                bearing24."id" asc
                               limit
                                 20
-                            ) page19
+                            ) page29
                         ),
                         'assessments',
                         (
@@ -244,10 +412,10 @@ select
                                 json_agg(
                                   json_build_object(
                                     'status',
-                                    page22."status",
+                                    page34."status",
                                     'judgedAt',
                                     to_char(
-                                      page22."judgedAt",
+                                      page34."judgedAt",
                                       'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                     )
                                   )
@@ -258,20 +426,48 @@ select
                           from
                             (
                               select
-                                assessment21."status" as "status",
-                                assessment21."judgedAt" as "judgedAt"
+                                assessment31."status" as "status",
+                                assessment31."judgedAt" as "judgedAt"
                               from
-                                "Assessment" assessment21
+                                "Assessment" assessment31
                               where
-                                assessment21."conditionId" = page14."id"
-                                and assessment21."retractedAt" is null
-                                and assessment21."judgedAt" <= $1::timestamptz
+                                assessment31."conditionId" = page21."id"
+                                and (
+                                  assessment31."knownSince" is not null
+                                  or coalesce(
+                                    (
+                                      select
+                                        min(words.standing)
+                                      from
+                                        (
+                                          select distinct
+                                            on (claim33."speakerId", claim33."voice") proviso_standing (claim33."stance") as standing
+                                          from
+                                            "Claim" claim33
+                                          where
+                                            claim33."assessmentId" = assessment31."id"
+                                            and claim33."retractedAt" is null
+                                          order by
+                                            claim33."speakerId",
+                                            claim33."voice",
+                                            coalesce(claim33."saidAt", claim33."reportedAt") > $1::timestamptz,
+                                            case
+                                              when coalesce(claim33."saidAt", claim33."reportedAt") > $1::timestamptz then coalesce(claim33."saidAt", claim33."reportedAt")
+                                            end,
+                                            coalesce(claim33."saidAt", claim33."reportedAt") desc,
+                                            proviso_standing (claim33."stance")
+                                        ) words
+                                    ),
+                                    assessment31."standing"
+                                  ) <= 'HEDGED'
+                                )
+                                and assessment31."judgedAt" <= $1::timestamptz
                               order by
-                                assessment21."judgedAt" desc,
-                                assessment21."id" desc
+                                assessment31."judgedAt" desc,
+                                assessment31."id" desc
                               limit
                                 20
-                            ) page22
+                            ) page34
                         )
                       )
                     ),
@@ -281,41 +477,97 @@ select
               from
                 (
                   select
-                    condition11."slug" as "slug",
-                    condition11."firstStatedAt" as "firstStatedAt",
-                    condition11."id" as "id"
+                    condition15."slug" as "slug",
+                    condition15."firstStatedAt" as "firstStatedAt",
+                    condition15."id" as "id"
                   from
-                    "ConditionParty" conditionparty10
-                    join "Condition" condition11 on condition11."id" = conditionparty10."conditionId"
+                    "ConditionParty" conditionparty14
+                    join "Condition" condition15 on condition15."id" = conditionparty14."conditionId"
                   where
-                    conditionparty10."actorId" = actor2."id"
-                    and conditionparty10."role" = 'TARGET'
-                    and condition11."retractedAt" is null
+                    conditionparty14."actorId" = actor2."id"
+                    and conditionparty14."role" = 'TARGET'
+                    and (
+                      condition15."knownSince" is not null
+                      or coalesce(
+                        (
+                          select
+                            min(words.standing)
+                          from
+                            (
+                              select distinct
+                                on (claim20."speakerId", claim20."voice") proviso_standing (claim20."stance") as standing
+                              from
+                                "Claim" claim20
+                              where
+                                claim20."conditionId" = condition15."id"
+                                and claim20."retractedAt" is null
+                              order by
+                                claim20."speakerId",
+                                claim20."voice",
+                                coalesce(claim20."saidAt", claim20."reportedAt") > $1::timestamptz,
+                                case
+                                  when coalesce(claim20."saidAt", claim20."reportedAt") > $1::timestamptz then coalesce(claim20."saidAt", claim20."reportedAt")
+                                end,
+                                coalesce(claim20."saidAt", claim20."reportedAt") desc,
+                                proviso_standing (claim20."stance")
+                            ) words
+                        ),
+                        condition15."standing"
+                      ) <= 'HEDGED'
+                    )
                     and coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty14."firstStatedAt",
                       '-infinity'::timestamptz
                     ) <= $1::timestamptz
                     and exists (
                       select
                         1
                       from
-                        "Bearing" bearing12
-                        join "Event" event13 on event13."id" = bearing12."eventId"
+                        "Bearing" bearing16
+                        join "Event" event17 on event17."id" = bearing16."eventId"
                       where
-                        bearing12."conditionId" = condition11."id"
-                        and event13."retractedAt" is null
-                        and coalesce(event13."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
-                        and event13."realis" = $2::"Realis"
+                        bearing16."conditionId" = condition15."id"
+                        and (
+                          event17."knownSince" is not null
+                          or coalesce(
+                            (
+                              select
+                                min(words.standing)
+                              from
+                                (
+                                  select distinct
+                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                  from
+                                    "Claim" claim18
+                                  where
+                                    claim18."eventId" = event17."id"
+                                    and claim18."retractedAt" is null
+                                  order by
+                                    claim18."speakerId",
+                                    claim18."voice",
+                                    coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz,
+                                    case
+                                      when coalesce(claim18."saidAt", claim18."reportedAt") > $1::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
+                                    end,
+                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                    proviso_standing (claim18."stance")
+                                ) words
+                            ),
+                            event17."standing"
+                          ) <= 'HEDGED'
+                        )
+                        and coalesce(event17."startedAt", '-infinity'::timestamptz) <= $1::timestamptz
+                        and event17."realis" = $2::"Realis"
                     )
                   order by
                     coalesce(
-                      conditionparty10."firstStatedAt",
+                      conditionparty14."firstStatedAt",
                       '-infinity'::timestamptz
                     ) desc,
-                    conditionparty10."conditionId" desc
+                    conditionparty14."conditionId" desc
                   limit
                     3
-                ) page14
+                ) page21
             )
           )
         from
@@ -342,37 +594,65 @@ select
                 select
                   count(*)
                 from
-                  "Affiliation" affiliation25
+                  "Affiliation" affiliation37
                 where
                   (
-                    affiliation25."actorId" = actor23."id"
-                    or affiliation25."counterpartId" = actor23."id"
+                    affiliation37."actorId" = actor35."id"
+                    or affiliation37."counterpartId" = actor35."id"
                   )
-                  and affiliation25."actorId" <> affiliation25."counterpartId"
-                  and affiliation25."retractedAt" is null
+                  and affiliation37."actorId" <> affiliation37."counterpartId"
                   and (
-                    affiliation25."validFrom" is null
-                    or affiliation25."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation37."knownSince" is not null
+                    or coalesce(
+                      (
+                        select
+                          min(words.standing)
+                        from
+                          (
+                            select distinct
+                              on (claim38."speakerId", claim38."voice") proviso_standing (claim38."stance") as standing
+                            from
+                              "Claim" claim38
+                            where
+                              claim38."affiliationId" = affiliation37."id"
+                              and claim38."retractedAt" is null
+                            order by
+                              claim38."speakerId",
+                              claim38."voice",
+                              coalesce(claim38."saidAt", claim38."reportedAt") > $4::timestamptz,
+                              case
+                                when coalesce(claim38."saidAt", claim38."reportedAt") > $4::timestamptz then coalesce(claim38."saidAt", claim38."reportedAt")
+                              end,
+                              coalesce(claim38."saidAt", claim38."reportedAt") desc,
+                              proviso_standing (claim38."stance")
+                          ) words
+                      ),
+                      affiliation37."standing"
+                    ) <= 'HEDGED'
                   )
                   and (
-                    affiliation25."validTo" is null
-                    or affiliation25."validTo" >= ($4::timestamptz at time zone 'UTC')::date
+                    affiliation37."validFrom" is null
+                    or affiliation37."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                  )
+                  and (
+                    affiliation37."validTo" is null
+                    or affiliation37."validTo" >= ($4::timestamptz at time zone 'UTC')::date
                   )
               )
             )
           )
         from
-          "Actor" actor23
+          "Actor" actor35
         where
-          actor23."id" = (
+          actor35."id" = (
             select
-              coalesce(actor24."survivorId", actor24."id")
+              coalesce(actor36."survivorId", actor36."id")
             from
-              "Actor" actor24
+              "Actor" actor36
             where
-              actor24."slug" = $5::text
+              actor36."slug" = $5::text
           )
-          and actor23."survivorId" is null
+          and actor35."survivorId" is null
       ),
       'inOffice',
       (
@@ -387,9 +667,9 @@ select
                     json_agg(
                       json_build_object(
                         'officeTitle',
-                        page30."officeTitle",
+                        page46."officeTitle",
                         'validTo',
-                        to_char(page30."validTo", 'YYYY-MM-DD')
+                        to_char(page46."validTo", 'YYYY-MM-DD')
                       )
                     ),
                     '[]'
@@ -398,56 +678,84 @@ select
               from
                 (
                   select
-                    affiliation29."officeTitle" as "officeTitle",
-                    affiliation29."validTo" as "validTo"
+                    affiliation43."officeTitle" as "officeTitle",
+                    affiliation43."validTo" as "validTo"
                   from
-                    "Affiliation" affiliation29
+                    "Affiliation" affiliation43
                   where
                     (
-                      affiliation29."actorId" = actor27."id"
-                      or affiliation29."counterpartId" = actor27."id"
+                      affiliation43."actorId" = actor41."id"
+                      or affiliation43."counterpartId" = actor41."id"
                     )
-                    and affiliation29."actorId" <> affiliation29."counterpartId"
-                    and affiliation29."retractedAt" is null
+                    and affiliation43."actorId" <> affiliation43."counterpartId"
                     and (
-                      affiliation29."validFrom" is null
-                      or affiliation29."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation43."knownSince" is not null
+                      or coalesce(
+                        (
+                          select
+                            min(words.standing)
+                          from
+                            (
+                              select distinct
+                                on (claim45."speakerId", claim45."voice") proviso_standing (claim45."stance") as standing
+                              from
+                                "Claim" claim45
+                              where
+                                claim45."affiliationId" = affiliation43."id"
+                                and claim45."retractedAt" is null
+                              order by
+                                claim45."speakerId",
+                                claim45."voice",
+                                coalesce(claim45."saidAt", claim45."reportedAt") > $6::timestamptz,
+                                case
+                                  when coalesce(claim45."saidAt", claim45."reportedAt") > $6::timestamptz then coalesce(claim45."saidAt", claim45."reportedAt")
+                                end,
+                                coalesce(claim45."saidAt", claim45."reportedAt") desc,
+                                proviso_standing (claim45."stance")
+                            ) words
+                        ),
+                        affiliation43."standing"
+                      ) <= 'HEDGED'
                     )
                     and (
-                      affiliation29."validTo" is null
-                      or affiliation29."validTo" >= ($6::timestamptz at time zone 'UTC')::date
+                      affiliation43."validFrom" is null
+                      or affiliation43."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                    )
+                    and (
+                      affiliation43."validTo" is null
+                      or affiliation43."validTo" >= ($6::timestamptz at time zone 'UTC')::date
                     )
                   order by
-                    affiliation29."id" asc
+                    affiliation43."id" asc
                   limit
                     20
-                ) page30
+                ) page46
             )
           )
         from
-          "Actor" actor27
+          "Actor" actor41
         where
-          actor27."id" = (
+          actor41."id" = (
             select
-              coalesce(actor28."survivorId", actor28."id")
+              coalesce(actor42."survivorId", actor42."id")
             from
-              "Actor" actor28
+              "Actor" actor42
             where
-              actor28."slug" = $7::text
+              actor42."slug" = $7::text
           )
-          and actor27."survivorId" is null
+          and actor41."survivorId" is null
       ),
       'unstated',
       (
         select
-          json_build_object('slug', condition31."slug")
+          json_build_object('slug', condition47."slug")
         from
-          "Condition" condition31
+          "Condition" condition47
         where
-          condition31."slug" = $8::text
-          and condition31."retractedAt" is null
+          condition47."slug" = $8::text
+          and condition47."retractedAt" is null
           and coalesce(
-            condition31."firstStatedAt",
+            condition47."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $9::timestamptz
       ),
@@ -456,7 +764,7 @@ select
         select
           json_build_object(
             'slug',
-            condition32."slug",
+            condition48."slug",
             'claims',
             (
               select
@@ -467,74 +775,74 @@ select
                       json_build_object(
                         'subject',
                         case
-                          when page34."eventId" is not null then (
+                          when page50."eventId" is not null then (
                             select
                               json_build_object('__typename', 'Event')
                             from
-                              "Event" event35
+                              "Event" event51
                             where
-                              event35."id" = page34."eventId"
-                              and event35."retractedAt" is null
-                              and coalesce(event35."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              event51."id" = page50."eventId"
+                              and event51."retractedAt" is null
+                              and coalesce(event51."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
-                          when page34."conditionId" is not null then (
+                          when page50."conditionId" is not null then (
                             select
                               json_build_object('__typename', 'Condition')
                             from
-                              "Condition" condition36
+                              "Condition" condition52
                             where
-                              condition36."id" = page34."conditionId"
-                              and condition36."retractedAt" is null
+                              condition52."id" = page50."conditionId"
+                              and condition52."retractedAt" is null
                               and coalesce(
-                                condition36."firstStatedAt",
+                                condition52."firstStatedAt",
                                 '-infinity'::timestamptz
                               ) <= $10::timestamptz
                           )
-                          when page34."assessmentId" is not null then (
+                          when page50."assessmentId" is not null then (
                             select
                               json_build_object('__typename', 'Assessment')
                             from
-                              "Assessment" assessment37
+                              "Assessment" assessment53
                             where
-                              assessment37."id" = page34."assessmentId"
-                              and assessment37."retractedAt" is null
-                              and assessment37."judgedAt" <= $10::timestamptz
+                              assessment53."id" = page50."assessmentId"
+                              and assessment53."retractedAt" is null
+                              and assessment53."judgedAt" <= $10::timestamptz
                           )
-                          when page34."outcomeId" is not null then (
+                          when page50."outcomeId" is not null then (
                             select
                               json_build_object('__typename', 'Outcome')
                             from
-                              "Outcome" outcome38
+                              "Outcome" outcome54
                             where
-                              outcome38."id" = page34."outcomeId"
-                              and outcome38."retractedAt" is null
-                              and outcome38."effectiveAt" <= $10::timestamptz
+                              outcome54."id" = page50."outcomeId"
+                              and outcome54."retractedAt" is null
+                              and outcome54."effectiveAt" <= $10::timestamptz
                           )
-                          when page34."figureId" is not null then (
+                          when page50."figureId" is not null then (
                             select
                               json_build_object('__typename', 'Figure')
                             from
-                              "Figure" figure39
+                              "Figure" figure55
                             where
-                              figure39."id" = page34."figureId"
-                              and figure39."retractedAt" is null
+                              figure55."id" = page50."figureId"
+                              and figure55."retractedAt" is null
                           )
-                          when page34."affiliationId" is not null then (
+                          when page50."affiliationId" is not null then (
                             select
                               json_build_object('__typename', 'Affiliation')
                             from
-                              "Affiliation" affiliation40
+                              "Affiliation" affiliation56
                             where
-                              affiliation40."id" = page34."affiliationId"
-                              and affiliation40."actorId" <> affiliation40."counterpartId"
-                              and affiliation40."retractedAt" is null
+                              affiliation56."id" = page50."affiliationId"
+                              and affiliation56."actorId" <> affiliation56."counterpartId"
+                              and affiliation56."retractedAt" is null
                               and (
-                                affiliation40."validFrom" is null
-                                or affiliation40."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation56."validFrom" is null
+                                or affiliation56."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
                               )
                               and (
-                                affiliation40."validTo" is null
-                                or affiliation40."validTo" >= ($10::timestamptz at time zone 'UTC')::date
+                                affiliation56."validTo" is null
+                                or affiliation56."validTo" >= ($10::timestamptz at time zone 'UTC')::date
                               )
                           )
                         end
@@ -546,32 +854,32 @@ select
               from
                 (
                   select
-                    claim33."eventId" as "eventId",
-                    claim33."conditionId" as "conditionId",
-                    claim33."assessmentId" as "assessmentId",
-                    claim33."outcomeId" as "outcomeId",
-                    claim33."figureId" as "figureId",
-                    claim33."affiliationId" as "affiliationId"
+                    claim49."eventId" as "eventId",
+                    claim49."conditionId" as "conditionId",
+                    claim49."assessmentId" as "assessmentId",
+                    claim49."outcomeId" as "outcomeId",
+                    claim49."figureId" as "figureId",
+                    claim49."affiliationId" as "affiliationId"
                   from
-                    "Claim" claim33
+                    "Claim" claim49
                   where
-                    claim33."conditionId" = condition32."id"
-                    and claim33."retractedAt" is null
+                    claim49."conditionId" = condition48."id"
+                    and claim49."retractedAt" is null
                   order by
-                    claim33."reportedAt" desc,
-                    claim33."id" desc
+                    claim49."reportedAt" desc,
+                    claim49."id" desc
                   limit
                     20
-                ) page34
+                ) page50
             )
           )
         from
-          "Condition" condition32
+          "Condition" condition48
         where
-          condition32."slug" = $11::text
-          and condition32."retractedAt" is null
+          condition48."slug" = $11::text
+          and condition48."retractedAt" is null
           and coalesce(
-            condition32."firstStatedAt",
+            condition48."firstStatedAt",
             '-infinity'::timestamptz
           ) <= $10::timestamptz
       )

@@ -13,7 +13,7 @@ select
               from
                 "Event" event2
               where
-                event2."retractedAt" is null
+                event2."standing" <= 'HEDGED'
                 and event2."startedAt" is not null
             ),
             'edges',
@@ -91,7 +91,7 @@ select
                 from
                   "Event" event2
                 where
-                  event2."retractedAt" is null
+                  event2."standing" <= 'HEDGED'
                   and event2."startedAt" is not null
                 order by
                   coalesce(event2."startedAt", '-infinity'::timestamptz) asc,

@@ -27,8 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
-            and conditionparty5."retractedAt" is null
-            and conditionparty5."conditionRetractedAt" is null
+            and conditionparty5."standing" <= 'HEDGED'
         ),
         'byStatusAndIssuer',
         (
@@ -119,7 +118,6 @@ select
                     where
                       actor9."survivorId" is not null
                   )
-                  and conditionparty8."retractedAt" is null
                 )
               where
                 condition2."id" in (
@@ -144,9 +142,8 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
-                    and conditionparty5."retractedAt" is null
                 )
-                and condition2."retractedAt" is null
+                and condition2."standing" <= 'HEDGED'
               group by
                 key0,
                 key1
@@ -202,9 +199,8 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
-                    and conditionparty5."retractedAt" is null
                 )
-                and condition2."retractedAt" is null
+                and condition2."standing" <= 'HEDGED'
               group by
                 key0
               order by

@@ -112,7 +112,7 @@ select
                                       "Assessment" assessment9
                                     where
                                       assessment9."conditionId" = page8."id"
-                                      and assessment9."retractedAt" is null
+                                      and assessment9."standing" <= 'HEDGED'
                                     order by
                                       assessment9."judgedAt" desc,
                                       assessment9."id" desc
@@ -137,8 +137,7 @@ select
                         where
                           conditionparty6."actorId" = page5."id"
                           and conditionparty6."role" = 'TARGET'
-                          and conditionparty6."retractedAt" is null
-                          and condition7."retractedAt" is null
+                          and condition7."standing" <= 'HEDGED'
                         order by
                           coalesce(
                             conditionparty6."firstStatedAt",
@@ -195,8 +194,7 @@ select
                     where
                       conditionparty3."actorId" = actor2."id"
                       and conditionparty3."role" = 'TARGET'
-                      and conditionparty3."retractedAt" is null
-                      and condition4."retractedAt" is null
+                      and condition4."standing" <= 'HEDGED'
                       and condition4."topic" = any ($1::"ConditionTopic" [])
                   )
                 order by

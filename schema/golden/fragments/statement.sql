@@ -13,7 +13,7 @@ select
               from
                 "Condition" condition2
               where
-                condition2."retractedAt" is null
+                condition2."standing" <= 'HEDGED'
             ),
             'pageInfo',
             json_build_object('hasNextPage', count(*) > 2),
@@ -77,7 +77,7 @@ select
                 from
                   "Condition" condition2
                 where
-                  condition2."retractedAt" is null
+                  condition2."standing" <= 'HEDGED'
                 order by
                   condition2."slug" asc,
                   condition2."id" asc

@@ -55,7 +55,7 @@ select
             from
               "Condition" condition2
             where
-              condition2."retractedAt" is null
+              condition2."standing" <= 'HEDGED'
             order by
               coalesce(condition2."deadline", 'infinity'::timestamptz) desc,
               condition2."topic" asc,

@@ -113,7 +113,7 @@ select
                       or affiliation7."counterpartId" = actor2."id"
                     )
                     and affiliation7."actorId" <> affiliation7."counterpartId"
-                    and affiliation7."retractedAt" is null
+                    and affiliation7."standing" <= 'HEDGED'
                   order by
                     affiliation7."id" asc
                   limit

@@ -113,78 +113,88 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor19
+                      "Actor" actor28
                     where
-                      actor19."id" in (
+                      actor28."id" in (
                         select
-                          part.id
+                          claim15."speakerId"
                         from
-                          "Revision" revision9
-                          join "Quote" quote10 on quote10."revisionId" = revision9."id"
-                          join "ClaimQuote" claimquote11 on claimquote11."quoteId" = quote10."id"
-                          join "Claim" claim12 on claim12."id" = claimquote11."claimId"
-                          cross join lateral (
-                            select
-                              claim12."speakerId"
-                            union all
-                            select
-                              conditionparty13."actorId"
-                            from
-                              "ConditionParty" conditionparty13
-                            where
-                              conditionparty13."conditionId" = claim12."conditionId"
-                              and not conditionparty13."hasClaims"
-                            union all
-                            select
-                              conditionparty14."actorId"
-                            from
-                              "ConditionParty" conditionparty14
-                            where
-                              conditionparty14."id" = claim12."conditionPartyId"
-                            union all
-                            select
-                              considerationparty15."actorId"
-                            from
-                              "ConsiderationParty" considerationparty15
-                            where
-                              considerationparty15."id" = claim12."considerationPartyId"
-                            union all
-                            select
-                              participation16."actorId"
-                            from
-                              "Participation" participation16
-                            where
-                              participation16."eventId" = claim12."eventId"
-                              and not participation16."hasClaims"
-                            union all
-                            select
-                              participation17."actorId"
-                            from
-                              "Participation" participation17
-                            where
-                              participation17."id" = claim12."participationId"
-                            union all
-                            select
-                              assessment18."assessorId"
-                            from
-                              "Assessment" assessment18
-                            where
-                              assessment18."id" = claim12."assessmentId"
-                          ) part (id)
+                          "Revision" revision12
+                          join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                          join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                          join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                         where
-                          revision9."articleId" = article2."id"
-                          and claim12."retractedAt" is null
+                          revision12."articleId" = article2."id"
+                          and claim15."retractedAt" is null
+                          and claim15."speakerId" is not null
+                        union all
+                        select
+                          conditionparty9."actorId"
+                        from
+                          "ConditionParty" conditionparty9
+                        where
+                          conditionparty9."conditionId" in (
+                            select
+                              claim19."conditionId"
+                            from
+                              "Revision" revision16
+                              join "Quote" quote17 on quote17."revisionId" = revision16."id"
+                              join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
+                              join "Claim" claim19 on claim19."id" = claimquote18."claimId"
+                            where
+                              revision16."articleId" = article2."id"
+                              and claim19."retractedAt" is null
+                              and claim19."conditionId" is not null
+                          )
+                        union all
+                        select
+                          participation10."actorId"
+                        from
+                          "Participation" participation10
+                        where
+                          participation10."eventId" in (
+                            select
+                              claim23."eventId"
+                            from
+                              "Revision" revision20
+                              join "Quote" quote21 on quote21."revisionId" = revision20."id"
+                              join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
+                              join "Claim" claim23 on claim23."id" = claimquote22."claimId"
+                            where
+                              revision20."articleId" = article2."id"
+                              and claim23."retractedAt" is null
+                              and claim23."eventId" is not null
+                          )
+                        union all
+                        select
+                          assessment11."assessorId"
+                        from
+                          "Assessment" assessment11
+                        where
+                          assessment11."id" in (
+                            select
+                              claim27."assessmentId"
+                            from
+                              "Revision" revision24
+                              join "Quote" quote25 on quote25."revisionId" = revision24."id"
+                              join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
+                              join "Claim" claim27 on claim27."id" = claimquote26."claimId"
+                            where
+                              revision24."articleId" = article2."id"
+                              and claim27."retractedAt" is null
+                              and claim27."assessmentId" is not null
+                          )
                       )
-                      and actor19."survivorId" is null
+                      and actor28."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'name',
-                        page20."name",
+                        page29."name",
                         'actorKind',
-                        page20."actorKind"
+                        page29."actorKind"
                       )
                     ),
                     '[]'
@@ -193,79 +203,89 @@ select
               from
                 (
                   select
-                    actor19."name" as "name",
-                    actor19."actorKind" as "actorKind"
+                    actor28."name" as "name",
+                    actor28."actorKind" as "actorKind"
                   from
-                    "Actor" actor19
+                    "Actor" actor28
                   where
-                    actor19."id" in (
+                    actor28."id" in (
                       select
-                        part.id
+                        claim15."speakerId"
                       from
-                        "Revision" revision9
-                        join "Quote" quote10 on quote10."revisionId" = revision9."id"
-                        join "ClaimQuote" claimquote11 on claimquote11."quoteId" = quote10."id"
-                        join "Claim" claim12 on claim12."id" = claimquote11."claimId"
-                        cross join lateral (
-                          select
-                            claim12."speakerId"
-                          union all
-                          select
-                            conditionparty13."actorId"
-                          from
-                            "ConditionParty" conditionparty13
-                          where
-                            conditionparty13."conditionId" = claim12."conditionId"
-                            and not conditionparty13."hasClaims"
-                          union all
-                          select
-                            conditionparty14."actorId"
-                          from
-                            "ConditionParty" conditionparty14
-                          where
-                            conditionparty14."id" = claim12."conditionPartyId"
-                          union all
-                          select
-                            considerationparty15."actorId"
-                          from
-                            "ConsiderationParty" considerationparty15
-                          where
-                            considerationparty15."id" = claim12."considerationPartyId"
-                          union all
-                          select
-                            participation16."actorId"
-                          from
-                            "Participation" participation16
-                          where
-                            participation16."eventId" = claim12."eventId"
-                            and not participation16."hasClaims"
-                          union all
-                          select
-                            participation17."actorId"
-                          from
-                            "Participation" participation17
-                          where
-                            participation17."id" = claim12."participationId"
-                          union all
-                          select
-                            assessment18."assessorId"
-                          from
-                            "Assessment" assessment18
-                          where
-                            assessment18."id" = claim12."assessmentId"
-                        ) part (id)
+                        "Revision" revision12
+                        join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                        join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                        join "Claim" claim15 on claim15."id" = claimquote14."claimId"
                       where
-                        revision9."articleId" = article2."id"
-                        and claim12."retractedAt" is null
+                        revision12."articleId" = article2."id"
+                        and claim15."retractedAt" is null
+                        and claim15."speakerId" is not null
+                      union all
+                      select
+                        conditionparty9."actorId"
+                      from
+                        "ConditionParty" conditionparty9
+                      where
+                        conditionparty9."conditionId" in (
+                          select
+                            claim19."conditionId"
+                          from
+                            "Revision" revision16
+                            join "Quote" quote17 on quote17."revisionId" = revision16."id"
+                            join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
+                            join "Claim" claim19 on claim19."id" = claimquote18."claimId"
+                          where
+                            revision16."articleId" = article2."id"
+                            and claim19."retractedAt" is null
+                            and claim19."conditionId" is not null
+                        )
+                      union all
+                      select
+                        participation10."actorId"
+                      from
+                        "Participation" participation10
+                      where
+                        participation10."eventId" in (
+                          select
+                            claim23."eventId"
+                          from
+                            "Revision" revision20
+                            join "Quote" quote21 on quote21."revisionId" = revision20."id"
+                            join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
+                            join "Claim" claim23 on claim23."id" = claimquote22."claimId"
+                          where
+                            revision20."articleId" = article2."id"
+                            and claim23."retractedAt" is null
+                            and claim23."eventId" is not null
+                        )
+                      union all
+                      select
+                        assessment11."assessorId"
+                      from
+                        "Assessment" assessment11
+                      where
+                        assessment11."id" in (
+                          select
+                            claim27."assessmentId"
+                          from
+                            "Revision" revision24
+                            join "Quote" quote25 on quote25."revisionId" = revision24."id"
+                            join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
+                            join "Claim" claim27 on claim27."id" = claimquote26."claimId"
+                          where
+                            revision24."articleId" = article2."id"
+                            and claim27."retractedAt" is null
+                            and claim27."assessmentId" is not null
+                        )
                     )
-                    and actor19."survivorId" is null
+                    and actor28."survivorId" is null
                   order by
-                    actor19."actorKind" asc,
-                    actor19."name" desc,
-                    actor19."id" desc
+                    actor28."actorKind" asc,
+                    actor28."name" desc,
+                    actor28."id" desc
                   limit
                     3
-                ) page20
+                ) page29
             ),
             'conditions',
             json_build_object(
@@ -274,22 +294,22 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition25
+                  "Condition" condition34
                 where
-                  condition25."id" in (
+                  condition34."id" in (
                     select
-                      claim24."conditionId"
+                      claim33."conditionId"
                     from
-                      "Revision" revision21
-                      join "Quote" quote22 on quote22."revisionId" = revision21."id"
-                      join "ClaimQuote" claimquote23 on claimquote23."quoteId" = quote22."id"
-                      join "Claim" claim24 on claim24."id" = claimquote23."claimId"
+                      "Revision" revision30
+                      join "Quote" quote31 on quote31."revisionId" = revision30."id"
+                      join "ClaimQuote" claimquote32 on claimquote32."quoteId" = quote31."id"
+                      join "Claim" claim33 on claim33."id" = claimquote32."claimId"
                     where
-                      revision21."articleId" = article2."id"
-                      and claim24."retractedAt" is null
-                      and claim24."conditionId" is not null
+                      revision30."articleId" = article2."id"
+                      and claim33."retractedAt" is null
+                      and claim33."conditionId" is not null
                   )
-                  and condition25."retractedAt" is null
+                  and condition34."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -298,37 +318,37 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page32."title")),
+                    json_agg(json_build_object('title', page41."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event31."title" as "title"
+                    event40."title" as "title"
                   from
-                    "Event" event31
+                    "Event" event40
                   where
-                    event31."id" in (
+                    event40."id" in (
                       select
-                        claim30."eventId"
+                        claim39."eventId"
                       from
-                        "Revision" revision27
-                        join "Quote" quote28 on quote28."revisionId" = revision27."id"
-                        join "ClaimQuote" claimquote29 on claimquote29."quoteId" = quote28."id"
-                        join "Claim" claim30 on claim30."id" = claimquote29."claimId"
+                        "Revision" revision36
+                        join "Quote" quote37 on quote37."revisionId" = revision36."id"
+                        join "ClaimQuote" claimquote38 on claimquote38."quoteId" = quote37."id"
+                        join "Claim" claim39 on claim39."id" = claimquote38."claimId"
                       where
-                        revision27."articleId" = article2."id"
-                        and claim30."retractedAt" is null
-                        and claim30."eventId" is not null
+                        revision36."articleId" = article2."id"
+                        and claim39."retractedAt" is null
+                        and claim39."eventId" is not null
                     )
-                    and event31."retractedAt" is null
+                    and event40."standing" <= 'HEDGED'
                   order by
-                    coalesce(event31."startedAt", '-infinity'::timestamptz) desc,
-                    event31."id" desc
+                    coalesce(event40."startedAt", '-infinity'::timestamptz) desc,
+                    event40."id" desc
                   limit
                     1
-                ) page32
+                ) page41
             )
           )
         from

@@ -61,7 +61,7 @@ select
               where
                 outcome7."considerationId" = consideration2."id"
                 and outcome7."effectiveAt" <= now()
-                and outcome7."retractedAt" is null
+                and outcome7."standing" <= 'HEDGED'
               order by
                 outcome7."effectiveAt" desc,
                 outcome7."id" desc
@@ -76,7 +76,35 @@ select
                 "Outcome" outcome8
               where
                 outcome8."considerationId" = consideration2."id"
-                and outcome8."retractedAt" is null
+                and (
+                  outcome8."knownSince" is not null
+                  or coalesce(
+                    (
+                      select
+                        min(words.standing)
+                      from
+                        (
+                          select distinct
+                            on (claim9."speakerId", claim9."voice") proviso_standing (claim9."stance") as standing
+                          from
+                            "Claim" claim9
+                          where
+                            claim9."outcomeId" = outcome8."id"
+                            and claim9."retractedAt" is null
+                          order by
+                            claim9."speakerId",
+                            claim9."voice",
+                            coalesce(claim9."saidAt", claim9."reportedAt") > $1::timestamptz,
+                            case
+                              when coalesce(claim9."saidAt", claim9."reportedAt") > $1::timestamptz then coalesce(claim9."saidAt", claim9."reportedAt")
+                            end,
+                            coalesce(claim9."saidAt", claim9."reportedAt") desc,
+                            proviso_standing (claim9."stance")
+                        ) words
+                    ),
+                    outcome8."standing"
+                  ) <= 'HEDGED'
+                )
                 and outcome8."effectiveAt" <= $1::timestamptz
               order by
                 outcome8."effectiveAt" desc,
@@ -93,31 +121,31 @@ select
                     select
                       count(*)
                     from
-                      "Outcome" outcome9
+                      "Outcome" outcome10
                     where
-                      outcome9."considerationId" = consideration2."id"
-                      and outcome9."retractedAt" is null
+                      outcome10."considerationId" = consideration2."id"
+                      and outcome10."standing" <= 'HEDGED'
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'state',
-                        page10."state",
+                        page11."state",
                         'effectiveAt',
                         to_char(
-                          page10."effectiveAt",
+                          page11."effectiveAt",
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         ),
                         'event',
                         (
                           select
-                            json_build_object('title', event11."title")
+                            json_build_object('title', event12."title")
                           from
-                            "Event" event11
+                            "Event" event12
                           where
-                            event11."id" = page10."eventId"
-                            and event11."retractedAt" is null
+                            event12."id" = page11."eventId"
+                            and event12."retractedAt" is null
                         )
                       )
                     ),
@@ -127,20 +155,20 @@ select
               from
                 (
                   select
-                    outcome9."state" as "state",
-                    outcome9."effectiveAt" as "effectiveAt",
-                    outcome9."eventId" as "eventId"
+                    outcome10."state" as "state",
+                    outcome10."effectiveAt" as "effectiveAt",
+                    outcome10."eventId" as "eventId"
                   from
-                    "Outcome" outcome9
+                    "Outcome" outcome10
                   where
-                    outcome9."considerationId" = consideration2."id"
-                    and outcome9."retractedAt" is null
+                    outcome10."considerationId" = consideration2."id"
+                    and outcome10."standing" <= 'HEDGED'
                   order by
-                    outcome9."effectiveAt" desc,
-                    outcome9."id" desc
+                    outcome10."effectiveAt" desc,
+                    outcome10."id" desc
                   limit
                     20
-                ) page10
+                ) page11
             ),
             'conditions',
             (
@@ -151,18 +179,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page13."slug",
+                        page14."slug",
                         'status',
                         (
                           select
-                            statusperiod14."status"
+                            statusperiod15."status"
                           from
-                            "StatusPeriod" statusperiod14
+                            "StatusPeriod" statusperiod15
                           where
-                            statusperiod14."conditionId" = page13."id"
-                            and statusperiod14."from" <= now()
+                            statusperiod15."conditionId" = page14."id"
+                            and statusperiod15."from" <= now()
                           order by
-                            statusperiod14."from" desc
+                            statusperiod15."from" desc
                           limit
                             1
                         )
@@ -174,19 +202,19 @@ select
               from
                 (
                   select
-                    condition12."slug" as "slug",
-                    condition12."id" as "id"
+                    condition13."slug" as "slug",
+                    condition13."id" as "id"
                   from
-                    "Condition" condition12
+                    "Condition" condition13
                   where
-                    condition12."considerationId" = consideration2."id"
-                    and condition12."retractedAt" is null
+                    condition13."considerationId" = consideration2."id"
+                    and condition13."standing" <= 'HEDGED'
                   order by
-                    condition12."slug" asc,
-                    condition12."id" asc
+                    condition13."slug" asc,
+                    condition13."id" asc
                   limit
                     20
-                ) page13
+                ) page14
             )
           )
         from

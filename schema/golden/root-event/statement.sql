@@ -102,28 +102,28 @@ select
                     json_agg(
                       json_build_object(
                         'measure',
-                        page8."measure",
+                        page12."measure",
                         'unit',
-                        page8."unit",
+                        page12."unit",
                         'of',
-                        page8."of",
+                        page12."of",
                         'value',
-                        page8."value",
+                        page12."value",
                         'low',
-                        page8."low",
+                        page12."low",
                         'high',
-                        page8."high",
+                        page12."high",
                         'qualifier',
-                        page8."qualifier",
+                        page12."qualifier",
                         'partOf',
                         (
                           select
-                            json_build_object('value', figure9."value")
+                            json_build_object('value', figure13."value")
                           from
-                            "Figure" figure9
+                            "Figure" figure13
                           where
-                            figure9."id" = page8."partOfId"
-                            and figure9."retractedAt" is null
+                            figure13."id" = page12."partOfId"
+                            and figure13."retractedAt" is null
                         ),
                         'parts',
                         (
@@ -132,7 +132,7 @@ select
                               'nodes',
                               coalesce(
                                 json_agg(
-                                  json_build_object('value', page11."value", 'of', page11."of")
+                                  json_build_object('value', page21."value", 'of', page21."of")
                                 ),
                                 '[]'
                               )
@@ -140,18 +140,54 @@ select
                           from
                             (
                               select
-                                figure10."value" as "value",
-                                figure10."of" as "of"
+                                figure14."value" as "value",
+                                figure14."of" as "of"
                               from
-                                "Figure" figure10
+                                "Figure" figure14
                               where
-                                figure10."partOfId" = page8."id"
-                                and figure10."retractedAt" is null
+                                figure14."partOfId" = page12."id"
+                                and figure14."standing" <= 'HEDGED'
+                                and (
+                                  figure14."eventId" is null
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Event" event18
+                                    where
+                                      event18."id" = figure14."eventId"
+                                      and event18."standing" <= 'HEDGED'
+                                  )
+                                )
+                                and (
+                                  figure14."conditionId" is null
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Condition" condition19
+                                    where
+                                      condition19."id" = figure14."conditionId"
+                                      and condition19."standing" <= 'HEDGED'
+                                  )
+                                )
+                                and (
+                                  figure14."considerationId" is null
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Consideration" consideration20
+                                    where
+                                      consideration20."id" = figure14."considerationId"
+                                      and consideration20."standing" <= 'HEDGED'
+                                  )
+                                )
                               order by
-                                figure10."id" asc
+                                figure14."id" asc
                               limit
                                 20
-                            ) page11
+                            ) page21
                         ),
                         'claims',
                         (
@@ -166,17 +202,17 @@ select
                                       select
                                         coalesce(
                                           json_agg(
-                                            json_build_object('exact', quote15."exact")
+                                            json_build_object('exact', quote25."exact")
                                             order by
-                                              claimquote14."ordinal"
+                                              claimquote24."ordinal"
                                           ),
                                           '[]'
                                         )
                                       from
-                                        "ClaimQuote" claimquote14
-                                        join "Quote" quote15 on quote15."id" = claimquote14."quoteId"
+                                        "ClaimQuote" claimquote24
+                                        join "Quote" quote25 on quote25."id" = claimquote24."quoteId"
                                       where
-                                        claimquote14."claimId" = page13."id"
+                                        claimquote24."claimId" = page23."id"
                                     )
                                   )
                                 ),
@@ -186,18 +222,18 @@ select
                           from
                             (
                               select
-                                claim12."id" as "id"
+                                claim22."id" as "id"
                               from
-                                "Claim" claim12
+                                "Claim" claim22
                               where
-                                claim12."figureId" = page8."id"
-                                and claim12."retractedAt" is null
+                                claim22."figureId" = page12."id"
+                                and claim22."retractedAt" is null
                               order by
-                                claim12."reportedAt" desc,
-                                claim12."id" desc
+                                claim22."reportedAt" desc,
+                                claim22."id" desc
                               limit
                                 1
-                            ) page13
+                            ) page23
                         )
                       )
                     ),
@@ -220,12 +256,36 @@ select
                     "Figure" figure7
                   where
                     figure7."eventId" = event2."id"
-                    and figure7."retractedAt" is null
+                    and figure7."standing" <= 'HEDGED'
+                    and (
+                      figure7."conditionId" is null
+                      or exists (
+                        select
+                          1
+                        from
+                          "Condition" condition10
+                        where
+                          condition10."id" = figure7."conditionId"
+                          and condition10."standing" <= 'HEDGED'
+                      )
+                    )
+                    and (
+                      figure7."considerationId" is null
+                      or exists (
+                        select
+                          1
+                        from
+                          "Consideration" consideration11
+                        where
+                          consideration11."id" = figure7."considerationId"
+                          and consideration11."standing" <= 'HEDGED'
+                      )
+                    )
                   order by
                     figure7."id" asc
                   limit
                     20
-                ) page8
+                ) page12
             ),
             'bearings',
             (
@@ -236,16 +296,16 @@ select
                     json_agg(
                       json_build_object(
                         'bearingKind',
-                        page19."bearingKind",
+                        page29."bearingKind",
                         'condition',
                         (
                           select
-                            json_build_object('slug', condition20."slug")
+                            json_build_object('slug', condition30."slug")
                           from
-                            "Condition" condition20
+                            "Condition" condition30
                           where
-                            condition20."id" = page19."conditionId"
-                            and condition20."retractedAt" is null
+                            condition30."id" = page29."conditionId"
+                            and condition30."retractedAt" is null
                         )
                       )
                     ),
@@ -255,26 +315,26 @@ select
               from
                 (
                   select
-                    bearing16."bearingKind" as "bearingKind",
-                    bearing16."conditionId" as "conditionId"
+                    bearing26."bearingKind" as "bearingKind",
+                    bearing26."conditionId" as "conditionId"
                   from
-                    "Bearing" bearing16
+                    "Bearing" bearing26
                   where
-                    bearing16."eventId" = event2."id"
+                    bearing26."eventId" = event2."id"
                     and exists (
                       select
                         1
                       from
-                        "Condition" condition18
+                        "Condition" condition28
                       where
-                        condition18."id" = bearing16."conditionId"
-                        and condition18."retractedAt" is null
+                        condition28."id" = bearing26."conditionId"
+                        and condition28."standing" <= 'HEDGED'
                     )
                   order by
-                    bearing16."id" asc
+                    bearing26."id" asc
                   limit
                     20
-                ) page19
+                ) page29
             )
           )
         from

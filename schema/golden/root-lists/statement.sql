@@ -77,7 +77,7 @@ select
               from
                 "Event" event6
               where
-                event6."retractedAt" is null
+                event6."standing" <= 'HEDGED'
             ),
             'nodes',
             coalesce(
@@ -92,7 +92,7 @@ select
             from
               "Event" event6
             where
-              event6."retractedAt" is null
+              event6."standing" <= 'HEDGED'
             order by
               coalesce(event6."startedAt", '-infinity'::timestamptz) desc,
               event6."id" desc
@@ -111,7 +111,7 @@ select
               from
                 "Condition" condition8
               where
-                condition8."retractedAt" is null
+                condition8."standing" <= 'HEDGED'
             ),
             'nodes',
             coalesce(
@@ -126,7 +126,7 @@ select
             from
               "Condition" condition8
             where
-              condition8."retractedAt" is null
+              condition8."standing" <= 'HEDGED'
             order by
               coalesce(
                 condition8."firstStatedAt",
@@ -148,7 +148,7 @@ select
               from
                 "Consideration" consideration10
               where
-                consideration10."retractedAt" is null
+                consideration10."standing" <= 'HEDGED'
             ),
             'nodes',
             coalesce(
@@ -163,7 +163,7 @@ select
             from
               "Consideration" consideration10
             where
-              consideration10."retractedAt" is null
+              consideration10."standing" <= 'HEDGED'
             order by
               consideration10."id" asc
             limit

@@ -67,6 +67,8 @@ select
                 ) searchentry2
               where
                 searchentry2."retractedAt" is null
+                and searchentry2."standing" <= 'HEDGED'
+                and searchentry2."retractedAt" is null
             ),
             'edges',
             coalesce(
@@ -1312,6 +1314,8 @@ select
                   ) searchentry2
                 where
                   searchentry2."retractedAt" is null
+                  and searchentry2."standing" <= 'HEDGED'
+                  and searchentry2."retractedAt" is null
                 order by
                   case searchentry2."parts"
                     when 0 then ts_rank_cd(
@@ -1394,6 +1398,8 @@ select
             ) searchentry25
           where
             searchentry25."retractedAt" is null
+            and searchentry25."standing" <= 'HEDGED'
+            and searchentry25."retractedAt" is null
         ),
         'didYouMean',
         (

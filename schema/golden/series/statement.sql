@@ -28,7 +28,7 @@ select
               from
                 "Event" event2
               where
-                event2."retractedAt" is null
+                event2."standing" <= 'HEDGED'
                 and event2."startedAt" is not null
               group by
                 1
@@ -89,12 +89,12 @@ select
               json_agg(
                 json_build_object(
                   'startsAt',
-                  to_char(point10."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                  to_char(point12."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                   'count',
-                  point10."count"
+                  point12."count"
                 )
                 order by
-                  point10."start"
+                  point12."start"
               ),
               '[]'
             )
@@ -106,7 +106,16 @@ select
               from
                 "Assessment" assessment8
               where
-                assessment8."retractedAt" is null
+                assessment8."standing" <= 'HEDGED'
+                and exists (
+                  select
+                    1
+                  from
+                    "Condition" condition9
+                  where
+                    condition9."id" = assessment8."conditionId"
+                    and condition9."standing" <= 'HEDGED'
+                )
                 and assessment8."judgedAt" is not null
               group by
                 1
@@ -114,7 +123,7 @@ select
                 1 desc
               limit
                 3
-            ) point10
+            ) point12
         )
       )
     )

@@ -73,20 +73,30 @@ select
                             assessment7."knownSince" <= $2::timestamptz
                             or (
                               assessment7."knownSince" is null
-                              and exists (
+                              and (
                                 select
-                                  1
+                                  min(words.standing)
                                 from
-                                  "Claim" claim8
-                                where
-                                  claim8."assessmentId" = assessment7."id"
-                                  and claim8."reportedAt" <= $2::timestamptz
-                                  and claim8."retractedBy" is distinct from 'CODER'
-                                  and (
-                                    claim8."retractedAt" is null
-                                    or claim8."retractedAt" > $2::timestamptz
-                                  )
-                              )
+                                  (
+                                    select distinct
+                                      on (claim8."speakerId", claim8."voice") proviso_standing (claim8."stance") as standing
+                                    from
+                                      "Claim" claim8
+                                    where
+                                      claim8."assessmentId" = assessment7."id"
+                                      and claim8."reportedAt" <= $2::timestamptz
+                                      and claim8."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim8."retractedAt" is null
+                                        or claim8."retractedAt" > $2::timestamptz
+                                      )
+                                    order by
+                                      claim8."speakerId",
+                                      claim8."voice",
+                                      coalesce(claim8."saidAt", claim8."reportedAt") desc,
+                                      proviso_standing (claim8."stance")
+                                  ) words
+                              ) <= 'HEDGED'
                             )
                           )
                         order by
@@ -111,7 +121,7 @@ select
             from
               "Condition" condition2
             where
-              condition2."retractedAt" is null
+              condition2."standing" <= 'HEDGED'
             order by
               condition2."slug" asc,
               condition2."id" asc

@@ -151,7 +151,7 @@ select
                             where
                               assessment8."conditionId" = page4."id"
                               and assessment8."judgedAt" <= now()
-                              and assessment8."retractedAt" is null
+                              and assessment8."standing" <= 'HEDGED'
                             order by
                               assessment8."assessorId",
                               assessment8."judgedAt" desc,
@@ -222,7 +222,7 @@ select
                             where
                               assessment15."conditionId" = page4."id"
                               and assessment15."judgedAt" <= now()
-                              and assessment15."retractedAt" is null
+                              and assessment15."standing" <= 'HEDGED'
                           ) turn16
                         where
                           true
@@ -256,7 +256,7 @@ select
                   and statusperiod3."from" <= now()
                   and statusperiod3."until" > now()
               )
-              and condition2."retractedAt" is null
+              and condition2."standing" <= 'HEDGED'
             order by
               condition2."slug" asc,
               condition2."id" asc

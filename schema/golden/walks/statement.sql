@@ -85,7 +85,7 @@ select
                                             100
                                         ) latest
                                         join "Event" event19 on event19."id" = latest.id
-                                        and event19."retractedAt" is null
+                                        and event19."standing" <= 'HEDGED'
                                         join "Participation" participation20 on participation20."eventId" = event19."id"
                                       union all
                                       select
@@ -124,7 +124,7 @@ select
                                             100
                                         ) latest
                                         join "Condition" condition22 on condition22."id" = latest.id
-                                        and condition22."retractedAt" is null
+                                        and condition22."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty23 on conditionparty23."conditionId" = condition22."id"
                                         and conditionparty23."actorId" not in (
                                           select
@@ -192,7 +192,7 @@ select
                                             50
                                         ) latest
                                         join "Event" event26 on event26."id" = latest.id
-                                        and event26."retractedAt" is null
+                                        and event26."standing" <= 'HEDGED'
                                         join "Participation" participation27 on participation27."eventId" = event26."id"
                                       union all
                                       select
@@ -231,7 +231,7 @@ select
                                             50
                                         ) latest
                                         join "Condition" condition29 on condition29."id" = latest.id
-                                        and condition29."retractedAt" is null
+                                        and condition29."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty30 on conditionparty30."conditionId" = condition29."id"
                                         and conditionparty30."actorId" not in (
                                           select
@@ -467,7 +467,7 @@ select
                                     100
                                 ) latest
                                 join "Event" event38 on event38."id" = latest.id
-                                and event38."retractedAt" is null
+                                and event38."standing" <= 'HEDGED'
                                 join "Participation" participation39 on participation39."eventId" = event38."id"
                               union all
                               select
@@ -506,7 +506,7 @@ select
                                     100
                                 ) latest
                                 join "Condition" condition41 on condition41."id" = latest.id
-                                and condition41."retractedAt" is null
+                                and condition41."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty42 on conditionparty42."conditionId" = condition41."id"
                                 and conditionparty42."actorId" not in (
                                   select
@@ -537,7 +537,7 @@ select
                                 ) affiliation45
                               where
                                 affiliation45."actorId" <> affiliation45."counterpartId"
-                                and affiliation45."retractedAt" is null
+                                and affiliation45."standing" <= 'HEDGED'
                               union all
                               select
                                 affiliation46."actorId" as id,
@@ -559,7 +559,7 @@ select
                                 ) affiliation46
                               where
                                 affiliation46."actorId" <> affiliation46."counterpartId"
-                                and affiliation46."retractedAt" is null
+                                and affiliation46."standing" <= 'HEDGED'
                             ) links
                           where
                             id <> edge.id
@@ -685,7 +685,7 @@ select
                                     50
                                 ) latest
                                 join "Event" event47 on event47."id" = latest.id
-                                and event47."retractedAt" is null
+                                and event47."standing" <= 'HEDGED'
                                 join "Participation" participation48 on participation48."eventId" = event47."id"
                               union all
                               select
@@ -724,7 +724,7 @@ select
                                     50
                                 ) latest
                                 join "Condition" condition50 on condition50."id" = latest.id
-                                and condition50."retractedAt" is null
+                                and condition50."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty51 on conditionparty51."conditionId" = condition50."id"
                                 and conditionparty51."actorId" not in (
                                   select
@@ -755,7 +755,7 @@ select
                                 ) affiliation54
                               where
                                 affiliation54."actorId" <> affiliation54."counterpartId"
-                                and affiliation54."retractedAt" is null
+                                and affiliation54."standing" <= 'HEDGED'
                               union all
                               select
                                 affiliation55."actorId" as id,
@@ -777,7 +777,7 @@ select
                                 ) affiliation55
                               where
                                 affiliation55."actorId" <> affiliation55."counterpartId"
-                                and affiliation55."retractedAt" is null
+                                and affiliation55."standing" <= 'HEDGED'
                             ) links
                           where
                             id <> edge.id
@@ -859,7 +859,7 @@ select
                     )
                     and conditionparty62."role" = 'TARGET'
                 )
-                and condition58."retractedAt" is null
+                and condition58."standing" <= 'HEDGED'
             ),
             'nodes',
             coalesce(
@@ -905,7 +905,7 @@ select
                   )
                   and conditionparty62."role" = 'TARGET'
               )
-              and condition58."retractedAt" is null
+              and condition58."standing" <= 'HEDGED'
             order by
               condition58."slug" asc,
               condition58."id" asc

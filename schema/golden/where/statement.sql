@@ -43,7 +43,7 @@ select
                   and conditionparty6."role" = 'TARGET'
                   and conditionparty6."retractedAt" is null
               )
-              and condition2."retractedAt" is null
+              and condition2."standing" <= 'HEDGED'
               and (
                 (
                   condition2."force" = any ($2::"ConditionForce" [])

@@ -6,6 +6,7 @@ import { repeatedIn } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { isCounted } from '../time/counted.ts'
 import type { Demand } from './filter.ts'
 
 /** The access paths to rows of which all of this is demanded, with the demand from which each was taken. */
@@ -77,15 +78,15 @@ export const keysIn = (link: Row, row: Row): Record<string, Sql> =>
 export const countReached = (accessPath: AccessPath, row: Row): Sql | null =>
   accessPath.partial || accessPath.repeats || (accessPath.by && 'each' in accessPath.by)
     ? null
-    : countStanding(accessPath.link, linksOf(accessPath), row)
+    : countLinks(accessPath.link, linksOf(accessPath), row)
 
 /** How many rows a source has that is read through links; null where these do not tell. */
 export const countLinked = ({ row, links, repeats }: Source): Sql | null =>
-  links && !repeats ? countStanding(links.row, links.where, row) : null
+  links && !repeats ? countLinks(links.row, links.where, row) : null
 
-function countStanding(link: Row, where: readonly Sql[], row: Row): Sql | null {
-  const { retractedAt } = repeatedIn(link.model, row.model)
-  if (!retractedAt && modelOf(row.model).columns.has('retractedAt')) return null
-  const stands = retractedAt ? [sql`${link.column(retractedAt)} is null`] : []
-  return sql`(select count(*) from ${link.table}${whereClause([...where, ...stands])})`
+function countLinks(link: Row, where: readonly Sql[], row: Row): Sql | null {
+  const { standing } = repeatedIn(link.model, row.model)
+  if (!standing && modelOf(row.model).columns.has('standing')) return null
+  const counts = standing ? [isCounted(link.column(standing))] : []
+  return sql`(select count(*) from ${link.table}${whereClause([...where, ...counts])})`
 }

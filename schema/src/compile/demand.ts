@@ -36,6 +36,12 @@ const nameOf = (demand: Demand): string => ('field' in demand ? demand.field : d
 export const conjuncts = (demand: Demand): readonly Demand[] =>
   demand.kind === 'all' ? demand.demands : [demand]
 
+/** Whether a demand says something of how the rows themselves stand. */
+export const asksForStanding = (demand: Demand): boolean =>
+  demand.kind === 'all' || demand.kind === 'any'
+    ? demand.demands.some(asksForStanding)
+    : demand.kind === 'compare' && demand.field === 'standing'
+
 /** What a `where` input demands. */
 export const demandOf = (compilation: Compilation, where: Input): Demand =>
   new Reader(compilation).where(where, true, [])

@@ -82,7 +82,9 @@ function specJson(
       const source = spec.source(row, args)
       const json = objectJson(compilation, objectType(type), selected.below, source.row)
       // what a known fact cannot be without is known with it
-      const conditions = isNonNullType(selected.definition!.type) ? source.where : conditionsOf(source)
+      const conditions = isNonNullType(selected.definition!.type)
+        ? source.where
+        : conditionsOf({ ...source, anyStanding: true })
       return sql`(select ${json} from ${source.from}${whereClause(conditions)})`
     }
     case 'variant':
@@ -129,7 +131,7 @@ export function variantJson(
       source.row,
       true,
     )
-    return sql` when ${when} then (select ${json} from ${source.from}${whereClause(conditionsOf(source))})`
+    return sql` when ${when} then (select ${json} from ${source.from}${whereClause(conditionsOf({ ...source, anyStanding: true }))})`
   })
   return cases.length ? sql`case${cases.reduce((a, b) => sql`${a}${b}`, empty)} end` : raw('null')
 }
@@ -146,7 +148,7 @@ function variantsJson(
     const json = compilation.repeated(count, () =>
       objectJson(compilation, objectType(compilation.schema.getType(type)), below, source.row, true),
     )
-    return sql`select ${asked.place} as place, (select ${json} from ${source.from}${whereClause(conditionsOf(source))}) as json from ${asked.from}`
+    return sql`select ${asked.place} as place, (select ${json} from ${source.from}${whereClause(conditionsOf({ ...source, anyStanding: true }))}) as json from ${asked.from}`
   })
   const places = sql`generate_series(1, ${integer(length)}) places(place)`
   if (lists.length === 0) return sql`(select coalesce(json_agg(null::json), '[]') from ${places})`

@@ -15,7 +15,7 @@ import {
   readThrough,
 } from './access-path.ts'
 import { costOf, type ListCost } from './cost.ts'
-import { all, conjuncts, demandOf } from './demand.ts'
+import { all, asksForStanding, conjuncts, demandOf } from './demand.ts'
 import type { Demand } from './filter.ts'
 import { indexRangeOf } from './index-range.ts'
 import { demandSql } from './where.ts'
@@ -43,14 +43,15 @@ export interface Part {
 /** The rows that a field leads to and a filter lets through. */
 export function planRows(
   compilation: Compilation,
-  source: Source,
+  from: Source,
   filter: Input | undefined,
   keys: readonly OrderKey[],
 ): Rows {
-  const { row } = source
+  const { row } = from
   const { knownAt, asOf } = row.perspective
   const isPlain = !knownAt && !asOf
   const demands = filter ? conjuncts(demandOf(compilation, filter)) : []
+  const source = demands.some(asksForStanding) ? { ...from, anyStanding: true } : from
 
   const found = accessPathsOf(demands, row)
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]

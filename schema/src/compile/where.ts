@@ -9,7 +9,7 @@ import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sq
 import { conditionsOf } from '../time/visible.ts'
 
 import { isFewRelations, isSought } from './cost.ts'
-import { conjuncts, demandOf } from './demand.ts'
+import { asksForStanding, conjuncts, demandOf } from './demand.ts'
 import type { Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row. */
@@ -27,7 +27,7 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
       return compilation.at(demand.field, () =>
         demand.holds
           ? someSql(compilation, demand, row)
-          : sql`not ${existsSql(demand.filter.source(row), (other) => demandSql(compilation, demand.like, other))}`,
+          : sql`not ${existsSql(sourceOf(demand.filter.source(row), demand), (other) => demandSql(compilation, demand.like, other))}`,
       )
     case 'compare': {
       const { filter, input } = demand
@@ -67,8 +67,12 @@ function amongSql(compilation: Compilation, demands: readonly Demand[], row: Row
   return sql`${row.id} in (${join(found, ' union all ')})`
 }
 
+/** The rows that a demand looks at: a relation to one leads there whether it counts or not, as does one of whose standing something is said. */
+const sourceOf = (source: Source, { filter, like }: Pick<Some, 'filter' | 'like'>): Source =>
+  filter.kind === 'one' || asksForStanding(like) ? { ...source, anyStanding: true } : source
+
 function someSql(compilation: Compilation, { filter, like }: Some, row: Row): Sql {
-  const source = filter.source(row)
+  const source = sourceOf(filter.source(row), { filter, like })
   // what is picked by a value of its own is looked up once, and its id compared: the index on the foreign key then serves
   if (source.foreignKey && conditionsOf(source).length === source.where.length) {
     const one = picked(compilation, like, source.row)

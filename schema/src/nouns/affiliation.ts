@@ -3,7 +3,7 @@ import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { sql } from '../sql/sql.ts'
-import { byClaims } from './claimed.ts'
+import { byClaims, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
   model: 'Affiliation',
@@ -28,12 +28,14 @@ defineNoun({
     validTo: ['filter', 'order'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     actor: one(t, 'Actor', (row) => related(row, 'actor'), { nullable: true, description: 'Who belongs.' }),
     counterpart: one(t, 'Actor', (row) => related(row, 'counterpart'), { description: 'To whom.' }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     actor: f.one('Actor', (row) => related(row, 'actor'), 'By who belongs.'),
     counterpart: f.one('Actor', (row) => related(row, 'counterpart'), 'By to whom.'),
   }),

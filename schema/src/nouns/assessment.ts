@@ -2,7 +2,7 @@ import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { byClaims } from './claimed.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { classOf, StatusClass } from './status-class.ts'
 
 defineNoun({
@@ -10,6 +10,7 @@ defineNoun({
   prefix: 'ass',
   plural: 'assessments',
   ...byClaims,
+  countsWith: ['condition'],
   valid: 'judgedAt',
   roots: {
     all: 'All assessments: who says of which condition that it was met, or not.',
@@ -20,6 +21,7 @@ defineNoun({
     judgedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       nullable: true,
       description: 'The condition that is judged.',
@@ -41,6 +43,7 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   facets: {
+    standing: standingFacet,
     statusClass: {
       description: 'What the status comes down to.',
       key: (row) => classOf(row.column('status')),
@@ -49,6 +52,7 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     assessor: f.one('Actor', (row) => related(row, 'assessor'), 'By who judges.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is judged.'),
   }),

@@ -7,7 +7,7 @@ import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, sql } from '../sql/sql.ts'
-import { standing } from './claimed.ts'
+import { stands } from './claimed.ts'
 import { isPublished } from './quote.ts'
 
 const Agent = objectType('Agent', 'Who read a claim out of a text: a person or a program.', (t) => ({
@@ -48,7 +48,7 @@ defineNoun({
   model: 'Claim',
   prefix: 'clm',
   plural: 'claims',
-  known: standing,
+  known: stands,
   roots: {
     all: 'All claims: who says what, in which words.',
   },

@@ -17,7 +17,7 @@ export function stated(claim: Row<'Claim'>): Sql {
 }
 
 /** Whether a claim had been stated by the moment asked for, and not been retracted. */
-export function standing(claim: Row): Sql {
+export function stands(claim: Row): Sql {
   const { knownAt, knownBy } = claim.perspective
   const until = claim.column(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')
   return sql`${stated(claim)} and (${until} is null or ${until} > ${knownAt!})`
@@ -56,6 +56,3 @@ export function knownByOwnClaims(row: Row): Sql {
 
 /** A noun, or a link, that claims of its own may state. */
 export const byOwnClaims = { claimed: true, known: knownByOwnClaims } as const
-
-/** A noun that claims state. */
-export const byClaims = { claimed: true, known: knownByClaims } as const

@@ -14,8 +14,9 @@ import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
-import { byClaims, knownByOwnClaims } from './claimed.ts'
+import { knownByOwnClaims } from './claimed.ts'
 import { firstStatedAt, isStatedBy } from './first-stated.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import { campsOf, covers, historyOf, isDisputed, statusOf, statusPeriodOf } from './status.ts'
 import { classOf, StatusClass, statusesOf } from './status-class.ts'
 
@@ -35,6 +36,7 @@ const Camp = objectType(
           row: assessment,
           from: assessment.table,
           where: [sql`${assessment.id} = any(${row.column('ids')})`],
+          anyStanding: true,
         }
       },
       { description: 'Their judgements, one for each assessor.' },
@@ -196,7 +198,7 @@ function disputedPath(row: Row, input: Input): AccessPath | null {
   const condition = rowAt(row, input)
   if (condition.perspective.knownAt) {
     const link = row.other('Condition')
-    return { link, to: 'id', where: [link.column('contested')], partial: true, broad: true }
+    return { link, to: 'id', where: [link.column('everDisputed')], partial: true, broad: true }
   }
   const period = condition.other('StatusPeriod')
   return {
@@ -219,7 +221,7 @@ defineNoun({
     ConditionParty: {
       id: 'conditionId',
       firstStatedAt: 'firstStatedAt',
-      retractedAt: 'conditionRetractedAt',
+      standing: 'standing',
       knownSince: 'knownSince',
     },
     StatusPeriod: { id: 'conditionId', firstStatedAt: 'firstStatedAt' },
@@ -244,6 +246,7 @@ defineNoun({
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     issuers: parties(t, 'ISSUER', 'Who sets it.'),
     targets: parties(t, 'TARGET', 'Who has to meet it.'),
     beneficiaries: parties(t, 'BENEFICIARY', 'Who gains by it.'),
@@ -299,6 +302,7 @@ defineNoun({
     }),
   }),
   facets: {
+    standing: standingFacet,
     status: {
       description: 'Its status.',
       of: statusPeriodOf,
@@ -317,6 +321,7 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,

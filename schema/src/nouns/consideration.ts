@@ -1,13 +1,15 @@
-import { OutcomeState } from '../enums.ts'
+import { OutcomeState, Standing } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
-import { type Sql, sql } from '../sql/sql.ts'
+import { join, type Sql, sql } from '../sql/sql.ts'
+import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
 import { knownByOwnClaims, stated } from './claimed.ts'
+import { standingFilter, standingOf } from './standing.ts'
 import { stateOf } from './status.ts'
 
 const side = (t: FieldBuilder<'Consideration'>, role: string, description: string) =>
@@ -29,14 +31,30 @@ const considered = (
       sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
+// from the first claim that speaks of it, for words stay said; by claims of its own where it has some
+const isKnown = (row: Row<'Consideration'>): Sql =>
+  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
+
+/** How a consideration stands: as the strongest of its conditions and outcomes. */
+function standingOfConsideration(row: Row<'Consideration'>): Sql {
+  if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
+  const standings = (['Condition', 'Outcome'] as const).map((model) => {
+    const fact = row.other(model)
+    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+  })
+  return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
+}
+
 defineNoun({
   model: 'Consideration',
   prefix: 'cns',
   plural: 'considerations',
   claimed: true,
-  // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
-  known: (row) =>
-    sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`,
+  known: isKnown,
+  counts: (row) =>
+    row.perspective.knownAt
+      ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
+      : sql`${row.column('retractedAt')} is null and ${isCounted(standingOfConsideration(row))}`,
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
@@ -52,6 +70,11 @@ defineNoun({
     description: ['nullable'],
   },
   fields: (t) => ({
+    standing: value(t, Standing, standingOfConsideration, {
+      args: perspectiveArgs,
+      description:
+        'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
+    }),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),
     conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
@@ -85,6 +108,7 @@ defineNoun({
       (row) => through(row, 'parties', 'actor', { role: 'RECEIVER' }),
       'By who receives it.',
     ),
+    standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
     conditions: f.many(
       'Condition',
       (row) => related(row, 'conditions'),

@@ -5,7 +5,8 @@ import { defineNoun } from '../fields/noun.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
-import { byClaims, knownByOwnClaims } from './claimed.ts'
+import { knownByOwnClaims } from './claimed.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
 
@@ -35,7 +36,7 @@ defineNoun({
   ...byClaims,
   valid: 'startedAt',
   repeatedIn: {
-    Participation: { id: 'eventId', startedAt: 'eventStartedAt', retractedAt: 'eventRetractedAt' },
+    Participation: { id: 'eventId', startedAt: 'eventStartedAt', standing: 'eventStanding' },
   },
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One event.' },
@@ -55,6 +56,7 @@ defineNoun({
     placeCountry: ['hidden', 'filter', 'facet'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     place: field(
       t,
       Place,
@@ -102,6 +104,7 @@ defineNoun({
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
   facets: {
+    standing: standingFacet,
     participant: {
       description: 'Who takes part.',
       of(row) {
@@ -114,6 +117,7 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     partOf: f.one('Event', (row) => related(row, 'partOf'), 'By the larger event that it is a part of.'),
     participants: f.many(
       'Participation',

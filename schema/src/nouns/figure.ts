@@ -2,14 +2,15 @@ import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { byClaims } from './claimed.ts'
 import { conflictRule, conflictsOf, isConflicting } from './conflicting.ts'
+import { byClaims, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
   model: 'Figure',
   prefix: 'fig',
   plural: 'figures',
   ...byClaims,
+  countsWith: ['event', 'condition', 'consideration'],
   roots: { all: 'All figures: the numbers that are given for events and conditions.' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -25,6 +26,7 @@ defineNoun({
     countedAt: ['filter'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     event: one(t, 'Event', (row) => related(row, 'event'), {
       nullable: true,
       description: 'The event that the figure describes.',
@@ -53,6 +55,7 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     conflicting: f.expression(
       'Boolean',
       'boolean',

@@ -2,7 +2,7 @@ import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { byClaims } from './claimed.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
   model: 'Outcome',
@@ -19,6 +19,7 @@ defineNoun({
     effectiveAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
+    ...standingFields(t),
     consideration: one(t, 'Consideration', (row) => related(row, 'consideration'), {
       nullable: true,
       description: 'The consideration.',
@@ -29,8 +30,10 @@ defineNoun({
     }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
+  facets: { standing: standingFacet },
   where: (f) => ({
     id: f.id(),
+    ...standingFilters(f),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event by which it came about.'),
     consideration: f.one('Consideration', (row) => related(row, 'consideration'), 'By the consideration.'),
   }),

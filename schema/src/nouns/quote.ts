@@ -5,7 +5,7 @@ import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
-import { standing } from './claimed.ts'
+import { stands } from './claimed.ts'
 
 /** Whether the text of a quote was known at the moment asked for. */
 export const isPublished = (quote: Row<'Quote'>): Sql =>
@@ -23,7 +23,7 @@ defineNoun({
   known: (row) => {
     const isQuoted = exists(row, 'ClaimQuote', (link) => {
       const claim = link.other('Claim')
-      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${standing(claim)})`
+      return sql`${link.column('quoteId')} = ${row.id} and exists (select 1 from ${claim.table} where ${claim.id} = ${link.column('claimId')} and ${stands(claim)})`
     })
     return sql`${isPublished(row)} and ${isQuoted}`
   },

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Args } from '../compile/args.ts'
+import { asksForStanding, demandOf } from '../compile/demand.ts'
 import { objectJson, variantJson } from '../compile/object.ts'
 import type { Selected } from '../compile/selection.ts'
 import type { List } from '../compile/spec.ts'
@@ -13,7 +14,8 @@ import { whereOf } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
-import { and, empty, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { and, empty, integer, join, literal, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { isCounted } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
@@ -107,29 +109,47 @@ function searchSource(above: Row, args: Args): Source {
   const row = above.other('SearchEntry')
   const { knownAt, asOf } = row.perspective
   const isPast = knownAt || asOf
-  const checks = isPast
-    ? [
-        and(
-          kinds.map((kind) =>
-            unlessOf(row, kind, (of) => [...visible({ row: of }), ...latestOf(row, kind, of)]),
-          ),
-        ),
-      ]
-    : []
+  const where = args.given('where')
+  const ofAny = kinds.filter((kind) => {
+    const asked = where?.get(kind)
+    return asked && !asked.absent && asksForStanding(demandOf(args.compilation, asked))
+  })
+  const seen = (kind: SearchedKind) => (of: Row) => [
+    ...visible({ row: of, anyStanding: ofAny.includes(kind) }),
+    ...latestOf(row, kind, of),
+  ]
+  const checks = isPast ? [and(kinds.map((kind) => unlessOf(row, kind, seen(kind))))] : counted(row, ofAny)
   const source: Source = {
     row,
     from: words.matching(row, kinds),
     where: checks,
     order: [rank(words), idKey],
   }
-  return isPast || args.given('where') ? { ...source, paged: ranked(row, kinds, checks, words) } : source
+  return isPast || where ? { ...source, paged: ranked(row, kinds, checks, words, ofAny) } : source
 }
 
+/** That what was found counts, as it says itself, or is of a kind of which some are asked for that do not. */
+const counted = (entry: Row, ofAny: readonly SearchedKind[]): Sql[] =>
+  entry.perspective.knownAt || entry.perspective.asOf
+    ? []
+    : [
+        known(entry)!,
+        or([
+          isCounted(entry.column('standing')),
+          ...ofAny.map((kind) => sql`${entry.column(`${kind}Id`)} is not null`),
+        ]),
+      ]
+
 /** All that matches in the order of the page, which is then checked one by one. */
-function ranked(row: Row, kinds: readonly SearchedKind[], checks: Sql[], words: AskedWords): Source {
+function ranked(
+  row: Row,
+  kinds: readonly SearchedKind[],
+  checks: Sql[],
+  words: AskedWords,
+  ofAny: readonly SearchedKind[],
+): Source {
   const entry = row.other('SearchEntry')
-  const isKnown = known(entry)
-  const where = whereClause(isKnown ? [isKnown] : [])
+  const where = whereClause(counted(entry, ofAny))
   // OFFSET keeps PostgreSQL from moving the checks inside, where they would be made of everything
   const all = sql`select ${entry.id} as id, ${words.rank(entry)} as rank from ${words.matching(entry, kinds)}${where} order by rank desc, id desc offset 0`
   return {

@@ -41,6 +41,7 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
     row,
     from: row.table,
     where: [sql`${row.column('conditionId')} = ${condition.id}`, ...byNow(row, 'judgedAt')],
+    hangsOn: 'conditionId',
   }
 }
 
@@ -68,7 +69,7 @@ function latestByAssessor(condition: Row<'Condition'>): Sql {
 /** Whether the assessors of a condition disagree: their latest words belong to different classes. */
 export const isDisputed = (condition: Row<'Condition'>): Sql =>
   condition.perspective.knownAt
-    ? sql`(${condition.column('contested')} and (select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest))`
+    ? sql`(${condition.column('everDisputed')} and (select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest))`
     : duringPeriod(condition, 'disputed')
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */

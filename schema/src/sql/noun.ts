@@ -15,6 +15,10 @@ export interface Noun<Model extends string = any> {
   readonly defaultOrder: readonly OrderBy[]
   /** Whether a row was known by the `knownAt` of its perspective: always, or under a condition. */
   readonly known: 'ALWAYS' | ((row: Row<Model>) => Sql)
+  /** Whether a row was known and counts in lists; without it, all that are known do. */
+  readonly counts?: (row: Row<Model>) => Sql
+  /** The relations to rows that it says something of, and with which it counts. */
+  readonly countsWith?: readonly RelationName<Model>[]
   /** Whether claims state it. */
   readonly claimed: boolean
   /**
@@ -74,7 +78,10 @@ export function defineNoun(noun: Noun): void {
 /** When rows are known, and hold. */
 // biome-ignore lint/suspicious/noExplicitAny: the times of any noun
 export type Times<Model extends string = any> = Partial<
-  Pick<Noun<Model>, 'known' | 'valid' | 'knownAndValid' | 'visibleWith' | 'isItself'>
+  Pick<
+    Noun<Model>,
+    'known' | 'valid' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
+  >
 >
 
 /** Says that rows of a model are parts of others (names, links): they are known and hold as these do, or, as they say, later. */

@@ -28,6 +28,8 @@ export interface Source<Model extends string = any> {
   readonly links?: { readonly row: Row; readonly where: readonly Sql[] }
   /** True where what is demanded of the rows says that they are known, and since when nothing about that changed. */
   readonly isStable?: boolean
+  /** True where rows are there whether they count or not. */
+  readonly anyStanding?: boolean
   /** True where rows are told of although they have been retracted. */
   readonly retracted?: boolean
   /** True where the FROM clause can yield a row more than once. */

@@ -23,7 +23,17 @@ import { name as quoted, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 
 /** What a column holds. */
-export type ColumnType = 'ID' | 'String' | 'Enum' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | 'Date'
+export type ColumnType =
+  | 'ID'
+  | 'String'
+  | 'Enum'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'DateTime'
+  | 'Date'
+  /** A text, as exact as the moment was stated: a year, a month, a day or an instant. */
+  | 'Moment'
 
 /** A column of a table. */
 export interface Column {
@@ -104,7 +114,7 @@ function partOf(owner: GraphQLObjectType, field: Field, names: TableNames): Part
 const argsOf = (row: Row, field: Field): Args =>
   new Args(row.compilation, field, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: field.name } })
 
-const columnTypes = new Set(['ID', 'Int', 'Float', 'Boolean', 'DateTime', 'Date'])
+const columnTypes = new Set(['ID', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Moment'])
 
 /** The type of a column, with the values of an enum. */
 export const typeOf = (type: GraphQLNamedType): Pick<Column, 'type' | 'values'> =>
@@ -117,12 +127,36 @@ export const typeOf = (type: GraphQLNamedType): Pick<Column, 'type' | 'values'> 
 
 function valuePart(field: Field, { sql: value }: SpecOf<'value'>): Part {
   const type = getNamedType(field.type)
-  const nullable = !isNonNullType(field.type)
+  const column = {
+    name: field.name,
+    ...typeOf(type),
+    nullable: !isNonNullType(field.type),
+    description: field.description ?? '',
+  }
+  const isMoment = column.type === 'Moment'
   return {
-    columns: [{ name: field.name, ...typeOf(type), nullable, description: field.description ?? '' }],
-    select: (row) => [formatted(type, value(row, argsOf(row, field)))],
+    columns: isMoment ? [column, ...boundsOf(column)] : [column],
+    select(row) {
+      const text = formatted(type, value(row, argsOf(row, field)))
+      return isMoment ? [text, firstOf(text), lastOf(text)] : [text]
+    },
   }
 }
+
+/** `deadlineStart` and `deadlineEnd`: what a moment that is less exact than an instant spans. */
+const boundsOf = (column: Column): Column[] =>
+  (['Start', 'End'] as const).map((bound) => ({
+    ...column,
+    name: `${column.name}${bound}`,
+    type: 'DateTime',
+    description: `${column.description} ${bound === 'Start' ? 'Its first' : 'Its last'} millisecond.`,
+  }))
+
+const firstOf = (moment: Sql): Sql =>
+  sql`case when length(${moment}) > 10 then ${moment} else rpad(${moment}, 10, '-01-01') || 'T00:00:00.000Z' end`
+
+const lastOf = (moment: Sql): Sql =>
+  sql`case length(${moment}) when 4 then ${moment} || '-12-31T23:59:59.999Z' when 7 then to_char((${moment} || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD') || 'T23:59:59.999Z' when 10 then ${moment} || 'T23:59:59.999Z' else ${moment} end`
 
 /** `placeName`, `placeCountry`…: the fields of an object that is made of the same row. */
 function spreadPart(field: Field, type: GraphQLObjectType, { present }: SpecOf<'same'>): Part {

@@ -1,5 +1,12 @@
 // The rows of a table as one statement: those of the API's lists, narrowed by the same filters and seen from the same moments.
-import { coerceInputValue, type GraphQLError, type GraphQLInputType, isInputType } from 'graphql'
+import {
+  coerceInputValue,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  getNamedType,
+  isInputType,
+} from 'graphql'
 import { planRows } from '../compile/rows.ts'
 import { every } from '../fields/source.ts'
 import { schema } from '../schema.ts'
@@ -80,14 +87,20 @@ function selection(
 
 function perspectiveOf(compilation: Compilation, { asOf, knownAt, knownBy }: TableRequest): Perspective {
   const moment = (value: unknown, argument: string) => {
-    const input = given(compilation, value, argument, schema.getType('DateTime'))
+    const input = given(compilation, value, argument, argumentType(argument))
     return input && momentIn(input)
   }
   return Perspective.present.with({
     asOf: moment(asOf, 'asOf'),
     knownAt: moment(knownAt, 'knownAt'),
-    knownBy: given(compilation, knownBy, 'knownBy', schema.getType('KnownBy'))?.value<KnownBy>(),
+    knownBy: given(compilation, knownBy, 'knownBy', argumentType('knownBy'))?.value<KnownBy>(),
   })
+}
+
+/** The type of an argument that all roots with a perspective have. */
+const argumentType = (name: string) => {
+  const roots = Object.values(schema.getQueryType()!.getFields())
+  return getNamedType(roots.flatMap(({ args }) => args).find((arg) => arg.name === name)!.type)
 }
 
 const whereType = ({ model }: Table) => schema.getType(`${model}Where`)
@@ -97,7 +110,7 @@ function given(
   compilation: Compilation,
   value: unknown,
   argument: string,
-  type: ReturnType<typeof schema.getType>,
+  type: GraphQLNamedType | undefined,
 ): Input | undefined {
   if (value === undefined || value === null) return undefined
   if (!isInputType(type)) throw refused([argument], 'This table takes no filter.')

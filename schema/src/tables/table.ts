@@ -33,7 +33,7 @@ function nounTable({ model, plural, defaultOrder }: NounDefinition, names: Table
   const parts = partsOfType(type, names)
   const columns = parts.flatMap((part) => part.columns)
   const first = defaultOrder[0]!.field
-  const moment = columns.find(({ name, type }) => name === first && type === 'DateTime')
+  const moment = columns.find(({ name, type }) => name === first && isMoment(type))
   return {
     name: plural,
     description: type.description ?? '',
@@ -56,6 +56,8 @@ function linkTable(name: string, link: Link): TableDefinition {
     link,
   }
 }
+
+const isMoment = (type: Column['type']) => type === 'DateTime' || type === 'Moment'
 
 let made: ReadonlyMap<string, TableDefinition> | undefined
 

@@ -1,15 +1,16 @@
-// What is visible from a perspective: what was known at its `knownAt` and held at its `asOf`. Who is who is no knowledge: a row that was
+// What is visible from a perspective: what was known at its `knownAt`, counts by that, and held at its `asOf`. Who is who is no knowledge: a row that was
 // merged into another is visible as that other alone, from every perspective.
 import { modelOf, type Relation } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
 import { join, type Sql, sql } from '../sql/sql.ts'
+import { counts, countsWith } from './counted.ts'
 import { exists, known } from './known.ts'
 import { valid } from './valid.ts'
 
 /** The conditions under which a source's rows are visible; none where they always are. */
-export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey' | 'hangsOn'>): Sql[] {
+export function visible(source: Visible): Sql[] {
   const { row, isStable, foreignKey, hangsOn } = source
   const noun = timesOf(row)
   if (noun?.visibleWith) {
@@ -17,14 +18,21 @@ export function visible(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'fore
     const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
       .filter((relation) => relation.from !== hangsOn)
-      .map((relation) => hasVisible(row, relation))
+      .map((relation) => hasVisible(source, relation))
     return own ? [own, ...ends] : ends
   }
   const { asOf, knownAt } = row.perspective
-  if (noun?.knownAndValid && asOf && knownAt && !isStable) return [noun.knownAndValid(row, asOf)]
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
-  return [isItself, isStable ? null : known(row), valid(source)].filter((condition) => condition !== null)
+  // what is stable is known, and counts, since before the moment
+  const counted = isStable ? null : counts(source)
+  const isKnown =
+    noun?.knownAndValid && asOf && knownAt && !isStable
+      ? [noun.knownAndValid(row, asOf)]
+      : [isStable || counted ? null : known(row), valid(source)]
+  return [isItself, counted, ...isKnown, ...countsWith(source)].filter((condition) => condition !== null)
 }
+
+type Visible = Pick<Source, 'row' | 'keys' | 'isStable' | 'foreignKey' | 'anyStanding' | 'hangsOn'>
 
 function relationOf(row: Row, name: string): Relation {
   const relation = modelOf(row.model).relations.get(name)
@@ -32,9 +40,9 @@ function relationOf(row: Row, name: string): Relation {
   return relation
 }
 
-function hasVisible(row: Row, relation: Relation): Sql {
+function hasVisible({ row, anyStanding = false }: Visible, relation: Relation): Sql {
   return exists(row, relation.model, (end) =>
-    join([sql`${end.id} = ${row.column(relation.from)}`, ...visible({ row: end })], ' and '),
+    join([sql`${end.id} = ${row.column(relation.from)}`, ...visible({ row: end, anyStanding })], ' and '),
   )
 }
 

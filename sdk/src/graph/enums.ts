@@ -256,6 +256,8 @@ export const ArticleOrderField: Enumeration<ArticleOrderField> & {
 export type AssessmentFacet =
 /** Who judges. */
 | 'ASSESSOR'
+/** How it stands. */
+| 'STANDING'
 /** The status that the assessor gives it. */
 | 'STATUS'
 /** What the status comes down to. */
@@ -265,11 +267,13 @@ export type AssessmentFacet =
 export const AssessmentFacet: Enumeration<AssessmentFacet> & {
   /** Who judges. */
   readonly ASSESSOR: 'ASSESSOR'
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
   /** The status that the assessor gives it. */
   readonly STATUS: 'STATUS'
   /** What the status comes down to. */
   readonly STATUS_CLASS: 'STATUS_CLASS'
-} = /* @__PURE__ */ enumeration("ASSESSOR STATUS STATUS_CLASS")
+} = /* @__PURE__ */ enumeration("ASSESSOR STANDING STATUS STATUS_CLASS")
 
 /** By which moment of theirs assessments can be counted over time. */
 export type AssessmentMoment =
@@ -584,6 +588,8 @@ export type ConditionFacet =
 | 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** How it stands. */
+| 'STANDING'
 /** Its status. */
 | 'STATUS'
 /** Who has to meet it. */
@@ -605,13 +611,15 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
   /** Its status. */
   readonly STATUS: 'STATUS'
   /** Who has to meet it. */
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY STANDING STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -992,6 +1000,8 @@ export type EventFacet =
 | 'PLACE_COUNTRY'
 /** Whether it happened at all. */
 | 'REALIS'
+/** How it stands. */
+| 'STANDING'
 /** A narrower category. */
 | 'SUBTYPE'
 
@@ -1005,9 +1015,11 @@ export const EventFacet: Enumeration<EventFacet> & {
   readonly PLACE_COUNTRY: 'PLACE_COUNTRY'
   /** Whether it happened at all. */
   readonly REALIS: 'REALIS'
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
   /** A narrower category. */
   readonly SUBTYPE: 'SUBTYPE'
-} = /* @__PURE__ */ enumeration("EVENT_TYPE PARTICIPANT PLACE_COUNTRY REALIS SUBTYPE")
+} = /* @__PURE__ */ enumeration("EVENT_TYPE PARTICIPANT PLACE_COUNTRY REALIS STANDING SUBTYPE")
 
 /** By which moment of theirs events can be counted over time. */
 export type EventMoment =
@@ -1467,14 +1479,18 @@ export const OriginOrderField: Enumeration<OriginOrderField> & {
 
 /** By what outcomes can be counted. */
 export type OutcomeFacet =
+/** How it stands. */
+| 'STANDING'
 /** What became of it. */
 | 'STATE'
 
 /** By what outcomes can be counted. Its values by name, and all of them as `values`. */
 export const OutcomeFacet: Enumeration<OutcomeFacet> & {
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
   /** What became of it. */
   readonly STATE: 'STATE'
-} = /* @__PURE__ */ enumeration("STATE")
+} = /* @__PURE__ */ enumeration("STANDING STATE")
 
 /** By which moment of theirs outcomes can be counted over time. */
 export type OutcomeMoment =
@@ -1912,6 +1928,29 @@ export const Stance: Enumeration<Stance> & {
   /** Asks or doubts whether it is so. */
   readonly QUESTIONS: 'QUESTIONS'
 } = /* @__PURE__ */ enumeration("ASSERTS DENIES HEDGES QUESTIONS")
+
+/** How a fact stands: by the strongest of the latest words of each who speaks of it. */
+export type Standing =
+/** Somebody says that it is so. */
+| 'ASSERTED'
+/** It is only denied. */
+| 'DENIED'
+/** Somebody says so with reservations, and nobody without. */
+| 'HEDGED'
+/** Somebody asks or doubts whether it is so, and nobody says so. */
+| 'QUESTIONED'
+
+/** How a fact stands: by the strongest of the latest words of each who speaks of it. Its values by name, and all of them as `values`. */
+export const Standing: Enumeration<Standing> & {
+  /** Somebody says that it is so. */
+  readonly ASSERTED: 'ASSERTED'
+  /** It is only denied. */
+  readonly DENIED: 'DENIED'
+  /** Somebody says so with reservations, and nobody without. */
+  readonly HEDGED: 'HEDGED'
+  /** Somebody asks or doubts whether it is so, and nobody says so. */
+  readonly QUESTIONED: 'QUESTIONED'
+} = /* @__PURE__ */ enumeration("ASSERTED DENIED HEDGED QUESTIONED")
 
 /** What a status comes down to. */
 export type StatusClass =

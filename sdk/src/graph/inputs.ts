@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -202,6 +202,8 @@ export interface AffiliationWhere {
   affiliationKind?: AffiliationKindFilter | null | undefined
   /** All of these must hold. */
   and?: readonly AffiliationWhere[] | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By to whom. */
   counterpart?: ActorWhere | null | undefined
   /** By global id. */
@@ -212,6 +214,8 @@ export interface AffiliationWhere {
   officeTitle?: StringFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AffiliationWhere[] | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** When it began, where that is known. */
   validFrom?: DateFilter | null | undefined
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
@@ -321,6 +325,8 @@ export interface AssessmentWhere {
   assessor?: ActorWhere | null | undefined
   /** By the condition that is judged. */
   condition?: ConditionWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** The time for which the judgement holds. */
@@ -329,6 +335,8 @@ export interface AssessmentWhere {
   not?: AssessmentWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly AssessmentWhere[] | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** The status that the assessor gives it. */
   status?: AssessmentStatusFilter | null | undefined
 }
@@ -397,6 +405,8 @@ export interface BearingWhere {
   not?: BearingWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly BearingWhere[] | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
 }
 
 /** Compares whether something is so. */
@@ -592,6 +602,8 @@ export interface ConditionWhere {
   claims?: ClaimListFilter | null | undefined
   /** By what is on offer for it. */
   consideration?: ConsiderationWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** By when, where a time is set. */
   deadline?: DateTimeFilter | null | undefined
   /** By whether its assessors disagree. */
@@ -622,6 +634,8 @@ export interface ConditionWhere {
   requirement?: StringFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** By its status at a moment. */
   status?: StatusFilter | null | undefined
   /** One sentence that says who requires what of whom. */
@@ -735,6 +749,8 @@ export interface ConsiderationWhere {
   sign?: ConsiderationSignFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: StringFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** By what became of it. */
   state?: OutcomeStateFilter | null | undefined
 }
@@ -902,6 +918,8 @@ export interface EventWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the conditions on which it bears. */
   conditions?: ConditionListFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
   endedAt?: DateTimeFilter | null | undefined
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
@@ -926,6 +944,8 @@ export interface EventWhere {
   realis?: RealisFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
   slug?: StringFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** When it began or took place. */
   startedAt?: DateTimeFilter | null | undefined
   /** A narrower category. */
@@ -988,6 +1008,8 @@ export interface FigureWhere {
   and?: readonly FigureWhere[] | null | undefined
   /** By whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
   conflicting?: BooleanFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
   countedAt?: DateTimeFilter | null | undefined
   /** By global id. */
@@ -1000,6 +1022,8 @@ export interface FigureWhere {
   or?: readonly FigureWhere[] | null | undefined
   /** How exact the number is meant to be. */
   qualifier?: FigureQualifierFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /**
    * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
    * does not have stays as written.
@@ -1177,6 +1201,8 @@ export interface OutcomeWhere {
   and?: readonly OutcomeWhere[] | null | undefined
   /** By the consideration. */
   consideration?: ConsiderationWhere | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
   /** From when this holds. */
   effectiveAt?: DateTimeFilter | null | undefined
   /** By the event by which it came about. */
@@ -1187,6 +1213,8 @@ export interface OutcomeWhere {
   not?: OutcomeWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly OutcomeWhere[] | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
   /** What became of it. */
   state?: OutcomeStateFilter | null | undefined
 }
@@ -1357,6 +1385,20 @@ export interface StanceFilter {
   ne?: Stance | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly Stance[] | null | undefined
+}
+
+/** Compares a value of Standing. */
+export interface StandingFilter {
+  /** Is equal to this. */
+  eq?: Standing | null | undefined
+  /** Is one of these. */
+  in?: readonly Standing[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Standing | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Standing[] | null | undefined
 }
 
 /** Compares the status of a condition at a moment. */

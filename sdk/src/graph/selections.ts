@@ -160,6 +160,8 @@ export interface AffiliationSelection {
   affiliationKind?: boolean | undefined
   /** On whose word. */
   claims?: (ClaimConnectionSelection & { $?: schema.Affiliation['claims']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Affiliation['contested']['$args'] | undefined } | undefined
   /** To whom. */
   counterpart?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -168,6 +170,8 @@ export interface AffiliationSelection {
   officeTitle?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Affiliation['standing']['$args'] | undefined } | undefined
   /** When it began, where that is known. */
   validFrom?: boolean | undefined
   /** When it ended: its last day. Null while it lasts, or where the end is not known. */
@@ -176,10 +180,12 @@ export interface AffiliationSelection {
   [name: `${string}:actor`]: AffiliationSelection['actor']
   [name: `${string}:affiliationKind`]: AffiliationSelection['affiliationKind']
   [name: `${string}:claims`]: AffiliationSelection['claims']
+  [name: `${string}:contested`]: AffiliationSelection['contested']
   [name: `${string}:counterpart`]: AffiliationSelection['counterpart']
   [name: `${string}:id`]: AffiliationSelection['id']
   [name: `${string}:officeTitle`]: AffiliationSelection['officeTitle']
   [name: `${string}:presentId`]: AffiliationSelection['presentId']
+  [name: `${string}:standing`]: AffiliationSelection['standing']
   [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
   [name: `${string}:validTo`]: AffiliationSelection['validTo']
 }
@@ -367,12 +373,16 @@ export interface AssessmentSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Assessment['claims']['$args'] | undefined }) | undefined
   /** The condition that is judged. */
   condition?: ConditionSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Assessment['contested']['$args'] | undefined } | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The time for which the judgement holds. */
   judgedAt?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Assessment['standing']['$args'] | undefined } | undefined
   /** The status that the assessor gives it. */
   status?: boolean | undefined
   /** What the status comes down to. */
@@ -385,9 +395,11 @@ export interface AssessmentSelection {
   [name: `${string}:assessor`]: AssessmentSelection['assessor']
   [name: `${string}:claims`]: AssessmentSelection['claims']
   [name: `${string}:condition`]: AssessmentSelection['condition']
+  [name: `${string}:contested`]: AssessmentSelection['contested']
   [name: `${string}:id`]: AssessmentSelection['id']
   [name: `${string}:judgedAt`]: AssessmentSelection['judgedAt']
   [name: `${string}:presentId`]: AssessmentSelection['presentId']
+  [name: `${string}:standing`]: AssessmentSelection['standing']
   [name: `${string}:status`]: AssessmentSelection['status']
   [name: `${string}:statusClass`]: AssessmentSelection['statusClass']
   [name: `${string}:supersededBy`]: AssessmentSelection['supersededBy']
@@ -480,6 +492,8 @@ export interface BearingSelection {
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+  standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
   [name: `${string}:claims`]: BearingSelection['claims']
@@ -487,6 +501,7 @@ export interface BearingSelection {
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
   [name: `${string}:presentId`]: BearingSelection['presentId']
+  [name: `${string}:standing`]: BearingSelection['standing']
 }
 
 /** What may be selected of a BearingConnection: its fields, under another name as `'name:field'`. */
@@ -809,6 +824,8 @@ export interface ConditionSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
   /** What is on offer, or threatened, for it. */
   consideration?: ConsiderationSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
   /** By when, where a time is set. */
   deadline?: boolean | undefined
   /** Whether its assessors disagree: their latest judgements belong to different classes. */
@@ -843,6 +860,8 @@ export interface ConditionSelection {
   requirement?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
   /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
   /** What its status comes down to. */
@@ -865,6 +884,7 @@ export interface ConditionSelection {
   [name: `${string}:camps`]: ConditionSelection['camps']
   [name: `${string}:claims`]: ConditionSelection['claims']
   [name: `${string}:consideration`]: ConditionSelection['consideration']
+  [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
   [name: `${string}:effect`]: ConditionSelection['effect']
@@ -882,6 +902,7 @@ export interface ConditionSelection {
   [name: `${string}:presentId`]: ConditionSelection['presentId']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:slug`]: ConditionSelection['slug']
+  [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
   [name: `${string}:statusClass`]: ConditionSelection['statusClass']
   [name: `${string}:summary`]: ConditionSelection['summary']
@@ -991,6 +1012,8 @@ export interface ConsiderationSelection {
   sign?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: boolean | undefined
+  /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
+  standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
@@ -1007,6 +1030,7 @@ export interface ConsiderationSelection {
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
   [name: `${string}:slug`]: ConsiderationSelection['slug']
+  [name: `${string}:standing`]: ConsiderationSelection['standing']
   [name: `${string}:state`]: ConsiderationSelection['state']
 }
 
@@ -1141,6 +1165,8 @@ export interface EventSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Event['claims']['$args'] | undefined }) | undefined
   /** The conditions on which the event bears. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Event['contested']['$args'] | undefined } | undefined
   /** How exact `startedAt` and `endedAt` are. */
   datePrecision?: boolean | undefined
   /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
@@ -1167,6 +1193,8 @@ export interface EventSelection {
   realis?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
   slug?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Event['standing']['$args'] | undefined } | undefined
   /** When it began or took place. */
   startedAt?: boolean | undefined
   /** A narrower category. */
@@ -1177,6 +1205,7 @@ export interface EventSelection {
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
   [name: `${string}:conditions`]: EventSelection['conditions']
+  [name: `${string}:contested`]: EventSelection['contested']
   [name: `${string}:datePrecision`]: EventSelection['datePrecision']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
   [name: `${string}:eventType`]: EventSelection['eventType']
@@ -1190,6 +1219,7 @@ export interface EventSelection {
   [name: `${string}:presentId`]: EventSelection['presentId']
   [name: `${string}:realis`]: EventSelection['realis']
   [name: `${string}:slug`]: EventSelection['slug']
+  [name: `${string}:standing`]: EventSelection['standing']
   [name: `${string}:startedAt`]: EventSelection['startedAt']
   [name: `${string}:subtype`]: EventSelection['subtype']
   [name: `${string}:title`]: EventSelection['title']
@@ -1338,6 +1368,8 @@ export interface FigureSelection {
   conflicts?: FigureSelection | undefined
   /** The consideration that the figure describes. */
   consideration?: ConsiderationSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Figure['contested']['$args'] | undefined } | undefined
   /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
   countedAt?: boolean | undefined
   /** The event that the figure describes. */
@@ -1360,6 +1392,8 @@ export interface FigureSelection {
   presentId?: boolean | undefined
   /** How exact the number is meant to be. */
   qualifier?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Figure['standing']['$args'] | undefined } | undefined
   /**
    * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
    * does not have stays as written.
@@ -1377,6 +1411,7 @@ export interface FigureSelection {
   [name: `${string}:conflicting`]: FigureSelection['conflicting']
   [name: `${string}:conflicts`]: FigureSelection['conflicts']
   [name: `${string}:consideration`]: FigureSelection['consideration']
+  [name: `${string}:contested`]: FigureSelection['contested']
   [name: `${string}:countedAt`]: FigureSelection['countedAt']
   [name: `${string}:event`]: FigureSelection['event']
   [name: `${string}:high`]: FigureSelection['high']
@@ -1388,6 +1423,7 @@ export interface FigureSelection {
   [name: `${string}:parts`]: FigureSelection['parts']
   [name: `${string}:presentId`]: FigureSelection['presentId']
   [name: `${string}:qualifier`]: FigureSelection['qualifier']
+  [name: `${string}:standing`]: FigureSelection['standing']
   [name: `${string}:unit`]: FigureSelection['unit']
   [name: `${string}:unitAsWritten`]: FigureSelection['unitAsWritten']
   [name: `${string}:use`]: FigureSelection['use']
@@ -1614,6 +1650,8 @@ export interface OutcomeSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Outcome['claims']['$args'] | undefined }) | undefined
   /** The consideration. */
   consideration?: ConsiderationSelection | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Outcome['contested']['$args'] | undefined } | undefined
   /** From when this holds. */
   effectiveAt?: boolean | undefined
   /** The event by which it came about. */
@@ -1622,15 +1660,19 @@ export interface OutcomeSelection {
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Outcome['standing']['$args'] | undefined } | undefined
   /** What became of it. */
   state?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeSelection['__typename']
   [name: `${string}:claims`]: OutcomeSelection['claims']
   [name: `${string}:consideration`]: OutcomeSelection['consideration']
+  [name: `${string}:contested`]: OutcomeSelection['contested']
   [name: `${string}:effectiveAt`]: OutcomeSelection['effectiveAt']
   [name: `${string}:event`]: OutcomeSelection['event']
   [name: `${string}:id`]: OutcomeSelection['id']
   [name: `${string}:presentId`]: OutcomeSelection['presentId']
+  [name: `${string}:standing`]: OutcomeSelection['standing']
   [name: `${string}:state`]: OutcomeSelection['state']
 }
 

@@ -95,6 +95,20 @@ export function createProgram(): Command {
     .action(verb(async (file, options) => (await import('./commands/convert.ts')).runConvert(file, options)))
 
   program
+    .command('backup')
+    .description('write the whole database into a file, in the format of pg_dump')
+    .argument('<file>', 'the file to write')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (file) => (await import('./commands/backup.ts')).runBackup(file)))
+
+  program
+    .command('restore')
+    .description('fill an empty database from a backup')
+    .argument('<file>', 'the file to read')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (file) => (await import('./commands/backup.ts')).runRestore(file)))
+
+  program
     .command('schema')
     .description('print the GraphQL schema')
     .option('--json', 'as the answer to an introspection query')

@@ -32,6 +32,7 @@ import { useRefusedTransports } from './plugins/refused-transports.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
+import { useSdkTarball } from './plugins/sdk-tarball.ts'
 import { useValidationErrors } from './plugins/validation-errors.ts'
 
 export interface GraphQLServiceOptions {
@@ -115,6 +116,7 @@ export function createGraphQLService({
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),
+      !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),
       usePersistedDocuments(documents),

@@ -36,7 +36,7 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
   })
   const seen = Object.fromEntries(response.headers)
   const id = seen['x-request-id']
-  for (const name of ['x-request-id', 'date']) delete seen[name]
+  for (const name of ['x-request-id', 'date', 'server-timing']) delete seen[name]
   return { id, seen: { status: response.status, headers: seen, body: await response.text() } }
 }
 

@@ -9,10 +9,7 @@ const indexed = { Actor: 'actorId', Event: 'eventId', Condition: 'conditionId' }
 /** Makes the search entries of all that can be found. */
 export async function fillSearchIndex(database: Database): Promise<void> {
   for (const [table, column] of Object.entries(indexed)) {
-    const retracted = table === 'Event' || table === 'Condition' ? '"retractedAt"' : 'NULL::timestamptz'
-    await database.pool.query(
-      `INSERT INTO "SearchEntry" ("${column}", "retractedAt") SELECT id, ${retracted} FROM "${table}" ORDER BY id`,
-    )
+    await database.pool.query(`INSERT INTO "SearchEntry" ("${column}") SELECT id FROM "${table}" ORDER BY id`)
   }
   await database.pool.query(
     `INSERT INTO "SearchEntry" ("articleId", "revisionId", "retractedAt")

@@ -145,6 +145,8 @@ function repeatsOf({ random, article, index, sizes, past }: Scene): void {
   for (let i = 0; i < count; i++) {
     const stance = random.chance(0.8) ? 'ASSERTS' : random.pick(['DENIES', 'QUESTIONS', 'HEDGES'])
     const retractedAt = random.chance(0.05) ? new Date(article.recordedAt.getTime() + 30 * DAY) : null
+    // who contradicts is another than who said it first, so that what is contested still counts
+    const contradicts = stance === 'DENIES' || stance === 'QUESTIONS'
     // A few much-told stories get most of the repetitions: the square favours small numbers.
     const favoured = random.next() ** 3
     if (random.chance(0.6)) {
@@ -153,7 +155,8 @@ function repeatsOf({ random, article, index, sizes, past }: Scene): void {
       if (!title) continue
       article.say(`As reported earlier, ${title}.`, {
         eventId,
-        attribution: 'PUBLISHER_VOICE',
+        attribution: contradicts ? 'INDIRECT_SPEECH' : 'PUBLISHER_VOICE',
+        speakerAsWritten: contradicts ? 'a spokesman' : null,
         stance,
         retractedAt,
       })
@@ -164,7 +167,7 @@ function repeatsOf({ random, article, index, sizes, past }: Scene): void {
       article.say(`It remains a requirement that ${condition.requirement}, an official recalled.`, {
         conditionId,
         attribution: 'INDIRECT_SPEECH',
-        speakerId: condition.issuer,
+        speakerId: contradicts ? condition.target : condition.issuer,
         speakerAsWritten: 'an official',
         stance,
         retractedAt,

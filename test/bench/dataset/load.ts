@@ -17,19 +17,22 @@ export interface LoadReport {
 
 const CHUNK = 1 << 16
 
-/** Conditions and events of which a later article withdrew a claim no longer say since when they are known; quotes go with their claims. */
+/** What follows from claims of which one was taken back, or does not simply assert its fact, is worked out as in an import. */
+const unsteady = ['Condition', 'Event', 'Assessment'].flatMap((table) => {
+  const subject = `${table[0]!.toLowerCase()}${table.slice(1)}Id`
+  const ids = `SELECT "${subject}" FROM "Claim" WHERE "${subject}" IS NOT NULL AND (stance <> 'ASSERTS' OR "retractedAt" IS NOT NULL)`
+  return [
+    `SELECT proviso_set_voices(ARRAY(SELECT id FROM "Claim" WHERE "speakerId" IS NULL AND "${subject}" IN (${ids})))`,
+    `SELECT proviso_set_known('${table}', '${subject}', ARRAY(${ids} GROUP BY 1))`,
+  ]
+})
+
+/** Quotes go with their claims. */
 const withdrawn = [
-  ['Condition', 'conditionId', 'id'],
-  ['ConditionParty', 'conditionId', 'conditionId'],
-  ['Event', 'eventId', 'id'],
-]
-  .map(
-    ([table, subject, id]) =>
-      `UPDATE "${table}" SET "knownSince" = NULL WHERE "${id}" IN (SELECT "${subject}" FROM "Claim" WHERE "retractedAt" IS NOT NULL)`,
-  )
-  .concat(`UPDATE "Quote" q SET "retractedAt" = g.at FROM (
+  `UPDATE "Quote" q SET "retractedAt" = g.at FROM (
     SELECT l."quoteId" AS id, max(c."retractedAt") AS at FROM "ClaimQuote" l JOIN "Claim" c ON c.id = l."claimId"
-     GROUP BY 1 HAVING bool_and(c."retractedAt" IS NOT NULL)) g WHERE q.id = g.id`)
+     GROUP BY 1 HAVING bool_and(c."retractedAt" IS NOT NULL)) g WHERE q.id = g.id`,
+]
 
 /** Loads the graph; reports each phase by `progress`. */
 export async function loadGraph(
@@ -71,6 +74,7 @@ export async function loadGraph(
     await pool.query(
       `SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT id FROM "Condition"))`,
     )
+    for (const statement of unsteady) await pool.query(statement)
     await pool.query('VACUUM (ANALYZE, FREEZE)')
   })
   return { rows, seconds }

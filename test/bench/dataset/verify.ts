@@ -45,8 +45,16 @@ const rules: Record<string, string> = {
     ['Event', 'Assessment', 'Outcome', 'Figure', 'Affiliation'].map((table) => [
       `of ${table} it is known since when the claims report it`,
       `SELECT f.id FROM (SELECT * FROM "${table}" TABLESAMPLE SYSTEM_ROWS_OR_ALL) f
-       WHERE f."knownSince" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NULL) THEN min("reportedAt") END
+       WHERE f."knownSince" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NULL AND stance IN ('ASSERTS', 'HEDGES')) THEN min("reportedAt") END
          FROM "Claim" WHERE "${table[0]!.toLowerCase()}${table.slice(1)}Id" = f.id)`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['Event', 'Condition', 'Assessment'].map((table) => [
+      `${table} stands as its claims say`,
+      `SELECT f.id FROM (SELECT * FROM "${table}" TABLESAMPLE SYSTEM_ROWS_OR_ALL) f
+       CROSS JOIN LATERAL proviso_standings('${table[0]!.toLowerCase()}${table.slice(1)}Id', ARRAY[f.id]) s
+       WHERE f.standing IS DISTINCT FROM s.standing OR f.contested <> s.contested`,
     ]),
   ),
   'a condition has at this moment the status of its latest assessment': `

@@ -3,6 +3,7 @@ import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
+import { standingOf } from './standing.ts'
 import { classOf, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 
@@ -27,10 +28,13 @@ const parties = (role: string): Facet => ({
       .map((party) => party.one('actor')),
 })
 
+const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enums.Standing }
+
 const facets: Record<string, Record<string, Facet>> = {
   Actor: { actorKind: column('actorKind', enums.ActorKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
+    standing,
     status: column('status', enums.AssessmentStatus),
     statusClass: { keys: (row) => [classOf(row.get('status'))] },
     assessor: relation('assessor'),
@@ -42,6 +46,7 @@ const facets: Record<string, Record<string, Facet>> = {
     speaker: relation('speaker'),
   },
   Condition: {
+    standing,
     force: column('force', enums.ConditionForce),
     effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
@@ -69,13 +74,14 @@ const facets: Record<string, Record<string, Facet>> = {
     state: { keys: (row, at) => [stateOf(row, at)], values: enums.OutcomeState },
   },
   Event: {
+    standing,
     eventType: column('eventType', enums.EventType),
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
     participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
   },
-  Outcome: { state: column('state', enums.OutcomeState) },
+  Outcome: { standing, state: column('state', enums.OutcomeState) },
   Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },
   Origin: { originKind: column('originKind', enums.OriginKind) },
   Participation: {

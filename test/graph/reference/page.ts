@@ -6,7 +6,7 @@ import { firstStatedAt, type Perspective } from './known.ts'
 import { compareKeys, type KeyValue, type OrderBy, totalOrder } from './order.ts'
 import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
-import { matches, type Where } from './where.ts'
+import { asksForStanding, matches, type Where } from './where.ts'
 
 /** A place in a list that a cursor stands for. */
 export interface Place {
@@ -123,7 +123,8 @@ export function pageOf(
   }
   const [after, before] = [place(args.after), place(args.before)]
 
-  const keyed = seen(rows, at, above)
+  const any = where != null && asksForStanding(where)
+  const keyed = seen(rows, at, { any, ...(above && { above }) })
     .filter((row) => where == null || matches(row, where, at))
     .map((row) => ({
       row,

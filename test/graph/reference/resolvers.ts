@@ -23,6 +23,7 @@ import {
   textOf,
 } from './relations.ts'
 import { ifSeen, isSeen, seen } from './seen.ts'
+import { isContested, standingOf } from './standing.ts'
 import { type Camp, campsOf, classOf, historyOf, isDisputed, stateOf, statusOf, type Turn } from './status.ts'
 import type { Entity, Store } from './store.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
@@ -48,8 +49,8 @@ type Fields = Record<string, Resolver>
 const perspective = (args: PerspectiveArgs, above: Perspective): Perspective => replaced(above, args)
 
 const see = (row: Entity | null, at: Perspective): Seen | null => row && { row, at }
-const seeAll = (rows: readonly Entity[], at: Perspective): Seen[] =>
-  seen(rows, at).map((row) => ({ row, at }))
+const seeAll = (rows: readonly Entity[], at: Perspective, of?: Entity): Seen[] =>
+  seen(rows, at, of && { above: of }).map((row) => ({ row, at }))
 const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
@@ -69,7 +70,7 @@ const maybe =
 const list =
   (relation: string): Resolver =>
   ({ row, at }) =>
-    seeAll([...row.many(relation)].sort(byId), at)
+    seeAll([...row.many(relation)].sort(byId), at, row)
 const parties =
   (role: string): Resolver =>
   ({ row, at }) =>
@@ -83,6 +84,7 @@ const at =
   ({ row, at }, args: PerspectiveArgs) =>
     answer(row, perspective(args, at))
 
+const stands: Fields = { standing: at(standingOf), contested: at(isContested) }
 /** Entries that have no ids, in pages. */
 const entries =
   (
@@ -193,12 +195,14 @@ const nouns: Record<string, Fields> = {
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
+    ...stands,
     ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
     actor: always('actor'),
     counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
   },
   Event: {
+    ...stands,
     ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt', 'datePrecision'),
     place: (seen) =>
       ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
@@ -228,12 +232,14 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
   },
   Bearing: {
+    standing: at(standingOf),
     ...columns('bearingKind'),
     event: always('event'),
     condition: always('condition'),
     claims: pages('Claim', 'claims'),
   },
   Condition: {
+    ...stands,
     ...columns(
       'slug',
       'summary',
@@ -267,6 +273,7 @@ const nouns: Record<string, Fields> = {
     history: entries((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
   },
   Consideration: {
+    standing: at(standingOf),
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
@@ -277,21 +284,24 @@ const nouns: Record<string, Fields> = {
     state: at(stateOf),
   },
   Assessment: {
+    ...stands,
     ...columns('status', 'judgedAt'),
     statusClass: ({ row }) => classOf(row.get('status')),
-    condition: always('condition'),
+    condition: maybe('condition'),
     assessor: maybe('assessor'),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
     claims: pages('Claim', 'claims'),
   },
   Outcome: {
+    ...stands,
     ...columns('state', 'effectiveAt'),
-    consideration: always('consideration'),
+    consideration: maybe('consideration'),
     event: maybe('event'),
     claims: pages('Claim', 'claims'),
   },
   Figure: {
+    ...stands,
     ...columns(
       'measure',
       'unit',

@@ -1,7 +1,8 @@
-// What is seen from a perspective: what was known and held; a bearing with its event and its condition. An actor that was merged is
+// What is seen from a perspective: what was known and held, and in lists what counts; a bearing with its event and its condition. An actor that was merged is
 // seen as who it is, and what says that somebody belongs to themselves is not seen, whatever the perspective.
 import { isHeld } from './held.ts'
 import { isKnown, type Perspective } from './known.ts'
+import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
 
 /** What a link is seen with. */
@@ -19,8 +20,33 @@ function isOne(row: Entity): boolean {
   return row.model !== 'Actor' || row.one('mergedInto') === null
 }
 
-export const seen = (rows: readonly Entity[], at: Perspective, above?: Entity): Entity[] =>
-  rows.filter((row) => isSeen(row, at, above))
+/** Of what a list is, and whether it has what does not count as well. */
+export interface Listing {
+  /** The row above: what belongs to it is shown with it, whether it counts or not. */
+  readonly above?: Entity
+  readonly any?: boolean
+}
+
+/** What a row says something of, and with which it counts. */
+const wholes: Record<string, readonly string[]> = {
+  Assessment: ['condition'],
+  Bearing: ['event', 'condition'],
+  Participation: ['event'],
+  Figure: ['event', 'condition', 'consideration'],
+}
+
+/** Whether a list has a row. */
+export const isListed = (row: Entity, at: Perspective, { above, any = false }: Listing = {}): boolean =>
+  isSeen(row, at, above) &&
+  (any ||
+    (counts(row, at) &&
+      (wholes[row.model] ?? [])
+        .map((relation) => row.one(relation))
+        .every((whole) => whole === null || whole === above || (isKnown(whole, at) && counts(whole, at)))))
+
+/** The rows that a list has. */
+export const seen = (rows: readonly Entity[], at: Perspective, listing: Listing = {}): Entity[] =>
+  rows.filter((row) => isListed(row, at, listing))
 
 /** A relation to one that can be missing: null where the row is not seen. */
 export const ifSeen = (row: Entity | null, at: Perspective): Entity | null =>

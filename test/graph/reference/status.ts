@@ -1,6 +1,6 @@
 // Status at a time: the latest judgement of anybody; disputed where the assessors' latest judgements differ in class.
 import type { Perspective } from './known.ts'
-import { seen } from './seen.ts'
+import { isListed } from './seen.ts'
 import type { Entity } from './store.ts'
 
 const classes: Record<string, readonly string[]> = {
@@ -18,22 +18,22 @@ export const classOf = (status: string): string =>
 const momentOf = (row: Entity) => row.date(row.model === 'Assessment' ? 'judgedAt' : 'effectiveAt')!.getTime()
 
 /** Rows that hold by the moment asked for, or else by now, and are known, earliest first. */
-function holding(rows: readonly Entity[], at: Perspective): Entity[] {
-  return seen(rows, { ...at, asOf: at.asOf ?? new Date() }).sort(
-    (a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id),
-  )
+function holding(of: Entity, relation: string, at: Perspective): Entity[] {
+  const then = { ...at, asOf: at.asOf ?? new Date() }
+  const rows = of.many(relation).filter((row) => isListed(row, then, { above: of }))
+  return rows.sort((a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id))
 }
 
 export const statusOf = (condition: Entity, at: Perspective): string =>
-  holding(condition.many('assessments'), at).at(-1)?.get<string>('status') ?? 'PENDING'
+  holding(condition, 'assessments', at).at(-1)?.get<string>('status') ?? 'PENDING'
 
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
-  holding(consideration.many('outcomes'), at).at(-1)?.get<string>('state') ?? null
+  holding(consideration, 'outcomes', at).at(-1)?.get<string>('state') ?? null
 
 /** The latest judgement of each assessor; those whom the text does not name count as one. */
 function latestByAssessor(condition: Entity, at: Perspective): Entity[] {
   const latest = new Map<Entity | null, Entity>()
-  for (const assessment of holding(condition.many('assessments'), at))
+  for (const assessment of holding(condition, 'assessments', at))
     latest.set(assessment.one('assessor'), assessment)
   return [...latest.values()]
 }
@@ -65,7 +65,7 @@ export interface Turn {
 }
 
 export function historyOf(condition: Entity, at: Perspective): Turn[] {
-  return holding(condition.many('assessments'), at).map((assessment, i, all) => ({
+  return holding(condition, 'assessments', at).map((assessment, i, all) => ({
     turnedAt: assessment.date('judgedAt')!,
     status: assessment.get<string>('status'),
     previous: all[i - 1]?.get<string>('status') ?? 'PENDING',

@@ -1,7 +1,7 @@
 // Walks from actor to actor, step by step, each over a bounded number of links.
 import { GraphQLError } from 'graphql'
 import { firstStatedAt, known, type Perspective } from './known.ts'
-import { isSeen } from './seen.ts'
+import { isListed } from './seen.ts'
 import type { Entity } from './store.ts'
 
 export interface WalkArgs {
@@ -25,7 +25,7 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
   const found: { actor: Entity | null; via: string }[] = []
   const add = (link: string, facts: Entity[], others: (fact: Entity) => (Entity | null)[]) => {
     if (via?.length && !via.includes(link)) return
-    for (const fact of facts.filter((one) => isSeen(one, at)))
+    for (const fact of facts.filter((one) => isListed(one, at)))
       for (const other of others(fact)) found.push({ actor: other, via: link })
   }
   const actorsIn = (links: string) => (fact: Entity) =>

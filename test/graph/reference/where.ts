@@ -16,6 +16,7 @@ import {
   reportedIn,
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
+import { isContested, standingOf } from './standing.ts'
 import { classOf, isDisputed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
@@ -57,15 +58,17 @@ const one = (relative: string | One): Test =>
   })
 const many = (relative: string | Many): Test =>
   relation((row, demand: { some?: Where; every?: Where; none?: Where }, at) => {
-    const others = seen(typeof relative === 'string' ? row.many(relative) : relative(row, at), at, row)
-    const like = (where: Where) => others.filter((other) => matches(other, where, at)).length
+    const all = typeof relative === 'string' ? row.many(relative) : relative(row, at)
+    const listed = (where: Where) => seen(all, at, { above: row, any: asksForStanding(where) })
+    const like = (where: Where) => listed(where).filter((other) => matches(other, where, at)).length
     return (
       (demand.some == null || like(demand.some) > 0) &&
-      (demand.every == null || like(demand.every) === others.length) &&
+      (demand.every == null || like(demand.every) === listed(demand.every).length) &&
       (demand.none == null || like(demand.none) === 0)
     )
   })
 const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
+const stands = { standing: expression(standingOf), contested: expression(isContested) }
 const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
 const tests: Record<string, Record<string, Test>> = {
@@ -83,6 +86,7 @@ const tests: Record<string, Record<string, Test>> = {
   ActorName: columns('text', 'language', 'kind'),
   ActorIdentifier: columns('scheme', 'value'),
   Affiliation: {
+    ...stands,
     ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
     actor: one('actor'),
     counterpart: one('counterpart'),
@@ -94,8 +98,18 @@ const tests: Record<string, Record<string, Test>> = {
     conditions: many((row, at) => reportedIn(row, 'condition', at)),
     events: many((row, at) => reportedIn(row, 'event', at)),
   },
-  Assessment: { ...columns('status', 'judgedAt'), assessor: one('assessor'), condition: one('condition') },
-  Bearing: { ...columns('bearingKind'), event: one('event'), condition: one('condition') },
+  Assessment: {
+    ...stands,
+    ...columns('status', 'judgedAt'),
+    assessor: one('assessor'),
+    condition: one('condition'),
+  },
+  Bearing: {
+    standing: stands.standing,
+    ...columns('bearingKind'),
+    event: one('event'),
+    condition: one('condition'),
+  },
   Claim: {
     ...columns('stance', 'attribution', 'saidAt', 'reportedAt', 'recordedAt'),
     speaker: one('speaker'),
@@ -104,6 +118,7 @@ const tests: Record<string, Record<string, Test>> = {
     assessment: one('assessment'),
   },
   Condition: {
+    ...stands,
     ...columns(
       'slug',
       'summary',
@@ -130,6 +145,7 @@ const tests: Record<string, Record<string, Test>> = {
     claims: many('claims'),
   },
   Consideration: {
+    standing: stands.standing,
     ...columns('slug', 'considerationKind', 'sign', 'operator'),
     state: expression(stateOf),
     givers: parties('GIVER'),
@@ -139,6 +155,7 @@ const tests: Record<string, Record<string, Test>> = {
     figures: many('figures'),
   },
   Event: {
+    ...stands,
     ...columns(
       'slug',
       'eventType',
@@ -158,10 +175,16 @@ const tests: Record<string, Record<string, Test>> = {
     figures: many('figures'),
   },
   Figure: {
+    ...stands,
     ...columns('measure', 'unit', 'value', 'qualifier', 'use', 'countedAt'),
     conflicting: expression((row, at) => conflictsOf(row, at).length > 0),
   },
-  Outcome: { ...columns('state', 'effectiveAt'), event: one('event'), consideration: one('consideration') },
+  Outcome: {
+    ...stands,
+    ...columns('state', 'effectiveAt'),
+    event: one('event'),
+    consideration: one('consideration'),
+  },
   Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
@@ -206,6 +229,15 @@ export function matches(row: Entity, where: Where, at: Perspective): boolean {
     return test(row, demand as never, at)
   })
 }
+
+/** Whether a filter says something of how the rows themselves stand. */
+export const asksForStanding = (where: Where): boolean =>
+  Object.entries(where).some(([name, demand]) => {
+    if (demand === null || demand === undefined) return false
+    if (name === 'and' || name === 'or') return (demand as Where[]).some(asksForStanding)
+    if (name === 'not') return asksForStanding(demand as Where)
+    return name === 'standing' && Object.values(demand).some((operand) => operand != null)
+  })
 
 /** Whether a filter asks for anything: some comparison with a value, or rows of another kind. */
 function asks(model: string, where: Where): boolean {

@@ -13,16 +13,16 @@ import {
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { insertWorld } from '../world/insert.ts'
-import { createWorld, moments } from '../world/world.ts'
+import { createWorld, moments as days } from '../world/world.ts'
 
 type Values = Record<string, unknown>
 
 const perspectives: readonly Omit<TableRequest, 'where'>[] = [
   {},
-  { asOf: moments[5] },
-  { knownAt: moments[6] },
-  { knownAt: moments[4], asOf: moments[3] },
-  { knownAt: moments[7], knownBy: 'RECORDED' },
+  { asOf: days[5] },
+  { knownAt: days[6] },
+  { knownAt: days[4], asOf: days[3] },
+  { knownAt: days[7], knownBy: 'RECORDED' },
 ]
 
 /** The rows of a table, as values that JSON has. */

@@ -10,6 +10,7 @@ const types: Record<ColumnType, string> = {
   Boolean: 'boolean',
   DateTime: 'datetime',
   Date: 'date',
+  Moment: 'string',
 }
 
 const dialects: Readonly<Record<string, object>> = {

@@ -10,6 +10,7 @@ const types: Record<ColumnType, string> = {
   Boolean: 'true or false',
   DateTime: 'moment, UTC',
   Date: 'day',
+  Moment: 'moment, as exact as it was stated',
 }
 
 /** The codebook of tables. */

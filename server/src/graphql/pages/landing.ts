@@ -2,14 +2,14 @@ import { type Example, questionPath } from '../examples.ts'
 import type { Page } from '../plugins/page.ts'
 
 /**
- * The page at `/`: what this is, three questions to try, and where everything else is. Its links are relative, so that they hold behind a
+ * The page at `/`: what this is, five questions to try, and where everything else is. Its links are relative, so that they hold behind a
  * proxy that serves it under a prefix.
  *
  * @param address the service's root as the browser knows it, with a slash at its end
  */
 export function renderLandingPage(address: string, examples: readonly Example[]): Page {
   const questions = examples
-    .slice(0, 3)
+    .slice(0, 5)
     .map((example) => `<li><a href="${escaped(questionPath(example))}">${escaped(example.title)}</a></li>`)
   const body = `<!doctype html>
 <html lang="en">
@@ -30,6 +30,7 @@ ${questions.length > 0 ? `<h2>Ask it</h2>\n<ul class="questions">\n${questions.j
 <dl>
 <dt><a href="graphql">/graphql</a></dt><dd>the API, and GraphiQL in a browser</dd>
 <dt><a href="schema.graphql">/schema.graphql</a></dt><dd>its schema</dd>
+<dt><a href="export/codebook.md">/export</a></dt><dd>the graph as tables (CSV, JSON lines, Parquet, Arrow), and what they hold</dd>
 <dt><a href="health">/health</a></dt><dd>whether the process is up</dd>
 <dt><a href="ready">/ready</a></dt><dd>whether it can answer: database and migrations</dd>
 </dl>
@@ -56,6 +57,8 @@ export function renderAddresses(address: string): Page {
   const places = [
     ['graphql', 'the API, and GraphiQL in a browser'],
     ['schema.graphql', 'its schema'],
+    ['export/codebook.md', 'the graph as tables: what there is, and what it means'],
+    ['export/conditions.csv', 'one of them; also .ndjson, .parquet, .arrow'],
     ['health', 'whether the process is up'],
     ['ready', 'whether it can answer: database and migrations'],
   ] as const

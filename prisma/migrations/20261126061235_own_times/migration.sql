@@ -11,11 +11,10 @@ ADD COLUMN     "considerationPartyId" BIGINT,
 ADD COLUMN     "participationId" BIGINT;
 
 -- AlterTable
-ALTER TABLE "ConditionParty" RENAME COLUMN "retractedAt" TO "conditionRetractedAt";
 ALTER TABLE "ConditionParty" DROP CONSTRAINT "ConditionParty_pkey",
-ADD COLUMN     "retractedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "id" BIGSERIAL NOT NULL,
+ADD COLUMN     "retractedAt" TIMESTAMPTZ(3),
 ADD CONSTRAINT "ConditionParty_pkey" PRIMARY KEY ("id");
 
 -- AlterTable
@@ -60,18 +59,18 @@ ALTER TABLE "Claim" ADD CONSTRAINT "Claim_considerationPartyId_fkey" FOREIGN KEY
 -- What else decides whether a link counts stands in the indexes as well.
 DROP INDEX "ConditionParty_firstStatedAt_descending";
 DROP INDEX "ConditionParty_firstStatedAt_ascending";
-DROP INDEX "Participation_eventStart_descending";
-DROP INDEX "Participation_eventStart_ascending";
+DROP INDEX "Participation_eventStartedAt_descending";
+DROP INDEX "Participation_eventStartedAt_ascending";
 CREATE INDEX "ConditionParty_firstStatedAt_descending" ON "ConditionParty"
   ("actorId", "role", coalesce("firstStatedAt", '-infinity'), "conditionId")
-  INCLUDE ("firstStatedAt", "conditionRetractedAt", "retractedAt", "knownSince", "hasClaims");
+  INCLUDE ("firstStatedAt", "standing", "retractedAt", "knownSince", "hasClaims");
 CREATE INDEX "ConditionParty_firstStatedAt_ascending" ON "ConditionParty"
   ("actorId", "role", coalesce("firstStatedAt", 'infinity'), "conditionId")
-  INCLUDE ("firstStatedAt", "conditionRetractedAt", "retractedAt", "knownSince", "hasClaims");
+  INCLUDE ("firstStatedAt", "standing", "retractedAt", "knownSince", "hasClaims");
 CREATE INDEX "Participation_eventStartedAt_descending" ON "Participation"
-  ("actorId", coalesce("eventStartedAt", '-infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventRetractedAt", "retractedAt", "hasClaims");
+  ("actorId", coalesce("eventStartedAt", '-infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventStanding", "retractedAt", "hasClaims");
 CREATE INDEX "Participation_eventStartedAt_ascending" ON "Participation"
-  ("actorId", coalesce("eventStartedAt", 'infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventRetractedAt", "retractedAt", "hasClaims");
+  ("actorId", coalesce("eventStartedAt", 'infinity'), "eventId") INCLUDE ("eventStartedAt", "role", "eventStanding", "retractedAt", "hasClaims");
 
 -- Few links have claims of their own.
 CREATE INDEX "ConditionParty_claimed" ON "ConditionParty" ("conditionId") WHERE "hasClaims";
@@ -93,24 +92,42 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since"
-        FROM (SELECT "id", "until", "stated",
+      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
+                               "standing" = c."standing", "contested" = c."contested"
+        FROM (SELECT k."id", k."until", w."stated",
+                     CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing", n."contested",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN "isTakenBack" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
-                          THEN "reported" END AS "since"
-                FROM (SELECT "conditionId" AS "id",
-                             CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                             min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
-                             bool_or("retractedBy" = ''SOURCE'') AS "isTakenBack",
+                     CASE WHEN k."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                           AND w."stated" <= k."reported"
+                          THEN k."reported" END AS "since"
+                FROM (SELECT c."id",
+                             CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
+                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                             count(q."id") > 0 AS "isClaimed",
                              -- what was never said was never reported
-                             min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
-                             (array_agg(coalesce("saidAt", "reportedAt")
-                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
-                                FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
-                        FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
+                             min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                        FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id" WHERE c."id" = ANY ($1) GROUP BY 1) k
+                JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
+               CROSS JOIN LATERAL (
+                      SELECT min("at") FILTER (WHERE "stands") AS "stated", min("at") AS "ever",
+                             min("at") FILTER (WHERE "stands" AND "since" <= k."reported") AS "atOnce"
+                        FROM (SELECT least("saidAt", "reportedAt") AS "at", "retractedAt" IS NULL AS "stands", "reportedAt" AS "since"
+                                FROM "Claim"
+                               WHERE "conditionId" = k."id" AND "stance" IN (''ASSERTS'', ''HEDGES'')
+                                 AND "retractedBy" IS DISTINCT FROM ''CODER''
+                               UNION ALL
+                              SELECT e."startedAt", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                     CASE WHEN NOT b."hasClaims" THEN e."knownSince"
+                                          WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
+                                          THEN greatest(e."knownSince", b."knownSince") END
+                                FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
+                               WHERE b."conditionId" = k."id" AND b."bearingKind" = ''STATES''
+                                 AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                               UNION ALL
+                              SELECT "judgedAt", "retractedAt" IS NULL, "knownSince" FROM "Assessment" WHERE "conditionId" = k."id") o) w) c
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince")
-             IS DISTINCT FROM (c."until", c."stated", c."since")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", c."since", c."standing", c."contested")' USING "ids";
   ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
@@ -130,13 +147,16 @@ BEGIN
       USING "ids";
   ELSE
     EXECUTE format('
-      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                     CASE WHEN bool_or("retractedBy" = ''SOURCE'') IS NOT TRUE
+                     CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
                           THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
-       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+        JOIN "proviso_standings"(%2$L, $1) w USING ("id")
+       WHERE s."id" = c."id"
+         AND (s."retractedAt", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."since", w."standing", w."contested")',
       "fact", "subject") USING "ids";
   END IF;
 END $$;
@@ -148,7 +168,7 @@ DECLARE
 BEGIN
   FOR s IN
     SELECT * FROM (VALUES
-      ('Event', 'eventId'), ('Condition', 'conditionId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
       ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
       ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
       ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
@@ -159,18 +179,88 @@ BEGIN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
       END IF;
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+      IF s."fact" = 'Assessment' THEN
+        -- how these stood at earlier moments can change without a change today
+        PERFORM "proviso_set_status_periods"(ARRAY(
+          SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
+      END IF;
     END IF;
   END LOOP;
+  -- events, bearings and judgements tell when conditions were first stated, as their own claims do
+  EXECUTE '
+    SELECT ARRAY(
+      SELECT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL
+       UNION SELECT a."conditionId" FROM "after" c JOIN "Assessment" a ON a."id" = c."assessmentId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."id" = c."bearingId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
+    INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_condition_party_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What tells when conditions were first stated has come, changed or gone.
+CREATE OR REPLACE FUNCTION "proviso_conditions_restated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
 BEGIN
-  SELECT "firstStatedAt", "retractedAt", "knownSince"
-    INTO NEW."firstStatedAt", NEW."conditionRetractedAt", NEW."knownSince"
-    FROM "Condition" WHERE "id" = NEW."conditionId";
-  RETURN NEW;
+  IF TG_TABLE_NAME = 'Event' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT b."conditionId"
+          FROM (SELECT "id", "startedAt", "realis" FROM "after" EXCEPT SELECT "id", "startedAt", "realis" FROM "before") e
+          JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')' INTO "ids";
+  ELSIF TG_OP = 'DELETE' THEN
+    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "before")' INTO "ids";
+  ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'Assessment' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "judgedAt" FROM "after" EXCEPT SELECT "id", "conditionId", "judgedAt" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "judgedAt" FROM "before" EXCEPT SELECT "id", "conditionId", "judgedAt" FROM "after")) c)'
+      INTO "ids";
+  ELSIF TG_OP = 'UPDATE' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after")) c)'
+      INTO "ids";
+  ELSE
+    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
+  RETURN NULL;
 END $$;
+
+CREATE OR REPLACE TRIGGER "Event_updated_stated" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_inserted_stated" AFTER INSERT ON "Bearing" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_updated_stated" AFTER UPDATE ON "Bearing" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Bearing_deleted_stated" AFTER DELETE ON "Bearing" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_inserted_stated" AFTER INSERT ON "Assessment" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_updated_stated" AFTER UPDATE ON "Assessment"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+
+CREATE OR REPLACE TRIGGER "Assessment_deleted_stated" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
 
 CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -178,12 +268,12 @@ DECLARE
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
-       SET "firstStatedAt" = c."firstStatedAt", "conditionRetractedAt" = c."retractedAt",
+       SET "firstStatedAt" = c."firstStatedAt", "standing" = c."standing",
            "knownSince" = CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END
       FROM "after" c
      WHERE p."conditionId" = c."id"
-       AND (p."firstStatedAt", p."conditionRetractedAt", p."knownSince")
-           IS DISTINCT FROM (c."firstStatedAt", c."retractedAt",
+       AND (p."firstStatedAt", p."standing", p."knownSince")
+           IS DISTINCT FROM (c."firstStatedAt", c."standing",
                              CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END)';
   EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
     INTO "claimed";
@@ -221,3 +311,5 @@ BEGIN
      WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL
     ON CONFLICT DO NOTHING' USING "claims";
 END $$;
+
+SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT "id" FROM "Condition"));

@@ -1,0 +1,74 @@
+// How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
+import { known, type Perspective } from './known.ts'
+import { quotesOf } from './relations.ts'
+import type { Entity } from './store.ts'
+
+const standings = ['ASSERTED', 'HEDGED', 'QUESTIONED', 'DENIED']
+const stances = ['ASSERTS', 'HEDGES', 'QUESTIONS', 'DENIES']
+
+const strongest = (some: readonly string[]) => standings.find((standing) => some.includes(standing)) ?? null
+
+/** Who speaks in a claim: an actor; else the words for them together with the publisher; else of coded records the dataset, or the publisher. */
+function speakerOf(claim: Entity): string {
+  const speaker = claim.one('speaker')
+  if (speaker) return `actor ${speaker.id}`
+  const [quote] = quotesOf(claim, {})
+  const article = quote?.one('revision')?.one('article')
+  const publisher = article?.one('publisher')
+  const published =
+    publisher &&
+    (publisher.get('name') === 'unknown' ? `article ${article!.id}` : `publisher ${publisher.id}`)
+  const dataset = claim.one('origin')?.one('dataset')
+  const coded = dataset && `dataset ${dataset.id}`
+  const words = claim.get<string | null>('speakerAsWritten')
+  if (words !== null) return `${published ?? coded} says ${words}`
+  return String(claim.get('attribution') === 'IMPORTED_CODING' ? (coded ?? published) : (published ?? coded))
+}
+
+const saidAt = (claim: Entity) => (claim.date('saidAt') ?? claim.date('reportedAt')!).getTime()
+
+/** What each who speaks of a fact says: the latest by the moment asked for, or else the first after it. */
+function wordsOn(fact: Entity, at: Perspective): string[] {
+  const moment = at.asOf?.getTime() ?? Number.POSITIVE_INFINITY
+  const bySpeaker = Map.groupBy(known(fact.many('claims'), at), speakerOf)
+  return [...bySpeaker.values()].map((claims) => {
+    const before = claims.map(saidAt).filter((said) => said <= moment)
+    const said = before.length > 0 ? Math.max(...before) : Math.min(...claims.map(saidAt))
+    const then = claims
+      .filter((claim) => saidAt(claim) === said)
+      .map((claim) => stances.indexOf(claim.get('stance')))
+    return standings[Math.min(...then)]!
+  })
+}
+
+/** How a fact stands, a bearing as the weaker of its ends, a consideration as the strongest of its facts; null where it is not known. */
+export function standingOf(row: Entity, at: Perspective): string | null {
+  switch (row.model) {
+    case 'Bearing': {
+      const ends = [row.one('event')!, row.one('condition')!].map((end) => standingOf(end, at))
+      return ends.includes(null) ? null : standings.findLast((standing) => ends.includes(standing))!
+    }
+    case 'Consideration': {
+      const facts = [...row.many('conditions'), ...row.many('outcomes')].map((fact) => standingOf(fact, at)!)
+      return strongest(facts) ?? 'ASSERTED'
+    }
+  }
+  if (!at.knownAt && row.many('claims').length === 0) return 'ASSERTED'
+  return strongest(wordsOn(row, at))
+}
+
+/** Whether somebody denies a fact that somebody else asserts or hedges. */
+export function isContested(row: Entity, at: Perspective): boolean {
+  const words = wordsOn(row, at)
+  return words.includes('DENIED') && (words.includes('ASSERTED') || words.includes('HEDGED'))
+}
+
+/** What stands by claims, or by what it is made of; all else counts. */
+const standing = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation', 'Consideration']
+
+/** Whether a row that is known counts. */
+export function counts(row: Entity, at: Perspective): boolean {
+  if (!standing.includes(row.model)) return true
+  const stands = standingOf(row, at)
+  return stands === 'ASSERTED' || stands === 'HEDGED'
+}
