@@ -5,6 +5,7 @@ import type { AnyDocument, TypedDocument, VariablesAndOptions } from './document
 import { type Operations, operations } from './graph/operations.ts'
 import type { Query, Subscription } from './graph/schema.ts'
 import type { QuerySelection, SubscriptionSelection } from './graph/selections.ts'
+import { fitting } from './middleware/fitting.ts'
 import { more, type Pages } from './pages.ts'
 import { follow } from './selection/follow.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
@@ -74,7 +75,8 @@ export interface Client extends Transport, Operations {
  * for await (const condition of proviso.conditions({ first: 50 })) console.log(condition.summary)
  */
 export function createClient(options: ClientOptions | Transport): Client {
-  const transport = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
+  const given = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
+  const transport = fitting(given)
   const bound = Object.entries({ ...operations, query, queryPages, pages }).map(([name, ask]) => [
     name,
     (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attempt } from './attempt.ts'
+import { createClient } from './client.ts'
 import { ProvisoError } from './error.ts'
 import { createTransport } from './transport.ts'
 
@@ -275,5 +276,25 @@ describe('a request', () => {
     const { transport } = await serve(answer)
     const tree = { kind: 'Document', definitions: [] }
     await expect(transport.request(tree as never)).rejects.toThrow(/documentMode: 'string'/)
+  })
+})
+
+it('a server whose schema is older says so by what it refuses, and the error where its own SDK is', async () => {
+  const { url } = await serve(
+    json(
+      {
+        errors: [
+          {
+            message: 'Cannot query field "effect" on type "Condition".',
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          },
+        ],
+      },
+      400,
+    ),
+  )
+  await expect(createClient({ url }).conditions()).rejects.toMatchObject({
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: expect.stringMatching(/^Cannot query field "effect".* the one that fits it, at \/sdk\.tgz\.$/),
   })
 })

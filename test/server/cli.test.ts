@@ -44,7 +44,7 @@ it('says on a Node that is too old which one it needs, and how to start', async 
 })
 
 describe('help', () => {
-  it.each(['serve', 'migrate', 'import', 'export', 'schema'])(
+  it.each(['serve', 'migrate', 'import', 'retract', 'export', 'convert', 'backup', 'restore', 'schema'])(
     'explains %s, and its exit codes',
     async (verb) => {
       const { code, stdout } = await run([verb, '--help'])
@@ -250,6 +250,68 @@ describe('import and export', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('There is no dataset "nosuch"')
     await expect(readFile(output)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe('keeping a dossier', () => {
+  const dataset = (format = 'proviso-dossier/2') => ({
+    record: 'dataset',
+    format,
+    name: 'kept',
+    agent: { kind: 'HUMAN', name: 'r.ames' },
+  })
+  const coded = { attribution: 'IMPORTED_CODING', reportedAt: '2021-12-05' }
+  const talks = { record: 'event', key: 'talks', eventType: 'CONSULT', title: 'Talks', claims: [coded] }
+  const round = { ...talks, key: 'round', partOf: 'talks' }
+
+  it('is tried, replaced and retracted, and each time says what became of it', async () => {
+    const both = await file('both.jsonl', dataset(), talks, round)
+    const dry = await run(['import', '--dry-run', both], env)
+    expect(dry).toMatchObject({ code: 0, stderr: expect.stringContaining('nothing was stored') })
+    expect(await run(['import', both], env)).toMatchObject({
+      stdout: expect.stringContaining('2 created'),
+    })
+
+    const refused = await run(['retract', 'kept', 'talks'], env)
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"talks" is still referred to by kept/round'),
+    })
+    const one = await file('one-of-both.jsonl', dataset(), talks)
+    expect(await run(['import', '--replace', one], env)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('"round" is missing, and was retracted'),
+    })
+    expect(await run(['retract', 'kept', 'talks', 'round'], env)).toMatchObject({
+      code: 0,
+      stdout: 'kept/talks: retracted\nkept/round: no claim of it stood\n',
+    })
+  })
+
+  it('writes a former format in the words of today', async () => {
+    const { eventType, ...event } = talks
+    const former = await file('former.jsonl', dataset('proviso-dossier/1'), { ...event, type: eventType })
+    const { code, stdout } = await run(['convert', former])
+    expect(code).toBe(0)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([dataset(), { ...event, eventType }])
+  })
+
+  it('takes a title for one text alone', async () => {
+    const [one, two] = [join(files, 'one.txt'), join(files, 'two.txt')]
+    for (const path of [one, two]) await writeFile(path, path)
+    expect(await run(['import', '--title', 'A title', one, two], env)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('title: these are of one text, but there are 2 files'),
+    })
+    const url = ['--url', 'https://courier.example/one']
+    expect((await run(['import', ...url, one], env)).stdout).toContain('1 created')
+    await writeFile(one, 'Corrected.')
+    expect((await run(['import', ...url, one], env)).stdout).toContain('1 updated')
   })
 })
 

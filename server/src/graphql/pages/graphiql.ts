@@ -78,11 +78,35 @@ export function createGraphiQLPage(
   }
 }
 
-// GraphiQL takes the operation of a link, but not its variables, and would put it under the name of the first tab; of
-// its default tabs it takes the variables of all but the first. Whoever was here before has tabs of their own.
+// GraphiQL keeps tabs from visit to visit, puts an empty one in front where none fits what it starts with, and asks nothing by itself.
+// Here the questions are there on every visit beside the tabs of one's own, and a link is answered at once, unless it would change anything.
 const inBrowser = (options: string) => `((options) => {
+  const key = 'graphiql:tabState'
   const given = new URLSearchParams(location.search)
-  if (given.has('query')) return { ...options, defaultTabs: undefined, variables: given.get('variables') ?? '' }
-  if (localStorage.getItem('graphiql:tabState')) return options
-  return { ...options, variables: options.defaultTabs[0]?.variables ?? '' }
+  const pretty = (json) => { try { return JSON.stringify(JSON.parse(json), null, 2) } catch { return json } }
+  const nameOf = (query) => /^ *(?:query|mutation|subscription)\\s+(\\w+)/m.exec(query)?.[1] ?? null
+  const tab = ({ query, variables }) => ({
+    id: 'tab-' + Math.random().toString(36).slice(2), title: nameOf(query) ?? '<untitled>', query,
+    variables: variables ? pretty(variables) : null, headers: null, operationName: nameOf(query), response: null,
+  })
+  let before
+  try { before = JSON.parse(localStorage.getItem(key)) } catch {}
+  const own = (before?.tabs ?? []).filter(({ query }) => query?.trim())
+  const questions = options.defaultTabs.map(tab)
+  const tabs = [...questions.filter(({ query }) => !own.some((one) => one.query === query)), ...own]
+  let shown = own.includes(before?.tabs[before.activeTabIndex]) ? before.tabs[before.activeTabIndex] : tabs[0]
+  if (given.get('query')) {
+    const linked = tab({ query: given.get('query'), variables: given.get('variables') })
+    shown = tabs.find(({ query, variables }) => query === linked.query && (variables || null) === linked.variables)
+    if (!shown) tabs.push(shown = linked)
+    if (!/^ *mutation\\b/m.test(linked.query)) {
+      const asking = setInterval(() => {
+        if (!document.querySelector('.graphiql-query-editor .view-line')?.textContent) return
+        document.querySelector('.graphiql-execute-button')?.click()
+        clearInterval(asking)
+      }, 100)
+    }
+  }
+  localStorage.setItem(key, JSON.stringify({ tabs, activeTabIndex: tabs.indexOf(shown) }))
+  return { ...options, defaultTabs: undefined, query: shown.query, variables: shown.variables ?? '', headers: shown.headers ?? '' }
 })(${options})`
