@@ -92,6 +92,13 @@ const bodies = {
     givers: parties,
     receivers: parties,
     claims: ownClaims,
+    terms: fc.array(
+      fc.record({
+        conditions: fc.array(pick, { minLength: 1, maxLength: 3 }),
+        atLeast: maybe(fc.constant(1)),
+      }),
+      { maxLength: 3 },
+    ),
   }),
   event: fc.record({
     hasSlug: fc.boolean(),
@@ -251,7 +258,14 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     if ('hasSlug' in fields) fields.slug = fields.hasSlug ? `${kind}-slug-${n}` : null
     delete fields.hasSlug
     delete fields.hasUrl
-    if (kind === 'consideration') for (const name of ['givers', 'receivers']) linkParties(name)
+    if (kind === 'consideration') {
+      for (const name of ['givers', 'receivers']) linkParties(name)
+      const terms = fields.operator === 'GRADUATED' ? [] : (fields.terms as { conditions: number[] }[])
+      fields.terms = terms.map((term) => ({
+        ...term,
+        conditions: [...new Set(term.conditions.map((index) => to('condition', index)))],
+      }))
+    }
     if (kind === 'event') {
       link('partOf', 'event')
       fields.participants = (

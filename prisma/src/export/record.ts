@@ -99,6 +99,8 @@ function exportedField(
           : actor,
       )
     }
+    case 'terms':
+      return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
       return some(read.claims.get(subject ?? '')?.get(id), (claim) =>
         exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
@@ -124,6 +126,17 @@ function exportedField(
 
 /** A link, as what hangs on it is found. */
 const ownerOf = ({ id }: Child, model: string): Owner => ({ id, key: '', subject: subjectColumn(model) })
+
+/** The terms of a consideration, each with its conditions. */
+function exportedTerms(rows: readonly Child[], { keys, dataset }: ExportContext): unknown {
+  const terms = [...Map.groupBy(rows, ({ values }) => values.term as number)].sort(([a], [b]) => a - b)
+  return some(terms, ([, members]) => ({
+    conditions: members
+      .map(({ values }) => keys.reference(dataset, 'condition', String(values.conditionId)))
+      .sort(byCodePoints),
+    atLeast: members[0]!.values.atLeast ?? undefined,
+  }))
+}
 
 /** The texts of an article that a dataset can speak of: its own, and those that the dataset gives beside them. */
 const textsFor = (dataset: string, article: Id, { read }: ExportContext): ExportedRevision[] => {

@@ -47,6 +47,8 @@ export type Kept =
   | { as: 'list'; model: string; fields: Fields }
   /** The rows of a table that names actors by the parts they have: each by a reference, or by an object of these fields. */
   | { as: 'parties'; model: string; role: string; fields: Fields }
+  /** The rows of a table that names conditions by the terms in which they stand. */
+  | { as: 'terms'; model: string }
   /** The claims that state the record or the link, each with columns of its own. `isOptional`: without, it is known with something else. */
   | { as: 'claims'; fields: Fields; isOptional?: boolean }
   /** The places in texts that a claim rests on. */
@@ -128,6 +130,26 @@ export const reference = (to: Kind, options: { isAcyclic?: boolean } = {}) =>
 /** A reference to the record that this one was found to be the same as. */
 export const merger = (to: Kind) =>
   new Field(values.reference.nullable().optional(), { as: 'reference', to, isAcyclic: true, isMerger: true })
+
+const term = z
+  .strictObject({
+    conditions: z.array(values.reference).min(1).describe('The conditions of the term.'),
+    atLeast: z.int().min(1).optional().describe('How many of them must be met. Default: all.'),
+  })
+  .refine(({ conditions, atLeast }) => atLeast === undefined || atLeast <= conditions.length, {
+    path: ['atLeast'],
+    message: 'a term has at least so many conditions',
+  })
+  .refine(({ conditions }) => new Set(conditions).size === conditions.length, {
+    path: ['conditions'],
+    message: 'a condition stands once in a term',
+  })
+
+/** Terms, each met by so many of its conditions; kept as the rows of a model. */
+export const terms = (model: string) => new Field(z.array(term).default([]), { as: 'terms', model })
+
+/** A term, as a record writes it. */
+export type WrittenTerm = z.infer<typeof term>
 
 /** The schemas of fields, by their names. */
 export type Shape<F extends Fields> = { [N in keyof F]: F[N]['schema'] }

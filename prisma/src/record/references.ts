@@ -38,6 +38,12 @@ function* referencesIn(fields: Fields, written: unknown, path: string): Generato
         const at = `${path}.${name}[${i}]`
         if (kept.as === 'parties' && typeof item === 'string') yield { path: at, to: item, kind: 'actor' }
         else if ('fields' in kept) yield* referencesIn(kept.fields, item, at)
+        else if (kept.as === 'terms') {
+          const { conditions } = (item ?? {}) as { conditions?: unknown }
+          if (!Array.isArray(conditions)) continue
+          for (const [j, to] of conditions.entries())
+            if (typeof to === 'string') yield { path: `${at}.conditions[${j}]`, to, kind: 'condition' }
+        }
       }
     }
   }

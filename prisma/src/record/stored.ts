@@ -1,5 +1,5 @@
 // What a record puts into the columns of its row, and into the tables that hang on the row.
-import type { ColumnType, Fields } from './field.ts'
+import type { ColumnType, Fields, WrittenTerm } from './field.ts'
 import type { Id, Kind } from './kind.ts'
 import { isoOf } from './values.ts'
 
@@ -104,6 +104,16 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
       const columns = { role: 'text', actorId: 'actor' } as const
       const isClaimed = isStated(kept.fields)
       tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false, isClaimed })
+    } else if (kept.as === 'terms') {
+      const columns = { term: 'number', atLeast: 'number', conditionId: 'id' } as const
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        isOrdered: false,
+        isClaimed: false,
+      })
     }
   }
   return [...tables.values()]
@@ -115,15 +125,19 @@ const isStated = (fields: Fields): boolean => Object.values(fields).some(({ kept
 export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, WrittenChild[]> {
   const rows = new Map<string, WrittenChild[]>()
   for (const [name, { kept }] of Object.entries(fields)) {
-    if (kept.as !== 'list' && kept.as !== 'parties') continue
+    if (kept.as !== 'list' && kept.as !== 'parties' && kept.as !== 'terms') continue
     const items = written[name] as unknown[]
-    const added = items.map((item, i) => ({
-      values:
-        kept.as === 'list'
-          ? Object.values(valuesOf(kept.fields, item as Written, lookup))
-          : [kept.role, lookup.row(actorOf(item))],
-      path: `$.${name}[${i}]`,
-    }))
+    const added = items.flatMap((item, i) => {
+      const path = `$.${name}[${i}]`
+      if (kept.as === 'list')
+        return [{ values: Object.values(valuesOf(kept.fields, item as Written, lookup)), path }]
+      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item))], path }]
+      const { conditions, atLeast } = item as WrittenTerm
+      return conditions.map((condition, j) => ({
+        values: [i + 1, atLeast ?? null, lookup.row(condition)],
+        path: `${path}.conditions[${j}]`,
+      }))
+    })
     rows.set(kept.model, [...(rows.get(kept.model) ?? []), ...added])
   }
   return rows

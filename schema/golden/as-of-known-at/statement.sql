@@ -411,16 +411,16 @@ select
                           select
                             1
                           from
-                            "Outcome" outcome26
+                            "TermCondition" termcondition26
                           where
-                            outcome26."considerationId" = consideration21."id"
+                            termcondition26."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim27
                               where
-                                claim27."outcomeId" = outcome26."id"
+                                claim27."conditionId" = termcondition26."conditionId"
                                 and claim27."reportedAt" <= $2::timestamptz
                                 and claim27."retractedBy" is distinct from 'CODER'
                             )
@@ -429,18 +429,36 @@ select
                           select
                             1
                           from
-                            "Figure" figure28
+                            "Outcome" outcome28
                           where
-                            figure28."considerationId" = consideration21."id"
+                            outcome28."considerationId" = consideration21."id"
                             and exists (
                               select
                                 1
                               from
                                 "Claim" claim29
                               where
-                                claim29."figureId" = figure28."id"
+                                claim29."outcomeId" = outcome28."id"
                                 and claim29."reportedAt" <= $2::timestamptz
                                 and claim29."retractedBy" is distinct from 'CODER'
+                            )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "Figure" figure30
+                          where
+                            figure30."considerationId" = consideration21."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim31
+                              where
+                                claim31."figureId" = figure30."id"
+                                and claim31."reportedAt" <= $2::timestamptz
+                                and claim31."retractedBy" is distinct from 'CODER'
                             )
                         )
                       )
@@ -543,16 +561,16 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim30."saidAt", claim30."reportedAt"))
+                      min(coalesce(claim32."saidAt", claim32."reportedAt"))
                     from
-                      "Claim" claim30
+                      "Claim" claim32
                     where
-                      claim30."conditionId" = condition2."id"
-                      and claim30."reportedAt" <= $2::timestamptz
-                      and claim30."retractedBy" is distinct from 'CODER'
+                      claim32."conditionId" = condition2."id"
+                      and claim32."reportedAt" <= $2::timestamptz
+                      and claim32."retractedBy" is distinct from 'CODER'
                       and (
-                        claim30."retractedAt" is null
-                        or claim30."retractedAt" > $2::timestamptz
+                        claim32."retractedAt" is null
+                        or claim32."retractedAt" > $2::timestamptz
                       )
                   )
                 end,

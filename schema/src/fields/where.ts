@@ -237,11 +237,21 @@ export class Filters<Model extends string = any> {
     type: unknown,
     condition: (row: Row<Model>, input: Input) => Sql,
     description: string,
-    { sought = false, accessPath }: { sought?: boolean; accessPath?: FindAccessPath<Input> } = {},
+    {
+      sought = false,
+      accessPath,
+      perRow,
+    }: { sought?: boolean; accessPath?: FindAccessPath<Input>; perRow?: number } = {},
   ) {
     return this.#field(
       type,
-      { kind: 'custom', sql: condition, sought, ...(accessPath && { accessPath }) },
+      {
+        kind: 'custom',
+        sql: condition,
+        sought,
+        ...(accessPath && { accessPath }),
+        ...(perRow && { perRow }),
+      },
       description,
     )
   }

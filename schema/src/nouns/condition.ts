@@ -6,12 +6,12 @@ import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { defineEntries, defineNoun } from '../fields/noun.ts'
 import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
-import { narrowed, related, through } from '../fields/source.ts'
+import { among, narrowed, related, through } from '../fields/source.ts'
 import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
-import type { AccessPath, Picked } from '../sql/source.ts'
+import type { AccessPath, Picked, Source } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
@@ -78,6 +78,16 @@ const parties = (t: FieldBuilder<'Condition'>, role: string, description: string
     description,
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
+
+/** What a condition names, and whatever has a term in which it stands. */
+const considerationsOf = (row: Row<'Condition'>): Source<'Consideration'> => {
+  const term = row.other('TermCondition')
+  return among(
+    row,
+    'Consideration',
+    sql`select ${row.column('considerationId')} union select ${term.column('considerationId')} from ${term.table} where ${term.column('conditionId')} = ${row.id}`,
+  )
+}
 
 const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   description,
@@ -257,6 +267,9 @@ defineNoun({
       nullable: true,
       description: 'What is on offer, or threatened, for it.',
     }),
+    considerations: list(t, 'Consideration', considerationsOf, {
+      description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
+    }),
     status: value(t, AssessmentStatus, statusOf, {
       args: perspectiveArgs,
       description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
@@ -355,6 +368,7 @@ defineNoun({
       (row) => related(row, 'consideration'),
       'By what is on offer for it.',
     ),
+    considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
     supersedes: f.one(
       'Condition',
       (row) => related(row, 'supersedes'),

@@ -3,12 +3,23 @@ import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
-import { related, through } from '../fields/source.ts'
+import { among, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import type { Source } from '../sql/source.ts'
+import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
+import { valid } from '../time/valid.ts'
 import { knownByOwnClaims, stated } from './claimed.ts'
+import {
+  Fulfilment,
+  FulfilmentFilter,
+  fulfilmentFilter,
+  fulfilmentOf,
+  fulfilmentRule,
+  Term,
+  termsOf,
+} from './fulfilment.ts'
 import { standingFilter, standingOf } from './standing.ts'
 import { stateOf } from './status.ts'
 
@@ -17,6 +28,16 @@ const side = (t: FieldBuilder<'Consideration'>, role: string, description: strin
     description,
     order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
   })
+
+/** The conditions that name a consideration, or stand in a term of it. */
+const conditionsOf = (row: Row<'Consideration'>): Source<'Condition'> => {
+  const [condition, term] = [row.other('Condition'), row.other('TermCondition')]
+  return among(
+    row,
+    'Condition',
+    sql`select ${condition.id} from ${condition.table} where ${condition.column('considerationId')} = ${row.id} union select ${term.column('conditionId')} from ${term.table} where ${term.column('considerationId')} = ${row.id}`,
+  )
+}
 
 /** Whether a claim on a condition, outcome or figure had by then spoken of a consideration. */
 const considered = (
@@ -31,16 +52,26 @@ const considered = (
       sql`${fact.column('considerationId')} = ${consideration.id} and ${exists(fact, 'Claim', (claim) => sql`${claim.column(subject)} = ${fact.id} and ${stated(claim)}`)}`,
   )
 
+/** Whether a claim on a condition of one of its terms had. */
+const inTerms = (consideration: Row<'Consideration'>): Sql =>
+  exists(
+    consideration,
+    'TermCondition',
+    (term) =>
+      sql`${term.column('considerationId')} = ${consideration.id} and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
+  )
+
 // from the first claim that speaks of it, for words stay said; by claims of its own where it has some
 const isKnown = (row: Row<'Consideration'>): Sql =>
-  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
+  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
-/** How a consideration stands: as the strongest of its conditions and outcomes. */
+/** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
-    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+    const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
+    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
   })
   return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
 }
@@ -59,7 +90,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }],
+  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }, 'TermCondition'],
   links: { considerationParties: 'ConsiderationParty' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -77,8 +108,18 @@ defineNoun({
     }),
     givers: side(t, 'GIVER', 'Who gives it.'),
     receivers: side(t, 'RECEIVER', 'Who receives it.'),
-    conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
-      description: 'The conditions for which it is on offer.',
+    conditions: connection(t, 'Condition', conditionsOf, {
+      description: 'The conditions for which it is on offer: those of all its terms.',
+    }),
+    terms: list(t, Term, termsOf, {
+      order: (row) => sql`nullif(${row.column('term')}, 0) nulls last`,
+      description:
+        'What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED).',
+    }),
+    fulfilment: value(t, Fulfilment, fulfilmentOf, {
+      args: perspectiveArgs,
+      cost: 5,
+      description: `Whether what it was offered for had been done by the moment, by default by now. ${fulfilmentRule}`,
     }),
     state: value(t, OutcomeState, stateOf, {
       nullable: true,
@@ -98,22 +139,29 @@ defineNoun({
   }),
   facets: {
     state: { description: 'What became of it.', key: stateOf, perRow: 1 / 2 },
+    fulfilment: {
+      description: 'Whether what it was offered for had been done.',
+      key: fulfilmentOf,
+      perRow: 5,
+    },
   },
   where: (f) => ({
     id: f.id(),
     state: f.expression('OutcomeState', '"OutcomeState"', stateOf, 'By what became of it.'),
+    fulfilment: f.custom(
+      FulfilmentFilter,
+      fulfilmentFilter(fulfilmentOf),
+      'By whether what it was offered for had been done by the moment, by default by now.',
+      { perRow: 5 },
+    ),
     givers: f.many('Actor', (row) => through(row, 'parties', 'actor', { role: 'GIVER' }), 'By who gives it.'),
     receivers: f.many(
       'Actor',
       (row) => through(row, 'parties', 'actor', { role: 'RECEIVER' }),
       'By who receives it.',
     ),
+    conditions: f.many('Condition', conditionsOf, 'By the conditions for which it is on offer.'),
     standing: f.expression('Standing', '"Standing"', standingOfConsideration, standingFilter),
-    conditions: f.many(
-      'Condition',
-      (row) => related(row, 'conditions'),
-      'By the conditions for which it is on offer.',
-    ),
     figures: f.many('Figure', (row) => related(row, 'figures'), 'By the numbers that are given for it.'),
     outcomes: f.many('Outcome', (row) => related(row, 'outcomes'), 'By what became of it over time.'),
   }),

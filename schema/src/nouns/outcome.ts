@@ -1,7 +1,8 @@
 import { connection } from '../fields/connection.ts'
-import { one } from '../fields/field.ts'
+import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { Fulfilment, FulfilmentFilter, fulfilmentAt, fulfilmentFilter, fulfilmentRule } from './fulfilment.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 defineNoun({
@@ -28,12 +29,29 @@ defineNoun({
       nullable: true,
       description: 'The event by which it came about.',
     }),
+    fulfilment: value(t, Fulfilment, fulfilmentAt, {
+      cost: 5,
+      description: `Whether what the consideration was offered for had been done when this became of it. ${fulfilmentRule}`,
+    }),
     claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
   }),
-  facets: { standing: standingFacet },
+  facets: {
+    standing: standingFacet,
+    fulfilment: {
+      description: 'Whether what the consideration was offered for had been done by then.',
+      key: fulfilmentAt,
+      perRow: 5,
+    },
+  },
   where: (f) => ({
     id: f.id(),
     ...standingFilters(f),
+    fulfilment: f.custom(
+      FulfilmentFilter,
+      fulfilmentFilter(fulfilmentAt),
+      'By whether what the consideration was offered for had been done when this became of it.',
+      { perRow: 5 },
+    ),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event by which it came about.'),
     consideration: f.one('Consideration', (row) => related(row, 'consideration'), 'By the consideration.'),
   }),

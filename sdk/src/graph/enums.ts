@@ -801,7 +801,9 @@ export const ConditionTopic: Enumeration<ConditionTopic> & {
 export type ConsiderationFacet =
 /** What kind of thing it is. */
 | 'CONSIDERATION_KIND'
-/** How many of its conditions have to be met for it. */
+/** Whether what it was offered for had been done. */
+| 'FULFILMENT'
+/** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
 | 'OPERATOR'
 /** Whether it is something good that is promised, or something bad that is threatened. */
 | 'SIGN'
@@ -812,13 +814,15 @@ export type ConsiderationFacet =
 export const ConsiderationFacet: Enumeration<ConsiderationFacet> & {
   /** What kind of thing it is. */
   readonly CONSIDERATION_KIND: 'CONSIDERATION_KIND'
-  /** How many of its conditions have to be met for it. */
+  /** Whether what it was offered for had been done. */
+  readonly FULFILMENT: 'FULFILMENT'
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   readonly OPERATOR: 'OPERATOR'
   /** Whether it is something good that is promised, or something bad that is threatened. */
   readonly SIGN: 'SIGN'
   /** What became of it. */
   readonly STATE: 'STATE'
-} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND OPERATOR SIGN STATE")
+} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND FULFILMENT OPERATOR SIGN STATE")
 
 /** What kind of thing is on offer. */
 export type ConsiderationKind =
@@ -1329,6 +1333,33 @@ export const Formality: Enumeration<Formality> & {
   readonly REPORTED_BY_MEDIA: 'REPORTED_BY_MEDIA'
 } = /* @__PURE__ */ enumeration("FORMAL_DECISION INFORMAL LEGAL_TEXT OFFICIAL_STATEMENT REPORTED_BY_MEDIA")
 
+/** Whether what a consideration was offered for had been done. */
+export type Fulfilment =
+/** All of it. */
+| 'MET'
+/** Some of it, and not all. */
+| 'PARTLY_MET'
+/** Nothing had to be done for it. */
+| 'UNCONDITIONAL'
+/** Nobody but who had to do it has judged what it depends on. */
+| 'UNJUDGED'
+/** None of it. */
+| 'UNMET'
+
+/** Whether what a consideration was offered for had been done. Its values by name, and all of them as `values`. */
+export const Fulfilment: Enumeration<Fulfilment> & {
+  /** All of it. */
+  readonly MET: 'MET'
+  /** Some of it, and not all. */
+  readonly PARTLY_MET: 'PARTLY_MET'
+  /** Nothing had to be done for it. */
+  readonly UNCONDITIONAL: 'UNCONDITIONAL'
+  /** Nobody but who had to do it has judged what it depends on. */
+  readonly UNJUDGED: 'UNJUDGED'
+  /** None of it. */
+  readonly UNMET: 'UNMET'
+} = /* @__PURE__ */ enumeration("MET PARTLY_MET UNCONDITIONAL UNJUDGED UNMET")
+
 /** Into what lengths of time a series is cut, in UTC. */
 export type Interval =
 /** Days. */
@@ -1479,6 +1510,8 @@ export const OriginOrderField: Enumeration<OriginOrderField> & {
 
 /** By what outcomes can be counted. */
 export type OutcomeFacet =
+/** Whether what the consideration was offered for had been done by then. */
+| 'FULFILMENT'
 /** How it stands. */
 | 'STANDING'
 /** What became of it. */
@@ -1486,11 +1519,13 @@ export type OutcomeFacet =
 
 /** By what outcomes can be counted. Its values by name, and all of them as `values`. */
 export const OutcomeFacet: Enumeration<OutcomeFacet> & {
+  /** Whether what the consideration was offered for had been done by then. */
+  readonly FULFILMENT: 'FULFILMENT'
   /** How it stands. */
   readonly STANDING: 'STANDING'
   /** What became of it. */
   readonly STATE: 'STATE'
-} = /* @__PURE__ */ enumeration("STANDING STATE")
+} = /* @__PURE__ */ enumeration("FULFILMENT STANDING STATE")
 
 /** By which moment of theirs outcomes can be counted over time. */
 export type OutcomeMoment =

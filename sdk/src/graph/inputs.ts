@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -602,6 +602,8 @@ export interface ConditionWhere {
   claims?: ClaimListFilter | null | undefined
   /** By what is on offer for it. */
   consideration?: ConsiderationWhere | null | undefined
+  /** By all that is on offer for it. */
+  considerations?: ConsiderationListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** By when, where a time is set. */
@@ -683,6 +685,16 @@ export interface ConsiderationKindFilter {
   notIn?: readonly ConsiderationKind[] | null | undefined
 }
 
+/** Demands something of the rows in a list of Consideration objects. */
+export interface ConsiderationListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ConsiderationWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ConsiderationWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ConsiderationWhere | null | undefined
+}
+
 /** Compares a value of ConsiderationOperator. */
 export interface ConsiderationOperatorFilter {
   /** Is equal to this. */
@@ -731,13 +743,15 @@ export interface ConsiderationWhere {
   considerationKind?: ConsiderationKindFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
+  /** By whether what it was offered for had been done by the moment, by default by now. */
+  fulfilment?: FulfilmentFilter | null | undefined
   /** By who gives it. */
   givers?: ActorListFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ConsiderationWhere | null | undefined
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: ConsiderationOperatorFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ConsiderationWhere[] | null | undefined
@@ -1071,6 +1085,16 @@ export interface FormalityFilter {
   notIn?: readonly Formality[] | null | undefined
 }
 
+/** Compares whether what a consideration was offered for had been done. */
+export interface FulfilmentFilter {
+  /** Is this. */
+  eq?: Fulfilment | null | undefined
+  /** Is one of these. */
+  in?: readonly Fulfilment[] | null | undefined
+  /** Is none of these. */
+  notIn?: readonly Fulfilment[] | null | undefined
+}
+
 /** Compares which object it is. A `presentId` fits every list; the `id` of an object as seen from elsewhere than the list is refused (PERSPECTIVE_MISMATCH). */
 export interface IDFilter {
   /** Is equal to this. */
@@ -1207,6 +1231,8 @@ export interface OutcomeWhere {
   effectiveAt?: DateTimeFilter | null | undefined
   /** By the event by which it came about. */
   event?: EventWhere | null | undefined
+  /** By whether what the consideration was offered for had been done when this became of it. */
+  fulfilment?: FulfilmentFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */

@@ -1189,7 +1189,7 @@ export type ConsiderationResult = {
   considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
   description: string | null
@@ -1227,7 +1227,7 @@ export type ConsiderationResult = {
       } | null
     })[]
   }
-  /** The conditions for which it is on offer. */
+  /** The conditions for which it is on offer: those of all its terms. */
   conditions: {
     /** Where the page stands in the list. */
     pageInfo: {
@@ -1312,7 +1312,7 @@ export type ConsiderationsNode = {
   considerationKind: ConsiderationKind
   /** Whether it is something good that is promised, or something bad that is threatened. */
   sign: ConsiderationSign
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** One sentence that says what it is. */
   description: string | null
@@ -1996,7 +1996,7 @@ export type GrantedWhileUnmetNode = {
       }
     })[]
   }
-  /** The conditions for which it is on offer. */
+  /** The conditions for which it is on offer: those of all its terms. */
   conditions: {
     /** Where the page stands in the list. */
     pageInfo: {

@@ -824,6 +824,8 @@ export interface ConditionSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Condition['claims']['$args'] | undefined }) | undefined
   /** What is on offer, or threatened, for it. */
   consideration?: ConsiderationSelection | undefined
+  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+  considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
   /** By when, where a time is set. */
@@ -884,6 +886,7 @@ export interface ConditionSelection {
   [name: `${string}:camps`]: ConditionSelection['camps']
   [name: `${string}:claims`]: ConditionSelection['claims']
   [name: `${string}:consideration`]: ConditionSelection['consideration']
+  [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
@@ -988,7 +991,7 @@ export interface ConsiderationSelection {
   __typename?: boolean | undefined
   /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
   claims?: (ClaimConnectionSelection & { $?: schema.Consideration['claims']['$args'] | undefined }) | undefined
-  /** The conditions for which it is on offer. */
+  /** The conditions for which it is on offer: those of all its terms. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
   considerationKind?: boolean | undefined
@@ -996,11 +999,13 @@ export interface ConsiderationSelection {
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
   figures?: (FigureConnectionSelection & { $?: schema.Consideration['figures']['$args'] | undefined }) | undefined
+  /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  fulfilment?: boolean | { $?: schema.Consideration['fulfilment']['$args'] | undefined } | undefined
   /** Who gives it. */
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** How many of its conditions have to be met for it. */
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Consideration['outcomes']['$args'] | undefined }) | undefined
@@ -1016,12 +1021,15 @@ export interface ConsiderationSelection {
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
+  /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
+  terms?: TermSelection | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:figures`]: ConsiderationSelection['figures']
+  [name: `${string}:fulfilment`]: ConsiderationSelection['fulfilment']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
@@ -1032,6 +1040,7 @@ export interface ConsiderationSelection {
   [name: `${string}:slug`]: ConsiderationSelection['slug']
   [name: `${string}:standing`]: ConsiderationSelection['standing']
   [name: `${string}:state`]: ConsiderationSelection['state']
+  [name: `${string}:terms`]: ConsiderationSelection['terms']
 }
 
 /** What may be selected of a ConsiderationConnection: its fields, under another name as `'name:field'`. */
@@ -1656,6 +1665,8 @@ export interface OutcomeSelection {
   effectiveAt?: boolean | undefined
   /** The event by which it came about. */
   event?: EventSelection | undefined
+  /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+  fulfilment?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -1670,6 +1681,7 @@ export interface OutcomeSelection {
   [name: `${string}:contested`]: OutcomeSelection['contested']
   [name: `${string}:effectiveAt`]: OutcomeSelection['effectiveAt']
   [name: `${string}:event`]: OutcomeSelection['event']
+  [name: `${string}:fulfilment`]: OutcomeSelection['fulfilment']
   [name: `${string}:id`]: OutcomeSelection['id']
   [name: `${string}:presentId`]: OutcomeSelection['presentId']
   [name: `${string}:standing`]: OutcomeSelection['standing']
@@ -2329,5 +2341,18 @@ export interface SubscriptionSelection {
   changes?: (ChangeSelection & { $?: schema.Subscription['changes']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: SubscriptionSelection['__typename']
   [name: `${string}:changes`]: SubscriptionSelection['changes']
+}
+
+/** What may be selected of a Term: its fields, under another name as `'name:field'`. */
+export interface TermSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many of its conditions must be met. Null: all of them. */
+  atLeast?: boolean | undefined
+  /** Its conditions. */
+  conditions?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: TermSelection['__typename']
+  [name: `${string}:atLeast`]: TermSelection['atLeast']
+  [name: `${string}:conditions`]: TermSelection['conditions']
 }
 

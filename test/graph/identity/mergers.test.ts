@@ -228,7 +228,7 @@ describe('mergers that contradict each other are errors', () => {
           ],
           'later',
         ),
-      ).toEqual([expect.stringContaining('$.slug')])
+      ).toEqual([expect.stringContaining(':3 $.slug'), expect.stringContaining(':4 $.slug')])
       // the same survivor, by another way, is no contradiction
       expect(await load([{ ...other, mergedInto: 'hope/ruritania' }], 'later')).toEqual([])
     }))

@@ -52,7 +52,15 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
-  const spokenOf = idsIn([...facts.Condition!, ...facts.Outcome!, ...facts.Figure!], 'considerationId')
+  const spokenOf = idsIn(
+    [
+      ...facts.Condition!,
+      ...facts.Outcome!,
+      ...facts.Figure!,
+      ...world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
+    ],
+    'considerationId',
+  )
   const claimedAtAll = idsIn(world.Claim!, 'considerationId')
   const ofConsiderations = linksWith(world, 'Consideration', claims).filter(
     ({ id }) => claimedAtAll.has(id) || spokenOf.has(id),
@@ -78,6 +86,9 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Consideration: ofConsiderations,
     ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
       considerations.has(row.considerationId),
+    ),
+    TermCondition: world.TermCondition!.filter(
+      (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
     ),
     Condition: unlinked(
       unlinked(facts.Condition!, 'supersedesId', has('Condition')),

@@ -28,6 +28,7 @@ export function heldBy(world: World, day: string): World {
   const ofDay: World = {
     ...world,
     Condition: unlinked(facts.Condition!, 'supersedesId', hasCondition),
+    TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),
     Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),
@@ -48,6 +49,24 @@ export function heldBy(world: World, day: string): World {
     ...ofDay,
     Claim: claims,
     ClaimQuote: world.ClaimQuote!.filter((link) => claimIds.has(link.claimId)),
+  }
+}
+
+/**
+ * A world in which all say the same of a fact: how it stood on a day follows from what was said by then, while a database of what held
+ * that day has all that was ever said of it.
+ */
+export function agreed(world: World): World {
+  const stances = new Map<string, unknown>()
+  return {
+    ...world,
+    Claim: world.Claim!.map((claim) => {
+      const fact = Object.values(subjects)
+        .map((column) => claim[column])
+        .join()
+      if (!stances.has(fact)) stances.set(fact, claim.stance)
+      return { ...claim, stance: stances.get(fact) }
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 // Counts over a whole list: by keys, most first, and over time, oldest first.
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
+import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
 import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
 import { standingOf } from './standing.ts'
@@ -72,6 +73,7 @@ const facets: Record<string, Record<string, Facet>> = {
     sign: column('sign', enums.ConsiderationSign),
     operator: column('operator', enums.ConsiderationOperator),
     state: { keys: (row, at) => [stateOf(row, at)], values: enums.OutcomeState },
+    fulfilment: { keys: (row, at) => [fulfilmentOf(row, at)] },
   },
   Event: {
     standing,
@@ -81,7 +83,11 @@ const facets: Record<string, Record<string, Facet>> = {
     placeCountry: column('placeCountry'),
     participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
   },
-  Outcome: { standing, state: column('state', enums.OutcomeState) },
+  Outcome: {
+    standing,
+    state: column('state', enums.OutcomeState),
+    fulfilment: { keys: (row, at) => [fulfilmentAt(row, at)] },
+  },
   Bearing: { bearingKind: column('bearingKind', enums.BearingKind) },
   Origin: { originKind: column('originKind', enums.OriginKind) },
   Participation: {

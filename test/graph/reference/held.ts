@@ -1,5 +1,5 @@
 // What held in the world at a moment. A condition holds from when it was first stated; an event from its start; a judgement and an
-// outcome from the moment that they name; an affiliation from its first day to its last, in UTC; what has no date, always.
+// outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from its first day to its last, in UTC; what has no date, always.
 import { firstStatedAt, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 
@@ -14,7 +14,12 @@ export function isHeld(row: Entity, at: Perspective): boolean {
     case 'Event':
       return begun(row.date('startedAt'))
     case 'Assessment':
-      return begun(row.date('judgedAt'))
+      return begun(row.date('judgedAt')) && isHeld(row.one('condition')!, at)
+    case 'Figure':
+      return ['event', 'condition', 'consideration'].every((name) => {
+        const whole = row.one(name)
+        return whole === null || isHeld(whole, at)
+      })
     case 'Outcome':
       return begun(row.date('effectiveAt'))
     case 'Affiliation': {

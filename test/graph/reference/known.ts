@@ -57,9 +57,12 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       if (row.get('hasClaims')) return isKnownByItself(row, at)
       return (
         !knownAt ||
-        [...row.many('conditions'), ...row.many('outcomes'), ...row.many('figures')].some((fact) =>
-          fact.many('claims').some((claim) => wasStated(claim, at)),
-        )
+        [
+          ...row.many('conditions'),
+          ...row.many('terms').map((link) => link.one('condition')!),
+          ...row.many('outcomes'),
+          ...row.many('figures'),
+        ].some((fact) => fact.many('claims').some((claim) => wasStated(claim, at)))
       )
     case 'Change':
       return !knownAt || row.date('recordedAt')! <= knownAt

@@ -2,6 +2,14 @@
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
 import { conflictsOf } from './figures.ts'
+import {
+  conditionsOf as conditionsOfConsideration,
+  considerationsOf,
+  fulfilmentAt,
+  fulfilmentOf,
+  type Term,
+  termsOf,
+} from './fulfilment.ts'
 import { findById, globalIdOf, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
@@ -258,6 +266,7 @@ const nouns: Record<string, Fields> = {
     monitors: parties('MONITOR'),
     abstainers: parties('ABSTAINER'),
     consideration: maybe('consideration'),
+    considerations: ({ row, at }) => seeAll(considerationsOf(row), at),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
     figures: pages('Figure', 'figures'),
@@ -277,7 +286,9 @@ const nouns: Record<string, Fields> = {
     ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
-    conditions: pages('Condition', 'conditions'),
+    conditions: pages('Condition', conditionsOfConsideration),
+    terms: ({ row, at }) => termsOf(row, at).map((term) => ({ term, at })),
+    fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
     figures: pages('Figure', 'figures'),
     claims: pages('Claim', 'claims'),
@@ -298,6 +309,7 @@ const nouns: Record<string, Fields> = {
     ...columns('state', 'effectiveAt'),
     consideration: maybe('consideration'),
     event: maybe('event'),
+    fulfilment: ({ row, at }) => fulfilmentAt(row, at),
     claims: pages('Claim', 'claims'),
   },
   Figure: {
@@ -480,6 +492,11 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
     statusClass: ({ camp }: { camp: Camp }) => camp.statusClass,
     assessments: ({ camp, at }: { camp: Camp; at: Perspective }) =>
       camp.assessments.map((row) => ({ row, at })),
+  },
+  Term: {
+    atLeast: ({ term }: { term: Term }) => term.atLeast,
+    conditions: ({ term, at }: { term: Term; at: Perspective }) =>
+      term.conditions.map((row) => ({ row, at })),
   },
   StatusTurn: {
     turnedAt: ({ turn }: { turn: Turn }) => turn.turnedAt,

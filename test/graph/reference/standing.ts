@@ -1,4 +1,5 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
+import { isHeld } from './held.ts'
 import { known, type Perspective } from './known.ts'
 import { quotesOf } from './relations.ts'
 import type { Entity } from './store.ts'
@@ -49,8 +50,8 @@ export function standingOf(row: Entity, at: Perspective): string | null {
       return ends.includes(null) ? null : standings.findLast((standing) => ends.includes(standing))!
     }
     case 'Consideration': {
-      const facts = [...row.many('conditions'), ...row.many('outcomes')].map((fact) => standingOf(fact, at)!)
-      return strongest(facts) ?? 'ASSERTED'
+      const facts = [...row.many('conditions'), ...row.many('outcomes')].filter((fact) => isHeld(fact, at))
+      return strongest(facts.map((fact) => standingOf(fact, at)!)) ?? 'ASSERTED'
     }
   }
   if (!at.knownAt && row.many('claims').length === 0) return 'ASSERTED'

@@ -24,8 +24,12 @@ function holding(of: Entity, relation: string, at: Perspective): Entity[] {
   return rows.sort((a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id))
 }
 
+/** The latest judgement of a condition. */
+export const latestOf = (condition: Entity, at: Perspective): Entity | undefined =>
+  holding(condition, 'assessments', at).at(-1)
+
 export const statusOf = (condition: Entity, at: Perspective): string =>
-  holding(condition, 'assessments', at).at(-1)?.get<string>('status') ?? 'PENDING'
+  latestOf(condition, at)?.get<string>('status') ?? 'PENDING'
 
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
   holding(consideration, 'outcomes', at).at(-1)?.get<string>('state') ?? null

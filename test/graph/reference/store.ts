@@ -96,6 +96,7 @@ const relations: Record<string, Record<string, string>> = {
   Participation: { event: 'Event', actor: 'Actor', claims: 'Claim' },
   Bearing: { event: 'Event', condition: 'Condition', claims: 'Claim' },
   Condition: {
+    terms: 'TermCondition',
     consideration: 'Consideration',
     supersedes: 'Condition',
     supersededBy: 'Condition',
@@ -106,8 +107,10 @@ const relations: Record<string, Record<string, string>> = {
     claims: 'Claim',
   },
   ConditionParty: { condition: 'Condition', actor: 'Actor', claims: 'Claim' },
+  TermCondition: { consideration: 'Consideration', condition: 'Condition' },
   Consideration: {
     parties: 'ConsiderationParty',
+    terms: 'TermCondition',
     conditions: 'Condition',
     outcomes: 'Outcome',
     figures: 'Figure',

@@ -1,5 +1,11 @@
 // What a `where` argument lets through. A comparison with a value that is missing does not hold, except `ne` and `isNull`.
 import { conflictsOf } from './figures.ts'
+import {
+  conditionsOf as conditionsOfConsideration,
+  considerationsOf,
+  fulfilmentAt,
+  fulfilmentOf,
+} from './fulfilment.ts'
 import { comparedId, presentIdOf } from './ids.ts'
 import { firstStatedAt, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
@@ -138,6 +144,7 @@ const tests: Record<string, Record<string, Test>> = {
     beneficiaries: parties('BENEFICIARY'),
     abstainers: parties('ABSTAINER'),
     consideration: one('consideration'),
+    considerations: many(considerationsOf),
     supersedes: one('supersedes'),
     assessments: many('assessments'),
     events: many(eventsBearingOn),
@@ -150,7 +157,8 @@ const tests: Record<string, Record<string, Test>> = {
     state: expression(stateOf),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
-    conditions: many('conditions'),
+    conditions: many(conditionsOfConsideration),
+    fulfilment: expression(fulfilmentOf),
     outcomes: many('outcomes'),
     figures: many('figures'),
   },
@@ -182,6 +190,7 @@ const tests: Record<string, Record<string, Test>> = {
   Outcome: {
     ...stands,
     ...columns('state', 'effectiveAt'),
+    fulfilment: expression(fulfilmentAt),
     event: one('event'),
     consideration: one('consideration'),
   },

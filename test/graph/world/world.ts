@@ -169,6 +169,23 @@ class Maker {
       considerationId: this.maybe(0.6, () => pick(considerations).id),
       supersedesId: this.earlier(before, 0.3),
     }))
+    // some conditions stand in terms, of the consideration that they name or of another
+    this.tables.TermCondition = numbered(
+      considerations
+        .filter((row) => row.operator !== 'GRADUATED' && random.chance(0.6))
+        .flatMap(({ id }) =>
+          Array.from({ length: 1 + random.below(3) }, (_, i) => {
+            const members = this.some(conditions.slice(0, 6), 3)
+            const atLeast = this.maybe(0.6, () => 1 + random.below(Math.max(1, members.length)))
+            return members.map((member) => ({
+              considerationId: id,
+              term: i + 1,
+              atLeast,
+              conditionId: member.id,
+            }))
+          }).flat(),
+        ),
+    )
     this.tables.ConditionParty = numbered(
       conditions.flatMap(({ id }) =>
         Object.values(enums.ConditionRole).flatMap((role) =>
@@ -529,7 +546,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 
 const order = [
   'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
-  'ConsiderationParty', 'Condition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
+  'ConsiderationParty', 'Condition', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
   'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
 const inOrder = (tables: World): World =>

@@ -1,4 +1,12 @@
 -- AlterTable
+ALTER TABLE "TermCondition" DROP CONSTRAINT "TermCondition_pkey",
+ADD COLUMN     "id" BIGSERIAL NOT NULL,
+ADD CONSTRAINT "TermCondition_pkey" PRIMARY KEY ("id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "TermCondition_considerationId_conditionId_term_key" ON "TermCondition"("considerationId", "conditionId", "term");
+
+-- AlterTable
 ALTER TABLE "Bearing" ADD COLUMN     "hasClaims" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "knownSince" TIMESTAMPTZ(3),
 ADD COLUMN     "retractedAt" TIMESTAMPTZ(3);

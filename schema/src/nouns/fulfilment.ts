@@ -1,0 +1,143 @@
+// Whether what a consideration was offered for was done: by its terms, over the conditions that had to be met before.
+import { builder } from '../builder.ts'
+import { comparisonSql } from '../compile/where.ts'
+import { type FieldBuilder, list, objectType, value } from '../fields/field.ts'
+import type { InputBuilder } from '../fields/where.ts'
+import type { Input } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
+import { and, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { exists } from '../time/known.ts'
+import { conditionsOf, visible } from '../time/visible.ts'
+import { assessmentsOf } from './status.ts'
+import { statusClasses } from './status-class.ts'
+
+/** Said once, for fields, filters and facets. */
+export const fulfilmentRule =
+  'Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET.'
+
+export const Fulfilment = builder.enumType('Fulfilment', {
+  description: 'Whether what a consideration was offered for had been done.',
+  values: {
+    MET: { description: 'All of it.' },
+    PARTLY_MET: { description: 'Some of it, and not all.' },
+    UNMET: { description: 'None of it.' },
+    UNJUDGED: { description: 'Nobody but who had to do it has judged what it depends on.' },
+    UNCONDITIONAL: { description: 'Nothing had to be done for it.' },
+  },
+})
+
+export const FulfilmentFilter = builder.inputType('FulfilmentFilter', {
+  description: 'Compares whether what a consideration was offered for had been done.',
+  fields: (t: InputBuilder) =>
+    ({
+      eq: t.field({ type: Fulfilment, description: 'Is this.' }),
+      in: t.field({ type: [Fulfilment], description: 'Is one of these.' }),
+      notIn: t.field({ type: [Fulfilment], description: 'Is none of these.' }),
+    }) as never,
+})
+
+const classed = (name: string): Sql =>
+  sql`(${raw(statusClasses[name]!.statuses.map((status) => `'${status}'`).join(', '))})`
+
+/** What a condition counts as: by the latest judgement of it, and by whom that is. */
+function verdictOf(condition: Row<'Condition'>): Sql {
+  const source = assessmentsOf(condition)
+  const { row } = source
+  const isOwn = exists(
+    row,
+    'ConditionParty',
+    (party) =>
+      sql`${party.column('conditionId')} = ${row.column('conditionId')} and ${party.column('role')} = 'TARGET' and ${party.column('actorId')} = ${row.column('assessorId')}`,
+  )
+  const latest = sql`select ${row.column('status')} as status, ${isOwn} as own from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('judgedAt')} desc, ${row.id} desc limit 1`
+  const unjudged = sql`case when ${condition.column('polarity')} = 'MUST_NOT' then 'KEPT' else 'UNJUDGED' end`
+  return sql`coalesce((select case when word.own and (word.status in ${classed('DONE')} or word.status in ${classed('PART')}) then ${unjudged} when word.status = 'WAIVED' or word.status in ${classed('DONE')} then 'DONE' when word.status in ${classed('PART')} then 'PART' when word.status = 'UNKNOWN' then 'UNJUDGED' when word.status in ${classed('ENDED')} then 'LEFT' else 'NOT' end from (${latest}) word), ${unjudged})`
+}
+
+/** The conditions of a consideration that count: rows of `term`, `least` and `verdict`. */
+function membersOf(consideration: Row<'Consideration'>, only?: Sql): Sql {
+  const condition = consideration.other('Condition')
+  const next = consideration.other('Condition')
+  const term = raw(consideration.compilation.alias('member'))
+  const isReplaced = sql`exists (select 1 from ${next.table}${whereClause([sql`${next.column('supersedesId')} = ${condition.id}`, ...visible({ row: next })])})`
+  const where = [
+    sql`${condition.column('effect')} = 'PRECEDENT'`,
+    ...visible({ row: condition }),
+    sql`not ${isReplaced}`,
+    ...(only ? [sql`${term}."term" = ${only}`] : []),
+  ]
+  return sql`select ${term}."term" as term, ${term}."atLeast" as least, ${verdictOf(condition)} as verdict from proviso_terms(${consideration.id}) ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(where)}`
+}
+
+const counted = (verdict: string): Sql => sql`count(*) filter (where verdict = ${literal(verdict)})`
+
+/** Each term, with what it comes down to: rows of `total`, `done`, `kept`, `part`, `unjudged` and `verdict`. */
+function termsSql(members: Sql): Sql {
+  const counts = sql`select count(*) as total, least(coalesce(max(least), count(*)), count(*)) as needed, ${counted('DONE')} as done, ${counted('KEPT')} as kept, ${counted('PART')} as part, ${counted('UNJUDGED')} as unjudged from (${members}) members where verdict <> 'LEFT' group by term`
+  return sql`select *, case when done + kept >= needed then 'MET' when done + kept + unjudged >= needed then 'UNJUDGED' when done + part > 0 then 'PARTLY_MET' else 'UNMET' end as verdict from (${counts}) counts`
+}
+
+/** What a consideration’s terms come down to together; null of none. */
+const whole = sql`case when count(*) = 0 then 'UNCONDITIONAL' when bool_and(verdict = 'MET') then 'MET' when bool_or(verdict in ('UNMET', 'PARTLY_MET')) then case when sum(done + part) > 0 then 'PARTLY_MET' else 'UNMET' end else 'UNJUDGED' end`
+const graduated = sql`case when count(*) = 0 then 'UNCONDITIONAL' when sum(done + kept) = sum(total) then 'MET' when sum(done + part) > 0 then 'PARTLY_MET' when sum(unjudged) > 0 then 'UNJUDGED' else 'UNMET' end`
+
+/** The perspective of a row at a moment of the world, at the latest. */
+const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
+  row.at(row.perspective.with({ asOf: { sql: moment, read: () => null } }))
+
+/** Whether what a consideration was offered for had been done by the moment asked for, or else by now. */
+export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
+  const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('now()'))
+  const terms = termsSql(membersOf(row))
+  return sql`(select case when ${consideration.column('operator')} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
+}
+
+/** Whether that had been done when something became of it. */
+export function fulfilmentAt(outcome: Row<'Outcome'>): Sql {
+  const consideration = asOf(outcome, outcome.column('effectiveAt')).other('Consideration')
+  return sql`(select ${fulfilmentOf(consideration)} from ${consideration.table} where ${consideration.id} = ${outcome.column('considerationId')})`
+}
+
+/** The demand of a filter. */
+export const fulfilmentFilter =
+  <Model extends string>(fulfilment: (row: Row<Model>) => Sql) =>
+  (row: Row<Model>, input: Input): Sql =>
+    comparisonSql(input, fulfilment(row), 'text')
+
+export const Term = objectType(
+  'Term',
+  'One of the things that must all hold for a consideration: so many of these conditions.',
+  (t: FieldBuilder) => ({
+    atLeast: value(t, 'Int', (row) => row.column('least'), {
+      nullable: true,
+      description: 'How many of its conditions must be met. Null: all of them.',
+    }),
+    conditions: list(
+      t,
+      'Condition',
+      (row) => {
+        const condition = row.other('Condition')
+        return {
+          row: condition,
+          from: condition.table,
+          where: [sql`${condition.id} = any(${row.column('ids')})`],
+        }
+      },
+      { description: 'Its conditions.' },
+    ),
+  }),
+)
+
+/** The terms of a consideration: rows of `term`, `least` and `ids`. Those that have no condition that is visible are left out. */
+export function termsOf(consideration: Row<'Consideration'>): Source {
+  const row = consideration.other('term')
+  const condition = consideration.other('Condition')
+  const term = raw(consideration.compilation.alias('member'))
+  const members = sql`select ${term}."term" as term, ${term}."atLeast" as least, array_agg(${condition.id}) as ids from proviso_terms(${consideration.id}) ${term} join ${condition.table} on ${condition.id} = ${term}."conditionId"${whereClause(visible({ row: condition }))} group by 1, 2`
+  return {
+    row,
+    from: sql`(${members}) ${raw(row.alias)}`,
+    where: [and([sql`${consideration.column('operator')} <> 'GRADUATED'`])],
+  }
+}
