@@ -102,37 +102,41 @@ BEGIN
     EXECUTE '
       UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
                                "standing" = c."standing", "contested" = c."contested"
-        FROM (SELECT k."id", k."until", w."stated",
-                     CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing", n."contested",
+        FROM (SELECT w."id", w."until", w."stated", w."standing", w."contested",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN k."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
-                           AND w."stated" <= k."reported"
-                          THEN k."reported" END AS "since"
-                FROM (SELECT c."id",
-                             CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
-                             bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
-                             count(q."id") > 0 AS "isClaimed",
-                             -- what was never said was never reported
-                             min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
-                        FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id" WHERE c."id" = ANY ($1) GROUP BY 1) k
-                JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
-               CROSS JOIN LATERAL (
-                      SELECT min("at") FILTER (WHERE "stands") AS "stated", min("at") AS "ever",
-                             min("at") FILTER (WHERE "stands" AND "since" <= k."reported") AS "atOnce"
-                        FROM (SELECT least("saidAt", "reportedAt") AS "at", "retractedAt" IS NULL AS "stands", "reportedAt" AS "since"
-                                FROM "Claim"
-                               WHERE "conditionId" = k."id" AND "stance" IN (''ASSERTS'', ''HEDGES'')
-                                 AND "retractedBy" IS DISTINCT FROM ''CODER''
-                               UNION ALL
-                              SELECT e."startedAt", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
-                                     CASE WHEN NOT b."hasClaims" THEN e."knownSince"
-                                          WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
-                                          THEN greatest(e."knownSince", b."knownSince") END
-                                FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
-                               WHERE b."conditionId" = k."id" AND b."bearingKind" = ''STATES''
-                                 AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
-                               UNION ALL
-                              SELECT "judgedAt", "retractedAt" IS NULL, "knownSince" FROM "Assessment" WHERE "conditionId" = k."id") o) w) c
+                     CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                           AND w."stated" <= w."reported"
+                          THEN w."reported" END AS "since"
+                FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
+                             CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
+                             min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
+                             min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce"
+                        FROM (SELECT c."id",
+                                     CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
+                                     bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                                     count(q."id") > 0 AS "isClaimed",
+                                     -- what was never said was never reported
+                                     min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                                FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
+                               WHERE c."id" = ANY ($1) GROUP BY 1) k
+                        JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
+                        LEFT JOIN (SELECT "conditionId" AS "id", least("saidAt", "reportedAt") AS "at",
+                                          "retractedAt" IS NULL AS "stands", "reportedAt" AS "since"
+                                     FROM "Claim"
+                                    WHERE "conditionId" = ANY ($1) AND "stance" IN (''ASSERTS'', ''HEDGES'')
+                                      AND "retractedBy" IS DISTINCT FROM ''CODER''
+                                    UNION ALL
+                                   SELECT b."conditionId", e."startedAt", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                          CASE WHEN NOT b."hasClaims" THEN e."knownSince"
+                                               WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
+                                               THEN greatest(e."knownSince", b."knownSince") END
+                                     FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
+                                    WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
+                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                                    UNION ALL
+                                   SELECT "conditionId", "judgedAt", "retractedAt" IS NULL, "knownSince"
+                                     FROM "Assessment" WHERE "conditionId" = ANY ($1)) o USING ("id")
+                       GROUP BY 1, 2, 3, 4, 5, 6) w) c
        WHERE s."id" = c."id"
          AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
              IS DISTINCT FROM (c."until", c."stated", c."since", c."standing", c."contested")' USING "ids";

@@ -102,6 +102,8 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      // as on all that claims can state
+      nullable: true,
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',

@@ -1173,7 +1173,7 @@ export interface Consideration {
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
-  }, Standing>
+  }, Standing | null>
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */

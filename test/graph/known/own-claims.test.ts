@@ -96,9 +96,9 @@ async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
 }
 
 const participants = (knownAt?: string) =>
-  `event(by: { slug: "fire" }${knownAt ? `, knownAt: "${knownAt}"` : ''}) { participants { role actor { slug } } }`
+  `event(by: { slug: "fire" }${knownAt ? `, knownAt: "${knownAt}"` : ''}) { participants { nodes { role actor { slug } } } }`
 const parts = (...all: [string, string][]) => ({
-  event: { participants: all.map(([role, slug]) => ({ role, actor: { slug } })) },
+  event: { participants: { nodes: all.map(([role, slug]) => ({ role, actor: { slug } })) } },
 })
 const march = '1961-03-01T00:00:00Z'
 const july = '1961-07-01T00:00:00Z'
@@ -118,17 +118,17 @@ describe('an attacker named in June, of an attack reported in February', () => {
       await load(attack(named()))
       const seen = (knownAt: string) =>
         ask(
-          `actor(by: { slug: "grey-column" }, knownAt: "${knownAt}") { events { totalCount nodes { slug } } relatedActors { actor { slug } } }
+          `actor(by: { slug: "grey-column" }, knownAt: "${knownAt}") { events { totalCount nodes { slug } } relatedActors { nodes { actor { slug } } } }
            events(knownAt: "${knownAt}", where: { participants: { some: { actor: { slug: { eq: "grey-column" } } } } }) { totalCount facets(by: [PARTICIPANT]) { count keys { value } } }`,
         )
       expect(await seen(march)).toMatchObject({
-        actor: { events: { totalCount: 0, nodes: [] }, relatedActors: [] },
+        actor: { events: { totalCount: 0, nodes: [] }, relatedActors: { nodes: [] } },
         events: { totalCount: 0 },
       })
       expect(await seen(july)).toMatchObject({
         actor: {
           events: { totalCount: 1, nodes: [{ slug: 'fire' }] },
-          relatedActors: [{ actor: { slug: 'watchmen' } }],
+          relatedActors: { nodes: [{ actor: { slug: 'watchmen' } }] },
         },
         events: { totalCount: 1, facets: [{ count: 1 }, { count: 1 }] },
       })
@@ -138,14 +138,16 @@ describe('an attacker named in June, of an attack reported in February', () => {
     withGraph(async ({ load, ask }) => {
       await load(attack(named()))
       expect(
-        await ask(`event(by: { slug: "fire" }) { participants { claims { nodes { quotes { article { title } } } } } }
+        await ask(`event(by: { slug: "fire" }) { participants { nodes { claims { nodes { quotes { article { title } } } } } } }
           articles { nodes { title actors { nodes { slug } } } }`),
       ).toEqual({
         event: {
-          participants: [
-            { claims: { nodes: [] } },
-            { claims: { nodes: [{ quotes: [{ article: { title: 'june' } }] }] } },
-          ],
+          participants: {
+            nodes: [
+              { claims: { nodes: [] } },
+              { claims: { nodes: [{ quotes: [{ article: { title: 'june' } }] }] } },
+            ],
+          },
         },
         articles: {
           nodes: [
@@ -195,19 +197,19 @@ it('a target that was named later is a target since then, and a bearing bears si
     await load(attack(named()), demand, breach)
     const seen = (knownAt: string) =>
       ask(
-        `condition(by: { slug: "cranes" }, knownAt: "${knownAt}") { targets { slug } bearings { bearingKind claims { totalCount } } events { totalCount } }
+        `condition(by: { slug: "cranes" }, knownAt: "${knownAt}") { targets { slug } bearings { nodes { bearingKind claims { totalCount } } } events { totalCount } }
          actor(by: { slug: "grey-column" }, knownAt: "${knownAt}") { conditionsFaced { totalCount nodes { slug } } }
          conditions(knownAt: "${knownAt}", where: { targets: { some: { slug: { eq: "grey-column" } } } }) { nodes { slug } }`,
       )
     expect(await seen(march)).toEqual({
-      condition: { targets: [{ slug: 'shippers' }], bearings: [], events: { totalCount: 0 } },
+      condition: { targets: [{ slug: 'shippers' }], bearings: { nodes: [] }, events: { totalCount: 0 } },
       actor: { conditionsFaced: { totalCount: 0, nodes: [] } },
       conditions: { nodes: [] },
     })
     expect(await seen(july)).toEqual({
       condition: {
         targets: [{ slug: 'grey-column' }, { slug: 'shippers' }],
-        bearings: [{ bearingKind: 'BREACHES', claims: { totalCount: 1 } }],
+        bearings: { nodes: [{ bearingKind: 'BREACHES', claims: { totalCount: 1 } }] },
         events: { totalCount: 1 },
       },
       actor: { conditionsFaced: { totalCount: 1, nodes: [{ slug: 'cranes' }] } },
