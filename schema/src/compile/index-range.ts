@@ -1,5 +1,6 @@
 // Where a scan of an order's index begins and ends.
 
+import { modelOf } from '../sql/model.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import type { Comparison, Demand } from './filter.ts'
@@ -38,6 +39,8 @@ export function indexRangeOf(
   const expression = key.expression(source)
   const isSameColumn = column.sql === source.row.column(key.name).sql
   if (!isSameColumn || expression.sql === column.sql) return null
+  // values of an enum that can be missing are ordered by their places in it
+  if (modelOf(source.row.model).columns.get(key.name)?.type !== key.type) return null
   const compared = found.map(({ input, filter }) => comparisonSql(input, expression, filter.type))
   return { demands: found, conditions: [...compared, sql`${column} is not null`] }
 }
