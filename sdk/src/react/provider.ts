@@ -21,7 +21,7 @@ export interface ProvisoProviderProps {
 /**
  * Gives a client to all components below.
  * @example
- * <ProvisoProvider client={createClient({ url: '/graphql' })}><App /></ProvisoProvider>
+ * const page = <ProvisoProvider client={createClient({ url: '/graphql' })}><App /></ProvisoProvider>
  */
 export function ProvisoProvider({ client, answers, children }: ProvisoProviderProps): ReactElement {
   const [shared] = useState(() => ({ transport: client, answers: answers ?? new Answers() }))

@@ -65,7 +65,9 @@ export function usePages(asked: Asked, ...rest: unknown[]): PagesShown<any> {
     const { loading, ended, ...before } = latest.current
     if (loading || ended) return
     const show = (now: Further) => {
-      if (latest.current.first === now.first) setState((latest.current = now))
+      if (latest.current.first !== now.first) return
+      latest.current = now
+      setState(now)
     }
     show({ first: before.first, pages: before.pages, loading: true })
     try {
