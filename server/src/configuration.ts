@@ -123,6 +123,12 @@ const environment = z.object({
     .stringbool({ error: 'give true or false' })
     .default(false)
     .describe('Whether to answer trusted documents only. GraphiQL then shows no schema.'),
+  FEDERATION: z
+    .stringbool({ error: 'give true or false' })
+    .default(false)
+    .describe(
+      'Whether to be a subgraph of Apollo Federation 2: see [docs/federation.md](docs/federation.md).',
+    ),
   EXPOSURE: z
     .enum(['public', 'closed'], { error: 'give public or closed' })
     .default('public')

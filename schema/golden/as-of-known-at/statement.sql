@@ -35,6 +35,27 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and (
+                      not conditionparty5."hasClaims"
+                      or conditionparty5."knownSince" <= $2::timestamptz
+                      or (
+                        conditionparty5."knownSince" is null
+                        and exists (
+                          select
+                            1
+                          from
+                            "Claim" claim6
+                          where
+                            claim6."conditionPartyId" = conditionparty5."id"
+                            and claim6."reportedAt" <= $2::timestamptz
+                            and claim6."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim6."retractedAt" is null
+                              or claim6."retractedAt" > $2::timestamptz
+                            )
+                        )
+                      )
+                    )
                 )
                 and (
                   condition2."knownSince" <= $2::timestamptz
@@ -46,46 +67,154 @@ select
                       from
                         (
                           select distinct
-                            on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                            on (claim7."speakerId", claim7."voice") proviso_standing (claim7."stance") as standing
                           from
-                            "Claim" claim6
+                            "Claim" claim7
                           where
-                            claim6."conditionId" = condition2."id"
-                            and claim6."reportedAt" <= $2::timestamptz
-                            and claim6."retractedBy" is distinct from 'CODER'
+                            claim7."conditionId" = condition2."id"
+                            and claim7."reportedAt" <= $2::timestamptz
+                            and claim7."retractedBy" is distinct from 'CODER'
                             and (
-                              claim6."retractedAt" is null
-                              or claim6."retractedAt" > $2::timestamptz
+                              claim7."retractedAt" is null
+                              or claim7."retractedAt" > $2::timestamptz
                             )
                           order by
-                            claim6."speakerId",
-                            claim6."voice",
-                            coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                            claim7."speakerId",
+                            claim7."voice",
+                            coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz,
                             case
-                              when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                              when coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz then coalesce(claim7."saidAt", claim7."reportedAt")
                             end,
-                            coalesce(claim6."saidAt", claim6."reportedAt") desc,
-                            proviso_standing (claim6."stance")
+                            coalesce(claim7."saidAt", claim7."reportedAt") desc,
+                            proviso_standing (claim7."stance")
                         ) words
                     ) <= 'HEDGED'
                   )
                 )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                  when condition2."knownSince" is null then exists (
-                    select
-                      1
-                    from
-                      "Claim" claim7
-                    where
-                      claim7."conditionId" = condition2."id"
-                      and claim7."reportedAt" <= $2::timestamptz
-                      and claim7."retractedBy" is distinct from 'CODER'
-                      and (
-                        claim7."retractedAt" is null
-                        or claim7."retractedAt" > $2::timestamptz
+                  when condition2."knownSince" is null then (
+                    (
+                      condition2."knownSince" <= $2::timestamptz
+                      or (
+                        condition2."knownSince" is null
+                        and exists (
+                          select
+                            1
+                          from
+                            "Claim" claim8
+                          where
+                            claim8."conditionId" = condition2."id"
+                            and claim8."reportedAt" <= $2::timestamptz
+                            and claim8."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim8."retractedAt" is null
+                              or claim8."retractedAt" > $2::timestamptz
+                            )
+                        )
                       )
-                      and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
+                    )
+                    and coalesce(
+                      (
+                        select
+                          min(statement.at)
+                        from
+                          (
+                            select
+                              least(claim9."saidAt", claim9."reportedAt") as at
+                            from
+                              "Claim" claim9
+                            where
+                              claim9."conditionId" = condition2."id"
+                              and claim9."stance" in ('ASSERTS', 'HEDGES')
+                              and claim9."reportedAt" <= $2::timestamptz
+                              and claim9."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim9."retractedAt" is null
+                                or claim9."retractedAt" > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event11."startedAt"
+                            from
+                              "Bearing" bearing10
+                              join "Event" event11 on event11."id" = bearing10."eventId"
+                            where
+                              bearing10."conditionId" = condition2."id"
+                              and bearing10."bearingKind" = 'STATES'
+                              and event11."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing10."hasClaims"
+                                or bearing10."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing10."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim13
+                                    where
+                                      claim13."bearingId" = bearing10."id"
+                                      and claim13."reportedAt" <= $2::timestamptz
+                                      and claim13."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim13."retractedAt" is null
+                                        or claim13."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event11."knownSince" <= $2::timestamptz
+                                or (
+                                  event11."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim14
+                                    where
+                                      claim14."eventId" = event11."id"
+                                      and claim14."reportedAt" <= $2::timestamptz
+                                      and claim14."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim14."retractedAt" is null
+                                        or claim14."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment12."judgedAt"
+                            from
+                              "Assessment" assessment12
+                            where
+                              assessment12."conditionId" = condition2."id"
+                              and (
+                                assessment12."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment12."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim15
+                                    where
+                                      claim15."assessmentId" = assessment12."id"
+                                      and claim15."reportedAt" <= $2::timestamptz
+                                      and claim15."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim15."retractedAt" is null
+                                        or claim15."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
+                      ),
+                      '-infinity'
+                    ) <= $3::timestamptz
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -95,24 +224,108 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page8."slug",
+                  page16."slug",
                   'firstStatedAt',
                   to_char(
                     case
-                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
-                      when page8."knownSince" is null then (
+                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
+                      when page16."knownSince" is null then (
                         select
-                          min(coalesce(claim9."saidAt", claim9."reportedAt"))
+                          min(statement.at)
                         from
-                          "Claim" claim9
-                        where
-                          claim9."conditionId" = page8."id"
-                          and claim9."reportedAt" <= $2::timestamptz
-                          and claim9."retractedBy" is distinct from 'CODER'
-                          and (
-                            claim9."retractedAt" is null
-                            or claim9."retractedAt" > $2::timestamptz
-                          )
+                          (
+                            select
+                              least(claim17."saidAt", claim17."reportedAt") as at
+                            from
+                              "Claim" claim17
+                            where
+                              claim17."conditionId" = page16."id"
+                              and claim17."stance" in ('ASSERTS', 'HEDGES')
+                              and claim17."reportedAt" <= $2::timestamptz
+                              and claim17."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim17."retractedAt" is null
+                                or claim17."retractedAt" > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event19."startedAt"
+                            from
+                              "Bearing" bearing18
+                              join "Event" event19 on event19."id" = bearing18."eventId"
+                            where
+                              bearing18."conditionId" = page16."id"
+                              and bearing18."bearingKind" = 'STATES'
+                              and event19."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing18."hasClaims"
+                                or bearing18."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing18."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim21
+                                    where
+                                      claim21."bearingId" = bearing18."id"
+                                      and claim21."reportedAt" <= $2::timestamptz
+                                      and claim21."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim21."retractedAt" is null
+                                        or claim21."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event19."knownSince" <= $2::timestamptz
+                                or (
+                                  event19."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim22
+                                    where
+                                      claim22."eventId" = event19."id"
+                                      and claim22."reportedAt" <= $2::timestamptz
+                                      and claim22."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim22."retractedAt" is null
+                                        or claim22."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment20."judgedAt"
+                            from
+                              "Assessment" assessment20
+                            where
+                              assessment20."conditionId" = page16."id"
+                              and (
+                                assessment20."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment20."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim23
+                                    where
+                                      claim23."assessmentId" = assessment20."id"
+                                      and claim23."reportedAt" <= $2::timestamptz
+                                      and claim23."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim23."retractedAt" is null
+                                        or claim23."retractedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
                       )
                     end,
                     'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
@@ -127,174 +340,195 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment10."id" as id,
-                                assessment10."status" as status,
-                                proviso_status_class (assessment10."status") as class,
+                                assessment24."id" as id,
+                                assessment24."status" as status,
+                                proviso_status_class (assessment24."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
+                                        on (claim26."speakerId", claim26."voice") proviso_standing (claim26."stance") as standing
                                       from
-                                        "Claim" claim12
+                                        "Claim" claim26
                                       where
-                                        claim12."assessmentId" = assessment10."id"
-                                        and claim12."reportedAt" <= $2::timestamptz
-                                        and claim12."retractedBy" is distinct from 'CODER'
+                                        claim26."assessmentId" = assessment24."id"
+                                        and claim26."reportedAt" <= $2::timestamptz
+                                        and claim26."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim12."retractedAt" is null
-                                          or claim12."retractedAt" > $2::timestamptz
+                                          claim26."retractedAt" is null
+                                          or claim26."retractedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim12."speakerId",
-                                        claim12."voice",
-                                        coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz,
+                                        claim26."speakerId",
+                                        claim26."voice",
+                                        coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
+                                          when coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz then coalesce(claim26."saidAt", claim26."reportedAt")
                                         end,
-                                        coalesce(claim12."saidAt", claim12."reportedAt") desc,
-                                        proviso_standing (claim12."stance")
+                                        coalesce(claim26."saidAt", claim26."reportedAt") desc,
+                                        proviso_standing (claim26."stance")
                                     ) words
                                 ) as standing,
-                                assessment10."judgedAt" as "judgedAt",
-                                assessment10."supersedesId" as supersedes,
+                                assessment24."judgedAt" as "judgedAt",
+                                assessment24."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment10."assessorId", first.speaker) as judge,
+                                coalesce(assessment24."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment10."assessorId" is null then first.voice
+                                  when assessment24."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment10
+                                "Assessment" assessment24
                                 left join lateral (
                                   select
-                                    claim11."speakerId" as speaker,
-                                    claim11."voice" as voice,
-                                    claim11."reportedAt" as reported
+                                    claim25."speakerId" as speaker,
+                                    claim25."voice" as voice,
+                                    claim25."reportedAt" as reported
                                   from
-                                    "Claim" claim11
+                                    "Claim" claim25
                                   where
-                                    claim11."assessmentId" = assessment10."id"
-                                    and claim11."reportedAt" <= $2::timestamptz
-                                    and claim11."retractedBy" is distinct from 'CODER'
+                                    claim25."assessmentId" = assessment24."id"
+                                    and claim25."reportedAt" <= $2::timestamptz
+                                    and claim25."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim11."retractedAt" is null
-                                      or claim11."retractedAt" > $2::timestamptz
+                                      claim25."retractedAt" is null
+                                      or claim25."retractedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim11."reportedAt",
-                                    claim11."id"
+                                    claim25."reportedAt",
+                                    claim25."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment10."conditionId" = page8."id"
+                                assessment24."conditionId" = page16."id"
                                 and (
-                                  assessment10."knownSince" <= $2::timestamptz
+                                  assessment24."knownSince" <= $2::timestamptz
                                   or (
-                                    assessment10."knownSince" is null
+                                    assessment24."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                            on (claim27."speakerId", claim27."voice") proviso_standing (claim27."stance") as standing
                                           from
-                                            "Claim" claim13
+                                            "Claim" claim27
                                           where
-                                            claim13."assessmentId" = assessment10."id"
-                                            and claim13."reportedAt" <= $2::timestamptz
-                                            and claim13."retractedBy" is distinct from 'CODER'
+                                            claim27."assessmentId" = assessment24."id"
+                                            and claim27."reportedAt" <= $2::timestamptz
+                                            and claim27."retractedBy" is distinct from 'CODER'
                                             and (
-                                              claim13."retractedAt" is null
-                                              or claim13."retractedAt" > $2::timestamptz
+                                              claim27."retractedAt" is null
+                                              or claim27."retractedAt" > $2::timestamptz
                                             )
                                           order by
-                                            claim13."speakerId",
-                                            claim13."voice",
-                                            coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                            claim27."speakerId",
+                                            claim27."voice",
+                                            coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz,
                                             case
-                                              when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                              when coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz then coalesce(claim27."saidAt", claim27."reportedAt")
                                             end,
-                                            coalesce(claim13."saidAt", claim13."reportedAt") desc,
-                                            proviso_standing (claim13."stance")
+                                            coalesce(claim27."saidAt", claim27."reportedAt") desc,
+                                            proviso_standing (claim27."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment10."judgedAt" <= $3::timestamptz
+                                and assessment24."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty14
+                                "ConditionParty" conditionparty28
                               where
-                                conditionparty14."conditionId" = page8."id"
-                                and conditionparty14."role" = 'TARGET'
+                                conditionparty28."conditionId" = page16."id"
+                                and conditionparty28."role" = 'TARGET'
                                 and (
-                                  conditionparty14."actorId" = word.judge
+                                  not conditionparty28."hasClaims"
+                                  or conditionparty28."knownSince" <= $2::timestamptz
+                                  or (
+                                    conditionparty28."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim32
+                                      where
+                                        claim32."conditionPartyId" = conditionparty28."id"
+                                        and claim32."reportedAt" <= $2::timestamptz
+                                        and claim32."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim32."retractedAt" is null
+                                          or claim32."retractedAt" > $2::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty28."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation15
+                                      "Affiliation" affiliation29
                                     where
-                                      affiliation15."actorId" = word.judge
-                                      and affiliation15."counterpartId" = conditionparty14."actorId"
+                                      affiliation29."actorId" = word.judge
+                                      and affiliation29."counterpartId" = conditionparty28."actorId"
                                       and (
-                                        affiliation15."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation29."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation15."affiliationKind" = 'MEMBER_OF'
+                                          affiliation29."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor16."actorKind"
+                                              actor30."actorKind"
                                             from
-                                              "Actor" actor16
+                                              "Actor" actor30
                                             where
-                                              actor16."id" = conditionparty14."actorId"
+                                              actor30."id" = conditionparty28."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation15."knownSince" <= $2::timestamptz
+                                        affiliation29."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation15."knownSince" is null
+                                          affiliation29."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim17."speakerId", claim17."voice") proviso_standing (claim17."stance") as standing
+                                                  on (claim31."speakerId", claim31."voice") proviso_standing (claim31."stance") as standing
                                                 from
-                                                  "Claim" claim17
+                                                  "Claim" claim31
                                                 where
-                                                  claim17."affiliationId" = affiliation15."id"
-                                                  and claim17."reportedAt" <= $2::timestamptz
-                                                  and claim17."retractedBy" is distinct from 'CODER'
+                                                  claim31."affiliationId" = affiliation29."id"
+                                                  and claim31."reportedAt" <= $2::timestamptz
+                                                  and claim31."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim17."retractedAt" is null
-                                                    or claim17."retractedAt" > $2::timestamptz
+                                                    claim31."retractedAt" is null
+                                                    or claim31."retractedAt" > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim17."speakerId",
-                                                  claim17."voice",
-                                                  coalesce(claim17."saidAt", claim17."reportedAt") desc,
-                                                  proviso_standing (claim17."stance")
+                                                  claim31."speakerId",
+                                                  claim31."voice",
+                                                  coalesce(claim31."saidAt", claim31."reportedAt") desc,
+                                                  proviso_standing (claim31."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation15."validFrom" is null
-                                        or affiliation15."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation29."validFrom" is null
+                                        or affiliation29."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation15."validTo" is null
-                                        or affiliation15."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation29."validTo" is null
+                                        or affiliation29."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -302,70 +536,91 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty18
+                                "ConditionParty" conditionparty33
                               where
-                                conditionparty18."conditionId" = page8."id"
-                                and conditionparty18."role" = 'ISSUER'
+                                conditionparty33."conditionId" = page16."id"
+                                and conditionparty33."role" = 'ISSUER'
                                 and (
-                                  conditionparty18."actorId" = word.judge
+                                  not conditionparty33."hasClaims"
+                                  or conditionparty33."knownSince" <= $2::timestamptz
+                                  or (
+                                    conditionparty33."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim37
+                                      where
+                                        claim37."conditionPartyId" = conditionparty33."id"
+                                        and claim37."reportedAt" <= $2::timestamptz
+                                        and claim37."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim37."retractedAt" is null
+                                          or claim37."retractedAt" > $2::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty33."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation19
+                                      "Affiliation" affiliation34
                                     where
-                                      affiliation19."actorId" = word.judge
-                                      and affiliation19."counterpartId" = conditionparty18."actorId"
+                                      affiliation34."actorId" = word.judge
+                                      and affiliation34."counterpartId" = conditionparty33."actorId"
                                       and (
-                                        affiliation19."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation34."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation19."affiliationKind" = 'MEMBER_OF'
+                                          affiliation34."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor20."actorKind"
+                                              actor35."actorKind"
                                             from
-                                              "Actor" actor20
+                                              "Actor" actor35
                                             where
-                                              actor20."id" = conditionparty18."actorId"
+                                              actor35."id" = conditionparty33."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation19."knownSince" <= $2::timestamptz
+                                        affiliation34."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation19."knownSince" is null
+                                          affiliation34."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim21."speakerId", claim21."voice") proviso_standing (claim21."stance") as standing
+                                                  on (claim36."speakerId", claim36."voice") proviso_standing (claim36."stance") as standing
                                                 from
-                                                  "Claim" claim21
+                                                  "Claim" claim36
                                                 where
-                                                  claim21."affiliationId" = affiliation19."id"
-                                                  and claim21."reportedAt" <= $2::timestamptz
-                                                  and claim21."retractedBy" is distinct from 'CODER'
+                                                  claim36."affiliationId" = affiliation34."id"
+                                                  and claim36."reportedAt" <= $2::timestamptz
+                                                  and claim36."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim21."retractedAt" is null
-                                                    or claim21."retractedAt" > $2::timestamptz
+                                                    claim36."retractedAt" is null
+                                                    or claim36."retractedAt" > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim21."speakerId",
-                                                  claim21."voice",
-                                                  coalesce(claim21."saidAt", claim21."reportedAt") desc,
-                                                  proviso_standing (claim21."stance")
+                                                  claim36."speakerId",
+                                                  claim36."voice",
+                                                  coalesce(claim36."saidAt", claim36."reportedAt") desc,
+                                                  proviso_standing (claim36."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation19."validFrom" is null
-                                        or affiliation19."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation34."validFrom" is null
+                                        or affiliation34."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation19."validTo" is null
-                                        or affiliation19."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation34."validTo" is null
+                                        or affiliation34."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -426,188 +681,204 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment22."id" as id,
-                                assessment22."status" as status,
-                                proviso_status_class (assessment22."status") as class,
+                                assessment38."id" as id,
+                                assessment38."status" as status,
+                                proviso_status_class (assessment38."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim24."speakerId", claim24."voice") proviso_standing (claim24."stance") as standing
+                                        on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
                                       from
-                                        "Claim" claim24
+                                        "Claim" claim40
                                       where
-                                        claim24."assessmentId" = assessment22."id"
-                                        and claim24."recordedAt" <= $2::timestamptz
+                                        claim40."assessmentId" = assessment38."id"
+                                        and claim40."recordedAt" <= $2::timestamptz
                                         and (
-                                          claim24."retractedRecordedAt" is null
-                                          or claim24."retractedRecordedAt" > $2::timestamptz
+                                          claim40."retractedRecordedAt" is null
+                                          or claim40."retractedRecordedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim24."speakerId",
-                                        claim24."voice",
-                                        coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz,
+                                        claim40."speakerId",
+                                        claim40."voice",
+                                        coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz then coalesce(claim24."saidAt", claim24."reportedAt")
+                                          when coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
                                         end,
-                                        coalesce(claim24."saidAt", claim24."reportedAt") desc,
-                                        proviso_standing (claim24."stance")
+                                        coalesce(claim40."saidAt", claim40."reportedAt") desc,
+                                        proviso_standing (claim40."stance")
                                     ) words
                                 ) as standing,
-                                assessment22."judgedAt" as "judgedAt",
-                                assessment22."supersedesId" as supersedes,
+                                assessment38."judgedAt" as "judgedAt",
+                                assessment38."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment22."assessorId", first.speaker) as judge,
+                                coalesce(assessment38."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment22."assessorId" is null then first.voice
+                                  when assessment38."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment22
+                                "Assessment" assessment38
                                 left join lateral (
                                   select
-                                    claim23."speakerId" as speaker,
-                                    claim23."voice" as voice,
-                                    claim23."reportedAt" as reported
+                                    claim39."speakerId" as speaker,
+                                    claim39."voice" as voice,
+                                    claim39."reportedAt" as reported
                                   from
-                                    "Claim" claim23
+                                    "Claim" claim39
                                   where
-                                    claim23."assessmentId" = assessment22."id"
-                                    and claim23."recordedAt" <= $2::timestamptz
+                                    claim39."assessmentId" = assessment38."id"
+                                    and claim39."recordedAt" <= $2::timestamptz
                                     and (
-                                      claim23."retractedRecordedAt" is null
-                                      or claim23."retractedRecordedAt" > $2::timestamptz
+                                      claim39."retractedRecordedAt" is null
+                                      or claim39."retractedRecordedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim23."reportedAt",
-                                    claim23."id"
+                                    claim39."reportedAt",
+                                    claim39."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment22."conditionId" = page8."id"
+                                assessment38."conditionId" = page16."id"
                                 and case
-                                  when assessment22."knownSince" is null then (
+                                  when assessment38."knownSince" is null then (
                                     select
                                       min(words.standing)
                                     from
                                       (
                                         select distinct
-                                          on (claim25."speakerId", claim25."voice") proviso_standing (claim25."stance") as standing
+                                          on (claim41."speakerId", claim41."voice") proviso_standing (claim41."stance") as standing
                                         from
-                                          "Claim" claim25
+                                          "Claim" claim41
                                         where
-                                          claim25."assessmentId" = assessment22."id"
-                                          and claim25."recordedAt" <= $2::timestamptz
+                                          claim41."assessmentId" = assessment38."id"
+                                          and claim41."recordedAt" <= $2::timestamptz
                                           and (
-                                            claim25."retractedRecordedAt" is null
-                                            or claim25."retractedRecordedAt" > $2::timestamptz
+                                            claim41."retractedRecordedAt" is null
+                                            or claim41."retractedRecordedAt" > $2::timestamptz
                                           )
                                         order by
-                                          claim25."speakerId",
-                                          claim25."voice",
-                                          coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz,
+                                          claim41."speakerId",
+                                          claim41."voice",
+                                          coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz,
                                           case
-                                            when coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz then coalesce(claim25."saidAt", claim25."reportedAt")
+                                            when coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz then coalesce(claim41."saidAt", claim41."reportedAt")
                                           end,
-                                          coalesce(claim25."saidAt", claim25."reportedAt") desc,
-                                          proviso_standing (claim25."stance")
+                                          coalesce(claim41."saidAt", claim41."reportedAt") desc,
+                                          proviso_standing (claim41."stance")
                                       ) words
                                   ) <= 'HEDGED'
                                   else exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim26
+                                      "Claim" claim42
                                     where
-                                      claim26."assessmentId" = assessment22."id"
-                                      and claim26."recordedAt" <= $2::timestamptz
+                                      claim42."assessmentId" = assessment38."id"
+                                      and claim42."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim26."retractedRecordedAt" is null
-                                        or claim26."retractedRecordedAt" > $2::timestamptz
+                                        claim42."retractedRecordedAt" is null
+                                        or claim42."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 end
-                                and assessment22."judgedAt" <= $3::timestamptz
+                                and assessment38."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty27
+                                "ConditionParty" conditionparty43
                               where
-                                conditionparty27."conditionId" = page8."id"
-                                and conditionparty27."role" = 'TARGET'
+                                conditionparty43."conditionId" = page16."id"
+                                and conditionparty43."role" = 'TARGET'
                                 and (
-                                  conditionparty27."actorId" = word.judge
+                                  not conditionparty43."hasClaims"
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim48
+                                    where
+                                      claim48."conditionPartyId" = conditionparty43."id"
+                                      and claim48."recordedAt" <= $2::timestamptz
+                                      and (
+                                        claim48."retractedRecordedAt" is null
+                                        or claim48."retractedRecordedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                                and (
+                                  conditionparty43."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation28
+                                      "Affiliation" affiliation44
                                     where
-                                      affiliation28."actorId" = word.judge
-                                      and affiliation28."counterpartId" = conditionparty27."actorId"
+                                      affiliation44."actorId" = word.judge
+                                      and affiliation44."counterpartId" = conditionparty43."actorId"
                                       and (
-                                        affiliation28."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation44."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation28."affiliationKind" = 'MEMBER_OF'
+                                          affiliation44."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor29."actorKind"
+                                              actor45."actorKind"
                                             from
-                                              "Actor" actor29
+                                              "Actor" actor45
                                             where
-                                              actor29."id" = conditionparty27."actorId"
+                                              actor45."id" = conditionparty43."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation28."knownSince" is null then (
+                                        when affiliation44."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim30."speakerId", claim30."voice") proviso_standing (claim30."stance") as standing
+                                                on (claim46."speakerId", claim46."voice") proviso_standing (claim46."stance") as standing
                                               from
-                                                "Claim" claim30
+                                                "Claim" claim46
                                               where
-                                                claim30."affiliationId" = affiliation28."id"
-                                                and claim30."recordedAt" <= $2::timestamptz
+                                                claim46."affiliationId" = affiliation44."id"
+                                                and claim46."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim30."retractedRecordedAt" is null
-                                                  or claim30."retractedRecordedAt" > $2::timestamptz
+                                                  claim46."retractedRecordedAt" is null
+                                                  or claim46."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim30."speakerId",
-                                                claim30."voice",
-                                                coalesce(claim30."saidAt", claim30."reportedAt") desc,
-                                                proviso_standing (claim30."stance")
+                                                claim46."speakerId",
+                                                claim46."voice",
+                                                coalesce(claim46."saidAt", claim46."reportedAt") desc,
+                                                proviso_standing (claim46."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim31
+                                            "Claim" claim47
                                           where
-                                            claim31."affiliationId" = affiliation28."id"
-                                            and claim31."recordedAt" <= $2::timestamptz
+                                            claim47."affiliationId" = affiliation44."id"
+                                            and claim47."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim31."retractedRecordedAt" is null
-                                              or claim31."retractedRecordedAt" > $2::timestamptz
+                                              claim47."retractedRecordedAt" is null
+                                              or claim47."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation28."validFrom" is null
-                                        or affiliation28."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation44."validFrom" is null
+                                        or affiliation44."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation28."validTo" is null
-                                        or affiliation28."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation44."validTo" is null
+                                        or affiliation44."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -615,78 +886,94 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty32
+                                "ConditionParty" conditionparty49
                               where
-                                conditionparty32."conditionId" = page8."id"
-                                and conditionparty32."role" = 'ISSUER'
+                                conditionparty49."conditionId" = page16."id"
+                                and conditionparty49."role" = 'ISSUER'
                                 and (
-                                  conditionparty32."actorId" = word.judge
+                                  not conditionparty49."hasClaims"
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim54
+                                    where
+                                      claim54."conditionPartyId" = conditionparty49."id"
+                                      and claim54."recordedAt" <= $2::timestamptz
+                                      and (
+                                        claim54."retractedRecordedAt" is null
+                                        or claim54."retractedRecordedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                                and (
+                                  conditionparty49."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation33
+                                      "Affiliation" affiliation50
                                     where
-                                      affiliation33."actorId" = word.judge
-                                      and affiliation33."counterpartId" = conditionparty32."actorId"
+                                      affiliation50."actorId" = word.judge
+                                      and affiliation50."counterpartId" = conditionparty49."actorId"
                                       and (
-                                        affiliation33."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation50."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation33."affiliationKind" = 'MEMBER_OF'
+                                          affiliation50."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor34."actorKind"
+                                              actor51."actorKind"
                                             from
-                                              "Actor" actor34
+                                              "Actor" actor51
                                             where
-                                              actor34."id" = conditionparty32."actorId"
+                                              actor51."id" = conditionparty49."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation33."knownSince" is null then (
+                                        when affiliation50."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim35."speakerId", claim35."voice") proviso_standing (claim35."stance") as standing
+                                                on (claim52."speakerId", claim52."voice") proviso_standing (claim52."stance") as standing
                                               from
-                                                "Claim" claim35
+                                                "Claim" claim52
                                               where
-                                                claim35."affiliationId" = affiliation33."id"
-                                                and claim35."recordedAt" <= $2::timestamptz
+                                                claim52."affiliationId" = affiliation50."id"
+                                                and claim52."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim35."retractedRecordedAt" is null
-                                                  or claim35."retractedRecordedAt" > $2::timestamptz
+                                                  claim52."retractedRecordedAt" is null
+                                                  or claim52."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim35."speakerId",
-                                                claim35."voice",
-                                                coalesce(claim35."saidAt", claim35."reportedAt") desc,
-                                                proviso_standing (claim35."stance")
+                                                claim52."speakerId",
+                                                claim52."voice",
+                                                coalesce(claim52."saidAt", claim52."reportedAt") desc,
+                                                proviso_standing (claim52."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim36
+                                            "Claim" claim53
                                           where
-                                            claim36."affiliationId" = affiliation33."id"
-                                            and claim36."recordedAt" <= $2::timestamptz
+                                            claim53."affiliationId" = affiliation50."id"
+                                            and claim53."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim36."retractedRecordedAt" is null
-                                              or claim36."retractedRecordedAt" > $2::timestamptz
+                                              claim53."retractedRecordedAt" is null
+                                              or claim53."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation33."validFrom" is null
-                                        or affiliation33."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation50."validFrom" is null
+                                        or affiliation50."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation33."validTo" is null
-                                        or affiliation33."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation50."validTo" is null
+                                        or affiliation50."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -747,174 +1034,195 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment37."id" as id,
-                                assessment37."status" as status,
-                                proviso_status_class (assessment37."status") as class,
+                                assessment55."id" as id,
+                                assessment55."status" as status,
+                                proviso_status_class (assessment55."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim39."speakerId", claim39."voice") proviso_standing (claim39."stance") as standing
+                                        on (claim57."speakerId", claim57."voice") proviso_standing (claim57."stance") as standing
                                       from
-                                        "Claim" claim39
+                                        "Claim" claim57
                                       where
-                                        claim39."assessmentId" = assessment37."id"
-                                        and claim39."reportedAt" <= $5::timestamptz
-                                        and claim39."retractedBy" is distinct from 'CODER'
+                                        claim57."assessmentId" = assessment55."id"
+                                        and claim57."reportedAt" <= $5::timestamptz
+                                        and claim57."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim39."retractedAt" is null
-                                          or claim39."retractedAt" > $5::timestamptz
+                                          claim57."retractedAt" is null
+                                          or claim57."retractedAt" > $5::timestamptz
                                         )
                                       order by
-                                        claim39."speakerId",
-                                        claim39."voice",
-                                        coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz,
+                                        claim57."speakerId",
+                                        claim57."voice",
+                                        coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz,
                                         case
-                                          when coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz then coalesce(claim39."saidAt", claim39."reportedAt")
+                                          when coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz then coalesce(claim57."saidAt", claim57."reportedAt")
                                         end,
-                                        coalesce(claim39."saidAt", claim39."reportedAt") desc,
-                                        proviso_standing (claim39."stance")
+                                        coalesce(claim57."saidAt", claim57."reportedAt") desc,
+                                        proviso_standing (claim57."stance")
                                     ) words
                                 ) as standing,
-                                assessment37."judgedAt" as "judgedAt",
-                                assessment37."supersedesId" as supersedes,
+                                assessment55."judgedAt" as "judgedAt",
+                                assessment55."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment37."assessorId", first.speaker) as judge,
+                                coalesce(assessment55."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment37."assessorId" is null then first.voice
+                                  when assessment55."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment37
+                                "Assessment" assessment55
                                 left join lateral (
                                   select
-                                    claim38."speakerId" as speaker,
-                                    claim38."voice" as voice,
-                                    claim38."reportedAt" as reported
+                                    claim56."speakerId" as speaker,
+                                    claim56."voice" as voice,
+                                    claim56."reportedAt" as reported
                                   from
-                                    "Claim" claim38
+                                    "Claim" claim56
                                   where
-                                    claim38."assessmentId" = assessment37."id"
-                                    and claim38."reportedAt" <= $5::timestamptz
-                                    and claim38."retractedBy" is distinct from 'CODER'
+                                    claim56."assessmentId" = assessment55."id"
+                                    and claim56."reportedAt" <= $5::timestamptz
+                                    and claim56."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim38."retractedAt" is null
-                                      or claim38."retractedAt" > $5::timestamptz
+                                      claim56."retractedAt" is null
+                                      or claim56."retractedAt" > $5::timestamptz
                                     )
                                   order by
-                                    claim38."reportedAt",
-                                    claim38."id"
+                                    claim56."reportedAt",
+                                    claim56."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment37."conditionId" = page8."id"
+                                assessment55."conditionId" = page16."id"
                                 and (
-                                  assessment37."knownSince" <= $5::timestamptz
+                                  assessment55."knownSince" <= $5::timestamptz
                                   or (
-                                    assessment37."knownSince" is null
+                                    assessment55."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
+                                            on (claim58."speakerId", claim58."voice") proviso_standing (claim58."stance") as standing
                                           from
-                                            "Claim" claim40
+                                            "Claim" claim58
                                           where
-                                            claim40."assessmentId" = assessment37."id"
-                                            and claim40."reportedAt" <= $5::timestamptz
-                                            and claim40."retractedBy" is distinct from 'CODER'
+                                            claim58."assessmentId" = assessment55."id"
+                                            and claim58."reportedAt" <= $5::timestamptz
+                                            and claim58."retractedBy" is distinct from 'CODER'
                                             and (
-                                              claim40."retractedAt" is null
-                                              or claim40."retractedAt" > $5::timestamptz
+                                              claim58."retractedAt" is null
+                                              or claim58."retractedAt" > $5::timestamptz
                                             )
                                           order by
-                                            claim40."speakerId",
-                                            claim40."voice",
-                                            coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz,
+                                            claim58."speakerId",
+                                            claim58."voice",
+                                            coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz,
                                             case
-                                              when coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
+                                              when coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz then coalesce(claim58."saidAt", claim58."reportedAt")
                                             end,
-                                            coalesce(claim40."saidAt", claim40."reportedAt") desc,
-                                            proviso_standing (claim40."stance")
+                                            coalesce(claim58."saidAt", claim58."reportedAt") desc,
+                                            proviso_standing (claim58."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment37."judgedAt" <= $6::timestamptz
+                                and assessment55."judgedAt" <= $6::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty41
+                                "ConditionParty" conditionparty59
                               where
-                                conditionparty41."conditionId" = page8."id"
-                                and conditionparty41."role" = 'TARGET'
+                                conditionparty59."conditionId" = page16."id"
+                                and conditionparty59."role" = 'TARGET'
                                 and (
-                                  conditionparty41."actorId" = word.judge
+                                  not conditionparty59."hasClaims"
+                                  or conditionparty59."knownSince" <= $5::timestamptz
+                                  or (
+                                    conditionparty59."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim63
+                                      where
+                                        claim63."conditionPartyId" = conditionparty59."id"
+                                        and claim63."reportedAt" <= $5::timestamptz
+                                        and claim63."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim63."retractedAt" is null
+                                          or claim63."retractedAt" > $5::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty59."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation42
+                                      "Affiliation" affiliation60
                                     where
-                                      affiliation42."actorId" = word.judge
-                                      and affiliation42."counterpartId" = conditionparty41."actorId"
+                                      affiliation60."actorId" = word.judge
+                                      and affiliation60."counterpartId" = conditionparty59."actorId"
                                       and (
-                                        affiliation42."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation60."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation42."affiliationKind" = 'MEMBER_OF'
+                                          affiliation60."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor43."actorKind"
+                                              actor61."actorKind"
                                             from
-                                              "Actor" actor43
+                                              "Actor" actor61
                                             where
-                                              actor43."id" = conditionparty41."actorId"
+                                              actor61."id" = conditionparty59."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation42."knownSince" <= $5::timestamptz
+                                        affiliation60."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation42."knownSince" is null
+                                          affiliation60."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim44."speakerId", claim44."voice") proviso_standing (claim44."stance") as standing
+                                                  on (claim62."speakerId", claim62."voice") proviso_standing (claim62."stance") as standing
                                                 from
-                                                  "Claim" claim44
+                                                  "Claim" claim62
                                                 where
-                                                  claim44."affiliationId" = affiliation42."id"
-                                                  and claim44."reportedAt" <= $5::timestamptz
-                                                  and claim44."retractedBy" is distinct from 'CODER'
+                                                  claim62."affiliationId" = affiliation60."id"
+                                                  and claim62."reportedAt" <= $5::timestamptz
+                                                  and claim62."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim44."retractedAt" is null
-                                                    or claim44."retractedAt" > $5::timestamptz
+                                                    claim62."retractedAt" is null
+                                                    or claim62."retractedAt" > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim44."speakerId",
-                                                  claim44."voice",
-                                                  coalesce(claim44."saidAt", claim44."reportedAt") desc,
-                                                  proviso_standing (claim44."stance")
+                                                  claim62."speakerId",
+                                                  claim62."voice",
+                                                  coalesce(claim62."saidAt", claim62."reportedAt") desc,
+                                                  proviso_standing (claim62."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation42."validFrom" is null
-                                        or affiliation42."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation60."validFrom" is null
+                                        or affiliation60."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation42."validTo" is null
-                                        or affiliation42."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation60."validTo" is null
+                                        or affiliation60."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -922,70 +1230,91 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty45
+                                "ConditionParty" conditionparty64
                               where
-                                conditionparty45."conditionId" = page8."id"
-                                and conditionparty45."role" = 'ISSUER'
+                                conditionparty64."conditionId" = page16."id"
+                                and conditionparty64."role" = 'ISSUER'
                                 and (
-                                  conditionparty45."actorId" = word.judge
+                                  not conditionparty64."hasClaims"
+                                  or conditionparty64."knownSince" <= $5::timestamptz
+                                  or (
+                                    conditionparty64."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim68
+                                      where
+                                        claim68."conditionPartyId" = conditionparty64."id"
+                                        and claim68."reportedAt" <= $5::timestamptz
+                                        and claim68."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim68."retractedAt" is null
+                                          or claim68."retractedAt" > $5::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty64."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation46
+                                      "Affiliation" affiliation65
                                     where
-                                      affiliation46."actorId" = word.judge
-                                      and affiliation46."counterpartId" = conditionparty45."actorId"
+                                      affiliation65."actorId" = word.judge
+                                      and affiliation65."counterpartId" = conditionparty64."actorId"
                                       and (
-                                        affiliation46."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation65."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation46."affiliationKind" = 'MEMBER_OF'
+                                          affiliation65."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor47."actorKind"
+                                              actor66."actorKind"
                                             from
-                                              "Actor" actor47
+                                              "Actor" actor66
                                             where
-                                              actor47."id" = conditionparty45."actorId"
+                                              actor66."id" = conditionparty64."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation46."knownSince" <= $5::timestamptz
+                                        affiliation65."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation46."knownSince" is null
+                                          affiliation65."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
+                                                  on (claim67."speakerId", claim67."voice") proviso_standing (claim67."stance") as standing
                                                 from
-                                                  "Claim" claim48
+                                                  "Claim" claim67
                                                 where
-                                                  claim48."affiliationId" = affiliation46."id"
-                                                  and claim48."reportedAt" <= $5::timestamptz
-                                                  and claim48."retractedBy" is distinct from 'CODER'
+                                                  claim67."affiliationId" = affiliation65."id"
+                                                  and claim67."reportedAt" <= $5::timestamptz
+                                                  and claim67."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim48."retractedAt" is null
-                                                    or claim48."retractedAt" > $5::timestamptz
+                                                    claim67."retractedAt" is null
+                                                    or claim67."retractedAt" > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim48."speakerId",
-                                                  claim48."voice",
-                                                  coalesce(claim48."saidAt", claim48."reportedAt") desc,
-                                                  proviso_standing (claim48."stance")
+                                                  claim67."speakerId",
+                                                  claim67."voice",
+                                                  coalesce(claim67."saidAt", claim67."reportedAt") desc,
+                                                  proviso_standing (claim67."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation46."validFrom" is null
-                                        or affiliation46."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation65."validFrom" is null
+                                        or affiliation65."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation46."validTo" is null
-                                        or affiliation46."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation65."validTo" is null
+                                        or affiliation65."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1043,44 +1372,44 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment49
+                        "Assessment" assessment69
                       where
-                        assessment49."conditionId" = page8."id"
+                        assessment69."conditionId" = page16."id"
                         and (
-                          assessment49."knownSince" <= $2::timestamptz
+                          assessment69."knownSince" <= $2::timestamptz
                           or (
-                            assessment49."knownSince" is null
+                            assessment69."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim50."speakerId", claim50."voice") proviso_standing (claim50."stance") as standing
+                                    on (claim70."speakerId", claim70."voice") proviso_standing (claim70."stance") as standing
                                   from
-                                    "Claim" claim50
+                                    "Claim" claim70
                                   where
-                                    claim50."assessmentId" = assessment49."id"
-                                    and claim50."reportedAt" <= $2::timestamptz
-                                    and claim50."retractedBy" is distinct from 'CODER'
+                                    claim70."assessmentId" = assessment69."id"
+                                    and claim70."reportedAt" <= $2::timestamptz
+                                    and claim70."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim50."retractedAt" is null
-                                      or claim50."retractedAt" > $2::timestamptz
+                                      claim70."retractedAt" is null
+                                      or claim70."retractedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim50."speakerId",
-                                    claim50."voice",
-                                    coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz,
+                                    claim70."speakerId",
+                                    claim70."voice",
+                                    coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz then coalesce(claim50."saidAt", claim50."reportedAt")
+                                      when coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz then coalesce(claim70."saidAt", claim70."reportedAt")
                                     end,
-                                    coalesce(claim50."saidAt", claim50."reportedAt") desc,
-                                    proviso_standing (claim50."stance")
+                                    coalesce(claim70."saidAt", claim70."reportedAt") desc,
+                                    proviso_standing (claim70."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment49."judgedAt" <= $3::timestamptz
+                        and assessment69."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -1088,135 +1417,156 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration53."slug",
+                        consideration73."slug",
                         'state',
                         (
                           select
-                            outcome54."state"
+                            outcome74."state"
                           from
-                            "Outcome" outcome54
+                            "Outcome" outcome74
                           where
-                            outcome54."considerationId" = consideration53."id"
+                            outcome74."considerationId" = consideration73."id"
                             and (
-                              outcome54."knownSince" <= $2::timestamptz
+                              outcome74."knownSince" <= $2::timestamptz
                               or (
-                                outcome54."knownSince" is null
+                                outcome74."knownSince" is null
                                 and (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim55."speakerId", claim55."voice") proviso_standing (claim55."stance") as standing
+                                        on (claim75."speakerId", claim75."voice") proviso_standing (claim75."stance") as standing
                                       from
-                                        "Claim" claim55
+                                        "Claim" claim75
                                       where
-                                        claim55."outcomeId" = outcome54."id"
-                                        and claim55."reportedAt" <= $2::timestamptz
-                                        and claim55."retractedBy" is distinct from 'CODER'
+                                        claim75."outcomeId" = outcome74."id"
+                                        and claim75."reportedAt" <= $2::timestamptz
+                                        and claim75."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim55."retractedAt" is null
-                                          or claim55."retractedAt" > $2::timestamptz
+                                          claim75."retractedAt" is null
+                                          or claim75."retractedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim55."speakerId",
-                                        claim55."voice",
-                                        coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz,
+                                        claim75."speakerId",
+                                        claim75."voice",
+                                        coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz then coalesce(claim55."saidAt", claim55."reportedAt")
+                                          when coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz then coalesce(claim75."saidAt", claim75."reportedAt")
                                         end,
-                                        coalesce(claim55."saidAt", claim55."reportedAt") desc,
-                                        proviso_standing (claim55."stance")
+                                        coalesce(claim75."saidAt", claim75."reportedAt") desc,
+                                        proviso_standing (claim75."stance")
                                     ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome54."effectiveAt" <= $3::timestamptz
+                            and outcome74."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome54."effectiveAt" desc,
-                            outcome54."id" desc
+                            outcome74."effectiveAt" desc,
+                            outcome74."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration53
+                      "Consideration" consideration73
                     where
-                      consideration53."id" = page8."considerationId"
-                      and (
-                        exists (
-                          select
-                            1
-                          from
-                            "Condition" condition56
-                          where
-                            condition56."considerationId" = consideration53."id"
+                      consideration73."id" = page16."considerationId"
+                      and case
+                        when consideration73."hasClaims" then (
+                          not consideration73."hasClaims"
+                          or consideration73."knownSince" <= $2::timestamptz
+                          or (
+                            consideration73."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim57
+                                "Claim" claim76
                               where
-                                claim57."conditionId" = condition56."id"
-                                and claim57."reportedAt" <= $2::timestamptz
-                                and claim57."retractedBy" is distinct from 'CODER'
+                                claim76."considerationId" = consideration73."id"
+                                and claim76."reportedAt" <= $2::timestamptz
+                                and claim76."retractedBy" is distinct from 'CODER'
+                                and (
+                                  claim76."retractedAt" is null
+                                  or claim76."retractedAt" > $2::timestamptz
+                                )
+                            )
+                          )
+                        )
+                        else exists (
+                          select
+                            1
+                          from
+                            "Condition" condition77
+                          where
+                            condition77."considerationId" = consideration73."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim78
+                              where
+                                claim78."conditionId" = condition77."id"
+                                and claim78."reportedAt" <= $2::timestamptz
+                                and claim78."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "TermCondition" termcondition58
+                            "TermCondition" termcondition79
                           where
-                            termcondition58."considerationId" = consideration53."id"
+                            termcondition79."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim59
+                                "Claim" claim80
                               where
-                                claim59."conditionId" = termcondition58."conditionId"
-                                and claim59."reportedAt" <= $2::timestamptz
-                                and claim59."retractedBy" is distinct from 'CODER'
+                                claim80."conditionId" = termcondition79."conditionId"
+                                and claim80."reportedAt" <= $2::timestamptz
+                                and claim80."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome60
+                            "Outcome" outcome81
                           where
-                            outcome60."considerationId" = consideration53."id"
+                            outcome81."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim61
+                                "Claim" claim82
                               where
-                                claim61."outcomeId" = outcome60."id"
-                                and claim61."reportedAt" <= $2::timestamptz
-                                and claim61."retractedBy" is distinct from 'CODER'
+                                claim82."outcomeId" = outcome81."id"
+                                and claim82."reportedAt" <= $2::timestamptz
+                                and claim82."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Figure" figure62
+                            "Figure" figure83
                           where
-                            figure62."considerationId" = consideration53."id"
+                            figure83."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim63
+                                "Claim" claim84
                               where
-                                claim63."figureId" = figure62."id"
-                                and claim63."reportedAt" <= $2::timestamptz
-                                and claim63."retractedBy" is distinct from 'CODER'
+                                claim84."figureId" = figure83."id"
+                                and claim84."reportedAt" <= $2::timestamptz
+                                and claim84."retractedBy" is distinct from 'CODER'
                             )
                         )
-                      )
+                      end
                   )
                 )
               ),
@@ -1256,6 +1606,27 @@ select
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
+                  and (
+                    not conditionparty5."hasClaims"
+                    or conditionparty5."knownSince" <= $2::timestamptz
+                    or (
+                      conditionparty5."knownSince" is null
+                      and exists (
+                        select
+                          1
+                        from
+                          "Claim" claim6
+                        where
+                          claim6."conditionPartyId" = conditionparty5."id"
+                          and claim6."reportedAt" <= $2::timestamptz
+                          and claim6."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim6."retractedAt" is null
+                            or claim6."retractedAt" > $2::timestamptz
+                          )
+                      )
+                    )
+                  )
               )
               and (
                 condition2."knownSince" <= $2::timestamptz
@@ -1267,46 +1638,154 @@ select
                     from
                       (
                         select distinct
-                          on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                          on (claim7."speakerId", claim7."voice") proviso_standing (claim7."stance") as standing
                         from
-                          "Claim" claim6
+                          "Claim" claim7
                         where
-                          claim6."conditionId" = condition2."id"
-                          and claim6."reportedAt" <= $2::timestamptz
-                          and claim6."retractedBy" is distinct from 'CODER'
+                          claim7."conditionId" = condition2."id"
+                          and claim7."reportedAt" <= $2::timestamptz
+                          and claim7."retractedBy" is distinct from 'CODER'
                           and (
-                            claim6."retractedAt" is null
-                            or claim6."retractedAt" > $2::timestamptz
+                            claim7."retractedAt" is null
+                            or claim7."retractedAt" > $2::timestamptz
                           )
                         order by
-                          claim6."speakerId",
-                          claim6."voice",
-                          coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                          claim7."speakerId",
+                          claim7."voice",
+                          coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz,
                           case
-                            when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                            when coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz then coalesce(claim7."saidAt", claim7."reportedAt")
                           end,
-                          coalesce(claim6."saidAt", claim6."reportedAt") desc,
-                          proviso_standing (claim6."stance")
+                          coalesce(claim7."saidAt", claim7."reportedAt") desc,
+                          proviso_standing (claim7."stance")
                       ) words
                   ) <= 'HEDGED'
                 )
               )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                when condition2."knownSince" is null then exists (
-                  select
-                    1
-                  from
-                    "Claim" claim7
-                  where
-                    claim7."conditionId" = condition2."id"
-                    and claim7."reportedAt" <= $2::timestamptz
-                    and claim7."retractedBy" is distinct from 'CODER'
-                    and (
-                      claim7."retractedAt" is null
-                      or claim7."retractedAt" > $2::timestamptz
+                when condition2."knownSince" is null then (
+                  (
+                    condition2."knownSince" <= $2::timestamptz
+                    or (
+                      condition2."knownSince" is null
+                      and exists (
+                        select
+                          1
+                        from
+                          "Claim" claim8
+                        where
+                          claim8."conditionId" = condition2."id"
+                          and claim8."reportedAt" <= $2::timestamptz
+                          and claim8."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim8."retractedAt" is null
+                            or claim8."retractedAt" > $2::timestamptz
+                          )
+                      )
                     )
-                    and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
+                  )
+                  and coalesce(
+                    (
+                      select
+                        min(statement.at)
+                      from
+                        (
+                          select
+                            least(claim9."saidAt", claim9."reportedAt") as at
+                          from
+                            "Claim" claim9
+                          where
+                            claim9."conditionId" = condition2."id"
+                            and claim9."stance" in ('ASSERTS', 'HEDGES')
+                            and claim9."reportedAt" <= $2::timestamptz
+                            and claim9."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim9."retractedAt" is null
+                              or claim9."retractedAt" > $2::timestamptz
+                            )
+                          union all
+                          select
+                            event11."startedAt"
+                          from
+                            "Bearing" bearing10
+                            join "Event" event11 on event11."id" = bearing10."eventId"
+                          where
+                            bearing10."conditionId" = condition2."id"
+                            and bearing10."bearingKind" = 'STATES'
+                            and event11."realis" in ('OCCURRED', 'ONGOING')
+                            and (
+                              not bearing10."hasClaims"
+                              or bearing10."knownSince" <= $2::timestamptz
+                              or (
+                                bearing10."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim13
+                                  where
+                                    claim13."bearingId" = bearing10."id"
+                                    and claim13."reportedAt" <= $2::timestamptz
+                                    and claim13."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim13."retractedAt" is null
+                                      or claim13."retractedAt" > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                            and (
+                              event11."knownSince" <= $2::timestamptz
+                              or (
+                                event11."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim14
+                                  where
+                                    claim14."eventId" = event11."id"
+                                    and claim14."reportedAt" <= $2::timestamptz
+                                    and claim14."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim14."retractedAt" is null
+                                      or claim14."retractedAt" > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                          union all
+                          select
+                            assessment12."judgedAt"
+                          from
+                            "Assessment" assessment12
+                          where
+                            assessment12."conditionId" = condition2."id"
+                            and (
+                              assessment12."knownSince" <= $2::timestamptz
+                              or (
+                                assessment12."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim15
+                                  where
+                                    claim15."assessmentId" = assessment12."id"
+                                    and claim15."reportedAt" <= $2::timestamptz
+                                    and claim15."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim15."retractedAt" is null
+                                      or claim15."retractedAt" > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                        ) statement
+                    ),
+                    '-infinity'
+                  ) <= $3::timestamptz
                 )
               end
               and condition2."force" = $4::"ConditionForce"
@@ -1316,17 +1795,101 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim64."saidAt", claim64."reportedAt"))
+                      min(statement.at)
                     from
-                      "Claim" claim64
-                    where
-                      claim64."conditionId" = condition2."id"
-                      and claim64."reportedAt" <= $2::timestamptz
-                      and claim64."retractedBy" is distinct from 'CODER'
-                      and (
-                        claim64."retractedAt" is null
-                        or claim64."retractedAt" > $2::timestamptz
-                      )
+                      (
+                        select
+                          least(claim85."saidAt", claim85."reportedAt") as at
+                        from
+                          "Claim" claim85
+                        where
+                          claim85."conditionId" = condition2."id"
+                          and claim85."stance" in ('ASSERTS', 'HEDGES')
+                          and claim85."reportedAt" <= $2::timestamptz
+                          and claim85."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim85."retractedAt" is null
+                            or claim85."retractedAt" > $2::timestamptz
+                          )
+                        union all
+                        select
+                          event87."startedAt"
+                        from
+                          "Bearing" bearing86
+                          join "Event" event87 on event87."id" = bearing86."eventId"
+                        where
+                          bearing86."conditionId" = condition2."id"
+                          and bearing86."bearingKind" = 'STATES'
+                          and event87."realis" in ('OCCURRED', 'ONGOING')
+                          and (
+                            not bearing86."hasClaims"
+                            or bearing86."knownSince" <= $2::timestamptz
+                            or (
+                              bearing86."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim89
+                                where
+                                  claim89."bearingId" = bearing86."id"
+                                  and claim89."reportedAt" <= $2::timestamptz
+                                  and claim89."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim89."retractedAt" is null
+                                    or claim89."retractedAt" > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                          and (
+                            event87."knownSince" <= $2::timestamptz
+                            or (
+                              event87."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim90
+                                where
+                                  claim90."eventId" = event87."id"
+                                  and claim90."reportedAt" <= $2::timestamptz
+                                  and claim90."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim90."retractedAt" is null
+                                    or claim90."retractedAt" > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                        union all
+                        select
+                          assessment88."judgedAt"
+                        from
+                          "Assessment" assessment88
+                        where
+                          assessment88."conditionId" = condition2."id"
+                          and (
+                            assessment88."knownSince" <= $2::timestamptz
+                            or (
+                              assessment88."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim91
+                                where
+                                  claim91."assessmentId" = assessment88."id"
+                                  and claim91."reportedAt" <= $2::timestamptz
+                                  and claim91."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim91."retractedAt" is null
+                                    or claim91."retractedAt" > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                      ) statement
                   )
                 end,
                 'infinity'::timestamptz
@@ -1335,7 +1898,7 @@ select
               condition2."id" asc
             limit
               20
-          ) page8
+          ) page16
       )
     )
   )::text

@@ -48,6 +48,7 @@ select
               where
                 conditionparty5."conditionId" = condition2."id"
                 and conditionparty5."role" = 'ISSUER'
+                and conditionparty5."retractedAt" is null
                 and actor6."survivorId" is null
             ),
             'targets',
@@ -68,6 +69,7 @@ select
               where
                 conditionparty7."conditionId" = condition2."id"
                 and conditionparty7."role" = 'TARGET'
+                and conditionparty7."retractedAt" is null
                 and actor8."survivorId" is null
             ),
             'consideration',
@@ -85,6 +87,7 @@ select
                 "Consideration" consideration9
               where
                 consideration9."id" = condition2."considerationId"
+                and consideration9."retractedAt" is null
             ),
             'claims',
             (

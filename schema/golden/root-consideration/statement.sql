@@ -28,6 +28,7 @@ select
               where
                 considerationparty3."considerationId" = consideration2."id"
                 and considerationparty3."role" = 'GIVER'
+                and considerationparty3."retractedAt" is null
                 and actor4."survivorId" is null
             ),
             'receivers',
@@ -48,6 +49,7 @@ select
               where
                 considerationparty5."considerationId" = consideration2."id"
                 and considerationparty5."role" = 'RECEIVER'
+                and considerationparty5."retractedAt" is null
                 and actor6."survivorId" is null
             ),
             'state',
@@ -233,6 +235,7 @@ select
           "Consideration" consideration2
         where
           consideration2."slug" = $2::text
+          and consideration2."retractedAt" is null
       )
     )
   )::text

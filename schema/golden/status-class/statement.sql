@@ -199,6 +199,27 @@ select
                                   conditionparty11."conditionId" = page3."id"
                                   and conditionparty11."role" = 'TARGET'
                                   and (
+                                    not conditionparty11."hasClaims"
+                                    or conditionparty11."knownSince" <= $2::timestamptz
+                                    or (
+                                      conditionparty11."knownSince" is null
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          "Claim" claim15
+                                        where
+                                          claim15."conditionPartyId" = conditionparty11."id"
+                                          and claim15."reportedAt" <= $2::timestamptz
+                                          and claim15."retractedBy" is distinct from 'CODER'
+                                          and (
+                                            claim15."retractedAt" is null
+                                            or claim15."retractedAt" > $2::timestamptz
+                                          )
+                                      )
+                                    )
+                                  )
+                                  and (
                                     conditionparty11."actorId" = word.judge
                                     or exists (
                                       select
@@ -265,70 +286,91 @@ select
                               exists (
                                 select
                                 from
-                                  "ConditionParty" conditionparty15
+                                  "ConditionParty" conditionparty16
                                 where
-                                  conditionparty15."conditionId" = page3."id"
-                                  and conditionparty15."role" = 'ISSUER'
+                                  conditionparty16."conditionId" = page3."id"
+                                  and conditionparty16."role" = 'ISSUER'
                                   and (
-                                    conditionparty15."actorId" = word.judge
+                                    not conditionparty16."hasClaims"
+                                    or conditionparty16."knownSince" <= $2::timestamptz
+                                    or (
+                                      conditionparty16."knownSince" is null
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          "Claim" claim20
+                                        where
+                                          claim20."conditionPartyId" = conditionparty16."id"
+                                          and claim20."reportedAt" <= $2::timestamptz
+                                          and claim20."retractedBy" is distinct from 'CODER'
+                                          and (
+                                            claim20."retractedAt" is null
+                                            or claim20."retractedAt" > $2::timestamptz
+                                          )
+                                      )
+                                    )
+                                  )
+                                  and (
+                                    conditionparty16."actorId" = word.judge
                                     or exists (
                                       select
                                       from
-                                        "Affiliation" affiliation16
+                                        "Affiliation" affiliation17
                                       where
-                                        affiliation16."actorId" = word.judge
-                                        and affiliation16."counterpartId" = conditionparty15."actorId"
+                                        affiliation17."actorId" = word.judge
+                                        and affiliation17."counterpartId" = conditionparty16."actorId"
                                         and (
-                                          affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          affiliation17."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                           or (
-                                            affiliation16."affiliationKind" = 'MEMBER_OF'
+                                            affiliation17."affiliationKind" = 'MEMBER_OF'
                                             and (
                                               select
-                                                actor17."actorKind"
+                                                actor18."actorKind"
                                               from
-                                                "Actor" actor17
+                                                "Actor" actor18
                                               where
-                                                actor17."id" = conditionparty15."actorId"
+                                                actor18."id" = conditionparty16."actorId"
                                             ) = 'COALITION'
                                           )
                                         )
                                         and (
-                                          affiliation16."knownSince" <= $2::timestamptz
+                                          affiliation17."knownSince" <= $2::timestamptz
                                           or (
-                                            affiliation16."knownSince" is null
+                                            affiliation17."knownSince" is null
                                             and (
                                               select
                                                 min(words.standing)
                                               from
                                                 (
                                                   select distinct
-                                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                    on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
                                                   from
-                                                    "Claim" claim18
+                                                    "Claim" claim19
                                                   where
-                                                    claim18."affiliationId" = affiliation16."id"
-                                                    and claim18."reportedAt" <= $2::timestamptz
-                                                    and claim18."retractedBy" is distinct from 'CODER'
+                                                    claim19."affiliationId" = affiliation17."id"
+                                                    and claim19."reportedAt" <= $2::timestamptz
+                                                    and claim19."retractedBy" is distinct from 'CODER'
                                                     and (
-                                                      claim18."retractedAt" is null
-                                                      or claim18."retractedAt" > $2::timestamptz
+                                                      claim19."retractedAt" is null
+                                                      or claim19."retractedAt" > $2::timestamptz
                                                     )
                                                   order by
-                                                    claim18."speakerId",
-                                                    claim18."voice",
-                                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                                    proviso_standing (claim18."stance")
+                                                    claim19."speakerId",
+                                                    claim19."voice",
+                                                    coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                                    proviso_standing (claim19."stance")
                                                 ) words
                                             ) <= 'HEDGED'
                                           )
                                         )
                                         and (
-                                          affiliation16."validFrom" is null
-                                          or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          affiliation17."validFrom" is null
+                                          or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                         and (
-                                          affiliation16."validTo" is null
-                                          or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          affiliation17."validTo" is null
+                                          or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                     )
                                   )
@@ -491,6 +533,27 @@ select
                                     conditionparty11."conditionId" = page3."id"
                                     and conditionparty11."role" = 'TARGET'
                                     and (
+                                      not conditionparty11."hasClaims"
+                                      or conditionparty11."knownSince" <= $2::timestamptz
+                                      or (
+                                        conditionparty11."knownSince" is null
+                                        and exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim15
+                                          where
+                                            claim15."conditionPartyId" = conditionparty11."id"
+                                            and claim15."reportedAt" <= $2::timestamptz
+                                            and claim15."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim15."retractedAt" is null
+                                              or claim15."retractedAt" > $2::timestamptz
+                                            )
+                                        )
+                                      )
+                                    )
+                                    and (
                                       conditionparty11."actorId" = word.judge
                                       or exists (
                                         select
@@ -557,70 +620,91 @@ select
                                 exists (
                                   select
                                   from
-                                    "ConditionParty" conditionparty15
+                                    "ConditionParty" conditionparty16
                                   where
-                                    conditionparty15."conditionId" = page3."id"
-                                    and conditionparty15."role" = 'ISSUER'
+                                    conditionparty16."conditionId" = page3."id"
+                                    and conditionparty16."role" = 'ISSUER'
                                     and (
-                                      conditionparty15."actorId" = word.judge
+                                      not conditionparty16."hasClaims"
+                                      or conditionparty16."knownSince" <= $2::timestamptz
+                                      or (
+                                        conditionparty16."knownSince" is null
+                                        and exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim20
+                                          where
+                                            claim20."conditionPartyId" = conditionparty16."id"
+                                            and claim20."reportedAt" <= $2::timestamptz
+                                            and claim20."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim20."retractedAt" is null
+                                              or claim20."retractedAt" > $2::timestamptz
+                                            )
+                                        )
+                                      )
+                                    )
+                                    and (
+                                      conditionparty16."actorId" = word.judge
                                       or exists (
                                         select
                                         from
-                                          "Affiliation" affiliation16
+                                          "Affiliation" affiliation17
                                         where
-                                          affiliation16."actorId" = word.judge
-                                          and affiliation16."counterpartId" = conditionparty15."actorId"
+                                          affiliation17."actorId" = word.judge
+                                          and affiliation17."counterpartId" = conditionparty16."actorId"
                                           and (
-                                            affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                            affiliation17."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                             or (
-                                              affiliation16."affiliationKind" = 'MEMBER_OF'
+                                              affiliation17."affiliationKind" = 'MEMBER_OF'
                                               and (
                                                 select
-                                                  actor17."actorKind"
+                                                  actor18."actorKind"
                                                 from
-                                                  "Actor" actor17
+                                                  "Actor" actor18
                                                 where
-                                                  actor17."id" = conditionparty15."actorId"
+                                                  actor18."id" = conditionparty16."actorId"
                                               ) = 'COALITION'
                                             )
                                           )
                                           and (
-                                            affiliation16."knownSince" <= $2::timestamptz
+                                            affiliation17."knownSince" <= $2::timestamptz
                                             or (
-                                              affiliation16."knownSince" is null
+                                              affiliation17."knownSince" is null
                                               and (
                                                 select
                                                   min(words.standing)
                                                 from
                                                   (
                                                     select distinct
-                                                      on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                      on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
                                                     from
-                                                      "Claim" claim18
+                                                      "Claim" claim19
                                                     where
-                                                      claim18."affiliationId" = affiliation16."id"
-                                                      and claim18."reportedAt" <= $2::timestamptz
-                                                      and claim18."retractedBy" is distinct from 'CODER'
+                                                      claim19."affiliationId" = affiliation17."id"
+                                                      and claim19."reportedAt" <= $2::timestamptz
+                                                      and claim19."retractedBy" is distinct from 'CODER'
                                                       and (
-                                                        claim18."retractedAt" is null
-                                                        or claim18."retractedAt" > $2::timestamptz
+                                                        claim19."retractedAt" is null
+                                                        or claim19."retractedAt" > $2::timestamptz
                                                       )
                                                     order by
-                                                      claim18."speakerId",
-                                                      claim18."voice",
-                                                      coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                                      proviso_standing (claim18."stance")
+                                                      claim19."speakerId",
+                                                      claim19."voice",
+                                                      coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                                      proviso_standing (claim19."stance")
                                                   ) words
                                               ) <= 'HEDGED'
                                             )
                                           )
                                           and (
-                                            affiliation16."validFrom" is null
-                                            or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            affiliation17."validFrom" is null
+                                            or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                           and (
-                                            affiliation16."validTo" is null
-                                            or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            affiliation17."validTo" is null
+                                            or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                       )
                                     )

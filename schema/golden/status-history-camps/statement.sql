@@ -224,6 +224,7 @@ select
                                 where
                                   conditionparty10."conditionId" = page4."id"
                                   and conditionparty10."role" = 'TARGET'
+                                  and conditionparty10."retractedAt" is null
                                   and (
                                     conditionparty10."actorId" = word.judge
                                     or exists (
@@ -266,6 +267,7 @@ select
                                 where
                                   conditionparty13."conditionId" = page4."id"
                                   and conditionparty13."role" = 'ISSUER'
+                                  and conditionparty13."retractedAt" is null
                                   and (
                                     conditionparty13."actorId" = word.judge
                                     or exists (

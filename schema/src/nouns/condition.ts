@@ -14,6 +14,7 @@ import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked, Source } from '../sql/source.ts'
 import { and, integer, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
+import { knownByOwnClaims } from './claimed.ts'
 import { firstStatedAt, isStatedBy } from './first-stated.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import {
@@ -103,7 +104,12 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   description,
   of(row) {
     const source = related(row, 'parties')
-    return narrowed(source, sql`${source.row.column('role')} = ${literal(role)}`, isFirstLink(source.row))
+    return narrowed(
+      source,
+      sql`${source.row.column('role')} = ${literal(role)}`,
+      isFirstLink(source.row),
+      knownByOwnClaims(source.row),
+    )
   },
   key: (party) => party.column('actorId'),
   model: 'Actor',
@@ -297,7 +303,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One condition.' },
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
-  parts: ['ConditionParty', 'StatusPeriod'],
+  parts: [{ model: 'ConditionParty', known: knownByOwnClaims }, 'StatusPeriod'],
   links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
@@ -415,7 +421,10 @@ defineNoun({
     target: partyFacet('TARGET', 'Who has to meet it.'),
     consideration: {
       description: 'What kind of thing is on offer for it.',
-      of: (row) => related(row, 'consideration'),
+      of(row) {
+        const source = related(row, 'consideration')
+        return narrowed(source, knownByOwnClaims(source.row))
+      },
       key: (consideration) => consideration.column('considerationKind'),
     },
   },

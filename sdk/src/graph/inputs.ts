@@ -467,6 +467,8 @@ export interface BearingWhere {
   bearingKind?: BearingKindFilter | null | undefined
   /** By its changes. */
   changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the condition. */
   condition?: ConditionWhere | null | undefined
   /** By the event. */
@@ -599,12 +601,16 @@ export interface ClaimWhere {
   assessment?: AssessmentWhere | null | undefined
   /** How the words reach us. */
   attribution?: AttributionFilter | null | undefined
+  /** By its bearing. */
+  bearing?: BearingWhere | null | undefined
   /** By its changes. */
   changes?: ChangeListFilter | null | undefined
   /** By the condition that is claimed. */
   condition?: ConditionWhere | null | undefined
   /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
   confidence?: FloatFilter | null | undefined
+  /** By its consideration. */
+  consideration?: ConsiderationWhere | null | undefined
   /** By the event that is claimed. */
   event?: EventWhere | null | undefined
   /** By its figure. */
@@ -619,6 +625,8 @@ export interface ClaimWhere {
   origin?: OriginWhere | null | undefined
   /** By its outcome. */
   outcome?: OutcomeWhere | null | undefined
+  /** By its participation. */
+  participation?: ParticipationWhere | null | undefined
   /** By the words that state it. */
   quotes?: QuoteListFilter | null | undefined
   /** When Proviso learned of the claim. */
@@ -754,7 +762,7 @@ export interface ConditionWhere {
   events?: EventListFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt?: DateTimeFilter | null | undefined
   /** With what force it is put. */
   force?: ConditionForceFilter | null | undefined
@@ -883,6 +891,8 @@ export interface ConsiderationWhere {
   and?: readonly ConsiderationWhere[] | null | undefined
   /** By its changes. */
   changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the conditions for which it is on offer. */
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
@@ -1507,6 +1517,8 @@ export interface ParticipationWhere {
   and?: readonly ParticipationWhere[] | null | undefined
   /** The participant as the text names them. */
   asWritten?: StringFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
   /** By global id. */

@@ -101,7 +101,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -199,7 +199,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -800,7 +800,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -842,7 +842,7 @@ export type ConditionResult = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
@@ -1068,7 +1068,7 @@ export type ConditionsNode = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
@@ -1164,7 +1164,7 @@ export type ConditionsBetweenNode = {
   force: ConditionForce
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -2502,7 +2502,7 @@ export type RequirementHistoryResult = {
 export type RequirementHistoryNode = {
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** With what force it is put. */
   force: ConditionForce
@@ -2629,7 +2629,7 @@ export type RequirementsAsKnownNode = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
   issuers: ({

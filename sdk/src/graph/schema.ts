@@ -585,6 +585,21 @@ export interface Bearing {
   readonly __typename: 'Bearing'
   /** How the event bears on the condition. */
   bearingKind: BearingKind
+  /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The condition. */
   condition: Condition | null
   /** The event. */
@@ -664,7 +679,7 @@ export interface Camp {
   statusClass: StatusClass
 }
 
-/** One change in what Proviso knows, in the order in which it was recorded. */
+/** One change in what Proviso knows, in the order in which it became known. */
 export interface Change {
   readonly __typename: 'Change'
   /** What was done. */
@@ -806,8 +821,8 @@ export interface ClaimFacetKey {
 
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
-  readonly __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
-  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Condition: Condition; Event: Event; Figure: Figure; Outcome: Outcome }
+  readonly __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
@@ -929,7 +944,7 @@ export interface Condition {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** With what force it is put. */
   force: ConditionForce
@@ -1096,6 +1111,21 @@ export interface ConditionFacetKey {
 /** What is on offer, or threatened, for a set of conditions. */
 export interface Consideration {
   readonly __typename: 'Consideration'
+  /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The conditions for which it is on offer: those of all its terms. */
   conditions: Field<{
     /** Only entries after this cursor. */
@@ -1881,6 +1911,21 @@ export interface Participation {
   actor: Actor | null
   /** The participant as the text names them. */
   asWritten: string
+  /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The event. */
   event: Event | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */

@@ -485,6 +485,8 @@ export interface BearingSelection {
   __typename?: boolean | undefined
   /** How the event bears on the condition. */
   bearingKind?: boolean | undefined
+  /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Bearing['claims']['$args'] | undefined }) | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
   /** The event. */
@@ -497,6 +499,7 @@ export interface BearingSelection {
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
+  [name: `${string}:claims`]: BearingSelection['claims']
   [name: `${string}:condition`]: BearingSelection['condition']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
@@ -794,10 +797,13 @@ export interface ClaimSubjectSelection {
   on?: {
     Affiliation?: AffiliationSelection
     Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
     Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
     Event?: EventSelection
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
+    Participation?: ParticipationSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ClaimSubjectSelection['__typename']
@@ -835,7 +841,7 @@ export interface ConditionSelection {
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
   figures?: (FigureConnectionSelection & { $?: schema.Condition['figures']['$args'] | undefined }) | undefined
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt?: boolean | undefined
   /** With what force it is put. */
   force?: boolean | undefined
@@ -992,6 +998,8 @@ export interface ConditionFacetKeySelection {
 export interface ConsiderationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Consideration['claims']['$args'] | undefined }) | undefined
   /** The conditions for which it is on offer: those of all its terms. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
@@ -1025,6 +1033,7 @@ export interface ConsiderationSelection {
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms?: TermSelection | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
+  [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
@@ -1788,6 +1797,8 @@ export interface ParticipationSelection {
   actor?: ActorSelection | undefined
   /** The participant as the text names them. */
   asWritten?: boolean | undefined
+  /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Participation['claims']['$args'] | undefined }) | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1799,6 +1810,7 @@ export interface ParticipationSelection {
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
+  [name: `${string}:claims`]: ParticipationSelection['claims']
   [name: `${string}:event`]: ParticipationSelection['event']
   [name: `${string}:id`]: ParticipationSelection['id']
   [name: `${string}:presentId`]: ParticipationSelection['presentId']

@@ -143,6 +143,9 @@ export function createProgram(): Command {
     .command('schema')
     .description('print the GraphQL schema')
     .option('--json', 'as the answer to an introspection query')
+    .addOption(
+      new Option('--federation', 'as a subgraph of Apollo Federation 2, to be composed').conflicts('json'),
+    )
     .addHelpText('after', exitCodes)
     .action(verb(async (options) => (await import('./commands/schema.ts')).printGraphQLSchema(options)))
 

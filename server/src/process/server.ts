@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 import { createPool, type Database } from '@proviso/prisma'
-import { compilerOf, may, schema as provisoSchema } from '@proviso/schema'
+import { compilerOf, createSubgraph, may, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
 import { createGate } from '../access/gate.ts'
@@ -103,9 +103,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
-  const executor = options.schema
-    ? undefined
-    : createExecutor(provisoSchema, run, limitsOf(configuration), logger)
+  const limits = limitsOf(configuration)
+  const graph =
+    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
+  const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
   const service = createGraphQLService({
     configuration,
     logger,
@@ -122,10 +123,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     mayReadMetrics,
     readiness: () => readiness(access, stopping),
     documents,
-    ...(options.schema && { schema: options.schema }),
+    schema: graph,
   })
-  const quick = executor && createQuickAnswers({ schema: provisoSchema, known, executor, documents })
-  const compiler = compilerOf(provisoSchema, limitsOf(configuration))
+  const quick = executor && createQuickAnswers({ schema: graph, known, executor, documents })
+  const compiler = compilerOf(graph, limits)
   const stopSizes = await watchTableSizes(database.pool, (sizes) => {
     compiler.sizes = sizes
   })
@@ -148,7 +149,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createExports({
       pool: exportPool,
       statementTimeout: configuration.STATEMENT_TIMEOUT,
-      limits: limitsOf(configuration),
+      limits,
       origins: webOrigins(configuration),
       logger,
       isStopping: () => stopping,

@@ -28,6 +28,8 @@ export function replaced(
 }
 
 const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
+/** What may rest on claims of its own; without, it is known with what it belongs to. */
+const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty']
 
 /** Whether a row is known. */
 export function isKnown(row: Entity, at: Perspective): boolean {
@@ -37,6 +39,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
     if (!knownAt && row.many('claims').length === 0) return true
     return row.many('claims').some((claim) => isKnown(claim, at))
   }
+  if (links.includes(row.model)) return isKnownByItself(row, at)
   switch (row.model) {
     case 'Claim':
       return wasStated(row, at) && !wasWithdrawn(row, at)
@@ -51,6 +54,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return isKnown(row.one('revision')!, at) && links.some((link) => isKnown(link.one('claim')!, at))
     }
     case 'Consideration':
+      if (row.get('hasClaims')) return isKnownByItself(row, at)
       return (
         !knownAt ||
         [
@@ -66,6 +70,10 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return true
   }
 }
+
+/** Whether claims of its own are known that state a row, if it has any. */
+export const isKnownByItself = (row: Entity, at: Perspective): boolean =>
+  !row.get('hasClaims') || row.many('claims').some((claim) => isKnown(claim, at))
 
 export const known = (rows: readonly Entity[], at: Perspective): Entity[] =>
   rows.filter((row) => isKnown(row, at))
@@ -102,11 +110,23 @@ export function publicationOfText(revision: Entity): Date {
   )
 }
 
-/** When a condition was first stated, or else first reported, by a claim that is known. */
+/**
+ * When a condition was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or
+ * reported by claims that assert or hedge it, and of the judgements of it.
+ */
 export function firstStatedAt(condition: Entity, at: Perspective): Date | null {
-  const moments = known(condition.many('claims'), at).map(
-    (claim) => claim.date('saidAt') ?? claim.date('reportedAt')!,
+  const claims = known(condition.many('claims'), at).filter((claim) =>
+    ['ASSERTS', 'HEDGES'].includes(claim.get('stance')),
   )
+  const events = known(condition.many('bearings'), at)
+    .filter((bearing) => bearing.get('bearingKind') === 'STATES')
+    .map((bearing) => bearing.one('event')!)
+    .filter((event) => isKnown(event, at) && ['OCCURRED', 'ONGOING'].includes(event.get('realis')))
+  const moments = [
+    ...claims.flatMap((claim) => [claim.date('saidAt'), claim.date('reportedAt')]),
+    ...events.map((event) => event.date('startedAt')),
+    ...known(condition.many('assessments'), at).map((assessment) => assessment.date('judgedAt')),
+  ].filter((moment) => moment !== null)
   return moments.length === 0 ? null : earliest(moments)
 }
 

@@ -96,7 +96,7 @@ const list =
 const parties =
   (role: string): Resolver =>
   ({ row, at }) =>
-    seeAll(partiesOf(row, role).sort(byName), at)
+    seeAll(partiesOf(row, role, at).sort(byName), at)
 const pages =
   (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
   ({ row, at }, args: PageArgs, { cursors }) =>
@@ -188,7 +188,17 @@ const nouns: Record<string, Fields> = {
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
-        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
+        [
+          'event',
+          'condition',
+          'assessment',
+          'outcome',
+          'figure',
+          'affiliation',
+          'bearing',
+          'consideration',
+          'participation',
+        ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
@@ -226,8 +236,8 @@ const nouns: Record<string, Fields> = {
       ),
     affiliations: pages('Affiliation', affiliationsOf),
     events: pages('Event', eventsOfActor),
-    conditionsIssued: pages('Condition', (row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -266,12 +276,18 @@ const nouns: Record<string, Fields> = {
     latitude: ({ row }) => row.get('placeLatitude'),
     longitude: ({ row }) => row.get('placeLongitude'),
   },
-  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
+  Participation: {
+    ...columns('asWritten', 'role'),
+    actor: maybe('actor'),
+    event: maybe('event'),
+    claims: pages('Claim', 'claims'),
+  },
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
-    event: always('event'),
-    condition: always('condition'),
+    event: maybe('event'),
+    condition: maybe('condition'),
+    claims: pages('Claim', 'claims'),
   },
   Condition: {
     ...stands,
@@ -320,6 +336,7 @@ const nouns: Record<string, Fields> = {
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
     figures: pages('Figure', 'figures'),
+    claims: pages('Claim', 'claims'),
     state: at(stateOf),
   },
   Assessment: {
@@ -488,11 +505,15 @@ const query: Record<string, RootResolver> = {
   origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
+    const at = perspective(args, {})
     const [issuer, target] = [actorBy(store, args.issuer), actorBy(store, args.target)]
     const between = store
       .all('Condition')
-      .filter((row) => partiesOf(row, 'ISSUER').includes(issuer) && partiesOf(row, 'TARGET').includes(target))
-    return pageOf('Condition', between, args, perspective(args, {}), cursors)
+      .filter(
+        (row) =>
+          partiesOf(row, 'ISSUER', at).includes(issuer) && partiesOf(row, 'TARGET', at).includes(target),
+      )
+    return pageOf('Condition', between, args, at, cursors)
   },
   pathBetween: (_, args, { store }) =>
     pathBetween(actorBy(store, args.from), actorBy(store, args.to), args, perspective(args, {})),

@@ -91,7 +91,7 @@ function isOnSide(
 ) {
   if (!judge) return false
   const as: Perspective = { ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
-  return partiesOf(condition, role).some(
+  return partiesOf(condition, role, as).some(
     (party) =>
       party === judge ||
       judge.many('affiliations').some((affiliation) => {

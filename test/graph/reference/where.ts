@@ -80,7 +80,7 @@ const many = (relative: string | Many): Test =>
   })
 const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
 const stands = { standing: expression(standingOf), contested: expression(isContested) }
-const parties = (role: string) => many((row) => partiesOf(row, role))
+const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
@@ -96,8 +96,8 @@ const tests: Record<string, Record<string, Test>> = {
     names: many('names'),
     identifiers: many('identifiers'),
     affiliations: many('affiliations'),
-    conditionsIssued: many((row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: many((row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),
