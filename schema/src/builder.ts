@@ -1,16 +1,18 @@
 // The Pothos builder: types stand on the Prisma models, descriptions come from the models' `///` comments.
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
+import type { Span } from '@proviso/prisma/moment'
 import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
-import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLMoment } from './moment.ts'
 
 export interface Types {
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   Scalars: {
     DateTime: { Input: Date; Output: Date }
-    Date: { Input: Date; Output: Date }
+    Moment: { Input: Span; Output: string }
     ID: { Input: string; Output: string }
   }
 }
@@ -31,6 +33,6 @@ export const builder = new SchemaBuilder<Types>({
 })
 
 builder.addScalarType('DateTime', GraphQLDateTime, {
-  description: 'A moment in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
+  description: 'An instant by Proviso’s own clock, in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
 })
-builder.addScalarType('Date', GraphQLDate, { description: 'A day, as in 2021-12-05 (ISO 8601).' })
+builder.addScalarType('Moment', GraphQLMoment, {})

@@ -65,7 +65,7 @@ describe('types', () => {
         .filter(isScalarType)
         .map((type) => type.name)
         .sort(),
-    ).toEqual(['Boolean', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'String'])
+    ).toEqual(['Boolean', 'DateTime', 'Float', 'ID', 'Int', 'Moment', 'String'])
   })
 
   it('name each thing with an id as a Node, and nothing else', () => {

@@ -16,7 +16,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER "Revision_append_only" BEFORE UPDATE OR DELETE ON "Revision"
-  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('capturedAt', 'by', 'publishedAt', 'knownSince', 'isOwn');
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('capturedAt', 'by', 'publishedAt', 'publishedAtPrecision', 'knownSince', 'isOwn');
 CREATE OR REPLACE TRIGGER "Quote_append_only" BEFORE UPDATE OR DELETE ON "Quote"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('retractedAt');
 CREATE OR REPLACE TRIGGER "Claim_append_only" BEFORE UPDATE OR DELETE ON "Claim"

@@ -8,33 +8,43 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
+      UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
+                               "firstStatedAt" = c."stated", "firstStatedAtPrecision" = c."precision",
                                "standing" = w."standing", "contested" = w."contested"
-        FROM (SELECT "id", "until", "stated",
+        FROM (SELECT "id", "until", "stated", coalesce("precision", ''INSTANT'') AS "precision",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN "isUnsteady" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
+                     CASE WHEN "isUnsteady" IS NOT TRUE AND "stated" = "statedFirst" AND "precision" = "precisionFirst" AND "stated" <= "reported"
                           THEN "reported" END AS "since"
                 FROM (SELECT "conditionId" AS "id",
                              CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                             min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
+                             min("at") FILTER (WHERE "retractedAt" IS NULL) AS "stated",
+                             -- of moments that end together the most exact
+                             (array_agg("precision" ORDER BY "at", "precision" DESC) FILTER (WHERE "retractedAt" IS NULL))[1]
+                               AS "precision",
                              bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
                              -- what was never said was never reported
-                             min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
-                             (array_agg(coalesce("saidAt", "reportedAt")
-                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
-                                FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
-                        FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
+                             min("reported") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
+                             (array_agg("at" ORDER BY "reported", "at") FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst",
+                             (array_agg("precision" ORDER BY "reported", "at", "precision" DESC) FILTER (WHERE "retractedBy" IS NULL))[1]
+                               AS "precisionFirst"
+                        FROM "Claim"
+                       CROSS JOIN LATERAL (
+                               SELECT coalesce("saidAt", "reportedAt") AS "at",
+                                      CASE WHEN "saidAt" IS NULL THEN "reportedAtPrecision" ELSE "saidAtPrecision" END AS "precision",
+                                      "proviso_known_from"("reportedAt", "reportedAtPrecision", "recordedAt") AS "reported") m
+                       WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
         JOIN "proviso_standings"(''conditionId'', $1) w USING ("id")
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
-             IS DISTINCT FROM (c."until", c."stated", c."since", w."standing", w."contested")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", c."precision", c."since", w."standing", w."contested")' USING "ids";
   ELSE
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                      CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
-                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
+                          THEN min("proviso_known_from"("reportedAt", "reportedAtPrecision", "recordedAt"))
+                                 FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
         JOIN "proviso_standings"(%2$L, $1) w USING ("id")
        WHERE s."id" = c."id"

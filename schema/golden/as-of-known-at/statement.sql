@@ -51,11 +51,21 @@ select
                             "Claim" claim6
                           where
                             claim6."conditionId" = condition2."id"
-                            and claim6."reportedAt" <= $2::timestamptz
+                            and (
+                              claim6."reportedAt" <= $2::timestamptz
+                              or (
+                                claim6."reportedAtPrecision" <> 'INSTANT'
+                                and claim6."recordedAt" <= $2::timestamptz
+                              )
+                            )
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
-                              or claim6."retractedAt" > $2::timestamptz
+                              or proviso_known_from (
+                                claim6."retractedAt",
+                                claim6."retractedAtPrecision",
+                                claim6."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                           order by
                             claim6."speakerId",
@@ -79,11 +89,21 @@ select
                       "Claim" claim7
                     where
                       claim7."conditionId" = condition2."id"
-                      and claim7."reportedAt" <= $2::timestamptz
+                      and (
+                        claim7."reportedAt" <= $2::timestamptz
+                        or (
+                          claim7."reportedAtPrecision" <> 'INSTANT'
+                          and claim7."recordedAt" <= $2::timestamptz
+                        )
+                      )
                       and claim7."retractedBy" is distinct from 'CODER'
                       and (
                         claim7."retractedAt" is null
-                        or claim7."retractedAt" > $2::timestamptz
+                        or proviso_known_from (
+                          claim7."retractedAt",
+                          claim7."retractedAtPrecision",
+                          claim7."retractedRecordedAt"
+                        ) > $2::timestamptz
                       )
                       and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                   )
@@ -97,7 +117,7 @@ select
                   'slug',
                   page8."slug",
                   'firstStatedAt',
-                  to_char(
+                  proviso_moment (
                     case
                       when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
                       when page8."knownSince" is null then (
@@ -107,63 +127,120 @@ select
                           "Claim" claim9
                         where
                           claim9."conditionId" = page8."id"
-                          and claim9."reportedAt" <= $2::timestamptz
+                          and (
+                            claim9."reportedAt" <= $2::timestamptz
+                            or (
+                              claim9."reportedAtPrecision" <> 'INSTANT'
+                              and claim9."recordedAt" <= $2::timestamptz
+                            )
+                          )
                           and claim9."retractedBy" is distinct from 'CODER'
                           and (
                             claim9."retractedAt" is null
-                            or claim9."retractedAt" > $2::timestamptz
+                            or proviso_known_from (
+                              claim9."retractedAt",
+                              claim9."retractedAtPrecision",
+                              claim9."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                       )
                     end,
-                    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                    case
+                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAtPrecision"
+                      when page8."knownSince" is null then (
+                        select
+                          case
+                            when claim10."saidAt" is null then claim10."reportedAtPrecision"
+                            else claim10."saidAtPrecision"
+                          end
+                        from
+                          "Claim" claim10
+                        where
+                          claim10."conditionId" = page8."id"
+                          and (
+                            claim10."reportedAt" <= $2::timestamptz
+                            or (
+                              claim10."reportedAtPrecision" <> 'INSTANT'
+                              and claim10."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim10."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim10."retractedAt" is null
+                            or proviso_known_from (
+                              claim10."retractedAt",
+                              claim10."retractedAtPrecision",
+                              claim10."retractedRecordedAt"
+                            ) > $2::timestamptz
+                          )
+                        order by
+                          coalesce(claim10."saidAt", claim10."reportedAt"),
+                          case
+                            when claim10."saidAt" is null then claim10."reportedAtPrecision"
+                            else claim10."saidAtPrecision"
+                          end desc
+                        limit
+                          1
+                      )
+                    end
                   ),
                   'status',
                   coalesce(
                     (
                       select
-                        assessment10."status"
+                        assessment11."status"
                       from
-                        "Assessment" assessment10
+                        "Assessment" assessment11
                       where
-                        assessment10."conditionId" = page8."id"
+                        assessment11."conditionId" = page8."id"
                         and (
-                          assessment10."knownSince" <= $2::timestamptz
+                          assessment11."knownSince" <= $2::timestamptz
                           or (
-                            assessment10."knownSince" is null
+                            assessment11."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim11."speakerId", claim11."voice") proviso_standing (claim11."stance") as standing
+                                    on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
                                   from
-                                    "Claim" claim11
+                                    "Claim" claim12
                                   where
-                                    claim11."assessmentId" = assessment10."id"
-                                    and claim11."reportedAt" <= $2::timestamptz
-                                    and claim11."retractedBy" is distinct from 'CODER'
+                                    claim12."assessmentId" = assessment11."id"
                                     and (
-                                      claim11."retractedAt" is null
-                                      or claim11."retractedAt" > $2::timestamptz
+                                      claim12."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim12."reportedAtPrecision" <> 'INSTANT'
+                                        and claim12."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim12."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim12."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim12."retractedAt",
+                                        claim12."retractedAtPrecision",
+                                        claim12."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim11."speakerId",
-                                    claim11."voice",
-                                    coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz,
+                                    claim12."speakerId",
+                                    claim12."voice",
+                                    coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim11."saidAt", claim11."reportedAt") > $3::timestamptz then coalesce(claim11."saidAt", claim11."reportedAt")
+                                      when coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
                                     end,
-                                    coalesce(claim11."saidAt", claim11."reportedAt") desc,
-                                    proviso_standing (claim11."stance")
+                                    coalesce(claim12."saidAt", claim12."reportedAt") desc,
+                                    proviso_standing (claim12."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment10."judgedAt" <= $3::timestamptz
+                        and assessment11."judgedAt" <= $3::timestamptz
                       order by
-                        assessment10."judgedAt" desc,
-                        assessment10."id" desc
+                        assessment11."judgedAt" desc,
+                        assessment11."id" desc
                       limit
                         1
                     ),
@@ -173,57 +250,57 @@ select
                   coalesce(
                     (
                       select
-                        assessment12."status"
+                        assessment13."status"
                       from
-                        "Assessment" assessment12
+                        "Assessment" assessment13
                       where
-                        assessment12."conditionId" = page8."id"
+                        assessment13."conditionId" = page8."id"
                         and case
-                          when assessment12."knownSince" is null then (
+                          when assessment13."knownSince" is null then (
                             select
                               min(words.standing)
                             from
                               (
                                 select distinct
-                                  on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                  on (claim14."speakerId", claim14."voice") proviso_standing (claim14."stance") as standing
                                 from
-                                  "Claim" claim13
+                                  "Claim" claim14
                                 where
-                                  claim13."assessmentId" = assessment12."id"
-                                  and claim13."recordedAt" <= $2::timestamptz
+                                  claim14."assessmentId" = assessment13."id"
+                                  and claim14."recordedAt" <= $2::timestamptz
                                   and (
-                                    claim13."retractedRecordedAt" is null
-                                    or claim13."retractedRecordedAt" > $2::timestamptz
+                                    claim14."retractedAt" is null
+                                    or claim14."retractedRecordedAt" > $2::timestamptz
                                   )
                                 order by
-                                  claim13."speakerId",
-                                  claim13."voice",
-                                  coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                  claim14."speakerId",
+                                  claim14."voice",
+                                  coalesce(claim14."saidAt", claim14."reportedAt") > $3::timestamptz,
                                   case
-                                    when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                    when coalesce(claim14."saidAt", claim14."reportedAt") > $3::timestamptz then coalesce(claim14."saidAt", claim14."reportedAt")
                                   end,
-                                  coalesce(claim13."saidAt", claim13."reportedAt") desc,
-                                  proviso_standing (claim13."stance")
+                                  coalesce(claim14."saidAt", claim14."reportedAt") desc,
+                                  proviso_standing (claim14."stance")
                               ) words
                           ) <= 'HEDGED'
                           else exists (
                             select
                               1
                             from
-                              "Claim" claim14
+                              "Claim" claim15
                             where
-                              claim14."assessmentId" = assessment12."id"
-                              and claim14."recordedAt" <= $2::timestamptz
+                              claim15."assessmentId" = assessment13."id"
+                              and claim15."recordedAt" <= $2::timestamptz
                               and (
-                                claim14."retractedRecordedAt" is null
-                                or claim14."retractedRecordedAt" > $2::timestamptz
+                                claim15."retractedAt" is null
+                                or claim15."retractedRecordedAt" > $2::timestamptz
                               )
                           )
                         end
-                        and assessment12."judgedAt" <= $3::timestamptz
+                        and assessment13."judgedAt" <= $3::timestamptz
                       order by
-                        assessment12."judgedAt" desc,
-                        assessment12."id" desc
+                        assessment13."judgedAt" desc,
+                        assessment13."id" desc
                       limit
                         1
                     ),
@@ -233,49 +310,59 @@ select
                   coalesce(
                     (
                       select
-                        assessment15."status"
+                        assessment16."status"
                       from
-                        "Assessment" assessment15
+                        "Assessment" assessment16
                       where
-                        assessment15."conditionId" = page8."id"
+                        assessment16."conditionId" = page8."id"
                         and (
-                          assessment15."knownSince" <= $5::timestamptz
+                          assessment16."knownSince" <= $5::timestamptz
                           or (
-                            assessment15."knownSince" is null
+                            assessment16."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim16."speakerId", claim16."voice") proviso_standing (claim16."stance") as standing
+                                    on (claim17."speakerId", claim17."voice") proviso_standing (claim17."stance") as standing
                                   from
-                                    "Claim" claim16
+                                    "Claim" claim17
                                   where
-                                    claim16."assessmentId" = assessment15."id"
-                                    and claim16."reportedAt" <= $5::timestamptz
-                                    and claim16."retractedBy" is distinct from 'CODER'
+                                    claim17."assessmentId" = assessment16."id"
                                     and (
-                                      claim16."retractedAt" is null
-                                      or claim16."retractedAt" > $5::timestamptz
+                                      claim17."reportedAt" <= $5::timestamptz
+                                      or (
+                                        claim17."reportedAtPrecision" <> 'INSTANT'
+                                        and claim17."recordedAt" <= $5::timestamptz
+                                      )
+                                    )
+                                    and claim17."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim17."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim17."retractedAt",
+                                        claim17."retractedAtPrecision",
+                                        claim17."retractedRecordedAt"
+                                      ) > $5::timestamptz
                                     )
                                   order by
-                                    claim16."speakerId",
-                                    claim16."voice",
-                                    coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz,
+                                    claim17."speakerId",
+                                    claim17."voice",
+                                    coalesce(claim17."saidAt", claim17."reportedAt") > $6::timestamptz,
                                     case
-                                      when coalesce(claim16."saidAt", claim16."reportedAt") > $6::timestamptz then coalesce(claim16."saidAt", claim16."reportedAt")
+                                      when coalesce(claim17."saidAt", claim17."reportedAt") > $6::timestamptz then coalesce(claim17."saidAt", claim17."reportedAt")
                                     end,
-                                    coalesce(claim16."saidAt", claim16."reportedAt") desc,
-                                    proviso_standing (claim16."stance")
+                                    coalesce(claim17."saidAt", claim17."reportedAt") desc,
+                                    proviso_standing (claim17."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment15."judgedAt" <= $6::timestamptz
+                        and assessment16."judgedAt" <= $6::timestamptz
                       order by
-                        assessment15."judgedAt" desc,
-                        assessment15."id" desc
+                        assessment16."judgedAt" desc,
+                        assessment16."id" desc
                       limit
                         1
                     ),
@@ -288,44 +375,54 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment17
+                        "Assessment" assessment18
                       where
-                        assessment17."conditionId" = page8."id"
+                        assessment18."conditionId" = page8."id"
                         and (
-                          assessment17."knownSince" <= $2::timestamptz
+                          assessment18."knownSince" <= $2::timestamptz
                           or (
-                            assessment17."knownSince" is null
+                            assessment18."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                    on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
                                   from
-                                    "Claim" claim18
+                                    "Claim" claim19
                                   where
-                                    claim18."assessmentId" = assessment17."id"
-                                    and claim18."reportedAt" <= $2::timestamptz
-                                    and claim18."retractedBy" is distinct from 'CODER'
+                                    claim19."assessmentId" = assessment18."id"
                                     and (
-                                      claim18."retractedAt" is null
-                                      or claim18."retractedAt" > $2::timestamptz
+                                      claim19."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim19."reportedAtPrecision" <> 'INSTANT'
+                                        and claim19."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim19."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim19."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim19."retractedAt",
+                                        claim19."retractedAtPrecision",
+                                        claim19."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim18."speakerId",
-                                    claim18."voice",
-                                    coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz,
+                                    claim19."speakerId",
+                                    claim19."voice",
+                                    coalesce(claim19."saidAt", claim19."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim18."saidAt", claim18."reportedAt") > $3::timestamptz then coalesce(claim18."saidAt", claim18."reportedAt")
+                                      when coalesce(claim19."saidAt", claim19."reportedAt") > $3::timestamptz then coalesce(claim19."saidAt", claim19."reportedAt")
                                     end,
-                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                    proviso_standing (claim18."stance")
+                                    coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                    proviso_standing (claim19."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment17."judgedAt" <= $3::timestamptz
+                        and assessment18."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -333,132 +430,166 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration21."slug",
+                        consideration22."slug",
                         'state',
                         (
                           select
-                            outcome22."state"
+                            outcome23."state"
                           from
-                            "Outcome" outcome22
+                            "Outcome" outcome23
                           where
-                            outcome22."considerationId" = consideration21."id"
+                            outcome23."considerationId" = consideration22."id"
                             and (
-                              outcome22."knownSince" <= $2::timestamptz
+                              outcome23."knownSince" <= $2::timestamptz
                               or (
-                                outcome22."knownSince" is null
+                                outcome23."knownSince" is null
                                 and (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim23."speakerId", claim23."voice") proviso_standing (claim23."stance") as standing
+                                        on (claim24."speakerId", claim24."voice") proviso_standing (claim24."stance") as standing
                                       from
-                                        "Claim" claim23
+                                        "Claim" claim24
                                       where
-                                        claim23."outcomeId" = outcome22."id"
-                                        and claim23."reportedAt" <= $2::timestamptz
-                                        and claim23."retractedBy" is distinct from 'CODER'
+                                        claim24."outcomeId" = outcome23."id"
                                         and (
-                                          claim23."retractedAt" is null
-                                          or claim23."retractedAt" > $2::timestamptz
+                                          claim24."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim24."reportedAtPrecision" <> 'INSTANT'
+                                            and claim24."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim24."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim24."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim24."retractedAt",
+                                            claim24."retractedAtPrecision",
+                                            claim24."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
-                                        claim23."speakerId",
-                                        claim23."voice",
-                                        coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz,
+                                        claim24."speakerId",
+                                        claim24."voice",
+                                        coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim23."saidAt", claim23."reportedAt") > $3::timestamptz then coalesce(claim23."saidAt", claim23."reportedAt")
+                                          when coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz then coalesce(claim24."saidAt", claim24."reportedAt")
                                         end,
-                                        coalesce(claim23."saidAt", claim23."reportedAt") desc,
-                                        proviso_standing (claim23."stance")
+                                        coalesce(claim24."saidAt", claim24."reportedAt") desc,
+                                        proviso_standing (claim24."stance")
                                     ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome22."effectiveAt" <= $3::timestamptz
+                            and outcome23."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome22."effectiveAt" desc,
-                            outcome22."id" desc
+                            outcome23."effectiveAt" desc,
+                            outcome23."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration21
+                      "Consideration" consideration22
                     where
-                      consideration21."id" = page8."considerationId"
+                      consideration22."id" = page8."considerationId"
                       and (
                         exists (
                           select
                             1
                           from
-                            "Condition" condition24
+                            "Condition" condition25
                           where
-                            condition24."considerationId" = consideration21."id"
+                            condition25."considerationId" = consideration22."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim25
+                                "Claim" claim26
                               where
-                                claim25."conditionId" = condition24."id"
-                                and claim25."reportedAt" <= $2::timestamptz
-                                and claim25."retractedBy" is distinct from 'CODER'
+                                claim26."conditionId" = condition25."id"
+                                and (
+                                  claim26."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim26."reportedAtPrecision" <> 'INSTANT'
+                                    and claim26."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim26."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "TermCondition" termcondition26
+                            "TermCondition" termcondition27
                           where
-                            termcondition26."considerationId" = consideration21."id"
+                            termcondition27."considerationId" = consideration22."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim27
+                                "Claim" claim28
                               where
-                                claim27."conditionId" = termcondition26."conditionId"
-                                and claim27."reportedAt" <= $2::timestamptz
-                                and claim27."retractedBy" is distinct from 'CODER'
+                                claim28."conditionId" = termcondition27."conditionId"
+                                and (
+                                  claim28."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim28."reportedAtPrecision" <> 'INSTANT'
+                                    and claim28."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim28."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome28
+                            "Outcome" outcome29
                           where
-                            outcome28."considerationId" = consideration21."id"
+                            outcome29."considerationId" = consideration22."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim29
+                                "Claim" claim30
                               where
-                                claim29."outcomeId" = outcome28."id"
-                                and claim29."reportedAt" <= $2::timestamptz
-                                and claim29."retractedBy" is distinct from 'CODER'
+                                claim30."outcomeId" = outcome29."id"
+                                and (
+                                  claim30."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim30."reportedAtPrecision" <> 'INSTANT'
+                                    and claim30."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim30."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Figure" figure30
+                            "Figure" figure31
                           where
-                            figure30."considerationId" = consideration21."id"
+                            figure31."considerationId" = consideration22."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim31
+                                "Claim" claim32
                               where
-                                claim31."figureId" = figure30."id"
-                                and claim31."reportedAt" <= $2::timestamptz
-                                and claim31."retractedBy" is distinct from 'CODER'
+                                claim32."figureId" = figure31."id"
+                                and (
+                                  claim32."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim32."reportedAtPrecision" <> 'INSTANT'
+                                    and claim32."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim32."retractedBy" is distinct from 'CODER'
                             )
                         )
                       )
@@ -475,6 +606,7 @@ select
               condition2."id" as "id",
               condition2."knownSince" as "knownSince",
               condition2."firstStatedAt" as "firstStatedAt",
+              condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
               "Condition" condition2
@@ -517,11 +649,21 @@ select
                           "Claim" claim6
                         where
                           claim6."conditionId" = condition2."id"
-                          and claim6."reportedAt" <= $2::timestamptz
+                          and (
+                            claim6."reportedAt" <= $2::timestamptz
+                            or (
+                              claim6."reportedAtPrecision" <> 'INSTANT'
+                              and claim6."recordedAt" <= $2::timestamptz
+                            )
+                          )
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
-                            or claim6."retractedAt" > $2::timestamptz
+                            or proviso_known_from (
+                              claim6."retractedAt",
+                              claim6."retractedAtPrecision",
+                              claim6."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                         order by
                           claim6."speakerId",
@@ -545,11 +687,21 @@ select
                     "Claim" claim7
                   where
                     claim7."conditionId" = condition2."id"
-                    and claim7."reportedAt" <= $2::timestamptz
+                    and (
+                      claim7."reportedAt" <= $2::timestamptz
+                      or (
+                        claim7."reportedAtPrecision" <> 'INSTANT'
+                        and claim7."recordedAt" <= $2::timestamptz
+                      )
+                    )
                     and claim7."retractedBy" is distinct from 'CODER'
                     and (
                       claim7."retractedAt" is null
-                      or claim7."retractedAt" > $2::timestamptz
+                      or proviso_known_from (
+                        claim7."retractedAt",
+                        claim7."retractedAtPrecision",
+                        claim7."retractedRecordedAt"
+                      ) > $2::timestamptz
                     )
                     and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                 )
@@ -561,16 +713,26 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim32."saidAt", claim32."reportedAt"))
+                      min(coalesce(claim33."saidAt", claim33."reportedAt"))
                     from
-                      "Claim" claim32
+                      "Claim" claim33
                     where
-                      claim32."conditionId" = condition2."id"
-                      and claim32."reportedAt" <= $2::timestamptz
-                      and claim32."retractedBy" is distinct from 'CODER'
+                      claim33."conditionId" = condition2."id"
                       and (
-                        claim32."retractedAt" is null
-                        or claim32."retractedAt" > $2::timestamptz
+                        claim33."reportedAt" <= $2::timestamptz
+                        or (
+                          claim33."reportedAtPrecision" <> 'INSTANT'
+                          and claim33."recordedAt" <= $2::timestamptz
+                        )
+                      )
+                      and claim33."retractedBy" is distinct from 'CODER'
+                      and (
+                        claim33."retractedAt" is null
+                        or proviso_known_from (
+                          claim33."retractedAt",
+                          claim33."retractedAtPrecision",
+                          claim33."retractedRecordedAt"
+                        ) > $2::timestamptz
                       )
                   )
                 end,
@@ -585,8 +747,8 @@ select
     )
   )::text
 -- $1 = "taliban"
--- $2 = "2021-12-05T00:00:00.000Z"
--- $3 = "2021-12-05T00:00:00.000Z"
+-- $2 = "2021-12-05T23:59:59.999Z"
+-- $3 = "2021-12-05T23:59:59.999Z"
 -- $4 = "CONDITION"
--- $5 = "2026-01-01T00:00:00.000Z"
--- $6 = "2026-01-01T00:00:00.000Z"
+-- $5 = "2026-01-01T23:59:59.999Z"
+-- $6 = "2026-01-01T23:59:59.999Z"

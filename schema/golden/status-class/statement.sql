@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= now()
+                      and statusperiod4."from" <= proviso_today ()
                     order by
                       statusperiod4."from" desc
                     limit
@@ -35,7 +35,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= now()
+                        and statusperiod5."from" <= proviso_today ()
                       order by
                         statusperiod5."from" desc
                       limit
@@ -68,7 +68,7 @@ select
                           "Assessment" assessment7
                         where
                           assessment7."conditionId" = page3."id"
-                          and assessment7."judgedAt" <= now()
+                          and assessment7."judgedAt" <= proviso_today ()
                           and (
                             assessment7."knownSince" <= $2::timestamptz
                             or (
@@ -84,11 +84,21 @@ select
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and claim8."reportedAt" <= $2::timestamptz
+                                      and (
+                                        claim8."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim8."reportedAtPrecision" <> 'INSTANT'
+                                          and claim8."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or claim8."retractedAt" > $2::timestamptz
+                                        or proviso_known_from (
+                                          claim8."retractedAt",
+                                          claim8."retractedAtPrecision",
+                                          claim8."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                     order by
                                       claim8."speakerId",
@@ -131,5 +141,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T00:00:00.000Z"
--- $2 = "2021-10-01T00:00:00.000Z"
+-- $1 = "2021-10-01T23:59:59.999Z"
+-- $2 = "2021-10-01T23:59:59.999Z"

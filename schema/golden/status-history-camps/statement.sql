@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod5
                     where
                       statusperiod5."conditionId" = page4."id"
-                      and statusperiod5."from" <= now()
+                      and statusperiod5."from" <= proviso_today ()
                     order by
                       statusperiod5."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                       "StatusPeriod" statusperiod6
                     where
                       statusperiod6."conditionId" = page4."id"
-                      and statusperiod6."from" <= now()
+                      and statusperiod6."from" <= proviso_today ()
                     order by
                       statusperiod6."from" desc
                     limit
@@ -59,9 +59,9 @@ select
                                       'statusClass',
                                       proviso_status_class (assessment9."status"),
                                       'judgedAt',
-                                      to_char(
+                                      proviso_moment (
                                         assessment9."judgedAt",
-                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                        assessment9."judgedAtPrecision"
                                       ),
                                       'assessor',
                                       (
@@ -150,7 +150,7 @@ select
                               "Assessment" assessment8
                             where
                               assessment8."conditionId" = page4."id"
-                              and assessment8."judgedAt" <= now()
+                              and assessment8."judgedAt" <= proviso_today ()
                               and assessment8."standing" <= 'HEDGED'
                             order by
                               assessment8."assessorId",
@@ -170,7 +170,7 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              to_char(page17."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                              proviso_moment (page17."at", page17."precision"),
                               'previous',
                               coalesce(page17."previous", 'PENDING'),
                               'status',
@@ -203,6 +203,7 @@ select
                       (
                         select
                           turn16."at" as "at",
+                          turn16."precision" as "precision",
                           turn16."previous" as "previous",
                           turn16."status" as "status",
                           turn16."assessment" as "assessment"
@@ -210,6 +211,7 @@ select
                           (
                             select
                               assessment15."judgedAt" as at,
+                              assessment15."judgedAtPrecision" as precision,
                               assessment15."status" as status,
                               lag(assessment15."status") over (
                                 order by
@@ -221,7 +223,7 @@ select
                               "Assessment" assessment15
                             where
                               assessment15."conditionId" = page4."id"
-                              and assessment15."judgedAt" <= now()
+                              and assessment15."judgedAt" <= proviso_today ()
                               and assessment15."standing" <= 'HEDGED'
                           ) turn16
                         where
@@ -253,8 +255,8 @@ select
                   "StatusPeriod" statusperiod3
                 where
                   statusperiod3."disputed"
-                  and statusperiod3."from" <= now()
-                  and statusperiod3."until" > now()
+                  and statusperiod3."from" <= proviso_today ()
+                  and statusperiod3."until" > proviso_today ()
               )
               and condition2."standing" <= 'HEDGED'
             order by

@@ -16,10 +16,8 @@ defineNoun({
   // from its first day to its last
   valid(row, asOf) {
     const [from, to] = [row.column('validFrom'), row.column('validTo')]
-    const day = sql`(${asOf} at time zone 'UTC')::date`
-    return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`
+    return sql`(${from} is null or ${from} <= ${asOf}) and (${to} is null or ${to} >= ${asOf})`
   },
-  columnTypes: { validFrom: 'date', validTo: 'date' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     affiliationKind: ['filter'],

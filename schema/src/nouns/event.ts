@@ -50,7 +50,6 @@ defineNoun({
     realis: ['filter', 'facet'],
     startedAt: ['filter', 'order', 'moment'],
     endedAt: ['filter'],
-    datePrecision: [],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],
   },

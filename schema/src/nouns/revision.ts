@@ -3,6 +3,7 @@ import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import type { ColumnName } from '../sql/model.ts'
+import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
@@ -42,10 +43,10 @@ defineNoun({
   fields: (t) => ({
     publishedAt: value(
       t,
-      'DateTime',
+      'Moment',
       (row) => {
         const { row: article, from, where } = related(row, 'article')
-        return sql`coalesce(${row.column('publishedAt')}, (select ${article.column('publishedAt')} from ${from} where ${where[0]}))`
+        return sql`coalesce(${momentIn(row, 'publishedAt')}, (select ${momentIn(article, 'publishedAt')} from ${from} where ${where[0]}))`
       },
       {
         nullable: true,

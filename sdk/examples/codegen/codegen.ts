@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         enumsAsTypes: true,
         useTypeImports: true,
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { DateTime: 'string', Moment: 'string' },
       },
     },
   },

@@ -171,7 +171,7 @@ export type AffiliationOrderField =
 | 'ID'
 /** When it began, where that is known. */
 | 'VALID_FROM'
-/** When it ended: its last day. Null while it lasts, or where the end is not known. */
+/** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
 | 'VALID_TO'
 
 /** By what affiliations can be ordered. Its values by name, and all of them as `values`. */
@@ -180,7 +180,7 @@ export const AffiliationOrderField: Enumeration<AffiliationOrderField> & {
   readonly ID: 'ID'
   /** When it began, where that is known. */
   readonly VALID_FROM: 'VALID_FROM'
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   readonly VALID_TO: 'VALID_TO'
 } = /* @__PURE__ */ enumeration("ID VALID_FROM VALID_TO")
 
@@ -970,29 +970,6 @@ export const DatasetOrderField: Enumeration<DatasetOrderField> & {
   /** The dataset's name. */
   readonly NAME: 'NAME'
 } = /* @__PURE__ */ enumeration("ID NAME")
-
-/** How exact a date is: the smallest unit that its source states. */
-export type DatePrecision =
-/** The day is known; the time of day is midnight UTC. */
-| 'DAY'
-/** The moment is known. */
-| 'INSTANT'
-/** The month is known; the date is its first day. */
-| 'MONTH'
-/** Only the year is known; the date is its first day. */
-| 'YEAR'
-
-/** How exact a date is: the smallest unit that its source states. Its values by name, and all of them as `values`. */
-export const DatePrecision: Enumeration<DatePrecision> & {
-  /** The day is known; the time of day is midnight UTC. */
-  readonly DAY: 'DAY'
-  /** The moment is known. */
-  readonly INSTANT: 'INSTANT'
-  /** The month is known; the date is its first day. */
-  readonly MONTH: 'MONTH'
-  /** Only the year is known; the date is its first day. */
-  readonly YEAR: 'YEAR'
-} = /* @__PURE__ */ enumeration("DAY INSTANT MONTH YEAR")
 
 /** By what events can be counted. */
 export type EventFacet =

@@ -61,8 +61,6 @@ function arrowType(arrow: ArrowModule<unknown>, type: ColumnType | undefined) {
       return new arrow.Bool()
     case 'DateTime':
       return new arrow.TimestampMillisecond('UTC')
-    case 'Date':
-      return new arrow.DateDay()
     case 'Enum':
       return new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32())
     case undefined:
@@ -81,13 +79,12 @@ function stored(column: string, type: ColumnType | undefined, value: unknown): u
     Float: 'number',
     Boolean: 'boolean',
     DateTime: 'date',
-    Date: 'date',
   } as Record<string, string>
   const expected = wanted[type ?? ''] ?? 'string'
   if (expected === 'date') {
     const time =
       given === 'date' ? (value as Date) : new Date(given === 'string' ? (value as string) : Number.NaN)
-    if (!Number.isNaN(time.getTime())) return type === 'Date' ? time : time.getTime()
+    if (!Number.isNaN(time.getTime())) return time.getTime()
   } else if (given === 'date' && expected === 'string') return (value as Date).toISOString()
   else if (given === expected) return value
   throw new TypeError(

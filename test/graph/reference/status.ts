@@ -1,5 +1,6 @@
 // Status at a time: the latest judgement of anybody; disputed where the assessors' latest judgements differ in class.
 import type { Perspective } from './known.ts'
+import { endOfToday, momentIn } from './moment.ts'
 import { isListed } from './seen.ts'
 import type { Entity } from './store.ts'
 
@@ -17,9 +18,9 @@ export const classOf = (status: string): string =>
 /** When a judgement holds, or an outcome came about. */
 const momentOf = (row: Entity) => row.date(row.model === 'Assessment' ? 'judgedAt' : 'effectiveAt')!.getTime()
 
-/** Rows that hold by the moment asked for, or else by now, and are known, earliest first. */
+/** Rows that hold by the moment asked for, or else today, and are known, earliest first. */
 function holding(of: Entity, relation: string, at: Perspective): Entity[] {
-  const then = { ...at, asOf: at.asOf ?? new Date() }
+  const then = { ...at, asOf: at.asOf ?? endOfToday() }
   const rows = of.many(relation).filter((row) => isListed(row, then, { above: of }))
   return rows.sort((a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id))
 }
@@ -62,7 +63,7 @@ export function campsOf(condition: Entity, at: Perspective): Camp[] {
 export const isDisputed = (condition: Entity, at: Perspective): boolean => campsOf(condition, at).length > 1
 
 export interface Turn {
-  readonly turnedAt: Date
+  readonly turnedAt: string
   readonly status: string
   readonly previous: string
   readonly assessment: Entity
@@ -70,7 +71,7 @@ export interface Turn {
 
 export function historyOf(condition: Entity, at: Perspective): Turn[] {
   return holding(condition, 'assessments', at).map((assessment, i, all) => ({
-    turnedAt: assessment.date('judgedAt')!,
+    turnedAt: momentIn(assessment, 'judgedAt')!.text,
     status: assessment.get<string>('status'),
     previous: all[i - 1]?.get<string>('status') ?? 'PENDING',
     assessment,

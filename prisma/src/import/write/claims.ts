@@ -10,6 +10,7 @@ import {
   columnsOf,
   type HasId,
   type Lookup,
+  momentColumns,
   type Value,
   valuesOf,
 } from '../../record/stored.ts'
@@ -34,6 +35,7 @@ export interface ClaimChanges {
 export interface Retraction {
   retractedBy: string
   retractedAt: string
+  retractedAtPrecision: string
   retractedRecordedAt: string
 }
 
@@ -54,8 +56,15 @@ export type KnownClaims = Map<Row, { byPlace: Map<string, KnownClaim[]>; byWords
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
-const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
-const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+const {
+  recordedAt: _,
+  retractedBy,
+  retractedAt,
+  retractedAtPrecision,
+  retractedRecordedAt,
+  ...content
+} = columns
+const retraction = { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } as Columns
 
 /**
  * An SQL condition that a claim `c` of a row of a kind is a dataset's: one that it brought, or one that came with a record that has
@@ -97,8 +106,9 @@ export async function loadClaims(
       const row = rows.get(subject)!
       const { byPlace, byWords } = known.get(row) ?? { byPlace: new Map(), byWords: new Map() }
       known.set(row, { byPlace, byWords })
-      const { retractedBy, retractedAt, retractedRecordedAt } = said
-      const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
+      const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
+      const retraction =
+        retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
       const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
       for (const [claims, name] of [
         [byPlace, nameOf(said, places)],
@@ -130,7 +140,7 @@ export function applyClaims(
   const there = known.get(resolved.row)
   const given = record.claims.map((claim, i) => {
     const values: Record<string, Value> = valuesOf(claimFields, claim, lookup)
-    values.reportedAt = resolved.reportedAt[i]!
+    Object.assign(values, momentColumns('reportedAt', resolved.reportedAt[i]!))
     return { claim, values, quotes: resolved.quotes[i]!, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
@@ -182,14 +192,20 @@ const wordsOf = (quotes: readonly Quote[]) =>
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
   const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
-  const retractedAt = (values.retractedAt as string | null | undefined) ?? retractedRecordedAt
-  return { retractedBy: values.retractedBy as string, retractedAt, retractedRecordedAt }
+  const retractedAt = values.retractedAt as string | null | undefined
+  return {
+    retractedBy: values.retractedBy as string,
+    retractedAt: retractedAt ?? retractedRecordedAt,
+    retractedAtPrecision: retractedAt ? (values.retractedAtPrecision as string) : 'INSTANT',
+    retractedRecordedAt,
+  }
 }
 
 /** Whether a file says of a claim that it was retracted so, as far as it says; or, of one that stands, that it stands. */
 function isSaidOf(values: Record<string, Value>, there: Retraction | null): boolean {
   if (values.retractedBy === null || there === null) return values.retractedBy === null && there === null
-  return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
+  const said = values.retractedAt === null ? { ...values, retractedAtPrecision: null } : values
+  return Object.entries(there).every(([name, value]) => (said[name] ?? value) === value)
 }
 
 /** Tells a claim by what it says and the places, or the words, of its quotes. */
