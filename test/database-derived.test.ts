@@ -16,7 +16,7 @@ const one = async (sql: string, ...values: unknown[]) => (await test.database.po
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 
 describe('a condition', () => {
-  it('was first stated when the earliest claim that stands was said, or else reported', async () => {
+  it('was first stated when the earliest claim that stands was said or reported, or else in an event, or when it was judged', async () => {
     const { pool } = test.database
     const conditionId = await insert(pool, 'Condition')
     const actorId = await insert(pool, 'Actor')
@@ -40,6 +40,16 @@ describe('a condition', () => {
       [early],
     )
     expect(await first()).toEqual(day('2021-12-05'))
+    const eventId = await insert(pool, 'Event', { startedAt: '1902-05-06', realis: 'PLANNED' })
+    await insert(pool, 'Bearing', { conditionId, eventId })
+    expect(await first(), 'what has not occurred states nothing').toEqual(day('2021-12-05'))
+    await pool.query(`UPDATE "Event" SET realis = 'OCCURRED' WHERE id = $1`, [eventId])
+    expect(await first()).toEqual(day('1902-05-06'))
+    await insert(pool, 'Claim', { eventId, ...retractedBySource('2022-01-01') })
+    expect(await first()).toEqual(day('2021-12-05'))
+    await insert(pool, 'Assessment', { conditionId, judgedAt: '1904-01-02' })
+    expect(await first()).toEqual(day('1904-01-02'))
+    await pool.query('DELETE FROM "Assessment" WHERE "conditionId" = $1', [conditionId])
 
     await insert(pool, 'ConditionParty', { conditionId, actorId, role: 'ISSUER' })
     expect(await one('SELECT "firstStatedAt" FROM "ConditionParty" WHERE role = $1', 'ISSUER')).toEqual({
@@ -214,7 +224,7 @@ describe('the periods of a condition', () => {
   it('follow each other by its judgements, and say where these disagree', async () => {
     const { pool } = test.database
     const conditionId = await insert(pool, 'Condition')
-    expect(await periods(conditionId)).toEqual([[...forever, 'PENDING', false]])
+    expect(await periods(conditionId)).toEqual([[...forever, 'UNJUDGED', false]])
 
     const [us, eu] = [await insert(pool, 'Actor'), await insert(pool, 'Actor')]
     await insert(pool, 'Assessment', {
@@ -227,7 +237,7 @@ describe('the periods of a condition', () => {
     const claimed = await insert(pool, 'Assessment', met)
     await insert(pool, 'Assessment', { ...met, assessorId: us, judgedAt: '2021-12-01' })
     expect(await periods(conditionId)).toEqual([
-      [forever[0], day('2021-09-01'), 'PENDING', false],
+      [forever[0], day('2021-09-01'), 'UNJUDGED', false],
       [day('2021-09-01'), day('2021-10-01'), 'NOT_MET', false],
       [day('2021-10-01'), day('2021-12-01'), 'MET', true],
       [day('2021-12-01'), forever[1], 'MET', false],
@@ -239,9 +249,50 @@ describe('the periods of a condition', () => {
     // a judgement that no longer stands leaves no trace in them
     await insert(pool, 'Claim', { assessmentId: claimed, ...retractedBySource('2022-01-01') })
     expect(await periods(conditionId)).toEqual([
-      [forever[0], day('2021-09-01'), 'PENDING', false],
+      [forever[0], day('2021-09-01'), 'UNJUDGED', false],
       [day('2021-09-01'), day('2021-12-01'), 'NOT_MET', false],
       [day('2021-12-01'), forever[1], 'MET', false],
+    ])
+  })
+
+  it('follow the word of the target’s side only where nobody else judges, or it is that the condition is not met', async () => {
+    const { pool } = test.database
+    const conditionId = await insert(pool, 'Condition')
+    const [target, minister, tracker] = [
+      await insert(pool, 'Actor'),
+      await insert(pool, 'Actor'),
+      await insert(pool, 'Actor'),
+    ]
+    await insert(pool, 'ConditionParty', { conditionId, actorId: target, role: 'TARGET' })
+    await insert(pool, 'Affiliation', {
+      actorId: minister,
+      counterpartId: target,
+      affiliationKind: 'HOLDS_OFFICE_IN',
+      validTo: '2021-10-31',
+    })
+    const judges = (assessorId: string, status: string, judgedAt: string) =>
+      insert(pool, 'Assessment', { conditionId, assessorId, status, judgedAt })
+    const stands = async () => {
+      const { rows } = await pool.query({
+        text: `SELECT "from", status, "selfAssessed", disputed FROM "StatusPeriod" WHERE "conditionId" = $1 ORDER BY "from" OFFSET 1`,
+        values: [conditionId],
+        rowMode: 'array',
+      })
+      return rows
+    }
+    await judges(minister, 'MET', '2021-09-01')
+    expect(await stands()).toEqual([[day('2021-09-01'), 'MET', true, false]])
+    await judges(tracker, 'UNKNOWN', '2021-08-01')
+    await judges(target, 'BETRAYED', '2021-10-01')
+    await judges(tracker, 'NOT_MET', '2021-10-02')
+    // out of office, and so on nobody's side
+    await judges(minister, 'PARTIALLY_MET', '2021-12-01')
+    expect(await stands()).toEqual([
+      [day('2021-08-01'), 'UNKNOWN', false, false],
+      [day('2021-09-01'), 'UNKNOWN', false, false],
+      [day('2021-10-01'), 'BETRAYED', true, true],
+      [day('2021-10-02'), 'NOT_MET', false, true],
+      [day('2021-12-01'), 'PARTIALLY_MET', false, true],
     ])
   })
 

@@ -4,7 +4,8 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import type { Span } from '@proviso/prisma/moment'
 import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
-import { GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLScalarType } from 'graphql'
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
 import { GraphQLMoment } from './moment.ts'
 
 export interface Types {
@@ -14,6 +15,9 @@ export interface Types {
     DateTime: { Input: Date; Output: Date }
     Moment: { Input: Span; Output: string }
     ID: { Input: string; Output: string }
+    URL: { Input: string | URL; Output: string | URL }
+    Locale: { Input: string; Output: string }
+    CountryCode: { Input: string; Output: string }
   }
 }
 
@@ -34,5 +38,23 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.addScalarType('DateTime', GraphQLDateTime, {
   description: 'An instant by Proviso’s own clock, in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
 })
 builder.addScalarType('Moment', GraphQLMoment, {})
+
+/** What is stored was checked when it was written, and is given as it was. */
+const asStored = (scalar: GraphQLScalarType) =>
+  new GraphQLScalarType({ ...scalar.toConfig(), serialize: (value) => value })
+
+builder.addScalarType('URL', asStored(GraphQLURL), {
+  description: 'An address on the web, as in https://example.org/news/1.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+})
+builder.addScalarType('Locale', asStored(GraphQLLocale), {
+  description: 'A language, as in fr, pt-BR, zh-Hant (BCP 47).',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc5646',
+})
+builder.addScalarType('CountryCode', asStored(GraphQLCountryCode), {
+  description: 'A country, as in FR (ISO 3166-1 alpha-2).',
+  specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
+})

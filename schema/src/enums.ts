@@ -30,6 +30,21 @@ export const ChangeAction = enumOf('ChangeAction')
 export const ConditionEffect = enumOf('ConditionEffect')
 export const ConditionForce = enumOf('ConditionForce')
 export const ConditionTopic = enumOf('ConditionTopic')
+/** The statuses that somebody gives a condition, and that nobody does. */
+export const ConditionStatus = builder.enumType('ConditionStatus', {
+  description:
+    'How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED.',
+  values: Object.fromEntries(
+    Object.keys(enums.ConditionStatus).map((value) => [
+      value,
+      {
+        description:
+          (enumDocs.AssessmentStatus.values as Record<string, string>)[value] ??
+          (enumDocs.ConditionStatus.values as Record<string, string>)[value]!,
+      },
+    ]),
+  ),
+})
 export const ConsiderationKind = enumOf('ConsiderationKind')
 export const ConsiderationOperator = enumOf('ConsiderationOperator')
 export const ConsiderationSign = enumOf('ConsiderationSign')

@@ -1,5 +1,5 @@
 // How the notebooks write and colour what the graph returns.
-import type { AssessmentStatus, ConditionForce, StatusClass } from '@proviso/sdk'
+import type { ConditionForce, ConditionStatus, ConditionStatusClass } from '@proviso/sdk'
 import type { LegendEntry } from './figure.ts'
 
 /** An enum value in plain words: `WOMENS_RIGHTS` becomes "Women's rights". */
@@ -35,15 +35,16 @@ const FORCES: Record<ConditionForce, string> = {
 export const forceColor = (force: string): string => FORCES[force as ConditionForce]
 
 /** The classes that statuses fall into, with their colours. */
-export const STATUS_CLASSES: Record<StatusClass, { label: string; color: string }> = {
+export const STATUS_CLASSES: Record<ConditionStatusClass, { label: string; color: string }> = {
   FAILED: { label: 'not met', color: '#b83a2e' },
   OPEN: { label: 'open', color: '#8a96a3' },
   PART: { label: 'partly met', color: '#c48a12' },
   DONE: { label: 'met', color: '#2b8a6e' },
   ENDED: { label: 'ended otherwise', color: '#4a5560' },
+  UNJUDGED: { label: 'not judged', color: '#b9c1c9' },
 }
 
-const CLASS_OF: Record<AssessmentStatus, StatusClass> = {
+const CLASS_OF: Record<ConditionStatus, ConditionStatusClass> = {
   PENDING: 'OPEN',
   IN_PROGRESS: 'OPEN',
   UNKNOWN: 'OPEN',
@@ -57,11 +58,12 @@ const CLASS_OF: Record<AssessmentStatus, StatusClass> = {
   MODIFIED: 'ENDED',
   WITHDRAWN: 'ENDED',
   LAPSED: 'ENDED',
+  UNJUDGED: 'UNJUDGED',
 }
 
 /** The colour of a status: that of its class. */
 export const statusColor = (status: string): string =>
-  STATUS_CLASSES[CLASS_OF[status as AssessmentStatus]].color
+  STATUS_CLASSES[CLASS_OF[status as ConditionStatus]].color
 
 /** A legend of the classes to which the statuses belong. */
 export function statusLegend(statuses: readonly string[]): LegendEntry[] {

@@ -245,7 +245,7 @@ describe('the clock', () => {
         RETURNING id)
       INSERT INTO "Assessment" ("conditionId", status, "judgedAt")
       SELECT id, 'MET', now() + interval '2 seconds' FROM condition`)
-    expect((await ask(service, query)).data).toEqual({ condition: { status: 'PENDING' } })
+    expect((await ask(service, query)).data).toEqual({ condition: { status: 'UNJUDGED' } })
     expect((await ask(service, query)).cache).toBe('proviso; hit')
     await new Promise((resolve) => setTimeout(resolve, 2100))
     expect((await ask(service, query)).data).toEqual({ condition: { status: 'MET' } })

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import { stitchSchemas } from '@graphql-tools/stitch'
+import { schemaFromExecutor } from '@graphql-tools/wrap'
 import { Client, fetchExchange } from '@urql/core'
 import { persistedExchange } from '@urql/exchange-persisted'
+import { type DocumentNode, graphql, print } from 'graphql'
 import { createClient as createSseClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../prisma/src/index.ts'
@@ -178,5 +181,36 @@ describe('subscriptions', () => {
     const [response] = (await once(sent, 'response')) as [IncomingMessage]
     expect(response.statusCode).toBe(426)
     expect((await response.toArray()).join('')).toContain('text/event-stream')
+  })
+})
+
+describe('gateways', () => {
+  it('stitch the schema with others, and hand on with which code a request was refused', async () => {
+    const executor = async ({ document, variables }: { document: DocumentNode; variables?: object }) => {
+      const body = JSON.stringify({ query: print(document), variables })
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      return await response.json()
+    }
+    const remote = { schema: await schemaFromExecutor(executor as never), executor: executor as never }
+    const gateway = stitchSchemas({ subschemas: [remote], typeDefs: 'type Query { hello: String }' })
+    const ask = async (source: string) => await graphql({ schema: gateway, source })
+
+    expect(await ask('{ actor(by: { slug: "taliban" }) { slug name } }')).toEqual({
+      data: { actor: { slug: 'taliban', name: 'Taliban' } },
+    })
+    for (const [query, code] of [
+      ['{ conditions(first: 1000) { nodes { slug } } }', 'PAGE_TOO_LARGE'],
+      [
+        '{ conditionsBetween(issuer: { slug: "atlantis" }, target: { slug: "taliban" }) { totalCount } }',
+        'NOT_FOUND',
+      ],
+    ] as const) {
+      const { errors } = await ask(query)
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
+    }
   })
 })

@@ -49,7 +49,7 @@ async function askByManifest(path: string, id: string): Promise<unknown> {
 }
 const answer = { data: { actor: { slug: 'taliban' } } }
 
-it("graphql-codegen's client preset", async () => {
+it('@graphql-codegen/client-preset', async () => {
   await put('codegen/query.ts', `const q = graphql(/* GraphQL */ \`${query('Codegen')}\`)`)
   await put(
     'codegen/codegen.json',

@@ -12,6 +12,7 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { Pool } from 'pg'
 import { compilerOf, type Statement, schema } from '../../schema/src/index.ts'
+import { refusalIn } from '../../schema/src/sql/refusal.ts'
 
 /** An operation with its variables. */
 export interface Question {
@@ -78,8 +79,12 @@ function valid(query: string): DocumentNode {
 }
 
 async function run(pool: Pool, { name, text, values }: Statement): Promise<string> {
-  const { rows } = await pool.query({ name, text, values, rowMode: 'array' })
-  return (rows[0] as unknown as [string])[0]
+  try {
+    const { rows } = await pool.query({ name, text, values, rowMode: 'array' })
+    return (rows[0] as unknown as [string])[0]
+  } catch (error) {
+    throw refusalIn(error) ?? error
+  }
 }
 
 /** An error that is an answer; any other is a bug, and thrown. */

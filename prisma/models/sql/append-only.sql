@@ -21,7 +21,7 @@ CREATE OR REPLACE TRIGGER "Quote_append_only" BEFORE UPDATE OR DELETE ON "Quote"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('retractedAt');
 CREATE OR REPLACE TRIGGER "Claim_append_only" BEFORE UPDATE OR DELETE ON "Claim"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"(
-    'retractedBy', 'retractedAt', 'retractedRecordedAt', 'retractedOriginId', 'speakerId', 'speakerWrittenId', 'voice');
+    'retractedBy', 'retractedAt', 'retractedAtPrecision', 'retractedRecordedAt', 'retractedOriginId', 'speakerId', 'speakerWrittenId', 'voice');
 -- its speaker may be found to be another, but not written anew
 CREATE OR REPLACE TRIGGER "Claim_speaker_append_only" BEFORE UPDATE ON "Claim"
   FOR EACH ROW WHEN (coalesce(OLD."speakerWrittenId", OLD."speakerId") IS DISTINCT FROM coalesce(NEW."speakerWrittenId", NEW."speakerId"))

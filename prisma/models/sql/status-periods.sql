@@ -22,6 +22,50 @@ CREATE OR REPLACE FUNCTION "public"."proviso_assessment_standing"("assessment" b
                    ORDER BY c."speakerId", c."voice", s."at" > "moment", CASE WHEN s."at" > "moment" THEN s."at" END, s."at" DESC,
                             "public"."proviso_standing"(c."stance")) w);
 
+-- Whether who judges is on the side of a party to a condition: is that party, or belongs to it at the moment of the judgement.
+CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "ConditionRole", "judge" bigint, "moment" timestamptz) RETURNS boolean
+  LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM "ConditionParty" p
+     WHERE p."conditionId" = "condition" AND p."role" = "party"
+       AND (p."actorId" = "judge"
+            OR EXISTS (
+              SELECT FROM "Affiliation" f
+               WHERE f."actorId" = "judge" AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
+                 AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                      OR f."affiliationKind" = 'MEMBER_OF'
+                         AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
+                 AND (f."validFrom" IS NULL OR f."validFrom" <= "moment")
+                 AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
+$$;
+
+-- The order of classes where judgements are of the same moment.
+CREATE OR REPLACE FUNCTION "public"."proviso_class_rank"("class" text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN array_position(ARRAY['FAILED', 'PART', 'DONE', 'ENDED', 'OPEN'], "class");
+
+-- The word of each assessor of a condition at a moment, by all that is known today: the latest judgement that counts and is not
+-- superseded, what is asserted before what is hedged.
+CREATE OR REPLACE FUNCTION "proviso_words"("condition" bigint, "moment" timestamptz)
+  RETURNS TABLE ("id" bigint, "status" "AssessmentStatus", "class" text, "standing" "Standing", "judgedAt" timestamptz, "reportedAt" timestamptz,
+                 "isTarget" boolean, "isIssuer" boolean) LANGUAGE sql STABLE AS $$
+  WITH judged AS (
+    SELECT a."id", a."status", "proviso_status_class"(a."status") AS "class", a."judgedAt", a."supersedesId", c."reportedAt",
+           coalesce("proviso_assessment_standing"(a."id", "moment"), a."standing") AS "standing",
+           coalesce(a."assessorId", c."speakerId") AS "judge", CASE WHEN a."assessorId" IS NULL THEN c."voice" END AS "voice"
+      FROM "Assessment" a
+      LEFT JOIN LATERAL (SELECT k."speakerId", k."voice", k."reportedAt" FROM "Claim" k
+                          WHERE k."assessmentId" = a."id" AND k."retractedAt" IS NULL ORDER BY k."reportedAt", k."id" LIMIT 1) c ON true
+     WHERE a."conditionId" = "condition" AND a."retractedAt" IS NULL AND a."judgedAt" <= "moment"),
+  counted AS (SELECT * FROM judged WHERE judged."standing" <= 'HEDGED'),
+  words AS (
+    SELECT DISTINCT ON (w."judge", w."voice") w.*
+      FROM counted w WHERE NOT EXISTS (SELECT FROM counted l WHERE l."supersedesId" = w."id")
+     ORDER BY w."judge", w."voice", w."standing", w."judgedAt" DESC, w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id")
+  SELECT w."id", w."status", w."class", w."standing", w."judgedAt", w."reportedAt",
+         "proviso_is_on_side"("condition", 'TARGET', w."judge", w."judgedAt"), "proviso_is_on_side"("condition", 'ISSUER', w."judge", w."judgedAt")
+    FROM words w
+$$;
+
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -29,26 +73,30 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('proviso_set_status_periods'));
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
-    INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "disputed", "firstStatedAt")
+    INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
     SELECT c."id", t."from", coalesce(lead(t."from") OVER (PARTITION BY c."id" ORDER BY t."from"), ''infinity''),
-           coalesce(s."status", ''PENDING''), s."disputed", c."firstStatedAt"
+           coalesce(s."status"::text, ''UNJUDGED'')::"ConditionStatus", s."id", coalesce(s."isTarget", false), coalesce(s."disputed", false),
+           c."firstStatedAt"
       FROM "Condition" c
      CROSS JOIN LATERAL (
              SELECT ''-infinity''::timestamptz AS "from"
               UNION SELECT "judgedAt" FROM "Assessment" WHERE "conditionId" = c."id" AND "retractedAt" IS NULL
               UNION SELECT coalesce(l."saidAt", l."reportedAt")
                       FROM "Assessment" a JOIN "Claim" l ON l."assessmentId" = a."id" AND l."retractedAt" IS NULL
-                     WHERE a."conditionId" = c."id" AND a."knownSince" IS NULL) t
+                     WHERE a."conditionId" = c."id" AND (SELECT count(DISTINCT k."stance") FROM "Claim" k WHERE k."assessmentId" = a."id") > 1) t
      CROSS JOIN LATERAL (
-             SELECT (array_agg(a."status" ORDER BY a."judgedAt" DESC, a."id" DESC))[1] AS "status",
-                    count(DISTINCT "proviso_status_class"(a."status")) FILTER (WHERE a."isLatest") > 1 AS "disputed"
-               FROM (SELECT "id", "status", "judgedAt",
+             SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
+                    (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
+               FROM (SELECT w.*,
                             row_number() OVER (
-                              PARTITION BY "assessorId" ORDER BY "judgedAt" DESC, "id" DESC) = 1 AS "isLatest"
-                       FROM "Assessment"
-                      WHERE "conditionId" = c."id" AND "retractedAt" IS NULL AND "judgedAt" <= t."from"
-                        AND ("knownSince" IS NOT NULL
-                             OR coalesce("proviso_assessment_standing"("id", t."from"), "standing") <= ''HEDGED'')) a) s
+                              ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
+                                       w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
+                                       w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
+                            -- of two that oppose each other, some two that follow each other do
+                            f."isFirm" AND w."class" <> lag(w."class") OVER e AND w."judgedAt" - lag(w."judgedAt") OVER e <= ''366 days'' AS "opposes"
+                       FROM "proviso_words"(c."id", t."from") w
+                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
+                     WINDOW e AS (PARTITION BY f."isFirm" ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
@@ -60,7 +108,7 @@ END $$;
 CREATE OR REPLACE FUNCTION "proviso_conditions_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "disputed", "firstStatedAt")
-  SELECT "id", '-infinity', 'infinity', 'PENDING', false, "firstStatedAt" FROM "after";
+  SELECT "id", '-infinity', 'infinity', 'UNJUDGED', false, "firstStatedAt" FROM "after";
   RETURN NULL;
 END $$;
 
@@ -74,11 +122,11 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     "ids" := ARRAY(
       SELECT DISTINCT "conditionId" FROM (
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt", "knownSince", "standing" FROM "after"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt", "knownSince", "standing" FROM "before")
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before")
         UNION ALL
-        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt", "knownSince", "standing" FROM "before"
-         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "retractedAt", "knownSince", "standing" FROM "after")) c);
+        (SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "before"
+         EXCEPT SELECT "id", "conditionId", "status", "assessorId", "judgedAt", "supersedesId", "retractedAt", "knownSince", "standing" FROM "after")) c);
   ELSIF TG_OP = 'DELETE' THEN
     "ids" := ARRAY(SELECT DISTINCT "conditionId" FROM "before");
   ELSE
@@ -97,3 +145,52 @@ CREATE OR REPLACE TRIGGER "Assessment_updated" AFTER UPDATE ON "Assessment"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_assessments_changed"();
 CREATE OR REPLACE TRIGGER "Assessment_deleted" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_assessments_changed"();
+
+-- On whose side assessors are depends on the parties, and on who belongs to them.
+CREATE OR REPLACE FUNCTION "proviso_sides_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  IF TG_TABLE_NAME = 'ConditionParty' AND TG_OP = 'UPDATE' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "conditionId", "role", "actorId" FROM "after" EXCEPT SELECT "conditionId", "role", "actorId" FROM "before") s
+          JOIN "Assessment" a ON a."conditionId" = s."conditionId")' INTO "ids";
+  ELSIF TG_TABLE_NAME = 'ConditionParty' THEN
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM %I s JOIN "Assessment" a ON a."conditionId" = s."conditionId")',
+      CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "ids";
+  ELSIF TG_TABLE_NAME = 'Affiliation' THEN
+    EXECUTE format('
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "counterpartId" FROM "after" %s) f
+          JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
+      CASE TG_OP WHEN 'UPDATE' THEN 'UNION SELECT "counterpartId" FROM "before"' END) INTO "ids";
+  ELSE
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "id", "actorKind" FROM "after" EXCEPT SELECT "id", "actorKind" FROM "before") k
+          JOIN "ConditionParty" p ON p."actorId" = k."id" JOIN "Assessment" a ON a."conditionId" = p."conditionId")' INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_status_periods"("ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "ConditionParty_inserted_sides" AFTER INSERT ON "ConditionParty" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();
+CREATE OR REPLACE TRIGGER "ConditionParty_updated_sides" AFTER UPDATE ON "ConditionParty"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();
+CREATE OR REPLACE TRIGGER "ConditionParty_deleted_sides" AFTER DELETE ON "ConditionParty" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();
+CREATE OR REPLACE TRIGGER "Affiliation_inserted_sides" AFTER INSERT ON "Affiliation" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();
+CREATE OR REPLACE TRIGGER "Affiliation_updated_sides" AFTER UPDATE ON "Affiliation"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();
+CREATE OR REPLACE TRIGGER "Actor_updated_sides" AFTER UPDATE ON "Actor" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_sides_changed"();

@@ -6,8 +6,8 @@ import { Graphemes } from '../record/graphemes.ts'
 import { type Id, type Kind, madeSlug } from '../record/kind.ts'
 import { momentText } from '../record/moment.ts'
 import { normalForm } from '../record/normal-form.ts'
-import type { Values } from '../record/rows.ts'
-import { columnsOf, precisionOf, within } from '../record/stored.ts'
+import type { Child, Values } from '../record/rows.ts'
+import { columnsOf, precisionOf, subjectColumn, within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
 import type { ExportKeys } from './keys.ts'
 import type { ExportedRevision, ExportedRows } from './rows.ts'
@@ -24,7 +24,11 @@ export interface ExportContext {
 /** A record of a dossier, in its canonical form. */
 export function exportedRecord(kind: Kind, key: string, id: Id, context: ExportContext): object {
   const row = context.read.rows.get(id)!
-  return { record: kind, key, ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key }) }
+  return {
+    record: kind,
+    key,
+    ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key, subject: `${kind}Id` }),
+  }
 }
 
 type Exported = Record<string, unknown>
@@ -32,6 +36,8 @@ interface Owner {
   kind?: Kind
   id: Id
   key: string
+  /** The column by which claims lead to it. */
+  subject?: string
 }
 
 /**
@@ -58,7 +64,7 @@ function exportedField(
   kept: Kept,
   values: Values,
   context: ExportContext,
-  { kind, id, key }: Owner,
+  { kind, id, key, subject }: Owner,
 ): unknown {
   const { read, keys, dataset } = context
   const value = values[name] ?? undefined
@@ -84,23 +90,27 @@ function exportedField(
     }
     case 'list':
       return some(read.children.get(kept.model)?.get(id), (item) =>
-        exportedFields(kept.fields, item, context),
+        exportedFields(kept.fields, item.values, context, ownerOf(item, kept.model)),
       )
     case 'parties': {
       const parties = read.children
         .get(kept.model)
         ?.get(id)
-        ?.filter(({ role }) => role === kept.role)
-      return some(parties, ({ actorId }) => keys.reference(dataset, 'actor', String(actorId)))?.sort(
-        byCodePoints,
+        ?.filter(({ values }) => values.role === kept.role)
+        .map((party) => ({ party, actor: keys.reference(dataset, 'actor', String(party.values.actorId)) }))
+        .sort((a, b) => byCodePoints(a.actor, b.actor))
+      return some(parties, ({ party, actor }) =>
+        party.hasClaims
+          ? exportedFields(kept.fields, party.values, context, ownerOf(party, kept.model))
+          : actor,
       )
     }
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
-      return read.claims
-        .get(id)!
-        .map((claim) => exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }))
+      return some(read.claims.get(subject ?? '')?.get(id), (claim) =>
+        exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
+      )
     case 'quotes':
       return some(read.quotes.get(id), (quote) => ({
         ...exportedPlace(String(quote.article), String(quote.revision), context),
@@ -120,14 +130,17 @@ function exportedField(
   }
 }
 
+/** A link, as what hangs on it is found. */
+const ownerOf = ({ id }: Child, model: string): Owner => ({ id, key: '', subject: subjectColumn(model) })
+
 /** The terms of a consideration, each with its conditions. */
-function exportedTerms(rows: readonly Values[], { keys, dataset }: ExportContext): unknown {
-  const terms = [...Map.groupBy(rows, ({ term }) => term as number)].sort(([a], [b]) => a - b)
+function exportedTerms(rows: readonly Child[], { keys, dataset }: ExportContext): unknown {
+  const terms = [...Map.groupBy(rows, ({ values }) => values.term as number)].sort(([a], [b]) => a - b)
   return some(terms, ([, members]) => ({
     conditions: members
-      .map(({ conditionId }) => keys.reference(dataset, 'condition', String(conditionId)))
+      .map(({ values }) => keys.reference(dataset, 'condition', String(values.conditionId)))
       .sort(byCodePoints),
-    atLeast: members[0]!.atLeast ?? undefined,
+    atLeast: members[0]!.values.atLeast ?? undefined,
   }))
 }
 

@@ -1,5 +1,6 @@
 // What a record leaves to its dataset or to other fields, filled in; and rules between its fields.
 
+import { claimsIn } from './claims-in.ts'
 import type { Fault } from './describe.ts'
 import type { ErrorList } from './fault.ts'
 import { type Agent, type GraphRecord, KINDS } from './format.ts'
@@ -21,8 +22,8 @@ export function complete(
   const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
   for (const { kept } of Object.values(fields)) {
     if (kept.as === 'slug') fillSlug(record, kept.isNeeded, line, errors)
-    else if (kept.as === 'claims') fillAgents(record, agent, line, errors)
   }
+  fillAgents(record, agent, line, errors)
   fill(record as never)
   check(record as never, fault)
   return errors.errors.length === before
@@ -41,11 +42,18 @@ function fillSlug(record: GraphRecord, isNeeded: boolean, line: number, errors: 
 }
 
 function fillAgents(record: GraphRecord, agent: Agent | undefined, line: number, errors: ErrorList): void {
-  if (!('claims' in record)) return
-  for (const [i, claim] of record.claims.entries()) {
-    claim.agent ??= agent
-    if (claim.agent !== undefined) continue
-    const hint = 'give the claim an agent, or give the line of the dataset one for all'
-    errors.add(line, `$.claims[${i}].agent`, 'agent_needed', 'nobody is named who made the claim', hint)
+  for (const { path, claims } of claimsIn(KINDS[record.record].fields, record)) {
+    for (const [i, claim] of claims.entries()) {
+      claim.agent ??= agent
+      if (claim.agent !== undefined) continue
+      const hint = 'give the claim an agent, or give the line of the dataset one for all'
+      errors.add(
+        line,
+        `${path}.claims[${i}].agent`,
+        'agent_needed',
+        'nobody is named who made the claim',
+        hint,
+      )
+    }
   }
 }

@@ -45,12 +45,12 @@ export type Kept =
   | { as: 'group'; fields: Fields }
   /** The rows of a table of its own, one for each item. */
   | { as: 'list'; model: string; fields: Fields }
-  /** The rows of a table that names actors by the parts they have. */
-  | { as: 'parties'; model: string; role: string }
+  /** The rows of a table that names actors by the parts they have: each by a reference, or by an object of these fields. */
+  | { as: 'parties'; model: string; role: string; fields: Fields }
   /** The rows of a table that names conditions by the terms in which they stand. */
   | { as: 'terms'; model: string }
-  /** The claims that state the record, each with columns of its own. */
-  | { as: 'claims'; fields: Fields }
+  /** The claims that state the record or the link, each with columns of its own. `isOptional`: without, it is known with something else. */
+  | { as: 'claims'; fields: Fields; isOptional?: boolean }
   /** The places in texts that a claim rests on. */
   | { as: 'quotes'; fields: Fields }
   /** The row of a publisher, in a column `…Id`: found or made by its name. */
@@ -126,10 +126,6 @@ export const reference = (to: Kind, options: { isAcyclic?: boolean } = {}) =>
 /** A reference to the record that this one was found to be the same as. */
 export const merger = (to: Kind) =>
   new Field(values.reference.nullable().optional(), { as: 'reference', to, isAcyclic: true, isMerger: true })
-
-/** The actors of one role among the rows of a model that names parties. */
-export const parties = (model: string, role: string) =>
-  new Field(z.array(values.reference).default([]), { as: 'parties', model, role })
 
 const term = z
   .strictObject({

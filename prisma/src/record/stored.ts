@@ -19,9 +19,22 @@ export interface ChildTable {
   parent: string
   parentType: ColumnType
   columns: Columns
-  /** Whether its rows stand in the order in which they were written: then they have ids. */
+  /** Whether its rows stand in the order in which they were written. */
   isOrdered: boolean
+  /** Whether its rows can rest on claims of their own. */
+  isClaimed: boolean
 }
+
+/** A row that a record puts into such a table. */
+export interface WrittenChild {
+  /** The values in the order of the table's columns. */
+  values: Value[]
+  /** Where it stands in the record: `$.participants[0]`. */
+  path: string
+}
+
+/** The column by which claims say that they state a row of a model. */
+export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
 
 /** Finds what a record's references lead to. */
 export interface Lookup {
@@ -100,33 +113,51 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
   for (const { kept } of Object.values(fields)) {
     if (kept.as === 'list') {
       const columns = columnsOf(kept.fields)
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true })
+      const isClaimed = isStated(kept.fields)
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true, isClaimed })
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
       const columns = { role: 'text', actorId: 'actor' } as const
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
+      const isClaimed = isStated(kept.fields)
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false, isClaimed })
     } else if (kept.as === 'terms') {
       const columns = { term: 'number', atLeast: 'number', conditionId: 'id' } as const
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        isOrdered: false,
+        isClaimed: false,
+      })
     }
   }
   return [...tables.values()]
 }
 
-/** The rows that a record puts into those tables: by the table, the values in the order of its columns. */
-export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, Value[][]> {
-  const rows = new Map<string, Value[][]>()
+const isStated = (fields: Fields): boolean => Object.values(fields).some(({ kept }) => kept.as === 'claims')
+
+/** The rows that a record puts into those tables, by the table. */
+export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, WrittenChild[]> {
+  const rows = new Map<string, WrittenChild[]>()
   for (const [name, { kept }] of Object.entries(fields)) {
     if (kept.as !== 'list' && kept.as !== 'parties' && kept.as !== 'terms') continue
     const items = written[name] as unknown[]
-    const added =
-      kept.as === 'list'
-        ? items.map((item) => Object.values(valuesOf(kept.fields, item as Written, lookup)))
-        : kept.as === 'parties'
-          ? items.map((actor) => [kept.role, lookup.row(actor as string)])
-          : (items as WrittenTerm[]).flatMap(({ conditions, atLeast }, i) =>
-              conditions.map((condition) => [i + 1, atLeast ?? null, lookup.row(condition)]),
-            )
+    const added = items.flatMap((item, i) => {
+      const path = `$.${name}[${i}]`
+      if (kept.as === 'list')
+        return [{ values: Object.values(valuesOf(kept.fields, item as Written, lookup)), path }]
+      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item))], path }]
+      const { conditions, atLeast } = item as WrittenTerm
+      return conditions.map((condition, j) => ({
+        values: [i + 1, atLeast ?? null, lookup.row(condition)],
+        path: `${path}.conditions[${j}]`,
+      }))
+    })
     rows.set(kept.model, [...(rows.get(kept.model) ?? []), ...added])
   }
   return rows
 }
+
+/** The reference to the actor who is a party. */
+const actorOf = (party: unknown): string =>
+  typeof party === 'string' ? party : (party as { actor: string }).actor

@@ -803,6 +803,18 @@ select
                               assessment53."id" = page50."assessmentId"
                               and assessment53."retractedAt" is null
                               and assessment53."judgedAt" <= $10::timestamptz
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition58
+                                where
+                                  condition58."id" = assessment53."conditionId"
+                                  and coalesce(
+                                    condition58."firstStatedAt",
+                                    '-infinity'::timestamptz
+                                  ) <= $10::timestamptz
+                              )
                           )
                           when page50."outcomeId" is not null then (
                             select
@@ -822,6 +834,33 @@ select
                             where
                               figure55."id" = page50."figureId"
                               and figure55."retractedAt" is null
+                              and (
+                                figure55."eventId" is null
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "Event" event60
+                                  where
+                                    event60."id" = figure55."eventId"
+                                    and coalesce(event60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                )
+                              )
+                              and (
+                                figure55."conditionId" is null
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "Condition" condition62
+                                  where
+                                    condition62."id" = figure55."conditionId"
+                                    and coalesce(
+                                      condition62."firstStatedAt",
+                                      '-infinity'::timestamptz
+                                    ) <= $10::timestamptz
+                                )
+                              )
                           )
                           when page50."affiliationId" is not null then (
                             select

@@ -96,7 +96,39 @@ select
                     'id',
                     'quo_' || quote10."id",
                     'exact',
-                    quote10."exact"
+                    case
+                      when (
+                        (
+                          select
+                            exists (
+                              select
+                                1
+                              from
+                                "Article" article11
+                              where
+                                lower(article11."licence") = 'restricted'
+                            )
+                        )
+                        and exists (
+                          select
+                            1
+                          from
+                            "Revision" revision12
+                          where
+                            revision12."id" = quote10."revisionId"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Article" article13
+                              where
+                                article13."id" = revision12."articleId"
+                                and lower(article13."licence") = 'restricted'
+                            )
+                        )
+                      ) then null
+                      else quote10."exact"
+                    end
                   )
                 from
                   "Quote" quote10

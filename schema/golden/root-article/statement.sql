@@ -72,7 +72,39 @@ select
                     json_agg(
                       json_build_object(
                         'exact',
-                        page8."exact",
+                        case
+                          when (
+                            (
+                              select
+                                exists (
+                                  select
+                                    1
+                                  from
+                                    "Article" article9
+                                  where
+                                    lower(article9."licence") = 'restricted'
+                                )
+                            )
+                            and exists (
+                              select
+                                1
+                              from
+                                "Revision" revision10
+                              where
+                                revision10."id" = page8."revisionId"
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Article" article11
+                                  where
+                                    article11."id" = revision10."articleId"
+                                    and lower(article11."licence") = 'restricted'
+                                )
+                            )
+                          ) then null
+                          else page8."exact"
+                        end,
                         'startOffset',
                         page8."startOffset",
                         'endOffset',
@@ -86,6 +118,7 @@ select
                 (
                   select
                     quote7."exact" as "exact",
+                    quote7."revisionId" as "revisionId",
                     quote7."startOffset" as "startOffset",
                     quote7."endOffset" as "endOffset"
                   from
@@ -111,88 +144,88 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor28
+                      "Actor" actor31
                     where
-                      actor28."id" in (
+                      actor31."id" in (
                         select
-                          claim15."speakerId"
+                          claim18."speakerId"
                         from
-                          "Revision" revision12
-                          join "Quote" quote13 on quote13."revisionId" = revision12."id"
-                          join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
-                          join "Claim" claim15 on claim15."id" = claimquote14."claimId"
+                          "Revision" revision15
+                          join "Quote" quote16 on quote16."revisionId" = revision15."id"
+                          join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
+                          join "Claim" claim18 on claim18."id" = claimquote17."claimId"
                         where
-                          revision12."articleId" = article2."id"
-                          and claim15."retractedAt" is null
-                          and claim15."speakerId" is not null
+                          revision15."articleId" = article2."id"
+                          and claim18."retractedAt" is null
+                          and claim18."speakerId" is not null
                         union all
                         select
-                          conditionparty9."actorId"
+                          conditionparty12."actorId"
                         from
-                          "ConditionParty" conditionparty9
+                          "ConditionParty" conditionparty12
                         where
-                          conditionparty9."conditionId" in (
+                          conditionparty12."conditionId" in (
                             select
-                              claim19."conditionId"
+                              claim22."conditionId"
                             from
-                              "Revision" revision16
-                              join "Quote" quote17 on quote17."revisionId" = revision16."id"
-                              join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
-                              join "Claim" claim19 on claim19."id" = claimquote18."claimId"
+                              "Revision" revision19
+                              join "Quote" quote20 on quote20."revisionId" = revision19."id"
+                              join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
+                              join "Claim" claim22 on claim22."id" = claimquote21."claimId"
                             where
-                              revision16."articleId" = article2."id"
-                              and claim19."retractedAt" is null
-                              and claim19."conditionId" is not null
+                              revision19."articleId" = article2."id"
+                              and claim22."retractedAt" is null
+                              and claim22."conditionId" is not null
                           )
                         union all
                         select
-                          participation10."actorId"
+                          participation13."actorId"
                         from
-                          "Participation" participation10
+                          "Participation" participation13
                         where
-                          participation10."eventId" in (
+                          participation13."eventId" in (
                             select
-                              claim23."eventId"
+                              claim26."eventId"
                             from
-                              "Revision" revision20
-                              join "Quote" quote21 on quote21."revisionId" = revision20."id"
-                              join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
-                              join "Claim" claim23 on claim23."id" = claimquote22."claimId"
+                              "Revision" revision23
+                              join "Quote" quote24 on quote24."revisionId" = revision23."id"
+                              join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
+                              join "Claim" claim26 on claim26."id" = claimquote25."claimId"
                             where
-                              revision20."articleId" = article2."id"
-                              and claim23."retractedAt" is null
-                              and claim23."eventId" is not null
+                              revision23."articleId" = article2."id"
+                              and claim26."retractedAt" is null
+                              and claim26."eventId" is not null
                           )
                         union all
                         select
-                          assessment11."assessorId"
+                          assessment14."assessorId"
                         from
-                          "Assessment" assessment11
+                          "Assessment" assessment14
                         where
-                          assessment11."id" in (
+                          assessment14."id" in (
                             select
-                              claim27."assessmentId"
+                              claim30."assessmentId"
                             from
-                              "Revision" revision24
-                              join "Quote" quote25 on quote25."revisionId" = revision24."id"
-                              join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
-                              join "Claim" claim27 on claim27."id" = claimquote26."claimId"
+                              "Revision" revision27
+                              join "Quote" quote28 on quote28."revisionId" = revision27."id"
+                              join "ClaimQuote" claimquote29 on claimquote29."quoteId" = quote28."id"
+                              join "Claim" claim30 on claim30."id" = claimquote29."claimId"
                             where
-                              revision24."articleId" = article2."id"
-                              and claim27."retractedAt" is null
-                              and claim27."assessmentId" is not null
+                              revision27."articleId" = article2."id"
+                              and claim30."retractedAt" is null
+                              and claim30."assessmentId" is not null
                           )
                       )
-                      and actor28."survivorId" is null
+                      and actor31."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'name',
-                        page29."name",
+                        page32."name",
                         'actorKind',
-                        page29."actorKind"
+                        page32."actorKind"
                       )
                     ),
                     '[]'
@@ -201,89 +234,89 @@ select
               from
                 (
                   select
-                    actor28."name" as "name",
-                    actor28."actorKind" as "actorKind"
+                    actor31."name" as "name",
+                    actor31."actorKind" as "actorKind"
                   from
-                    "Actor" actor28
+                    "Actor" actor31
                   where
-                    actor28."id" in (
+                    actor31."id" in (
                       select
-                        claim15."speakerId"
+                        claim18."speakerId"
                       from
-                        "Revision" revision12
-                        join "Quote" quote13 on quote13."revisionId" = revision12."id"
-                        join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
-                        join "Claim" claim15 on claim15."id" = claimquote14."claimId"
+                        "Revision" revision15
+                        join "Quote" quote16 on quote16."revisionId" = revision15."id"
+                        join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
+                        join "Claim" claim18 on claim18."id" = claimquote17."claimId"
                       where
-                        revision12."articleId" = article2."id"
-                        and claim15."retractedAt" is null
-                        and claim15."speakerId" is not null
+                        revision15."articleId" = article2."id"
+                        and claim18."retractedAt" is null
+                        and claim18."speakerId" is not null
                       union all
                       select
-                        conditionparty9."actorId"
+                        conditionparty12."actorId"
                       from
-                        "ConditionParty" conditionparty9
+                        "ConditionParty" conditionparty12
                       where
-                        conditionparty9."conditionId" in (
+                        conditionparty12."conditionId" in (
                           select
-                            claim19."conditionId"
+                            claim22."conditionId"
                           from
-                            "Revision" revision16
-                            join "Quote" quote17 on quote17."revisionId" = revision16."id"
-                            join "ClaimQuote" claimquote18 on claimquote18."quoteId" = quote17."id"
-                            join "Claim" claim19 on claim19."id" = claimquote18."claimId"
+                            "Revision" revision19
+                            join "Quote" quote20 on quote20."revisionId" = revision19."id"
+                            join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
+                            join "Claim" claim22 on claim22."id" = claimquote21."claimId"
                           where
-                            revision16."articleId" = article2."id"
-                            and claim19."retractedAt" is null
-                            and claim19."conditionId" is not null
+                            revision19."articleId" = article2."id"
+                            and claim22."retractedAt" is null
+                            and claim22."conditionId" is not null
                         )
                       union all
                       select
-                        participation10."actorId"
+                        participation13."actorId"
                       from
-                        "Participation" participation10
+                        "Participation" participation13
                       where
-                        participation10."eventId" in (
+                        participation13."eventId" in (
                           select
-                            claim23."eventId"
+                            claim26."eventId"
                           from
-                            "Revision" revision20
-                            join "Quote" quote21 on quote21."revisionId" = revision20."id"
-                            join "ClaimQuote" claimquote22 on claimquote22."quoteId" = quote21."id"
-                            join "Claim" claim23 on claim23."id" = claimquote22."claimId"
+                            "Revision" revision23
+                            join "Quote" quote24 on quote24."revisionId" = revision23."id"
+                            join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
+                            join "Claim" claim26 on claim26."id" = claimquote25."claimId"
                           where
-                            revision20."articleId" = article2."id"
-                            and claim23."retractedAt" is null
-                            and claim23."eventId" is not null
+                            revision23."articleId" = article2."id"
+                            and claim26."retractedAt" is null
+                            and claim26."eventId" is not null
                         )
                       union all
                       select
-                        assessment11."assessorId"
+                        assessment14."assessorId"
                       from
-                        "Assessment" assessment11
+                        "Assessment" assessment14
                       where
-                        assessment11."id" in (
+                        assessment14."id" in (
                           select
-                            claim27."assessmentId"
+                            claim30."assessmentId"
                           from
-                            "Revision" revision24
-                            join "Quote" quote25 on quote25."revisionId" = revision24."id"
-                            join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
-                            join "Claim" claim27 on claim27."id" = claimquote26."claimId"
+                            "Revision" revision27
+                            join "Quote" quote28 on quote28."revisionId" = revision27."id"
+                            join "ClaimQuote" claimquote29 on claimquote29."quoteId" = quote28."id"
+                            join "Claim" claim30 on claim30."id" = claimquote29."claimId"
                           where
-                            revision24."articleId" = article2."id"
-                            and claim27."retractedAt" is null
-                            and claim27."assessmentId" is not null
+                            revision27."articleId" = article2."id"
+                            and claim30."retractedAt" is null
+                            and claim30."assessmentId" is not null
                         )
                     )
-                    and actor28."survivorId" is null
+                    and actor31."survivorId" is null
                   order by
-                    actor28."actorKind" asc,
-                    actor28."name" desc,
-                    actor28."id" desc
+                    actor31."actorKind" asc,
+                    actor31."name" desc,
+                    actor31."id" desc
                   limit
                     3
-                ) page29
+                ) page32
             ),
             'conditions',
             json_build_object(
@@ -292,22 +325,22 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition34
+                  "Condition" condition37
                 where
-                  condition34."id" in (
+                  condition37."id" in (
                     select
-                      claim33."conditionId"
+                      claim36."conditionId"
                     from
-                      "Revision" revision30
-                      join "Quote" quote31 on quote31."revisionId" = revision30."id"
-                      join "ClaimQuote" claimquote32 on claimquote32."quoteId" = quote31."id"
-                      join "Claim" claim33 on claim33."id" = claimquote32."claimId"
+                      "Revision" revision33
+                      join "Quote" quote34 on quote34."revisionId" = revision33."id"
+                      join "ClaimQuote" claimquote35 on claimquote35."quoteId" = quote34."id"
+                      join "Claim" claim36 on claim36."id" = claimquote35."claimId"
                     where
-                      revision30."articleId" = article2."id"
-                      and claim33."retractedAt" is null
-                      and claim33."conditionId" is not null
+                      revision33."articleId" = article2."id"
+                      and claim36."retractedAt" is null
+                      and claim36."conditionId" is not null
                   )
-                  and condition34."standing" <= 'HEDGED'
+                  and condition37."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -316,37 +349,37 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page41."title")),
+                    json_agg(json_build_object('title', page44."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event40."title" as "title"
+                    event43."title" as "title"
                   from
-                    "Event" event40
+                    "Event" event43
                   where
-                    event40."id" in (
+                    event43."id" in (
                       select
-                        claim39."eventId"
+                        claim42."eventId"
                       from
-                        "Revision" revision36
-                        join "Quote" quote37 on quote37."revisionId" = revision36."id"
-                        join "ClaimQuote" claimquote38 on claimquote38."quoteId" = quote37."id"
-                        join "Claim" claim39 on claim39."id" = claimquote38."claimId"
+                        "Revision" revision39
+                        join "Quote" quote40 on quote40."revisionId" = revision39."id"
+                        join "ClaimQuote" claimquote41 on claimquote41."quoteId" = quote40."id"
+                        join "Claim" claim42 on claim42."id" = claimquote41."claimId"
                       where
-                        revision36."articleId" = article2."id"
-                        and claim39."retractedAt" is null
-                        and claim39."eventId" is not null
+                        revision39."articleId" = article2."id"
+                        and claim42."retractedAt" is null
+                        and claim42."eventId" is not null
                     )
-                    and event40."standing" <= 'HEDGED'
+                    and event43."standing" <= 'HEDGED'
                   order by
-                    coalesce(event40."startedAt", '-infinity'::timestamptz) desc,
-                    event40."id" desc
+                    coalesce(event43."startedAt", '-infinity'::timestamptz) desc,
+                    event43."id" desc
                   limit
                     1
-                ) page41
+                ) page44
             )
           )
         from

@@ -48,6 +48,7 @@ select
               where
                 conditionparty5."conditionId" = condition2."id"
                 and conditionparty5."role" = 'ISSUER'
+                and conditionparty5."retractedAt" is null
                 and actor6."survivorId" is null
             ),
             'targets',
@@ -68,6 +69,7 @@ select
               where
                 conditionparty7."conditionId" = condition2."id"
                 and conditionparty7."role" = 'TARGET'
+                and conditionparty7."retractedAt" is null
                 and actor8."survivorId" is null
             ),
             'consideration',
@@ -85,6 +87,7 @@ select
                 "Consideration" consideration9
               where
                 consideration9."id" = condition2."considerationId"
+                and consideration9."retractedAt" is null
             ),
             'claims',
             (
@@ -114,16 +117,48 @@ select
                               json_agg(
                                 json_build_object(
                                   'exact',
-                                  quote14."exact",
+                                  case
+                                    when (
+                                      (
+                                        select
+                                          exists (
+                                            select
+                                              1
+                                            from
+                                              "Article" article15
+                                            where
+                                              lower(article15."licence") = 'restricted'
+                                          )
+                                      )
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          "Revision" revision16
+                                        where
+                                          revision16."id" = quote14."revisionId"
+                                          and exists (
+                                            select
+                                              1
+                                            from
+                                              "Article" article17
+                                            where
+                                              article17."id" = revision16."articleId"
+                                              and lower(article17."licence") = 'restricted'
+                                          )
+                                      )
+                                    ) then null
+                                    else quote14."exact"
+                                  end,
                                   'article',
                                   (
                                     select
-                                      json_build_object('title', article16."title")
+                                      json_build_object('title', article19."title")
                                     from
-                                      "Revision" revision15
-                                      join "Article" article16 on article16."id" = revision15."articleId"
+                                      "Revision" revision18
+                                      join "Article" article19 on article19."id" = revision18."articleId"
                                     where
-                                      revision15."id" = quote14."revisionId"
+                                      revision18."id" = quote14."revisionId"
                                   )
                                 )
                                 order by

@@ -28,6 +28,7 @@ select
               where
                 considerationparty3."considerationId" = consideration2."id"
                 and considerationparty3."role" = 'GIVER'
+                and considerationparty3."retractedAt" is null
                 and actor4."survivorId" is null
             ),
             'receivers',
@@ -48,6 +49,7 @@ select
               where
                 considerationparty5."considerationId" = consideration2."id"
                 and considerationparty5."role" = 'RECEIVER'
+                and considerationparty5."retractedAt" is null
                 and actor6."survivorId" is null
             ),
             'state',
@@ -58,7 +60,7 @@ select
                 "Outcome" outcome7
               where
                 outcome7."considerationId" = consideration2."id"
-                and outcome7."effectiveAt" <= proviso_today ()
+                and outcome7."effectiveAt" <= now()
                 and outcome7."standing" <= 'HEDGED'
               order by
                 outcome7."effectiveAt" desc,
@@ -131,9 +133,9 @@ select
                         'state',
                         page11."state",
                         'effectiveAt',
-                        proviso_moment (
+                        to_char(
                           page11."effectiveAt",
-                          page11."effectiveAtPrecision"
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                         ),
                         'event',
                         (
@@ -155,7 +157,6 @@ select
                   select
                     outcome10."state" as "state",
                     outcome10."effectiveAt" as "effectiveAt",
-                    outcome10."effectiveAtPrecision" as "effectiveAtPrecision",
                     outcome10."eventId" as "eventId"
                   from
                     "Outcome" outcome10
@@ -178,18 +179,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page16."slug",
+                        page14."slug",
                         'status',
                         (
                           select
-                            statusperiod17."status"
+                            statusperiod15."status"
                           from
-                            "StatusPeriod" statusperiod17
+                            "StatusPeriod" statusperiod15
                           where
-                            statusperiod17."conditionId" = page16."id"
-                            and statusperiod17."from" <= proviso_today ()
+                            statusperiod15."conditionId" = page14."id"
+                            and statusperiod15."from" <= now()
                           order by
-                            statusperiod17."from" desc
+                            statusperiod15."from" desc
                           limit
                             1
                         )
@@ -201,41 +202,28 @@ select
               from
                 (
                   select
-                    condition15."slug" as "slug",
-                    condition15."id" as "id"
+                    condition13."slug" as "slug",
+                    condition13."id" as "id"
                   from
-                    "Condition" condition15
+                    "Condition" condition13
                   where
-                    condition15."id" in (
-                      select
-                        condition13."id"
-                      from
-                        "Condition" condition13
-                      where
-                        condition13."considerationId" = consideration2."id"
-                      union
-                      select
-                        termcondition14."conditionId"
-                      from
-                        "TermCondition" termcondition14
-                      where
-                        termcondition14."considerationId" = consideration2."id"
-                    )
-                    and condition15."standing" <= 'HEDGED'
+                    condition13."considerationId" = consideration2."id"
+                    and condition13."standing" <= 'HEDGED'
                   order by
-                    condition15."slug" asc,
-                    condition15."id" asc
+                    condition13."slug" asc,
+                    condition13."id" asc
                   limit
                     20
-                ) page16
+                ) page14
             )
           )
         from
           "Consideration" consideration2
         where
           consideration2."slug" = $2::text
+          and consideration2."retractedAt" is null
       )
     )
   )::text
--- $1 = "1944-01-01T23:59:59.999Z"
+-- $1 = "1944-01-01T00:00:00.000Z"
 -- $2 = "recognition-of-lebanon"

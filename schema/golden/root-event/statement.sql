@@ -197,7 +197,42 @@ select
                                       select
                                         coalesce(
                                           json_agg(
-                                            json_build_object('exact', quote25."exact")
+                                            json_build_object(
+                                              'exact',
+                                              case
+                                                when (
+                                                  (
+                                                    select
+                                                      exists (
+                                                        select
+                                                          1
+                                                        from
+                                                          "Article" article26
+                                                        where
+                                                          lower(article26."licence") = 'restricted'
+                                                      )
+                                                  )
+                                                  and exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "Revision" revision27
+                                                    where
+                                                      revision27."id" = quote25."revisionId"
+                                                      and exists (
+                                                        select
+                                                          1
+                                                        from
+                                                          "Article" article28
+                                                        where
+                                                          article28."id" = revision27."articleId"
+                                                          and lower(article28."licence") = 'restricted'
+                                                      )
+                                                  )
+                                                ) then null
+                                                else quote25."exact"
+                                              end
+                                            )
                                             order by
                                               claimquote24."ordinal"
                                           ),
@@ -291,16 +326,16 @@ select
                     json_agg(
                       json_build_object(
                         'bearingKind',
-                        page29."bearingKind",
+                        page32."bearingKind",
                         'condition',
                         (
                           select
-                            json_build_object('slug', condition30."slug")
+                            json_build_object('slug', condition33."slug")
                           from
-                            "Condition" condition30
+                            "Condition" condition33
                           where
-                            condition30."id" = page29."conditionId"
-                            and condition30."retractedAt" is null
+                            condition33."id" = page32."conditionId"
+                            and condition33."retractedAt" is null
                         )
                       )
                     ),
@@ -310,26 +345,26 @@ select
               from
                 (
                   select
-                    bearing26."bearingKind" as "bearingKind",
-                    bearing26."conditionId" as "conditionId"
+                    bearing29."bearingKind" as "bearingKind",
+                    bearing29."conditionId" as "conditionId"
                   from
-                    "Bearing" bearing26
+                    "Bearing" bearing29
                   where
-                    bearing26."eventId" = event2."id"
+                    bearing29."eventId" = event2."id"
                     and exists (
                       select
                         1
                       from
-                        "Condition" condition28
+                        "Condition" condition31
                       where
-                        condition28."id" = bearing26."conditionId"
-                        and condition28."standing" <= 'HEDGED'
+                        condition31."id" = bearing29."conditionId"
+                        and condition31."standing" <= 'HEDGED'
                     )
                   order by
-                    bearing26."id" asc
+                    bearing29."id" asc
                   limit
                     20
-                ) page29
+                ) page32
             )
           )
         from

@@ -80,149 +80,167 @@ select
                   case
                     when page6."articleId" is not null then (
                       select
-                        coalesce(
-                          (
-                            with
-                              places as materialized (
-                                select
-                                  field as number,
-                                  start,
-                                  "end",
-                                  leaf
-                                from
-                                  proviso_highlights (
-                                    page6."id",
-                                    $4::int[],
-                                    $5::int[],
-                                    $6::text[],
-                                    $7::int[],
-                                    $8::int[]
-                                  )
-                              ),
-                              texts as materialized (
-                                select
-                                  number,
-                                  length(text) as length,
-                                  array(
+                        case
+                          when (
+                            (
+                              select
+                                exists (
+                                  select
+                                    1
+                                  from
+                                    "Article" article9
+                                  where
+                                    lower(article9."licence") = 'restricted'
+                                )
+                            )
+                            and lower(article7."licence") = 'restricted'
+                          ) then null
+                          else (
+                            coalesce(
+                              (
+                                with
+                                  places as materialized (
                                     select
-                                      substr(piece, j * 4096 + 1, 8192)
+                                      field as number,
+                                      start,
+                                      "end",
+                                      leaf
                                     from
-                                      generate_series(0, length(text) / 65536) i
-                                      cross join lateral (
+                                      proviso_highlights (
+                                        page6."id",
+                                        $4::int[],
+                                        $5::int[],
+                                        $6::text[],
+                                        $7::int[],
+                                        $8::int[]
+                                      )
+                                  ),
+                                  texts as materialized (
+                                    select
+                                      number,
+                                      length(text) as length,
+                                      array(
                                         select
-                                          substr(text, i * 65536 + 1, 69632) as piece
+                                          substr(piece, j * 4096 + 1, 8192)
+                                        from
+                                          generate_series(0, length(text) / 65536) i
+                                          cross join lateral (
+                                            select
+                                              substr(text, i * 65536 + 1, 69632) as piece
+                                            offset
+                                              0
+                                          ) chunk
+                                          cross join generate_series(0, 15) j
+                                        order by
+                                          i,
+                                          j
+                                      ) as slices
+                                    from
+                                      (
+                                        select
+                                          number,
+                                          case number
+                                            when 1 then article7."title"
+                                            when 2 then (
+                                              select
+                                                revision8."text"
+                                              from
+                                                "Revision" revision8
+                                              where
+                                                revision8."articleId" = article7."id"
+                                                and revision8."isOwn"
+                                              order by
+                                                revision8."knownSince" desc,
+                                                revision8."number" desc
+                                              limit
+                                                1
+                                            )
+                                          end || '' as text
+                                        from
+                                          (
+                                            select distinct
+                                              number
+                                            from
+                                              places
+                                          ) numbers
                                         offset
                                           0
-                                      ) chunk
-                                      cross join generate_series(0, 15) j
+                                      ) whole
+                                  )
+                                select
+                                  string_agg(
+                                    regexp_replace(
+                                      case
+                                        when "end" < length then regexp_replace(
+                                          case
+                                            when start > 0 then regexp_replace(
+                                              substr(
+                                                slices[start / 4096 + 1],
+                                                start % 4096 + 1,
+                                                "end" - start
+                                              ),
+                                              '^\S{0,20}\s+',
+                                              ''
+                                            )
+                                            else substr(
+                                              slices[start / 4096 + 1],
+                                              start % 4096 + 1,
+                                              "end" - start
+                                            )
+                                          end,
+                                          '\s+\S{0,20}$',
+                                          ''
+                                        )
+                                        else case
+                                          when start > 0 then regexp_replace(
+                                            substr(
+                                              slices[start / 4096 + 1],
+                                              start % 4096 + 1,
+                                              "end" - start
+                                            ),
+                                            '^\S{0,20}\s+',
+                                            ''
+                                          )
+                                          else substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          )
+                                        end
+                                      end,
+                                      '\s+',
+                                      ' ',
+                                      'g'
+                                    ),
+                                    ' … '
                                     order by
-                                      i,
-                                      j
-                                  ) as slices
+                                      number,
+                                      start
+                                  )
                                 from
                                   (
                                     select
                                       number,
-                                      case number
-                                        when 1 then article7."title"
-                                        when 2 then (
-                                          select
-                                            revision8."text"
-                                          from
-                                            "Revision" revision8
-                                          where
-                                            revision8."articleId" = article7."id"
-                                            and revision8."isOwn"
-                                          order by
-                                            revision8."knownSince" desc,
-                                            revision8."number" desc
-                                          limit
-                                            1
-                                        )
-                                      end || '' as text
+                                      greatest(min(start) - 60, 0) as start,
+                                      least(max("end"), min(start) + 160) + 60 as "end"
                                     from
-                                      (
-                                        select distinct
-                                          number
-                                        from
-                                          places
-                                      ) numbers
-                                    offset
-                                      0
-                                  ) whole
-                              )
-                            select
-                              string_agg(
-                                regexp_replace(
-                                  case
-                                    when "end" < length then regexp_replace(
-                                      case
-                                        when start > 0 then regexp_replace(
-                                          substr(
-                                            slices[start / 4096 + 1],
-                                            start % 4096 + 1,
-                                            "end" - start
-                                          ),
-                                          '^\S{0,20}\s+',
-                                          ''
-                                        )
-                                        else substr(
-                                          slices[start / 4096 + 1],
-                                          start % 4096 + 1,
-                                          "end" - start
-                                        )
-                                      end,
-                                      '\s+\S{0,20}$',
-                                      ''
-                                    )
-                                    else case
-                                      when start > 0 then regexp_replace(
-                                        substr(
-                                          slices[start / 4096 + 1],
-                                          start % 4096 + 1,
-                                          "end" - start
-                                        ),
-                                        '^\S{0,20}\s+',
-                                        ''
-                                      )
-                                      else substr(
-                                        slices[start / 4096 + 1],
-                                        start % 4096 + 1,
-                                        "end" - start
-                                      )
-                                    end
-                                  end,
-                                  '\s+',
-                                  ' ',
-                                  'g'
-                                ),
-                                ' … '
-                                order by
-                                  number,
-                                  start
-                              )
-                            from
-                              (
-                                select
-                                  number,
-                                  greatest(min(start) - 60, 0) as start,
-                                  least(max("end"), min(start) + 160) + 60 as "end"
-                                from
-                                  places
-                                group by
-                                  number,
-                                  places.start / 160
-                                order by
-                                  count(distinct leaf) desc,
-                                  number,
-                                  min(places.start)
-                                limit
-                                  2
-                              ) found
-                              join texts using (number)
-                          ),
-                          left(article7."title", 160)
-                        )
+                                      places
+                                    group by
+                                      number,
+                                      places.start / 160
+                                    order by
+                                      count(distinct leaf) desc,
+                                      number,
+                                      min(places.start)
+                                    limit
+                                      2
+                                  ) found
+                                  join texts using (number)
+                              ),
+                              left(article7."title", 160)
+                            )
+                          )
+                        end
                       from
                         "Article" article7
                       where
@@ -230,84 +248,104 @@ select
                     )
                     when page6."actorId" is not null then (
                       select
-                        coalesce(
-                          (
-                            with
-                              places as materialized (
-                                select
-                                  field as number,
-                                  start,
-                                  "end",
-                                  leaf
-                                from
-                                  proviso_highlights (
-                                    page6."id",
-                                    $9::int[],
-                                    $10::int[],
-                                    $11::text[],
-                                    $12::int[],
-                                    $13::int[]
-                                  )
-                              ),
-                              texts as materialized (
-                                select
-                                  number,
-                                  length(text) as length,
-                                  array(
-                                    select
-                                      substr(piece, j * 4096 + 1, 8192)
-                                    from
-                                      generate_series(0, length(text) / 65536) i
-                                      cross join lateral (
-                                        select
-                                          substr(text, i * 65536 + 1, 69632) as piece
-                                        offset
-                                          0
-                                      ) chunk
-                                      cross join generate_series(0, 15) j
-                                    order by
-                                      i,
-                                      j
-                                  ) as slices
-                                from
-                                  (
-                                    select
-                                      number,
-                                      case number
-                                        when 1 then actor9."name"
-                                        when 2 then actor9."description"
-                                        else (
+                        (
+                          coalesce(
+                            (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page6."id",
+                                      $9::int[],
+                                      $10::int[],
+                                      $11::text[],
+                                      $12::int[],
+                                      $13::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(piece, j * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
                                           select
-                                            actorname10."text"
-                                          from
-                                            "ActorName" actorname10
-                                          where
-                                            actorname10."actorId" = actor9."id"
-                                          order by
-                                            actorname10."id"
+                                            substr(text, i * 65536 + 1, 69632) as piece
                                           offset
-                                            number - 3
-                                          limit
-                                            1
-                                        )
-                                      end || '' as text
-                                    from
-                                      (
-                                        select distinct
-                                          number
-                                        from
-                                          places
-                                      ) numbers
-                                    offset
-                                      0
-                                  ) whole
-                              )
-                            select
-                              string_agg(
-                                regexp_replace(
-                                  case
-                                    when "end" < length then regexp_replace(
-                                      case
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then actor10."name"
+                                          when 2 then actor10."description"
+                                          else (
+                                            select
+                                              actorname11."text"
+                                            from
+                                              "ActorName" actorname11
+                                            where
+                                              actorname11."actorId" = actor10."id"
+                                            order by
+                                              actorname11."id"
+                                            offset
+                                              number - 3
+                                            limit
+                                              1
+                                          )
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
+                              select
+                                string_agg(
+                                  regexp_replace(
+                                    case
+                                      when "end" < length then regexp_replace(
+                                        case
+                                          when start > 0 then regexp_replace(
+                                            substr(
+                                              slices[start / 4096 + 1],
+                                              start % 4096 + 1,
+                                              "end" - start
+                                            ),
+                                            '^\S{0,20}\s+',
+                                            ''
+                                          )
+                                          else substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          )
+                                        end,
+                                        '\s+\S{0,20}$',
+                                        ''
+                                      )
+                                      else case
                                         when start > 0 then regexp_replace(
                                           substr(
                                             slices[start / 4096 + 1],
@@ -322,128 +360,130 @@ select
                                           start % 4096 + 1,
                                           "end" - start
                                         )
-                                      end,
-                                      '\s+\S{0,20}$',
-                                      ''
-                                    )
-                                    else case
-                                      when start > 0 then regexp_replace(
-                                        substr(
-                                          slices[start / 4096 + 1],
-                                          start % 4096 + 1,
-                                          "end" - start
-                                        ),
-                                        '^\S{0,20}\s+',
-                                        ''
-                                      )
-                                      else substr(
-                                        slices[start / 4096 + 1],
-                                        start % 4096 + 1,
-                                        "end" - start
-                                      )
-                                    end
-                                  end,
-                                  '\s+',
-                                  ' ',
-                                  'g'
-                                ),
-                                ' … '
-                                order by
-                                  number,
-                                  start
-                              )
-                            from
-                              (
-                                select
-                                  number,
-                                  greatest(min(start) - 60, 0) as start,
-                                  least(max("end"), min(start) + 160) + 60 as "end"
-                                from
-                                  places
-                                group by
-                                  number,
-                                  places.start / 160
-                                order by
-                                  count(distinct leaf) desc,
-                                  number,
-                                  min(places.start)
-                                limit
-                                  2
-                              ) found
-                              join texts using (number)
-                          ),
-                          left(actor9."name", 160)
+                                      end
+                                    end,
+                                    '\s+',
+                                    ' ',
+                                    'g'
+                                  ),
+                                  ' … '
+                                  order by
+                                    number,
+                                    start
+                                )
+                              from
+                                (
+                                  select
+                                    number,
+                                    greatest(min(start) - 60, 0) as start,
+                                    least(max("end"), min(start) + 160) + 60 as "end"
+                                  from
+                                    places
+                                  group by
+                                    number,
+                                    places.start / 160
+                                  order by
+                                    count(distinct leaf) desc,
+                                    number,
+                                    min(places.start)
+                                  limit
+                                    2
+                                ) found
+                                join texts using (number)
+                            ),
+                            left(actor10."name", 160)
+                          )
                         )
                       from
-                        "Actor" actor9
+                        "Actor" actor10
                       where
-                        actor9."id" = page6."actorId"
+                        actor10."id" = page6."actorId"
                     )
                     when page6."eventId" is not null then (
                       select
-                        coalesce(
-                          (
-                            with
-                              places as materialized (
-                                select
-                                  field as number,
-                                  start,
-                                  "end",
-                                  leaf
-                                from
-                                  proviso_highlights (
-                                    page6."id",
-                                    $14::int[],
-                                    $15::int[],
-                                    $16::text[],
-                                    $17::int[],
-                                    $18::int[]
-                                  )
-                              ),
-                              texts as materialized (
-                                select
-                                  number,
-                                  length(text) as length,
-                                  array(
-                                    select
-                                      substr(piece, j * 4096 + 1, 8192)
-                                    from
-                                      generate_series(0, length(text) / 65536) i
-                                      cross join lateral (
-                                        select
-                                          substr(text, i * 65536 + 1, 69632) as piece
-                                        offset
-                                          0
-                                      ) chunk
-                                      cross join generate_series(0, 15) j
-                                    order by
-                                      i,
-                                      j
-                                  ) as slices
-                                from
-                                  (
-                                    select
-                                      number,
-                                      case number
-                                        when 1 then event11."title"
-                                      end || '' as text
-                                    from
-                                      (
-                                        select distinct
-                                          number
-                                        from
-                                          places
-                                      ) numbers
-                                    offset
-                                      0
-                                  ) whole
-                              )
-                            select
-                              string_agg(
-                                regexp_replace(
-                                  case
-                                    when "end" < length then regexp_replace(
-                                      case
+                        (
+                          coalesce(
+                            (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page6."id",
+                                      $14::int[],
+                                      $15::int[],
+                                      $16::text[],
+                                      $17::int[],
+                                      $18::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(piece, j * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then event12."title"
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
+                              select
+                                string_agg(
+                                  regexp_replace(
+                                    case
+                                      when "end" < length then regexp_replace(
+                                        case
+                                          when start > 0 then regexp_replace(
+                                            substr(
+                                              slices[start / 4096 + 1],
+                                              start % 4096 + 1,
+                                              "end" - start
+                                            ),
+                                            '^\S{0,20}\s+',
+                                            ''
+                                          )
+                                          else substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          )
+                                        end,
+                                        '\s+\S{0,20}$',
+                                        ''
+                                      )
+                                      else case
                                         when start > 0 then regexp_replace(
                                           substr(
                                             slices[start / 4096 + 1],
@@ -458,129 +498,131 @@ select
                                           start % 4096 + 1,
                                           "end" - start
                                         )
-                                      end,
-                                      '\s+\S{0,20}$',
-                                      ''
-                                    )
-                                    else case
-                                      when start > 0 then regexp_replace(
-                                        substr(
-                                          slices[start / 4096 + 1],
-                                          start % 4096 + 1,
-                                          "end" - start
-                                        ),
-                                        '^\S{0,20}\s+',
-                                        ''
-                                      )
-                                      else substr(
-                                        slices[start / 4096 + 1],
-                                        start % 4096 + 1,
-                                        "end" - start
-                                      )
-                                    end
-                                  end,
-                                  '\s+',
-                                  ' ',
-                                  'g'
-                                ),
-                                ' … '
-                                order by
-                                  number,
-                                  start
-                              )
-                            from
-                              (
-                                select
-                                  number,
-                                  greatest(min(start) - 60, 0) as start,
-                                  least(max("end"), min(start) + 160) + 60 as "end"
-                                from
-                                  places
-                                group by
-                                  number,
-                                  places.start / 160
-                                order by
-                                  count(distinct leaf) desc,
-                                  number,
-                                  min(places.start)
-                                limit
-                                  2
-                              ) found
-                              join texts using (number)
-                          ),
-                          left(event11."title", 160)
+                                      end
+                                    end,
+                                    '\s+',
+                                    ' ',
+                                    'g'
+                                  ),
+                                  ' … '
+                                  order by
+                                    number,
+                                    start
+                                )
+                              from
+                                (
+                                  select
+                                    number,
+                                    greatest(min(start) - 60, 0) as start,
+                                    least(max("end"), min(start) + 160) + 60 as "end"
+                                  from
+                                    places
+                                  group by
+                                    number,
+                                    places.start / 160
+                                  order by
+                                    count(distinct leaf) desc,
+                                    number,
+                                    min(places.start)
+                                  limit
+                                    2
+                                ) found
+                                join texts using (number)
+                            ),
+                            left(event12."title", 160)
+                          )
                         )
                       from
-                        "Event" event11
+                        "Event" event12
                       where
-                        event11."id" = page6."eventId"
+                        event12."id" = page6."eventId"
                     )
                     when page6."conditionId" is not null then (
                       select
-                        coalesce(
-                          (
-                            with
-                              places as materialized (
-                                select
-                                  field as number,
-                                  start,
-                                  "end",
-                                  leaf
-                                from
-                                  proviso_highlights (
-                                    page6."id",
-                                    $19::int[],
-                                    $20::int[],
-                                    $21::text[],
-                                    $22::int[],
-                                    $23::int[]
-                                  )
-                              ),
-                              texts as materialized (
-                                select
-                                  number,
-                                  length(text) as length,
-                                  array(
-                                    select
-                                      substr(piece, j * 4096 + 1, 8192)
-                                    from
-                                      generate_series(0, length(text) / 65536) i
-                                      cross join lateral (
-                                        select
-                                          substr(text, i * 65536 + 1, 69632) as piece
-                                        offset
-                                          0
-                                      ) chunk
-                                      cross join generate_series(0, 15) j
-                                    order by
-                                      i,
-                                      j
-                                  ) as slices
-                                from
-                                  (
-                                    select
-                                      number,
-                                      case number
-                                        when 1 then condition12."summary"
-                                        when 2 then condition12."requirement"
-                                      end || '' as text
-                                    from
-                                      (
-                                        select distinct
-                                          number
-                                        from
-                                          places
-                                      ) numbers
-                                    offset
-                                      0
-                                  ) whole
-                              )
-                            select
-                              string_agg(
-                                regexp_replace(
-                                  case
-                                    when "end" < length then regexp_replace(
-                                      case
+                        (
+                          coalesce(
+                            (
+                              with
+                                places as materialized (
+                                  select
+                                    field as number,
+                                    start,
+                                    "end",
+                                    leaf
+                                  from
+                                    proviso_highlights (
+                                      page6."id",
+                                      $19::int[],
+                                      $20::int[],
+                                      $21::text[],
+                                      $22::int[],
+                                      $23::int[]
+                                    )
+                                ),
+                                texts as materialized (
+                                  select
+                                    number,
+                                    length(text) as length,
+                                    array(
+                                      select
+                                        substr(piece, j * 4096 + 1, 8192)
+                                      from
+                                        generate_series(0, length(text) / 65536) i
+                                        cross join lateral (
+                                          select
+                                            substr(text, i * 65536 + 1, 69632) as piece
+                                          offset
+                                            0
+                                        ) chunk
+                                        cross join generate_series(0, 15) j
+                                      order by
+                                        i,
+                                        j
+                                    ) as slices
+                                  from
+                                    (
+                                      select
+                                        number,
+                                        case number
+                                          when 1 then condition13."summary"
+                                          when 2 then condition13."requirement"
+                                        end || '' as text
+                                      from
+                                        (
+                                          select distinct
+                                            number
+                                          from
+                                            places
+                                        ) numbers
+                                      offset
+                                        0
+                                    ) whole
+                                )
+                              select
+                                string_agg(
+                                  regexp_replace(
+                                    case
+                                      when "end" < length then regexp_replace(
+                                        case
+                                          when start > 0 then regexp_replace(
+                                            substr(
+                                              slices[start / 4096 + 1],
+                                              start % 4096 + 1,
+                                              "end" - start
+                                            ),
+                                            '^\S{0,20}\s+',
+                                            ''
+                                          )
+                                          else substr(
+                                            slices[start / 4096 + 1],
+                                            start % 4096 + 1,
+                                            "end" - start
+                                          )
+                                        end,
+                                        '\s+\S{0,20}$',
+                                        ''
+                                      )
+                                      else case
                                         when start > 0 then regexp_replace(
                                           substr(
                                             slices[start / 4096 + 1],
@@ -595,62 +637,44 @@ select
                                           start % 4096 + 1,
                                           "end" - start
                                         )
-                                      end,
-                                      '\s+\S{0,20}$',
-                                      ''
-                                    )
-                                    else case
-                                      when start > 0 then regexp_replace(
-                                        substr(
-                                          slices[start / 4096 + 1],
-                                          start % 4096 + 1,
-                                          "end" - start
-                                        ),
-                                        '^\S{0,20}\s+',
-                                        ''
-                                      )
-                                      else substr(
-                                        slices[start / 4096 + 1],
-                                        start % 4096 + 1,
-                                        "end" - start
-                                      )
-                                    end
-                                  end,
-                                  '\s+',
-                                  ' ',
-                                  'g'
-                                ),
-                                ' … '
-                                order by
-                                  number,
-                                  start
-                              )
-                            from
-                              (
-                                select
-                                  number,
-                                  greatest(min(start) - 60, 0) as start,
-                                  least(max("end"), min(start) + 160) + 60 as "end"
-                                from
-                                  places
-                                group by
-                                  number,
-                                  places.start / 160
-                                order by
-                                  count(distinct leaf) desc,
-                                  number,
-                                  min(places.start)
-                                limit
-                                  2
-                              ) found
-                              join texts using (number)
-                          ),
-                          left(condition12."summary", 160)
+                                      end
+                                    end,
+                                    '\s+',
+                                    ' ',
+                                    'g'
+                                  ),
+                                  ' … '
+                                  order by
+                                    number,
+                                    start
+                                )
+                              from
+                                (
+                                  select
+                                    number,
+                                    greatest(min(start) - 60, 0) as start,
+                                    least(max("end"), min(start) + 160) + 60 as "end"
+                                  from
+                                    places
+                                  group by
+                                    number,
+                                    places.start / 160
+                                  order by
+                                    count(distinct leaf) desc,
+                                    number,
+                                    min(places.start)
+                                  limit
+                                    2
+                                ) found
+                                join texts using (number)
+                            ),
+                            left(condition13."summary", 160)
+                          )
                         )
                       from
-                        "Condition" condition12
+                        "Condition" condition13
                       where
-                        condition12."id" = page6."conditionId"
+                        condition13."id" = page6."conditionId"
                     )
                   end,
                   'highlights',
@@ -663,13 +687,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark13."field",
+                                  mark14."field",
                                   'startOffset',
-                                  mark13."start",
+                                  mark14."start",
                                   'endOffset',
-                                  mark13."end",
+                                  mark14."end",
                                   'text',
-                                  mark13."text"
+                                  mark14."text"
                                 )
                                 order by
                                   number,
@@ -721,18 +745,18 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then article14."title"
+                                          when 1 then article15."title"
                                           when 2 then (
                                             select
-                                              revision15."text"
+                                              revision17."text"
                                             from
-                                              "Revision" revision15
+                                              "Revision" revision17
                                             where
-                                              revision15."articleId" = article14."id"
-                                              and revision15."isOwn"
+                                              revision17."articleId" = article15."id"
+                                              and revision17."isOwn"
                                             order by
-                                              revision15."knownSince" desc,
-                                              revision15."number" desc
+                                              revision17."knownSince" desc,
+                                              revision17."number" desc
                                             limit
                                               1
                                           )
@@ -760,11 +784,28 @@ select
                                 end as item,
                                 start,
                                 "end",
-                                substr(
-                                  slices[start / 4096 + 1],
-                                  start % 4096 + 1,
-                                  "end" - start
-                                ) as text
+                                case
+                                  when number = 2
+                                  and (
+                                    (
+                                      select
+                                        exists (
+                                          select
+                                            1
+                                          from
+                                            "Article" article16
+                                          where
+                                            lower(article16."licence") = 'restricted'
+                                        )
+                                    )
+                                    and lower(article15."licence") = 'restricted'
+                                  ) then null
+                                  else substr(
+                                    slices[start / 4096 + 1],
+                                    start % 4096 + 1,
+                                    "end" - start
+                                  )
+                                end as text
                               from
                                 (
                                   select distinct
@@ -775,12 +816,12 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark13
+                            ) mark14
                         )
                       from
-                        "Article" article14
+                        "Article" article15
                       where
-                        article14."id" = page6."articleId"
+                        article15."id" = page6."articleId"
                     )
                     when page6."actorId" is not null then (
                       select
@@ -790,13 +831,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark13."field",
+                                  mark14."field",
                                   'startOffset',
-                                  mark13."start",
+                                  mark14."start",
                                   'endOffset',
-                                  mark13."end",
+                                  mark14."end",
                                   'text',
-                                  mark13."text"
+                                  mark14."text"
                                 )
                                 order by
                                   number,
@@ -848,17 +889,17 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then actor16."name"
-                                          when 2 then actor16."description"
+                                          when 1 then actor18."name"
+                                          when 2 then actor18."description"
                                           else (
                                             select
-                                              actorname17."text"
+                                              actorname19."text"
                                             from
-                                              "ActorName" actorname17
+                                              "ActorName" actorname19
                                             where
-                                              actorname17."actorId" = actor16."id"
+                                              actorname19."actorId" = actor18."id"
                                             order by
-                                              actorname17."id"
+                                              actorname19."id"
                                             offset
                                               number - 3
                                             limit
@@ -903,12 +944,12 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark13
+                            ) mark14
                         )
                       from
-                        "Actor" actor16
+                        "Actor" actor18
                       where
-                        actor16."id" = page6."actorId"
+                        actor18."id" = page6."actorId"
                     )
                     when page6."eventId" is not null then (
                       select
@@ -918,13 +959,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark13."field",
+                                  mark14."field",
                                   'startOffset',
-                                  mark13."start",
+                                  mark14."start",
                                   'endOffset',
-                                  mark13."end",
+                                  mark14."end",
                                   'text',
-                                  mark13."text"
+                                  mark14."text"
                                 )
                                 order by
                                   number,
@@ -976,7 +1017,7 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then event18."title"
+                                          when 1 then event20."title"
                                         end || '' as text
                                       from
                                         (
@@ -1015,12 +1056,12 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark13
+                            ) mark14
                         )
                       from
-                        "Event" event18
+                        "Event" event20
                       where
-                        event18."id" = page6."eventId"
+                        event20."id" = page6."eventId"
                     )
                     when page6."conditionId" is not null then (
                       select
@@ -1030,13 +1071,13 @@ select
                               json_agg(
                                 json_build_object(
                                   'field',
-                                  mark13."field",
+                                  mark14."field",
                                   'startOffset',
-                                  mark13."start",
+                                  mark14."start",
                                   'endOffset',
-                                  mark13."end",
+                                  mark14."end",
                                   'text',
-                                  mark13."text"
+                                  mark14."text"
                                 )
                                 order by
                                   number,
@@ -1088,8 +1129,8 @@ select
                                       select
                                         number,
                                         case number
-                                          when 1 then condition19."summary"
-                                          when 2 then condition19."requirement"
+                                          when 1 then condition21."summary"
+                                          when 2 then condition21."requirement"
                                         end || '' as text
                                       from
                                         (
@@ -1129,12 +1170,12 @@ select
                                     places
                                 ) place
                                 join texts using (number)
-                            ) mark13
+                            ) mark14
                         )
                       from
-                        "Condition" condition19
+                        "Condition" condition21
                       where
-                        condition19."id" = page6."conditionId"
+                        condition21."id" = page6."conditionId"
                     )
                   end,
                   'node',
@@ -1145,14 +1186,14 @@ select
                           '__typename',
                           'Article',
                           'id',
-                          'art_' || article20."id",
+                          'art_' || article22."id",
                           'title',
-                          article20."title"
+                          article22."title"
                         )
                       from
-                        "Article" article20
+                        "Article" article22
                       where
-                        article20."id" = page6."articleId"
+                        article22."id" = page6."articleId"
                     )
                     when page6."actorId" is not null then (
                       select
@@ -1160,12 +1201,12 @@ select
                           '__typename',
                           'Actor',
                           'id',
-                          'act_' || actor21."id"
+                          'act_' || actor23."id"
                         )
                       from
-                        "Actor" actor21
+                        "Actor" actor23
                       where
-                        actor21."id" = page6."actorId"
+                        actor23."id" = page6."actorId"
                     )
                     when page6."eventId" is not null then (
                       select
@@ -1173,13 +1214,13 @@ select
                           '__typename',
                           'Event',
                           'id',
-                          'evt_' || event22."id"
+                          'evt_' || event24."id"
                         )
                       from
-                        "Event" event22
+                        "Event" event24
                       where
-                        event22."id" = page6."eventId"
-                        and event22."retractedAt" is null
+                        event24."id" = page6."eventId"
+                        and event24."retractedAt" is null
                     )
                     when page6."conditionId" is not null then (
                       select
@@ -1187,15 +1228,15 @@ select
                           '__typename',
                           'Condition',
                           'id',
-                          'con_' || condition23."id",
+                          'con_' || condition25."id",
                           'summary',
-                          condition23."summary"
+                          condition25."summary"
                         )
                       from
-                        "Condition" condition23
+                        "Condition" condition25
                       where
-                        condition23."id" = page6."conditionId"
-                        and condition23."retractedAt" is null
+                        condition25."id" = page6."conditionId"
+                        and condition25."retractedAt" is null
                     )
                   end
                 )
@@ -1236,16 +1277,16 @@ select
                                 coalesce(
                                   max(
                                     ts_rank_cd(
-                                      searchpart24."words",
+                                      searchpart26."words",
                                       ($44::tsquery[]) [searchentry2."language"]
                                     )
                                   ),
                                   0
                                 )
                               from
-                                "SearchPart" searchpart24
+                                "SearchPart" searchpart26
                               where
-                                searchpart24."entryId" = searchentry2."id"
+                                searchpart26."entryId" = searchentry2."id"
                             )
                           end::text,
                           searchentry2."id"::text
@@ -1327,16 +1368,16 @@ select
                         coalesce(
                           max(
                             ts_rank_cd(
-                              searchpart24."words",
+                              searchpart26."words",
                               ($44::tsquery[]) [searchentry2."language"]
                             )
                           ),
                           0
                         )
                       from
-                        "SearchPart" searchpart24
+                        "SearchPart" searchpart26
                       where
-                        searchpart24."entryId" = searchentry2."id"
+                        searchpart26."entryId" = searchentry2."id"
                     )
                   end desc,
                   searchentry2."id" desc
@@ -1356,9 +1397,9 @@ select
               select
                 *
               from
-                "SearchEntry" searchentry26
+                "SearchEntry" searchentry28
               where
-                searchentry26."words" @@ (
+                searchentry28."words" @@ (
                   select
                     string_agg(asked.query, ' | ')::tsquery
                   from
@@ -1369,44 +1410,44 @@ select
                       select
                         1
                       from
-                        "SearchEntry" searchentry27
+                        "SearchEntry" searchentry29
                       where
-                        searchentry27."language" = asked.language
+                        searchentry29."language" = asked.language
                     )
                 )
-                and searchentry26."actorId" is not null
+                and searchentry28."actorId" is not null
               union all
               select
                 *
               from
-                "SearchEntry" searchentry26
+                "SearchEntry" searchentry28
               where
-                searchentry26."id" = any (
+                searchentry28."id" = any (
                   array(
                     select
-                      searchpart28."entryId"
+                      searchpart30."entryId"
                     from
                       unnest($46::tsquery[]) with ordinality as leaf (query, number)
-                      join "SearchPart" searchpart28 on searchpart28."words" @@ leaf.query
+                      join "SearchPart" searchpart30 on searchpart30."words" @@ leaf.query
                     group by
-                      searchpart28."entryId"
+                      searchpart30."entryId"
                     having
                       array_to_tsvector(array_agg(distinct leaf.number::text)) @@ $47::tsquery
                   )
                 )
-                and searchentry26."actorId" is not null
-            ) searchentry25
+                and searchentry28."actorId" is not null
+            ) searchentry27
           where
-            searchentry25."retractedAt" is null
-            and searchentry25."standing" <= 'HEDGED'
-            and searchentry25."retractedAt" is null
+            searchentry27."retractedAt" is null
+            and searchentry27."standing" <= 'HEDGED'
+            and searchentry27."retractedAt" is null
         ),
         'didYouMean',
         (
           select
             coalesce(
               json_agg(
-                json_build_object('slug', actor30."slug")
+                json_build_object('slug', actor32."slug")
                 order by
                   best.likeness desc,
                   best.id
@@ -1428,7 +1469,7 @@ select
               limit
                 5
             ) best
-            join "Actor" actor30 on actor30."id" = best.id
+            join "Actor" actor32 on actor32."id" = best.id
         )
       )
     )

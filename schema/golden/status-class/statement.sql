@@ -20,31 +20,45 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= proviso_today ()
+                      and statusperiod4."from" <= now()
                     order by
                       statusperiod4."from" desc
                     limit
                       1
                   ),
                   'statusClass',
-                  proviso_status_class (
-                    (
+                  case (
                       select
                         statusperiod5."status"
                       from
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= proviso_today ()
+                        and statusperiod5."from" <= now()
                       order by
                         statusperiod5."from" desc
                       limit
                         1
                     )
-                  ),
+                    when 'UNJUDGED' then 'UNJUDGED'
+                    else proviso_status_class (
+                      (
+                        select
+                          statusperiod5."status"
+                        from
+                          "StatusPeriod" statusperiod5
+                        where
+                          statusperiod5."conditionId" = page3."id"
+                          and statusperiod5."from" <= now()
+                        order by
+                          statusperiod5."from" desc
+                        limit
+                          1
+                      )::text::"AssessmentStatus"
+                    )
+                  end,
                   'stood',
-                  proviso_status_class (
-                    (
+                  case (
                       select
                         statusperiod6."status"
                       from
@@ -57,67 +71,608 @@ select
                       limit
                         1
                     )
-                  ),
-                  'known',
-                  proviso_status_class (
-                    coalesce(
+                    when 'UNJUDGED' then 'UNJUDGED'
+                    else proviso_status_class (
                       (
                         select
-                          assessment7."status"
+                          statusperiod6."status"
                         from
-                          "Assessment" assessment7
+                          "StatusPeriod" statusperiod6
                         where
-                          assessment7."conditionId" = page3."id"
-                          and assessment7."judgedAt" <= proviso_today ()
-                          and (
-                            assessment7."knownSince" <= $2::timestamptz
-                            or (
-                              assessment7."knownSince" is null
-                              and (
+                          statusperiod6."conditionId" = page3."id"
+                          and statusperiod6."from" <= $1::timestamptz
+                        order by
+                          statusperiod6."from" desc
+                        limit
+                          1
+                      )::text::"AssessmentStatus"
+                    )
+                  end,
+                  'known',
+                  case coalesce(
+                      (
+                        select
+                          words."status"
+                        from
+                          (
+                            with
+                              judged as materialized (
                                 select
-                                  min(words.standing)
-                                from
+                                  assessment7."id" as id,
+                                  assessment7."status" as status,
+                                  proviso_status_class (assessment7."status") as class,
                                   (
-                                    select distinct
-                                      on (claim8."speakerId", claim8."voice") proviso_standing (claim8."stance") as standing
+                                    select
+                                      min(words.standing)
+                                    from
+                                      (
+                                        select distinct
+                                          on (claim9."speakerId", claim9."voice") proviso_standing (claim9."stance") as standing
+                                        from
+                                          "Claim" claim9
+                                        where
+                                          claim9."assessmentId" = assessment7."id"
+                                          and claim9."reportedAt" <= $2::timestamptz
+                                          and claim9."retractedBy" is distinct from 'CODER'
+                                          and (
+                                            claim9."retractedAt" is null
+                                            or claim9."retractedAt" > $2::timestamptz
+                                          )
+                                        order by
+                                          claim9."speakerId",
+                                          claim9."voice",
+                                          coalesce(claim9."saidAt", claim9."reportedAt") desc,
+                                          proviso_standing (claim9."stance")
+                                      ) words
+                                  ) as standing,
+                                  assessment7."judgedAt" as "judgedAt",
+                                  assessment7."supersedesId" as supersedes,
+                                  first.reported as "reportedAt",
+                                  coalesce(assessment7."assessorId", first.speaker) as judge,
+                                  case
+                                    when assessment7."assessorId" is null then first.voice
+                                  end as voice
+                                from
+                                  "Assessment" assessment7
+                                  left join lateral (
+                                    select
+                                      claim8."speakerId" as speaker,
+                                      claim8."voice" as voice,
+                                      claim8."reportedAt" as reported
                                     from
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and (
-                                        claim8."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim8."reportedAtPrecision" <> 'INSTANT'
-                                          and claim8."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim8."reportedAt" <= $2::timestamptz
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim8."retractedAt",
-                                          claim8."retractedAtPrecision",
-                                          claim8."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim8."retractedAt" > $2::timestamptz
                                       )
                                     order by
-                                      claim8."speakerId",
-                                      claim8."voice",
-                                      coalesce(claim8."saidAt", claim8."reportedAt") desc,
-                                      proviso_standing (claim8."stance")
-                                  ) words
-                              ) <= 'HEDGED'
-                            )
-                          )
+                                      claim8."reportedAt",
+                                      claim8."id"
+                                    limit
+                                      1
+                                  ) first on true
+                                where
+                                  assessment7."conditionId" = page3."id"
+                                  and assessment7."judgedAt" <= now()
+                                  and (
+                                    assessment7."knownSince" <= $2::timestamptz
+                                    or (
+                                      assessment7."knownSince" is null
+                                      and (
+                                        select
+                                          min(words.standing)
+                                        from
+                                          (
+                                            select distinct
+                                              on (claim10."speakerId", claim10."voice") proviso_standing (claim10."stance") as standing
+                                            from
+                                              "Claim" claim10
+                                            where
+                                              claim10."assessmentId" = assessment7."id"
+                                              and claim10."reportedAt" <= $2::timestamptz
+                                              and claim10."retractedBy" is distinct from 'CODER'
+                                              and (
+                                                claim10."retractedAt" is null
+                                                or claim10."retractedAt" > $2::timestamptz
+                                              )
+                                            order by
+                                              claim10."speakerId",
+                                              claim10."voice",
+                                              coalesce(claim10."saidAt", claim10."reportedAt") desc,
+                                              proviso_standing (claim10."stance")
+                                          ) words
+                                      ) <= 'HEDGED'
+                                    )
+                                  )
+                              )
+                            select
+                              word.*,
+                              exists (
+                                select
+                                from
+                                  "ConditionParty" conditionparty11
+                                where
+                                  conditionparty11."conditionId" = page3."id"
+                                  and conditionparty11."role" = 'TARGET'
+                                  and (
+                                    conditionparty11."actorId" = word.judge
+                                    or exists (
+                                      select
+                                      from
+                                        "Affiliation" affiliation12
+                                      where
+                                        affiliation12."actorId" = word.judge
+                                        and affiliation12."counterpartId" = conditionparty11."actorId"
+                                        and (
+                                          affiliation12."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          or (
+                                            affiliation12."affiliationKind" = 'MEMBER_OF'
+                                            and (
+                                              select
+                                                actor13."actorKind"
+                                              from
+                                                "Actor" actor13
+                                              where
+                                                actor13."id" = conditionparty11."actorId"
+                                            ) = 'COALITION'
+                                          )
+                                        )
+                                        and (
+                                          affiliation12."knownSince" <= $2::timestamptz
+                                          or (
+                                            affiliation12."knownSince" is null
+                                            and (
+                                              select
+                                                min(words.standing)
+                                              from
+                                                (
+                                                  select distinct
+                                                    on (claim14."speakerId", claim14."voice") proviso_standing (claim14."stance") as standing
+                                                  from
+                                                    "Claim" claim14
+                                                  where
+                                                    claim14."affiliationId" = affiliation12."id"
+                                                    and claim14."reportedAt" <= $2::timestamptz
+                                                    and claim14."retractedBy" is distinct from 'CODER'
+                                                    and (
+                                                      claim14."retractedAt" is null
+                                                      or claim14."retractedAt" > $2::timestamptz
+                                                    )
+                                                  order by
+                                                    claim14."speakerId",
+                                                    claim14."voice",
+                                                    coalesce(claim14."saidAt", claim14."reportedAt") desc,
+                                                    proviso_standing (claim14."stance")
+                                                ) words
+                                            ) <= 'HEDGED'
+                                          )
+                                        )
+                                        and (
+                                          affiliation12."validFrom" is null
+                                          or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                        and (
+                                          affiliation12."validTo" is null
+                                          or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                    )
+                                  )
+                              ) as "isTarget",
+                              exists (
+                                select
+                                from
+                                  "ConditionParty" conditionparty15
+                                where
+                                  conditionparty15."conditionId" = page3."id"
+                                  and conditionparty15."role" = 'ISSUER'
+                                  and (
+                                    conditionparty15."actorId" = word.judge
+                                    or exists (
+                                      select
+                                      from
+                                        "Affiliation" affiliation16
+                                      where
+                                        affiliation16."actorId" = word.judge
+                                        and affiliation16."counterpartId" = conditionparty15."actorId"
+                                        and (
+                                          affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          or (
+                                            affiliation16."affiliationKind" = 'MEMBER_OF'
+                                            and (
+                                              select
+                                                actor17."actorKind"
+                                              from
+                                                "Actor" actor17
+                                              where
+                                                actor17."id" = conditionparty15."actorId"
+                                            ) = 'COALITION'
+                                          )
+                                        )
+                                        and (
+                                          affiliation16."knownSince" <= $2::timestamptz
+                                          or (
+                                            affiliation16."knownSince" is null
+                                            and (
+                                              select
+                                                min(words.standing)
+                                              from
+                                                (
+                                                  select distinct
+                                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                  from
+                                                    "Claim" claim18
+                                                  where
+                                                    claim18."affiliationId" = affiliation16."id"
+                                                    and claim18."reportedAt" <= $2::timestamptz
+                                                    and claim18."retractedBy" is distinct from 'CODER'
+                                                    and (
+                                                      claim18."retractedAt" is null
+                                                      or claim18."retractedAt" > $2::timestamptz
+                                                    )
+                                                  order by
+                                                    claim18."speakerId",
+                                                    claim18."voice",
+                                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                                    proviso_standing (claim18."stance")
+                                                ) words
+                                            ) <= 'HEDGED'
+                                          )
+                                        )
+                                        and (
+                                          affiliation16."validFrom" is null
+                                          or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                        and (
+                                          affiliation16."validTo" is null
+                                          or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                    )
+                                  )
+                              ) as "isIssuer"
+                            from
+                              (
+                                select distinct
+                                  on (words.judge, words.voice) words.*
+                                from
+                                  judged words
+                                where
+                                  not exists (
+                                    select
+                                    from
+                                      judged later
+                                    where
+                                      later.supersedes = words.id
+                                  )
+                                order by
+                                  words.judge,
+                                  words.voice,
+                                  words.standing,
+                                  words."judgedAt" desc,
+                                  words."reportedAt" desc nulls last,
+                                  proviso_class_rank (words.class),
+                                  words.id
+                              ) word
+                          ) words
                         order by
-                          assessment7."judgedAt" desc,
-                          assessment7."id" desc
+                          (
+                            words."isTarget"
+                            and words.class <> 'FAILED'
+                            and not (
+                              words.class = 'ENDED'
+                              and words."isIssuer"
+                            )
+                          ),
+                          (
+                            words.standing <> 'ASSERTED'
+                            or words.status = 'UNKNOWN'
+                          ),
+                          words."judgedAt" desc,
+                          words."reportedAt" desc nulls last,
+                          proviso_class_rank (words.class),
+                          words.id
                         limit
                           1
-                      ),
-                      'PENDING'::"AssessmentStatus"
+                      )::text,
+                      'UNJUDGED'
+                    )::"ConditionStatus"
+                    when 'UNJUDGED' then 'UNJUDGED'
+                    else proviso_status_class (
+                      coalesce(
+                        (
+                          select
+                            words."status"
+                          from
+                            (
+                              with
+                                judged as materialized (
+                                  select
+                                    assessment7."id" as id,
+                                    assessment7."status" as status,
+                                    proviso_status_class (assessment7."status") as class,
+                                    (
+                                      select
+                                        min(words.standing)
+                                      from
+                                        (
+                                          select distinct
+                                            on (claim9."speakerId", claim9."voice") proviso_standing (claim9."stance") as standing
+                                          from
+                                            "Claim" claim9
+                                          where
+                                            claim9."assessmentId" = assessment7."id"
+                                            and claim9."reportedAt" <= $2::timestamptz
+                                            and claim9."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim9."retractedAt" is null
+                                              or claim9."retractedAt" > $2::timestamptz
+                                            )
+                                          order by
+                                            claim9."speakerId",
+                                            claim9."voice",
+                                            coalesce(claim9."saidAt", claim9."reportedAt") desc,
+                                            proviso_standing (claim9."stance")
+                                        ) words
+                                    ) as standing,
+                                    assessment7."judgedAt" as "judgedAt",
+                                    assessment7."supersedesId" as supersedes,
+                                    first.reported as "reportedAt",
+                                    coalesce(assessment7."assessorId", first.speaker) as judge,
+                                    case
+                                      when assessment7."assessorId" is null then first.voice
+                                    end as voice
+                                  from
+                                    "Assessment" assessment7
+                                    left join lateral (
+                                      select
+                                        claim8."speakerId" as speaker,
+                                        claim8."voice" as voice,
+                                        claim8."reportedAt" as reported
+                                      from
+                                        "Claim" claim8
+                                      where
+                                        claim8."assessmentId" = assessment7."id"
+                                        and claim8."reportedAt" <= $2::timestamptz
+                                        and claim8."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim8."retractedAt" is null
+                                          or claim8."retractedAt" > $2::timestamptz
+                                        )
+                                      order by
+                                        claim8."reportedAt",
+                                        claim8."id"
+                                      limit
+                                        1
+                                    ) first on true
+                                  where
+                                    assessment7."conditionId" = page3."id"
+                                    and assessment7."judgedAt" <= now()
+                                    and (
+                                      assessment7."knownSince" <= $2::timestamptz
+                                      or (
+                                        assessment7."knownSince" is null
+                                        and (
+                                          select
+                                            min(words.standing)
+                                          from
+                                            (
+                                              select distinct
+                                                on (claim10."speakerId", claim10."voice") proviso_standing (claim10."stance") as standing
+                                              from
+                                                "Claim" claim10
+                                              where
+                                                claim10."assessmentId" = assessment7."id"
+                                                and claim10."reportedAt" <= $2::timestamptz
+                                                and claim10."retractedBy" is distinct from 'CODER'
+                                                and (
+                                                  claim10."retractedAt" is null
+                                                  or claim10."retractedAt" > $2::timestamptz
+                                                )
+                                              order by
+                                                claim10."speakerId",
+                                                claim10."voice",
+                                                coalesce(claim10."saidAt", claim10."reportedAt") desc,
+                                                proviso_standing (claim10."stance")
+                                            ) words
+                                        ) <= 'HEDGED'
+                                      )
+                                    )
+                                )
+                              select
+                                word.*,
+                                exists (
+                                  select
+                                  from
+                                    "ConditionParty" conditionparty11
+                                  where
+                                    conditionparty11."conditionId" = page3."id"
+                                    and conditionparty11."role" = 'TARGET'
+                                    and (
+                                      conditionparty11."actorId" = word.judge
+                                      or exists (
+                                        select
+                                        from
+                                          "Affiliation" affiliation12
+                                        where
+                                          affiliation12."actorId" = word.judge
+                                          and affiliation12."counterpartId" = conditionparty11."actorId"
+                                          and (
+                                            affiliation12."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                            or (
+                                              affiliation12."affiliationKind" = 'MEMBER_OF'
+                                              and (
+                                                select
+                                                  actor13."actorKind"
+                                                from
+                                                  "Actor" actor13
+                                                where
+                                                  actor13."id" = conditionparty11."actorId"
+                                              ) = 'COALITION'
+                                            )
+                                          )
+                                          and (
+                                            affiliation12."knownSince" <= $2::timestamptz
+                                            or (
+                                              affiliation12."knownSince" is null
+                                              and (
+                                                select
+                                                  min(words.standing)
+                                                from
+                                                  (
+                                                    select distinct
+                                                      on (claim14."speakerId", claim14."voice") proviso_standing (claim14."stance") as standing
+                                                    from
+                                                      "Claim" claim14
+                                                    where
+                                                      claim14."affiliationId" = affiliation12."id"
+                                                      and claim14."reportedAt" <= $2::timestamptz
+                                                      and claim14."retractedBy" is distinct from 'CODER'
+                                                      and (
+                                                        claim14."retractedAt" is null
+                                                        or claim14."retractedAt" > $2::timestamptz
+                                                      )
+                                                    order by
+                                                      claim14."speakerId",
+                                                      claim14."voice",
+                                                      coalesce(claim14."saidAt", claim14."reportedAt") desc,
+                                                      proviso_standing (claim14."stance")
+                                                  ) words
+                                              ) <= 'HEDGED'
+                                            )
+                                          )
+                                          and (
+                                            affiliation12."validFrom" is null
+                                            or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          )
+                                          and (
+                                            affiliation12."validTo" is null
+                                            or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          )
+                                      )
+                                    )
+                                ) as "isTarget",
+                                exists (
+                                  select
+                                  from
+                                    "ConditionParty" conditionparty15
+                                  where
+                                    conditionparty15."conditionId" = page3."id"
+                                    and conditionparty15."role" = 'ISSUER'
+                                    and (
+                                      conditionparty15."actorId" = word.judge
+                                      or exists (
+                                        select
+                                        from
+                                          "Affiliation" affiliation16
+                                        where
+                                          affiliation16."actorId" = word.judge
+                                          and affiliation16."counterpartId" = conditionparty15."actorId"
+                                          and (
+                                            affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                            or (
+                                              affiliation16."affiliationKind" = 'MEMBER_OF'
+                                              and (
+                                                select
+                                                  actor17."actorKind"
+                                                from
+                                                  "Actor" actor17
+                                                where
+                                                  actor17."id" = conditionparty15."actorId"
+                                              ) = 'COALITION'
+                                            )
+                                          )
+                                          and (
+                                            affiliation16."knownSince" <= $2::timestamptz
+                                            or (
+                                              affiliation16."knownSince" is null
+                                              and (
+                                                select
+                                                  min(words.standing)
+                                                from
+                                                  (
+                                                    select distinct
+                                                      on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                    from
+                                                      "Claim" claim18
+                                                    where
+                                                      claim18."affiliationId" = affiliation16."id"
+                                                      and claim18."reportedAt" <= $2::timestamptz
+                                                      and claim18."retractedBy" is distinct from 'CODER'
+                                                      and (
+                                                        claim18."retractedAt" is null
+                                                        or claim18."retractedAt" > $2::timestamptz
+                                                      )
+                                                    order by
+                                                      claim18."speakerId",
+                                                      claim18."voice",
+                                                      coalesce(claim18."saidAt", claim18."reportedAt") desc,
+                                                      proviso_standing (claim18."stance")
+                                                  ) words
+                                              ) <= 'HEDGED'
+                                            )
+                                          )
+                                          and (
+                                            affiliation16."validFrom" is null
+                                            or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          )
+                                          and (
+                                            affiliation16."validTo" is null
+                                            or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          )
+                                      )
+                                    )
+                                ) as "isIssuer"
+                              from
+                                (
+                                  select distinct
+                                    on (words.judge, words.voice) words.*
+                                  from
+                                    judged words
+                                  where
+                                    not exists (
+                                      select
+                                      from
+                                        judged later
+                                      where
+                                        later.supersedes = words.id
+                                    )
+                                  order by
+                                    words.judge,
+                                    words.voice,
+                                    words.standing,
+                                    words."judgedAt" desc,
+                                    words."reportedAt" desc nulls last,
+                                    proviso_class_rank (words.class),
+                                    words.id
+                                ) word
+                            ) words
+                          order by
+                            (
+                              words."isTarget"
+                              and words.class <> 'FAILED'
+                              and not (
+                                words.class = 'ENDED'
+                                and words."isIssuer"
+                              )
+                            ),
+                            (
+                              words.standing <> 'ASSERTED'
+                              or words.status = 'UNKNOWN'
+                            ),
+                            words."judgedAt" desc,
+                            words."reportedAt" desc nulls last,
+                            proviso_class_rank (words.class),
+                            words.id
+                          limit
+                            1
+                        )::text,
+                        'UNJUDGED'
+                      )::"ConditionStatus"::text::"AssessmentStatus"
                     )
-                  )
+                  end
                 )
               ),
               '[]'
@@ -141,5 +696,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T23:59:59.999Z"
--- $2 = "2021-10-01T23:59:59.999Z"
+-- $1 = "2021-10-01T00:00:00.000Z"
+-- $2 = "2021-10-01T00:00:00.000Z"

@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod5
                     where
                       statusperiod5."conditionId" = page4."id"
-                      and statusperiod5."from" <= proviso_today ()
+                      and statusperiod5."from" <= now()
                     order by
                       statusperiod5."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                       "StatusPeriod" statusperiod6
                     where
                       statusperiod6."conditionId" = page4."id"
-                      and statusperiod6."from" <= proviso_today ()
+                      and statusperiod6."from" <= now()
                     order by
                       statusperiod6."from" desc
                     limit
@@ -59,9 +59,9 @@ select
                                       'statusClass',
                                       proviso_status_class (assessment9."status"),
                                       'judgedAt',
-                                      proviso_moment (
+                                      to_char(
                                         assessment9."judgedAt",
-                                        assessment9."judgedAtPrecision"
+                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                       ),
                                       'assessor',
                                       (
@@ -85,7 +85,42 @@ select
                                                     select
                                                       coalesce(
                                                         json_agg(
-                                                          json_build_object('exact', quote14."exact")
+                                                          json_build_object(
+                                                            'exact',
+                                                            case
+                                                              when (
+                                                                (
+                                                                  select
+                                                                    exists (
+                                                                      select
+                                                                        1
+                                                                      from
+                                                                        "Article" article15
+                                                                      where
+                                                                        lower(article15."licence") = 'restricted'
+                                                                    )
+                                                                )
+                                                                and exists (
+                                                                  select
+                                                                    1
+                                                                  from
+                                                                    "Revision" revision16
+                                                                  where
+                                                                    revision16."id" = quote14."revisionId"
+                                                                    and exists (
+                                                                      select
+                                                                        1
+                                                                      from
+                                                                        "Article" article17
+                                                                      where
+                                                                        article17."id" = revision16."articleId"
+                                                                        and lower(article17."licence") = 'restricted'
+                                                                    )
+                                                                )
+                                                              ) then null
+                                                              else quote14."exact"
+                                                            end
+                                                          )
                                                           order by
                                                             claimquote13."ordinal"
                                                         ),
@@ -150,7 +185,7 @@ select
                               "Assessment" assessment8
                             where
                               assessment8."conditionId" = page4."id"
-                              and assessment8."judgedAt" <= proviso_today ()
+                              and assessment8."judgedAt" <= now()
                               and assessment8."standing" <= 'HEDGED'
                             order by
                               assessment8."assessorId",
@@ -170,11 +205,11 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              proviso_moment (page17."at", page17."precision"),
+                              to_char(page20."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                               'previous',
-                              coalesce(page17."previous", 'PENDING'),
+                              coalesce(page20."previous", 'PENDING'),
                               'status',
-                              page17."status",
+                              page20."status",
                               'assessment',
                               (
                                 select
@@ -182,17 +217,17 @@ select
                                     'assessor',
                                     (
                                       select
-                                        json_build_object('slug', actor19."slug")
+                                        json_build_object('slug', actor22."slug")
                                       from
-                                        "Actor" actor19
+                                        "Actor" actor22
                                       where
-                                        actor19."id" = assessment18."assessorId"
+                                        actor22."id" = assessment21."assessorId"
                                     )
                                   )
                                 from
-                                  "Assessment" assessment18
+                                  "Assessment" assessment21
                                 where
-                                  assessment18."id" = page17."assessment"
+                                  assessment21."id" = page20."assessment"
                               )
                             )
                           ),
@@ -202,38 +237,36 @@ select
                     from
                       (
                         select
-                          turn16."at" as "at",
-                          turn16."precision" as "precision",
-                          turn16."previous" as "previous",
-                          turn16."status" as "status",
-                          turn16."assessment" as "assessment"
+                          turn19."at" as "at",
+                          turn19."previous" as "previous",
+                          turn19."status" as "status",
+                          turn19."assessment" as "assessment"
                         from
                           (
                             select
-                              assessment15."judgedAt" as at,
-                              assessment15."judgedAtPrecision" as precision,
-                              assessment15."status" as status,
-                              lag(assessment15."status") over (
+                              assessment18."judgedAt" as at,
+                              assessment18."status" as status,
+                              lag(assessment18."status") over (
                                 order by
-                                  assessment15."judgedAt",
-                                  assessment15."id"
+                                  assessment18."judgedAt",
+                                  assessment18."id"
                               ) as previous,
-                              assessment15."id" as assessment
+                              assessment18."id" as assessment
                             from
-                              "Assessment" assessment15
+                              "Assessment" assessment18
                             where
-                              assessment15."conditionId" = page4."id"
-                              and assessment15."judgedAt" <= proviso_today ()
-                              and assessment15."standing" <= 'HEDGED'
-                          ) turn16
+                              assessment18."conditionId" = page4."id"
+                              and assessment18."judgedAt" <= now()
+                              and assessment18."standing" <= 'HEDGED'
+                          ) turn19
                         where
                           true
                         order by
-                          turn16."at" asc,
-                          turn16."assessment" asc
+                          turn19."at" asc,
+                          turn19."assessment" asc
                         limit
                           20
-                      ) page17
+                      ) page20
                   )
                 )
               ),
@@ -255,8 +288,8 @@ select
                   "StatusPeriod" statusperiod3
                 where
                   statusperiod3."disputed"
-                  and statusperiod3."from" <= proviso_today ()
-                  and statusperiod3."until" > proviso_today ()
+                  and statusperiod3."from" <= now()
+                  and statusperiod3."until" > now()
               )
               and condition2."standing" <= 'HEDGED'
             order by

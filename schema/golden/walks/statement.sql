@@ -318,22 +318,34 @@ select
                     true,
                     (
                       select
-                        coalesce(actor36."survivorId", actor36."id")
-                      from
-                        "Actor" actor36
-                      where
-                        actor36."slug" = $2::text
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor36."survivorId", actor36."id")
+                            from
+                              "Actor" actor36
+                            where
+                              actor36."slug" = $2::text
+                          ),
+                          proviso_no_actor ('["pathBetween","from"]', $3::text)
+                        )
                     )
                   ),
                   (
                     false,
                     (
                       select
-                        coalesce(actor37."survivorId", actor37."id")
-                      from
-                        "Actor" actor37
-                      where
-                        actor37."slug" = $3::text
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor37."survivorId", actor37."id")
+                            from
+                              "Actor" actor37
+                            where
+                              actor37."slug" = $4::text
+                          ),
+                          proviso_no_actor ('["pathBetween","to"]', $5::text)
+                        )
                     )
                   )
               ),
@@ -830,19 +842,39 @@ select
               where
                 condition58."id" in (
                   select
-                    conditionparty60."conditionId"
+                    conditionparty61."conditionId"
                   from
-                    "ConditionParty" conditionparty60
+                    "ConditionParty" conditionparty61
                   where
-                    conditionparty60."actorId" = (
+                    conditionparty61."actorId" = (
                       select
-                        coalesce(actor59."survivorId", actor59."id")
-                      from
-                        "Actor" actor59
-                      where
-                        actor59."slug" = $4::text
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor59."survivorId", actor59."id")
+                            from
+                              "Actor" actor59
+                            where
+                              actor59."slug" = $6::text
+                          ),
+                          proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+                        )
                     )
-                    and conditionparty60."role" = 'ISSUER'
+                    and conditionparty61."role" = 'ISSUER'
+                    and (
+                      select
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor60."survivorId", actor60."id")
+                            from
+                              "Actor" actor60
+                            where
+                              actor60."slug" = $8::text
+                          ),
+                          proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+                        )
+                    ) is not null
                   intersect
                   select
                     conditionparty62."conditionId"
@@ -851,13 +883,33 @@ select
                   where
                     conditionparty62."actorId" = (
                       select
-                        coalesce(actor61."survivorId", actor61."id")
-                      from
-                        "Actor" actor61
-                      where
-                        actor61."slug" = $5::text
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor60."survivorId", actor60."id")
+                            from
+                              "Actor" actor60
+                            where
+                              actor60."slug" = $8::text
+                          ),
+                          proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+                        )
                     )
                     and conditionparty62."role" = 'TARGET'
+                    and (
+                      select
+                        coalesce(
+                          (
+                            select
+                              coalesce(actor59."survivorId", actor59."id")
+                            from
+                              "Actor" actor59
+                            where
+                              actor59."slug" = $6::text
+                          ),
+                          proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+                        )
+                    ) is not null
                 )
                 and condition58."standing" <= 'HEDGED'
             ),
@@ -876,19 +928,39 @@ select
             where
               condition58."id" in (
                 select
-                  conditionparty60."conditionId"
+                  conditionparty61."conditionId"
                 from
-                  "ConditionParty" conditionparty60
+                  "ConditionParty" conditionparty61
                 where
-                  conditionparty60."actorId" = (
+                  conditionparty61."actorId" = (
                     select
-                      coalesce(actor59."survivorId", actor59."id")
-                    from
-                      "Actor" actor59
-                    where
-                      actor59."slug" = $4::text
+                      coalesce(
+                        (
+                          select
+                            coalesce(actor59."survivorId", actor59."id")
+                          from
+                            "Actor" actor59
+                          where
+                            actor59."slug" = $6::text
+                        ),
+                        proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+                      )
                   )
-                  and conditionparty60."role" = 'ISSUER'
+                  and conditionparty61."role" = 'ISSUER'
+                  and (
+                    select
+                      coalesce(
+                        (
+                          select
+                            coalesce(actor60."survivorId", actor60."id")
+                          from
+                            "Actor" actor60
+                          where
+                            actor60."slug" = $8::text
+                        ),
+                        proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+                      )
+                  ) is not null
                 intersect
                 select
                   conditionparty62."conditionId"
@@ -897,13 +969,33 @@ select
                 where
                   conditionparty62."actorId" = (
                     select
-                      coalesce(actor61."survivorId", actor61."id")
-                    from
-                      "Actor" actor61
-                    where
-                      actor61."slug" = $5::text
+                      coalesce(
+                        (
+                          select
+                            coalesce(actor60."survivorId", actor60."id")
+                          from
+                            "Actor" actor60
+                          where
+                            actor60."slug" = $8::text
+                        ),
+                        proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+                      )
                   )
                   and conditionparty62."role" = 'TARGET'
+                  and (
+                    select
+                      coalesce(
+                        (
+                          select
+                            coalesce(actor59."survivorId", actor59."id")
+                          from
+                            "Actor" actor59
+                          where
+                            actor59."slug" = $6::text
+                        ),
+                        proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+                      )
+                  ) is not null
               )
               and condition58."standing" <= 'HEDGED'
             order by
@@ -917,6 +1009,10 @@ select
   )::text
 -- $1 = "lebanon"
 -- $2 = "lebanon"
--- $3 = "taliban"
--- $4 = "united-states"
--- $5 = "lebanon"
+-- $3 = "lebanon"
+-- $4 = "taliban"
+-- $5 = "taliban"
+-- $6 = "united-states"
+-- $7 = "united-states"
+-- $8 = "lebanon"
+-- $9 = "lebanon"

@@ -36,6 +36,7 @@ export function costOf(
   source: Source,
   demands: readonly Demand[],
   accessPaths: readonly AccessPath[],
+  isSorted = false,
 ): ListCost {
   const isThrough = accessPaths.length > 0 && source.where.length === 0
   const isFound = accessPaths.some(({ broad }) => !broad) || demands.some(isSought)
@@ -45,8 +46,8 @@ export function costOf(
   const isKnown = knownBy === 'RECORDED' ? relation : knownAt ? known : 0
   const cost = (reading: Reading) =>
     count * (base + isKnown + demands.reduce((sum, demand) => sum + check(demand, reading), 0))
-  const isRead = demands.length > 0 || knownBy === 'RECORDED'
-  // a page is read in its order, until it is full
+  // a page is read in its order, until it is full; where no index has it, all rows are
+  const isRead = demands.length > 0 || knownBy === 'RECORDED' || isSorted
   return {
     count,
     page: isRead ? cost(isThrough ? 'rows' : 'page') : 0,

@@ -41,6 +41,7 @@ const checks: Record<string, (text: string) => boolean> = {
   'double precision': isFloat(1e-300, 1e300),
   real: isFloat(1e-37, 1e38),
   text: () => true,
+  boolean: (text) => text === 'true' || text === 'false',
 }
 
 /** Whether a text can be cast to a PostgreSQL type (an enum in quotes) without an error. */

@@ -2,6 +2,7 @@
 
 import type { Compilation } from '../sql/compilation.ts'
 import type { Input } from '../sql/input.ts'
+import { sortedBy } from '../sql/noun.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
 import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { byStability, conditionsOf } from '../time/visible.ts'
@@ -57,7 +58,8 @@ export function planRows(
   const accessPaths = [...(source.accessPaths ?? []), ...found.map(({ accessPath }) => accessPath)]
   const isBelow = source.where.length > 0
   const isThrough = accessPaths.length > 0 && !isBelow
-  const cost = costOf(source, demands, accessPaths)
+  const isSorted = !source.order && sortedBy(row.model).includes(keys[0]!.name)
+  const cost = costOf(source, demands, accessPaths, isSorted)
   const reading = isThrough ? 'rows' : isBelow ? 'joins' : 'sets'
   const demanded = (demands: readonly Demand[]) =>
     demands.length > 0

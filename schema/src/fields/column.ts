@@ -9,38 +9,52 @@ import { type FieldBuilder, type Fields, value } from './field.ts'
 import type { Filters } from './where.ts'
 
 /**
- * What a column is used for: lists can be filtered and ordered by it, and counted by its values (`facet`) or over time
- * (`moment`). It is a field of the type as well, unless it is `hidden`; it is `nullable` where a field of the same name is
- * so on another type, for clients ask for both in one selection.
+ * How a column is used. Lists can be filtered by all of them, and ordered: by `order` an index has them in that order, else all
+ * rows are sorted, which costs accordingly. Neither holds of long texts that are searched by their words (`searched`). Lists can
+ * be counted by its values (`facet`) or over time (`moment`). It is a field of the type as well, unless it is `hidden`; it is
+ * `nullable` where a field of the same name is so on another type, for clients ask for both in one selection.
  */
-export type ColumnUse = 'filter' | 'order' | 'facet' | 'moment' | 'hidden' | 'nullable'
+export type ColumnUse = 'filter' | 'order' | 'facet' | 'moment' | 'hidden' | 'nullable' | 'searched'
 
 type Columns = Readonly<Record<string, readonly ColumnUse[]>>
+
+/** The columns by which lists are filtered and ordered. */
+export const comparable = (columns: Columns): string[] =>
+  Object.keys(columns).filter((column) => !columns[column]!.includes('searched'))
+
+/** Those of which no index has the order. */
+export const sortedIn = (columns: Columns): string[] =>
+  comparable(columns).filter((column) => !columns[column]!.includes('order'))
 
 /** The columns that are used for something. */
 export const usedFor = (columns: Columns, use: ColumnUse): string[] =>
   Object.keys(columns).filter((column) => columns[column]!.includes(use))
 
 /** The GraphQL type of a column, and how a row has it. */
-function columnOf(model: string, column: string) {
+function columnOf(model: string, column: string, scalar: string | undefined) {
   const { nullable } = modelOf(model).columns.get(column)!
   const prisma = prismaTypeOf(model, column)
   if (precisionOf(model, column))
     return { type: 'Moment', nullable, sql: (row: Row) => momentIn(row, column) }
   return {
-    type: prisma.kind === 'enum' ? (enums as Record<string, unknown>)[prisma.type] : prisma.type,
+    type: prisma.kind === 'enum' ? (enums as Record<string, unknown>)[prisma.type] : (scalar ?? prisma.type),
     nullable,
     sql: (row: Row) => perceivedColumn(row, column),
   }
 }
 
-/** The fields of a type that are columns of its model. */
-export const columnFields = (t: FieldBuilder, model: string, columns: Columns): Fields =>
+/** The fields of a type that are columns of its model; texts of a certain form are of a scalar of their own. */
+export const columnFields = (
+  t: FieldBuilder,
+  model: string,
+  columns: Columns,
+  scalars: Readonly<Record<string, string | undefined>> = {},
+): Fields =>
   Object.fromEntries(
     Object.keys(columns)
       .filter((column) => !columns[column]!.includes('hidden'))
       .map((column) => {
-        const { type, nullable, sql } = columnOf(model, column)
+        const { type, nullable, sql } = columnOf(model, column, scalars[column])
         const isNullable = nullable || columns[column]!.includes('nullable')
         const description = documentationOf(model, column)
         return [column, value(t, type, sql, { nullable: isNullable, description })]

@@ -1,9 +1,17 @@
 // A noun, said once: its columns and fields, how its lists are filtered, ordered and counted, and since when its rows are known.
 import { builder } from '../builder.ts'
 import { objectJson } from '../compile/object.ts'
-import { type ColumnName, declareColumnTypes, type ModelName } from '../sql/model.ts'
-import { defineNoun as defineForCompiler, definePart, type Noun } from '../sql/noun.ts'
-import { type ColumnUse, columnFacets, columnFields, columnFilters, usedFor } from './column.ts'
+import { type ColumnName, declareColumnTypes, type ModelName, type RelationName } from '../sql/model.ts'
+import { defineNoun as defineForCompiler, definePart, type Noun, type Times } from '../sql/noun.ts'
+import {
+  type ColumnUse,
+  columnFacets,
+  columnFields,
+  columnFilters,
+  comparable,
+  sortedIn,
+  usedFor,
+} from './column.ts'
 import { type ConnectionDefinition, defineConnection } from './connection.ts'
 import type { FieldBuilder, Fields } from './field.ts'
 import { idFields, Node } from './node.ts'
@@ -15,17 +23,21 @@ type Said = 'model' | 'prefix' | 'defaultOrder' | 'known'
 // biome-ignore lint/suspicious/noExplicitAny: the definition of any noun
 export interface NounDefinition<Model extends ModelName = any>
   extends Pick<Noun<Model>, Said>,
-    Partial<Omit<Noun<Model>, Said | 'moments'>>,
+    Partial<Omit<Noun<Model>, Said | 'moments' | 'sorted'>>,
     ConnectionDefinition {
   readonly model: Model
   /** The columns of the model that the API has, each a line: what it is used for besides being a field. */
   readonly columns?: { readonly [Column in ColumnName<Model>]?: readonly ColumnUse[] }
+  /** The scalars of texts that have a certain form. */
+  readonly scalars?: { readonly [Column in ColumnName<Model>]?: 'URL' | 'Locale' | 'CountryCode' }
   /** All other fields of an object. */
   readonly fields?: (t: FieldBuilder<Model>) => Fields
+  /** Relations that the API has under other names, or not at all. */
+  readonly renamed?: Readonly<Partial<Record<RelationName<Model>, string>>>
   /** All other fields of the `where` input. */
   readonly where?: (f: Filters<Model>) => Record<string, unknown>
-  /** The models of links and names that belong to it: they are known, and hold, as it does. */
-  readonly parts?: readonly ModelName[]
+  /** The models of links and names that belong to it: they are known, and hold, as it does, or, as they say, later. */
+  readonly parts?: readonly (ModelName | ({ readonly model: ModelName } & Times))[]
   /** The parts that are tables of their own where the graph is read as tables, by the names of these. */
   readonly links?: Readonly<Record<string, ModelName>>
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
@@ -52,9 +64,9 @@ export const nounDefinitions = (): readonly NounDefinition[] => definitions
 
 /** Defines a noun: its type, its connection, its `where` input and order, and what the compiler knows of it. */
 export function defineNoun<Model extends ModelName>(definition: NounDefinition<Model>): void {
-  const { model, type, columns = {}, fields, facets, where, parts = [], columnTypes } = definition
+  const { model, type, columns = {}, scalars, fields, facets, where, parts = [], columnTypes } = definition
   definitions.push(definition)
-  for (const part of parts) definePart(part)
+  for (const part of parts) typeof part === 'string' ? definePart(part) : definePart(part.model, part)
   if (columnTypes) declareColumnTypes(model, columnTypes)
   defineForCompiler({
     claimed: false,
@@ -64,6 +76,7 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
     ...definition,
     facets: { ...columnFacets(model, usedFor(columns, 'facet')), ...facets },
     moments: usedFor(columns, 'moment'),
+    sorted: sortedIn(columns),
   })
   if (!type)
     builder.prismaObject(
@@ -72,13 +85,18 @@ export function defineNoun<Model extends ModelName>(definition: NounDefinition<M
         interfaces: [Node],
         fields: (t: FieldBuilder<Model>) => ({
           ...idFields(t),
-          ...columnFields(t, model, columns),
+          ...columnFields(t, model, columns, scalars),
           ...fields?.(t),
         }),
       } as never,
     )
-  if (where) defineWhere(model, (f) => ({ ...columnFilters(f, usedFor(columns, 'filter')), ...where(f) }))
-  defineConnection(definition, usedFor(columns, 'order'))
+  if (where)
+    defineWhere(
+      model,
+      (f) => ({ ...columnFilters(f, comparable(columns)), ...where(f) }),
+      Object.keys(definition.renamed ?? {}),
+    )
+  defineConnection(definition, where ? comparable(columns) : [])
 }
 
 /** What a subselect yields, as the entries of a connection: they have no ids, and the source says in which order they stand. */
@@ -96,6 +114,7 @@ export function defineEntries(
     defaultOrder: [],
     facets: {},
     moments: [],
+    sorted: [],
     nodeJson: objectJson,
   })
   defineConnection({ model: rows, plural, typeName, type }, [])

@@ -16,6 +16,7 @@ import type { Source } from '../sql/source.ts'
 import { and, type Sql, sql } from '../sql/sql.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 import { canMerge, isNamed } from './identity.ts'
+import { related } from './source.ts'
 
 type Ref = InputRef<unknown>
 
@@ -115,6 +116,7 @@ export function enumFilter(name: string): Ref {
 }
 
 const whereRefs = new Map<string, Ref>()
+const defined = new Set<string>()
 const listRefs = new Map<string, Ref>()
 
 /** The `where` input of a noun. */
@@ -282,7 +284,7 @@ export class Filters<Model extends string = any> {
 }
 
 /** Reads the key in an id of a row's noun, 0 for what is none; an id as seen from elsewhere is refused. */
-function keyIn({ model, perspective, compilation }: Row) {
+export function keyIn({ model, perspective, compilation }: Row) {
   const field = [...compilation.path]
   return (id: unknown, variables: Variables): string => {
     const identity = identityIn(id)
@@ -296,12 +298,33 @@ function keyIn({ model, perspective, compilation }: Row) {
   }
 }
 
+/** Filters by all rows to which a model has relations, as far as these can be filtered; what a noun says of them itself comes first. */
+function relationFilters(
+  t: InputBuilder,
+  model: ModelName,
+  left: readonly string[],
+): Record<string, unknown> {
+  const f = new Filters<string>(t, model)
+  return Object.fromEntries(
+    [...modelOf(model).relations]
+      .filter(([name, relation]) => defined.has(relation.model) && !left.includes(name))
+      .map(([name, { model: other, many }]) => {
+        const source = (row: Row) => related(row, name)
+        const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+        const description = `By its ${words}.`
+        return [name, many ? f.many(other, source, description) : f.one(other, source, description)]
+      }),
+  )
+}
+
 /** Defines the `where` input of a noun. */
 export function defineWhere<Model extends ModelName>(
   model: Model,
   fields: (f: Filters<Model>) => Record<string, unknown>,
+  left: readonly string[] = [],
 ): void {
   const ref = whereOf(model) as never as { implement(options: unknown): Ref }
+  defined.add(model)
   ref.implement({
     description: `Which ${model} objects to return. Several fields at once must all hold.`,
     fields: (t: InputBuilder) => ({
@@ -323,6 +346,7 @@ export function defineWhere<Model extends ModelName>(
         description: 'This must not hold.',
         extensions: { filter: { kind: 'not' } },
       }),
+      ...relationFilters(t, model, left),
       ...fields(new Filters(t, model)),
     }),
   })

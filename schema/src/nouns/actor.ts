@@ -1,5 +1,6 @@
 import { isCountryName } from '@proviso/prisma'
 import { builder } from '../builder.ts'
+import type { Args } from '../compile/args.ts'
 import { ActorKind, ActorNameKind } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
@@ -10,7 +11,7 @@ import { related, through } from '../fields/source.ts'
 import { presentId } from '../sql/global-id.ts'
 import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
-import { type Sql, sql } from '../sql/sql.ts'
+import { type Sql, sql, whereClause } from '../sql/sql.ts'
 
 const nameIn = (text: unknown): string => String(text).trim().slice(0, 200)
 
@@ -24,10 +25,24 @@ const named = (row: Row, input: Input): Sql => {
   return sql`${row.id} in (select id from proviso_actors_called(${wanted}, ${input.parameter('boolean', (text) => isCountryName(nameIn(text)))}))`
 }
 
+/** The name of an actor, in a language where one is asked for: of `pt-BR` also one in `pt`. */
+function nameOf(actor: Row<'Actor'>, args: Args): Sql {
+  const language = args.given('language')
+  if (!language) return actor.column('name')
+  const { row: name, from, where } = related(actor, 'names')
+  const ranges = language.parameter('text[]', (tag) => {
+    const parts = String(tag).toLowerCase().split('-')
+    return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'))
+  })
+  const tag = sql`lower(${name.column('language')})`
+  const order = sql`array_position(${ranges}, ${tag}), ${name.column('isMerged')}, ${name.column('kind')}, ${name.id}`
+  return sql`coalesce((select ${name.column('text')} from ${from}${whereClause([...where, sql`${tag} = any(${ranges})`])} order by ${order} limit 1), ${actor.column('name')})`
+}
+
 builder.prismaObject('ActorName', {
   fields: (t) => ({
     text: t.exposeString('text'),
-    language: t.exposeString('language'),
+    language: t.expose('language', { type: 'Locale' }),
     kind: t.expose('kind', { type: ActorNameKind }),
   }),
 })
@@ -65,16 +80,28 @@ defineNoun({
     },
     all: 'All actors.',
   },
+  // who is who is no matter of filters: all that names a merged actor leads to who it is
+  renamed: { mergedFrom: 'slug', mergedInto: 'slug' },
   parts: ['ActorName', 'ActorIdentifier'],
   links: { actorNames: 'ActorName', actorIdentifiers: 'ActorIdentifier' },
   defaultOrder: [{ field: 'name', direction: 'ASC' }],
   columns: {
-    slug: [],
-    name: ['order'],
+    slug: ['order'],
+    name: ['hidden', 'order'],
     actorKind: ['filter', 'order', 'facet'],
     description: [],
   },
   fields: (t) => ({
+    name: value(t, 'String', nameOf, {
+      description: documentationOf('Actor', 'name'),
+      args: {
+        language: t.arg({
+          type: 'Locale',
+          description:
+            'The name in this language instead (BCP 47), where the actor has one: official names first. Default: as described.',
+        }),
+      },
+    }),
     mergedFrom: list(
       t,
       MergedActor,
@@ -156,6 +183,16 @@ defineNoun({
       'Affiliation',
       (row) => related(row, 'affiliations'),
       'By that to which it belongs.',
+    ),
+    considerationsGiven: f.many(
+      'Consideration',
+      (row) => through(row, 'considerations', 'consideration', { role: 'GIVER' }),
+      'By the considerations that it gives.',
+    ),
+    considerationsReceived: f.many(
+      'Consideration',
+      (row) => through(row, 'considerations', 'consideration', { role: 'RECEIVER' }),
+      'By the considerations that it receives.',
     ),
     conditionsIssued: f.many(
       'Condition',

@@ -2,8 +2,15 @@ import { connection } from '../fields/connection.ts'
 import { one } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
-import { sql } from '../sql/sql.ts'
+import type { Row } from '../sql/row.ts'
+import { type Sql, sql } from '../sql/sql.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
+
+/** Whether an affiliation held at a moment: from when it has begun until it has ended. */
+export function held(row: Row<'Affiliation'>, moment: Sql): Sql {
+  const [from, to] = [row.column('validFrom'), row.column('validTo')]
+  return sql`(${from} is null or ${from} <= ${moment}) and (${to} is null or ${to} >= ${moment})`
+}
 
 defineNoun({
   model: 'Affiliation',
@@ -13,17 +20,13 @@ defineNoun({
   roots: { all: 'All affiliations: who belongs to whom, and from when to when.' },
   // a merger can make it say that somebody belongs to themselves
   isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
-  // from its first day to its last
-  valid(row, asOf) {
-    const [from, to] = [row.column('validFrom'), row.column('validTo')]
-    return sql`(${from} is null or ${from} <= ${asOf}) and (${to} is null or ${to} >= ${asOf})`
-  },
+  valid: held,
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     affiliationKind: ['filter'],
     officeTitle: ['filter'],
-    validFrom: ['filter', 'order'],
-    validTo: ['filter', 'order'],
+    validFrom: ['filter'],
+    validTo: ['filter'],
   },
   fields: (t) => ({
     ...standingFields(t),

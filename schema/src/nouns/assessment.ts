@@ -1,9 +1,18 @@
+import { builder } from '../builder.ts'
 import { connection } from '../fields/connection.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { sql } from '../sql/sql.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
-import { classOf, StatusClass } from './status-class.ts'
+import { classOf, StatusClass, statusesOf } from './status-class.ts'
+
+const StatusClassFilter = builder.inputType('StatusClassFilter', {
+  description: 'Compares what a status comes down to.',
+  fields: (t) => ({
+    in: t.field({ type: [StatusClass], required: true, description: 'Is one of these.' }),
+  }),
+})
 
 defineNoun({
   model: 'Assessment',
@@ -53,6 +62,12 @@ defineNoun({
   where: (f) => ({
     id: f.id(),
     ...standingFilters(f),
+    statusClass: f.custom(
+      StatusClassFilter,
+      (row, input) =>
+        sql`${row.column('status')} = any(${input.get('in').parameter('"AssessmentStatus"[]', (classes) => statusesOf(classes as string[]))})`,
+      'By what the status comes down to.',
+    ),
     assessor: f.one('Actor', (row) => related(row, 'assessor'), 'By who judges.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is judged.'),
   }),

@@ -4,6 +4,7 @@ import { canMerge, survivor } from '../fields/identity.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
+import { modelOf } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
 
@@ -45,12 +46,12 @@ defineNoun({
   known: 'ALWAYS',
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
   columns: {
-    originKind: ['filter', 'order', 'facet'],
-    name: ['filter', 'order'],
-    recordedAt: ['filter', 'order', 'moment'],
-    created: ['filter', 'order'],
-    updated: ['filter', 'order'],
-    unchanged: ['filter', 'order'],
+    originKind: ['filter', 'facet'],
+    name: ['filter'],
+    recordedAt: ['filter', 'moment'],
+    created: ['filter'],
+    updated: ['filter'],
+    unchanged: ['filter'],
   },
   roots: { all: 'All origins: each import, and each writing by hand, latest first.' },
   fields: (t) => ({
@@ -88,5 +89,17 @@ defineNoun({
       description: 'Where it came from.',
     }),
   }),
-  where: (f) => ({ id: f.id() }),
+  where: (f) => ({
+    id: f.id(),
+    ...Object.fromEntries(
+      subjects().map((relation) => {
+        const { model } = modelOf('Change').relations.get(relation)!
+        const source = (row: Row<'Change'>) => ({ ...related(row, relation as never), retracted: true })
+        return [
+          relation,
+          f.one(model, source, `By the ${relation} that was changed, also if it was retracted since.`),
+        ]
+      }),
+    ),
+  }),
 })

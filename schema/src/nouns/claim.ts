@@ -38,6 +38,9 @@ function wordsOf(claim: Row<'Claim'>): Source<'Quote'> {
   const isKnown = claim.perspective.knownAt ? [isPublished(quotes.row)] : []
   return { ...narrowed(quotes, ...isKnown), retracted: true }
 }
+/** A column about the retraction of a claim: as known at a moment, nothing that was retracted later was retracted. */
+const asNow = (column: 'retractedBy' | 'retractedAt', type: string) => (row: Row<'Claim'>) =>
+  row.perspective.knownAt ? sql`null::${raw(type)}` : row.column(column)
 
 const subjects = () => subjectsOf('Claim', (noun) => noun.claimed)
 
@@ -62,9 +65,11 @@ defineNoun({
     speakerAsWritten: [],
     saidAt: ['filter', 'moment'],
     reportedAt: ['filter', 'order', 'moment'],
-    recordedAt: ['filter', 'order', 'moment'],
+    recordedAt: ['filter', 'moment'],
     confidence: [],
     agentKind: ['hidden', 'facet'],
+    agentName: ['hidden'],
+    agentVersion: ['hidden'],
   },
   fields: (t) => ({
     subject: field(
@@ -112,6 +117,19 @@ defineNoun({
   },
   where: (f) => ({
     id: f.id(),
+    quotes: f.many('Quote', (row) => through(row, 'quotes', 'quote'), 'By the words that state it.'),
+    retractedBy: f.expression(
+      'Retractor',
+      '"Retractor"',
+      asNow('retractedBy', '"Retractor"'),
+      documentationOf('Claim', 'retractedBy'),
+    ),
+    retractedAt: f.expression(
+      'DateTime',
+      'timestamptz',
+      asNow('retractedAt', 'timestamptz'),
+      documentationOf('Claim', 'retractedAt'),
+    ),
     speaker: f.one('Actor', (row) => related(row, 'speaker'), 'By the actor who says so.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is claimed.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event that is claimed.'),

@@ -43,3 +43,24 @@ export function knownByClaims(row: Row): Sql {
   const since = row.column('knownSince')
   return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
 }
+
+/**
+ * Whether what may rest on claims of its own was known by them; without, it is known with what it belongs to. A claim that its coder
+ * retracted leaves it without a claim only where the record states it still.
+ */
+export function knownByOwnClaims(row: Row): Sql {
+  const { knownAt, knownBy } = row.perspective
+  if (!knownAt) return sql`${row.column('retractedAt')} is null`
+  const claimed = exists(
+    row,
+    'Claim',
+    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
+  )
+  const isBare = sql`not ${row.column('hasClaims')}`
+  if (knownBy === 'RECORDED') return sql`(${isBare} or ${claimed})`
+  const since = row.column('knownSince')
+  return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${claimed}))`
+}
+
+/** A noun, or a link, that claims of its own may state. */
+export const byOwnClaims = { claimed: true, known: knownByOwnClaims } as const

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { perspectiveIn } from '../compile/args.ts'
 import { comparisonSql, existsSql } from '../compile/where.ts'
-import { AssessmentStatus } from '../enums.ts'
+import { AssessmentStatus, ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { defineEntries, defineNoun } from '../fields/noun.ts'
@@ -13,12 +13,24 @@ import { momentText } from '../sql/moment.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked, Source } from '../sql/source.ts'
-import { and, literal, raw, type Sql, sql } from '../sql/sql.ts'
+import { and, integer, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
+import { knownByOwnClaims } from './claimed.ts'
 import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
-import { campsOf, covers, historyOf, isDisputed, statusOf, statusPeriodOf } from './status.ts'
-import { classOf, StatusClass, statusesOf } from './status-class.ts'
+import {
+  type By,
+  campsOf,
+  covers,
+  historyOf,
+  isDisputed,
+  type StatusRole as StatusRoleName,
+  standsBy,
+  statusOf,
+  statusPeriodOf,
+  usualWindow,
+} from './status.ts'
+import { ConditionStatusClass, classOfCondition, StatusClass, statusesOf } from './status-class.ts'
 
 const Camp = objectType(
   'Camp',
@@ -54,7 +66,7 @@ const StatusTurn = objectType(
     status: value(t, AssessmentStatus, (row) => row.column('status'), {
       description: 'The status from then on.',
     }),
-    previous: value(t, AssessmentStatus, (row) => sql`coalesce(${row.column('previous')}, 'PENDING')`, {
+    previous: value(t, ConditionStatus, (row) => sql`coalesce(${row.column('previous')}::text, 'UNJUDGED')`, {
       description: 'The status until then.',
     }),
     assessment: one(
@@ -95,27 +107,73 @@ const partyFacet = (role: string, description: string): Facet<'Condition'> => ({
   description,
   of(row) {
     const source = related(row, 'parties')
-    return narrowed(source, sql`${source.row.column('role')} = ${literal(role)}`, isFirstLink(source.row))
+    return narrowed(
+      source,
+      sql`${source.row.column('role')} = ${literal(role)}`,
+      isFirstLink(source.row),
+      knownByOwnClaims(source.row),
+    )
   },
   key: (party) => party.column('actorId'),
   model: 'Actor',
 })
 
+const StatusRole = builder.enumType('StatusRole', {
+  description:
+    'Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold).',
+  values: {
+    OTHERS: {
+      description:
+        'Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged.',
+    },
+    ISSUER: { description: 'Those of the issuer’s side that are not on the target’s as well.' },
+    TARGET: { description: 'Those of the target’s side.' },
+    MONITOR: { description: 'Those of the side of who watches over it.' },
+    THIRD_PARTY: { description: 'Those of neither side.' },
+    ANYBODY: { description: 'Everybody’s alike.' },
+  },
+})
+
+const StatusBy = builder.inputType('StatusBy', {
+  isOneOf: true,
+  description: 'By whose words a status is asked for.',
+  fields: (t) => ({
+    role: t.field({ type: StatusRole, description: 'Those of a role.' }),
+    actor: t.string({ description: 'Those of an actor, by its slug.' }),
+  }),
+})
+
+/** Whose words are asked for. */
+function readBy(input: Input | undefined): By | undefined {
+  if (!input || input.absent) return undefined
+  const actor = input.get('actor')
+  return actor.absent ? { role: input.get('role').value<StatusRoleName>()! } : { actor }
+}
+
+const byArgs = (t: FieldBuilder) => ({
+  by: t.arg({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
+  ...perspectiveArgs(t),
+})
+
 const StatusFilter = builder.inputType('StatusFilter', {
   description: 'Compares the status of a condition at a moment.',
   fields: (t) => ({
-    eq: t.field({ type: AssessmentStatus, description: 'Is this.' }),
-    in: t.field({ type: [AssessmentStatus], description: 'Is one of these.' }),
-    notIn: t.field({ type: [AssessmentStatus], description: 'Is none of these.' }),
-    statusClass: t.field({ type: [StatusClass], description: 'Comes down to one of these.' }),
+    eq: t.field({ type: ConditionStatus, description: 'Is this.' }),
+    in: t.field({ type: [ConditionStatus], description: 'Is one of these.' }),
+    notIn: t.field({ type: [ConditionStatus], description: 'Is none of these.' }),
+    statusClass: t.field({ type: [ConditionStatusClass], description: 'Comes down to one of these.' }),
+    by: t.field({ type: StatusBy, description: 'By whose words. Default: `{ role: OTHERS }`.' }),
     ...momentFields(t),
   }),
 })
+
+const windowDescription = `How many days their judgements may lie apart. Default ${usualWindow}.`
 
 const DisputedFilter = builder.inputType('DisputedFilter', {
   description: 'Whether the assessors of a condition disagree at a moment.',
   fields: (t) => ({
     eq: t.field({ type: 'Boolean', required: true, defaultValue: true, description: 'Whether they do.' }),
+    window: t.field({ type: 'Int', description: windowDescription }),
     ...momentFields(t),
   }),
 })
@@ -145,7 +203,7 @@ const rowAt = (row: Row, input: Input): Row =>
     }, row.perspective),
   )
 
-const statusType = '"AssessmentStatus"'
+const statusType = '"ConditionStatus"'
 const comparators = ['eq', 'in', 'notIn', 'statusClass']
 
 /** What the filter demands of a status. */
@@ -162,10 +220,11 @@ const readClasses = (input: Input): Sql =>
 function statusFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const asked = input.keys().filter((key) => comparators.includes(key))
-  const period = statusPeriodOf(condition)
+  const by = readBy(input.get('by'))
+  const period = by ? null : statusPeriodOf(condition)
   return period
     ? existsSql(period, (row) => statusCondition(row.column('status'), input, asked))
-    : statusCondition(statusOf(condition), input, asked)
+    : statusCondition(statusOf(condition, by), input, asked)
 }
 
 /** Conditions of a status, or of several. */
@@ -173,6 +232,7 @@ function statusPath(row: Row, input: Input): AccessPath | null {
   const period = rowAt(row, input).other('StatusPeriod')
   const [operator, ...others] = input.keys().filter((key) => comparators.includes(key))
   if (period.perspective.knownAt || !operator || others.length > 0 || operator === 'notIn') return null
+  if (!input.get('by').absent) return null
   const asked: Picked =
     operator === 'eq'
       ? { value: input.get('eq').parameter(statusType) }
@@ -191,10 +251,19 @@ function statusPath(row: Row, input: Input): AccessPath | null {
 function disputedFilter(row: Row, input: Input): Sql {
   const condition = rowAt(row, input)
   const wanted = raw(String(readDisputed(input)))
-  const period = statusPeriodOf(condition)
+  const days = windowIn(condition, input.get('window'))
+  const period = days ? null : statusPeriodOf(condition)
   return period
     ? existsSql(period, (row) => sql`${row.column('disputed')} is ${wanted}`)
-    : sql`${isDisputed(condition)} is ${wanted}`
+    : sql`${isDisputed(condition, days)} is ${wanted}`
+}
+
+/** The days of a window, where one is asked for. */
+function windowIn(row: Row, input: Input | undefined): Sql | undefined {
+  if (!input || input.absent) return undefined
+  const days = input.value<number>()!
+  if (days < 0) throw row.compilation.error('BAD_USER_INPUT', `window goes from 0 on, not from ${days}.`)
+  return integer(days)
 }
 
 const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
@@ -203,7 +272,7 @@ const readDisputed = (input: Input) => input.get('eq').value<boolean>() ?? true
 function disputedPath(row: Row, input: Input): AccessPath | null {
   if (!readDisputed(input)) return null
   const condition = rowAt(row, input)
-  if (condition.perspective.knownAt) {
+  if (condition.perspective.knownAt || !input.get('window').absent) {
     const link = row.other('Condition')
     return { link, to: 'id', where: [link.column('everDisputed')], partial: true, broad: true }
   }
@@ -237,7 +306,7 @@ defineNoun({
     one: { by: ['id', 'slug', 'record'], description: 'One condition.' },
     all: 'All conditions: requirements, demands, pledges and concerns.',
   },
-  parts: ['ConditionParty', 'StatusPeriod'],
+  parts: [{ model: 'ConditionParty', known: knownByOwnClaims }, 'StatusPeriod'],
   links: { parties: 'ConditionParty' },
   defaultOrder: [{ field: 'firstStatedAt', direction: 'DESC' }],
   columns: {
@@ -249,7 +318,7 @@ defineNoun({
     effect: ['filter', 'facet'],
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
-    deadline: ['filter', 'order', 'moment'],
+    deadline: ['filter', 'moment'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -267,17 +336,42 @@ defineNoun({
     considerations: list(t, 'Consideration', considerationsOf, {
       description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
     }),
-    status: value(t, AssessmentStatus, statusOf, {
-      args: perspectiveArgs,
-      description: 'Its status: the latest judgement of anybody. PENDING where nobody has judged.',
+    status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
+      args: byArgs,
+      description:
+        'Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged.',
     }),
-    statusClass: value(t, StatusClass, (row) => classOf(statusOf(row)), {
-      args: perspectiveArgs,
-      description: 'What its status comes down to.',
+    statusClass: value(
+      t,
+      ConditionStatusClass,
+      (row, args) => classOfCondition(statusOf(row, readBy(args.given('by')))),
+      { args: byArgs, description: 'What its status comes down to.' },
+    ),
+    statusBy: one(
+      t,
+      'Assessment',
+      (row, args) => {
+        const assessment = row.other('Assessment')
+        const id = standsBy(row, 'id', readBy(args.given('by')))
+        return { row: assessment, from: assessment.table, where: [sql`${assessment.id} = ${id}`] }
+      },
+      {
+        nullable: true,
+        args: byArgs,
+        description: 'The judgement by which it has its status. Null where nobody has judged.',
+      },
+    ),
+    selfAssessed: value(t, 'Boolean', (row, args) => standsBy(row, 'isTarget', readBy(args.given('by'))), {
+      args: byArgs,
+      description: 'Whether its status is the word of the target’s side.',
     }),
-    disputed: value(t, 'Boolean', isDisputed, {
-      args: perspectiveArgs,
-      description: 'Whether its assessors disagree: their latest judgements belong to different classes.',
+    disputed: value(t, 'Boolean', (row, args) => isDisputed(row, windowIn(row, args.given('window'))), {
+      args: (t) => ({
+        window: t.arg({ type: 'Int', description: windowDescription }),
+        ...perspectiveArgs(t),
+      }),
+      description:
+        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
@@ -318,11 +412,22 @@ defineNoun({
       of: statusPeriodOf,
       key: (row) => (row.model === 'StatusPeriod' ? row.column('status') : statusOf(row)),
     },
+    selfAssessed: {
+      description: 'Whether its status is the word of the target’s side.',
+      of: statusPeriodOf,
+      key: (row) =>
+        row.model === 'StatusPeriod'
+          ? row.column('selfAssessed')
+          : standsBy(row as Row<'Condition'>, 'isTarget'),
+    },
     issuer: partyFacet('ISSUER', 'Who sets it.'),
     target: partyFacet('TARGET', 'Who has to meet it.'),
     consideration: {
       description: 'What kind of thing is on offer for it.',
-      of: (row) => related(row, 'consideration'),
+      of(row) {
+        const source = related(row, 'consideration')
+        return narrowed(source, knownByOwnClaims(source.row))
+      },
       key: (consideration) => consideration.column('considerationKind'),
     },
   },
@@ -356,6 +461,18 @@ defineNoun({
       (row) => through(row, 'parties', 'actor', { role: 'ABSTAINER' }),
       'By who could have set or refused it, and did neither.',
       { accessPath: partyPath('ABSTAINER') },
+    ),
+    guarantors: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'GUARANTOR' }),
+      'By who vouches for it.',
+      { accessPath: partyPath('GUARANTOR') },
+    ),
+    monitors: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'MONITOR' }),
+      'By who watches over it.',
+      { accessPath: partyPath('MONITOR') },
     ),
     consideration: f.one(
       'Consideration',

@@ -6,10 +6,11 @@ import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, type Sql, sql } from '../sql/sql.ts'
+import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
-import { stated } from './claimed.ts'
+import { valid } from '../time/valid.ts'
+import { knownByOwnClaims, stated } from './claimed.ts'
 import {
   Fulfilment,
   FulfilmentFilter,
@@ -60,16 +61,17 @@ const inTerms = (consideration: Row<'Consideration'>): Sql =>
       sql`${term.column('considerationId')} = ${consideration.id} and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
-// from the first claim that speaks of it, for words stay said
+// from the first claim that speaks of it, for words stay said; by claims of its own where it has some
 const isKnown = (row: Row<'Consideration'>): Sql =>
-  sql`(${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`
+  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
-/** How a consideration stands: as the strongest of its conditions and outcomes. */
+/** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
   if (!row.perspective.knownAt && !row.perspective.asOf) return row.column('standing')
   const standings = (['Condition', 'Outcome'] as const).map((model) => {
     const fact = row.other(model)
-    return sql`select ${standingOf(fact)} as standing from ${fact.table} where ${fact.column('considerationId')} = ${row.id}`
+    const held = [sql`${fact.column('considerationId')} = ${row.id}`, valid({ row: fact })]
+    return sql`select ${standingOf(fact)} as standing from ${fact.table}${whereClause(held.filter((condition) => condition !== null))}`
   })
   return sql`coalesce((select min(facts.standing) from (${join(standings, ' union all ')}) facts), 'ASSERTED')`
 }
@@ -78,20 +80,21 @@ defineNoun({
   model: 'Consideration',
   prefix: 'cns',
   plural: 'considerations',
+  claimed: true,
   known: isKnown,
   counts: (row) =>
     row.perspective.knownAt
       ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
-      : isCounted(standingOfConsideration(row)),
+      : sql`${row.column('retractedAt')} is null and ${isCounted(standingOfConsideration(row))}`,
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: ['ConsiderationParty', 'TermCondition'],
-  links: { considerationParties: 'ConsiderationParty' },
+  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }, 'TermCondition'],
+  links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     considerationKind: ['filter', 'order', 'facet'],
     sign: ['filter', 'facet'],
     operator: ['filter', 'facet'],
@@ -99,6 +102,8 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      // as on all that claims can state
+      nullable: true,
       args: perspectiveArgs,
       description:
         'How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither.',
@@ -128,6 +133,10 @@ defineNoun({
     }),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it: the amount of a loan.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it.',
     }),
   }),
   facets: {

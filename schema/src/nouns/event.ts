@@ -2,9 +2,10 @@ import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
-import { among, related, through } from '../fields/source.ts'
+import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
+import { knownByOwnClaims } from './claimed.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
@@ -14,7 +15,7 @@ const Place = objectType('Place', 'Where an event takes place.', (t) => ({
     nullable: true,
     description: documentationOf('Event', 'placeName'),
   }),
-  country: value(t, 'String', (row) => row.column('placeCountry'), {
+  country: value(t, 'CountryCode', (row) => row.column('placeCountry'), {
     nullable: true,
     description: documentationOf('Event', 'placeCountry'),
   }),
@@ -33,6 +34,7 @@ defineNoun({
   prefix: 'evt',
   plural: 'events',
   ...byClaims,
+  renamed: { participations: 'participants' },
   valid: 'startedAt',
   repeatedIn: {
     Participation: { id: 'eventId', startedAt: 'eventStartedAt', standing: 'eventStanding' },
@@ -43,7 +45,7 @@ defineNoun({
   },
   defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
   columns: {
-    slug: ['filter'],
+    slug: ['order'],
     eventType: ['filter', 'order', 'facet'],
     subtype: ['filter', 'facet'],
     title: ['filter'],
@@ -52,6 +54,8 @@ defineNoun({
     endedAt: ['filter'],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],
+    placeLatitude: ['hidden'],
+    placeLongitude: ['hidden'],
   },
   fields: (t) => ({
     ...standingFields(t),
@@ -89,7 +93,7 @@ defineNoun({
         return among(
           row,
           'Condition',
-          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id}`,
+          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id} and ${knownByOwnClaims(bearing)}`,
         )
       },
       {
@@ -105,7 +109,10 @@ defineNoun({
     standing: standingFacet,
     participant: {
       description: 'Who takes part.',
-      of: (row) => ({ ...related(row, 'participations'), repeats: true }),
+      of(row) {
+        const source = related(row, 'participations')
+        return { ...narrowed(source, knownByOwnClaims(source.row)), repeats: true }
+      },
       key: (participation) => participation.column('actorId'),
       model: 'Actor',
     },

@@ -18,7 +18,7 @@ defineNoun({
     unit: ['filter'],
     unitAsWritten: [],
     of: [],
-    value: ['filter', 'order'],
+    value: ['filter'],
     low: [],
     high: [],
     qualifier: ['filter'],

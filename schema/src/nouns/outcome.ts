@@ -16,7 +16,7 @@ defineNoun({
   },
   defaultOrder: [{ field: 'effectiveAt', direction: 'DESC' }],
   columns: {
-    state: ['nullable', 'filter', 'order', 'facet'],
+    state: ['nullable', 'filter', 'facet'],
     effectiveAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({

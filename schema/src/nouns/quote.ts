@@ -1,11 +1,26 @@
 import { connection } from '../fields/connection.ts'
-import { one } from '../fields/field.ts'
+import { documentationOf } from '../fields/documentation.ts'
+import { type FieldBuilder, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related, through } from '../fields/source.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { exists, known } from '../time/known.ts'
 import { stands } from './claimed.ts'
+import { textWithheld, unlessWithheld } from './withheld.ts'
+
+const wordColumns = ['exact', 'prefix', 'suffix'] as const
+
+const words = (t: FieldBuilder<'Quote'>) =>
+  Object.fromEntries(
+    wordColumns.map((column) => [
+      column,
+      value(t, 'String', (row) => unlessWithheld(row, row.column(column)), {
+        nullable: true,
+        description: `${documentationOf('Quote', column)} Null where it is withheld.`,
+      }),
+    ]),
+  )
 
 /** Whether the text of a quote was known at the moment asked for. */
 export const isPublished = (quote: Row<'Quote'>): Sql =>
@@ -32,13 +47,15 @@ defineNoun({
     { field: 'startOffset', direction: 'ASC' },
   ],
   columns: {
-    exact: ['filter'],
-    prefix: [],
-    suffix: [],
-    startOffset: ['order'],
+    exact: ['hidden', 'searched'],
+    prefix: ['hidden', 'searched'],
+    suffix: ['hidden', 'searched'],
+    startOffset: [],
     endOffset: [],
   },
   fields: (t) => ({
+    ...words(t),
+    textWithheld: textWithheld(t),
     revision: one(t, 'Revision', (row) => related(row, 'revision'), {
       description: 'The text that the words are taken from.',
     }),
@@ -62,6 +79,17 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
+    ...Object.fromEntries(
+      wordColumns.map((column) => [
+        column,
+        f.expression(
+          'String',
+          'text',
+          (row) => unlessWithheld(row, row.column(column)),
+          documentationOf('Quote', column),
+        ),
+      ]),
+    ),
     claims: f.many('Claim', (row) => through(row, 'claims', 'claim'), 'By what is claimed on these words.'),
   }),
 })

@@ -1,4 +1,5 @@
 // The states of the texts of articles, and which of them is the latest from a perspective.
+import { documentationOf } from '../fields/documentation.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
@@ -7,6 +8,7 @@ import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
+import { textWithheld, unlessWithheld } from './withheld.ts'
 
 /** A column of the latest of an article's own revisions that are known; null where none is. */
 export function ofLatest(article: Row<'Article'>, column: ColumnName<'Revision'>): Sql {
@@ -24,6 +26,14 @@ export function textOf(article: Row<'Article'>): Sql {
   return sql`coalesce(${latest}, (select ${first.column('text')} from ${first.table} where ${first.column('articleId')} = ${article.id} order by ${first.column('isOwn')} desc, ${first.column('knownSince')}, ${first.column('number')} limit 1))`
 }
 
+function publishedAt(row: Row<'Revision'>): Sql {
+  const { row: article, from, where } = related(row, 'article')
+  return sql`coalesce(${momentIn(row, 'publishedAt')}, (select ${momentIn(article, 'publishedAt')} from ${from} where ${where[0]}))`
+}
+
+const whenPublished =
+  'When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it.'
+
 defineNoun({
   model: 'Revision',
   prefix: 'rev',
@@ -33,7 +43,7 @@ defineNoun({
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     number: [],
-    text: [],
+    text: ['hidden', 'searched'],
     sha256: [],
     length: [],
     by: [],
@@ -41,19 +51,12 @@ defineNoun({
     isOwn: [],
   },
   fields: (t) => ({
-    publishedAt: value(
-      t,
-      'Moment',
-      (row) => {
-        const { row: article, from, where } = related(row, 'article')
-        return sql`coalesce(${momentIn(row, 'publishedAt')}, (select ${momentIn(article, 'publishedAt')} from ${from} where ${where[0]}))`
-      },
-      {
-        nullable: true,
-        description:
-          'When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it.',
-      },
-    ),
+    text: value(t, 'String', (row) => unlessWithheld(row, row.column('text')), {
+      nullable: true,
+      description: `${documentationOf('Revision', 'text')} Null where it is withheld.`,
+    }),
+    textWithheld: textWithheld(t),
+    publishedAt: value(t, 'Moment', publishedAt, { nullable: true, description: whenPublished }),
     article: one(t, 'Article', (row) => related(row, 'article'), {
       description: 'The article whose text this is.',
     }),
@@ -61,5 +64,9 @@ defineNoun({
       nullable: true,
       description: 'Where the text came from.',
     }),
+  }),
+  where: (f) => ({
+    id: f.id(),
+    publishedAt: f.expression('DateTime', 'timestamptz', publishedAt, whenPublished),
   }),
 })

@@ -20,6 +20,7 @@ import { known } from '../time/known.ts'
 import { visible } from '../time/visible.ts'
 import { namedLike } from './actor.ts'
 import { ofLatest, textOf } from './revision.ts'
+import { isWithheld, textWithheld, unlessWithheld, withheldReason } from './withheld.ts'
 import { AskedWords, type SearchedKind } from './words.ts'
 
 declare module '../sql/model.ts' {
@@ -66,7 +67,11 @@ const Highlight = objectType('Highlight', 'A place where words of the query stan
   endOffset: value(t, 'Int', (row) => row.column('end'), {
     description: 'Where they end there, in Unicode code points counted from 0, exclusive.',
   }),
-  text: value(t, 'String', (row) => row.column('text'), { description: 'The words as they stand there.' }),
+  text: value(t, 'String', (row) => row.column('text'), {
+    nullable: true,
+    description: 'The words as they stand there. Null where they are withheld.',
+  }),
+  textWithheld: textWithheld(t, (row) => sql`${row.column('text')} is null`),
 }))
 
 const SearchResult = unionOf('SearchResult', 'Something found.', () => modelsOf('SearchEntry', relations))
@@ -195,8 +200,14 @@ const scoreJson = ({ args }: List, _: Selected, page: Row): Sql =>
 
 function snippetJson({ args }: List, _: Selected, page: Row): Sql {
   const words = new AskedWords(args.get('query'))
-  return perKind(page, (row, kind) => snippet(row, kind, words.places(page)))
+  return perKind(page, (row, kind) => {
+    const around = sql`(${snippet(row, kind, words.places(page))})`
+    return kind === 'article' ? unlessWithheld(row, around) : around
+  })
 }
+
+const withheldJson = (_list: List, _selected: Selected, page: Row): Sql =>
+  perKind(page, (row, kind) => (kind === 'article' ? withheldReason.sql(row) : raw('null::text')))
 
 function highlightsJson({ compilation, args }: List, selected: Selected, page: Row): Sql {
   const words = new AskedWords(args.get('query'))
@@ -261,7 +272,11 @@ function highlights(row: Row, kind: string, places: Sql): Sql {
   const names = Object.keys(texts[kind]!)
   const last = integer(names.length)
   const cases = names.map((name, i) => sql` when ${integer(i + 1)} then ${literal(name)}`)
-  const text = cut(sql`start`, sql`"end" - start`)
+  const words = cut(sql`start`, sql`"end" - start`)
+  const text =
+    kind === 'article'
+      ? sql`case when number = ${integer(names.indexOf('text') + 1)} and ${isWithheld(row)} then null else ${words} end`
+      : words
   return sql`${placesAndTexts(row, kind, places)} select number, case number${join(cases, '')} else 'names' end as field, case when number > ${last} then number - ${last} - 1 end as item, start, "end", ${text} as text from (select distinct number, start, "end" from places) place join texts using (number)`
 }
 
@@ -314,7 +329,17 @@ defineNoun({
       t,
       'String',
       { kind: 'entry', json: snippetJson },
-      { description: 'The words around the places that match best.', cost: 2 },
+      {
+        nullable: true,
+        description: 'The words around the places that match best. Null where they are withheld.',
+        cost: 2,
+      },
+    ),
+    textWithheld: pageField(
+      t,
+      withheldReason.type,
+      { kind: 'entry', json: withheldJson },
+      { nullable: true, description: 'Why the words are withheld. Null where they are shown.' },
     ),
     highlights: pageField(
       t,

@@ -24,9 +24,26 @@ export const StatusClass = builder.enumType('StatusClass', {
   ),
 })
 
-/** The class of a status. */
+export const ConditionStatusClass = builder.enumType('ConditionStatusClass', {
+  description: 'What the status of a condition comes down to.',
+  values: {
+    ...Object.fromEntries(
+      Object.entries(statusClasses).map(([name, { meaning, statuses }]) => [
+        name,
+        { description: `${meaning}: ${statuses.join(', ')}.` },
+      ]),
+    ),
+    UNJUDGED: { description: 'Nobody has judged.' },
+  },
+})
+
+/** The class of a status that somebody gives. */
 export const classOf = (status: Sql): Sql => sql`proviso_status_class(${status})`
 
+/** The class of the status of a condition. */
+export const classOfCondition = (status: Sql): Sql =>
+  sql`case ${status} when 'UNJUDGED' then 'UNJUDGED' else proviso_status_class(${status}::text::"AssessmentStatus") end`
+
 /** The statuses of several classes. */
-export const statusesOf = (classes: readonly string[]): AssessmentStatus[] =>
-  classes.flatMap((name) => statusClasses[name]?.statuses ?? [])
+export const statusesOf = (classes: readonly string[]): string[] =>
+  classes.flatMap((name): readonly string[] => statusClasses[name]?.statuses ?? [name])

@@ -1,10 +1,16 @@
 // Status at a time: always somebody's word, always computed.
 
+import { survivor } from '../fields/identity.ts'
+import type { Input } from '../sql/input.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { integer, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { counts } from '../time/counted.ts'
+import { known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
+import { held } from './affiliation.ts'
+import { standingOf } from './standing.ts'
 import { classOf } from './status-class.ts'
 
 /** The moment for which a status is asked: that of the perspective, or today. */
@@ -45,39 +51,124 @@ export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'>
   }
 }
 
-/** The status of a condition: that of its latest assessment, PENDING where there is none. */
-export function statusOf(condition: Row<'Condition'>): Sql {
-  if (!condition.perspective.knownAt) return duringPeriod(condition, 'status')
-  const source = assessmentsOf(condition)
-  const { row } = source
-  return sql`coalesce((select ${row.column('status')} from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('judgedAt')} desc, ${row.id} desc limit 1), 'PENDING'::"AssessmentStatus")`
+/** Whose words count for a status. */
+export type StatusRole = 'OTHERS' | 'ISSUER' | 'TARGET' | 'MONITOR' | 'THIRD_PARTY' | 'ANYBODY'
+
+/** By whose words a status is asked for: those of a role, or of the actor whose slug is given. */
+export type By = { readonly role: StatusRole } | { readonly actor: Input }
+
+const others: By = { role: 'OTHERS' }
+
+/** What is kept of the word by which a condition stands, for what is known today. */
+const kept = { status: 'status', id: 'assessmentId', isTarget: 'selfAssessed' } as const
+
+/** Of the word by which a condition stands: the status, the id of the assessment, whether it is the word of the target's side. */
+export function standsBy(condition: Row<'Condition'>, part: keyof typeof kept, by: By = others): Sql {
+  const isKept = !condition.perspective.knownAt && 'role' in by && by.role === 'OTHERS'
+  const word = isKept
+    ? duringPeriod(condition, kept[part])
+    : sql`(select words.${raw(name(part))} from (${wordsOf(condition)}) words${whereClause(ofWhom(condition, by))} order by ${precedence} limit 1)`
+  if (part === 'status') return isKept ? word : sql`coalesce(${word}::text, 'UNJUDGED')::"ConditionStatus"`
+  return part === 'isTarget' ? sql`coalesce(${word}, false)` : word
 }
 
+const name = (part: string) => `"${part}"`
+
+/** The status of a condition. */
+export const statusOf = (condition: Row<'Condition'>, by: By = others): Sql =>
+  standsBy(condition, 'status', by)
+
 // the beginning of the latest period that has begun is found by one look at the index
-function duringPeriod(condition: Row<'Condition'>, column: 'status' | 'disputed'): Sql {
+function duringPeriod(
+  condition: Row<'Condition'>,
+  column: 'status' | 'disputed' | 'assessmentId' | 'selfAssessed',
+): Sql {
   const period = condition.other('StatusPeriod')
   return sql`(select ${period.column(column)} from ${period.table} where ${period.column('conditionId')} = ${condition.id} and ${period.column('from')} <= ${asOf(condition)} order by ${period.column('from')} desc limit 1)`
 }
 
-/** Each assessor's latest word on a condition: rows of `id` and `class`. */
-function latestByAssessor(condition: Row<'Condition'>): Sql {
-  const source = assessmentsOf(condition)
-  const { row } = source
-  return sql`select distinct on (${row.column('assessorId')}) ${row.id} as id, ${classOf(row.column('status'))} as class from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('assessorId')}, ${row.column('judgedAt')} desc, ${row.id} desc`
+// the word of the target's side counts only where it is that the condition is not met, or, where it issues as well, that it has ended
+const isUncounted = raw(
+  `words."isTarget" and words.class <> 'FAILED' and not (words.class = 'ENDED' and words."isIssuer")`,
+)
+const latestFirst = raw(
+  `words."judgedAt" desc, words."reportedAt" desc nulls last, proviso_class_rank(words.class), words.id`,
+)
+const precedence = sql`(${isUncounted}), (words.standing <> 'ASSERTED' or words.status = 'UNKNOWN'), ${latestFirst}`
+
+/** Whose words are asked for; everybody's for OTHERS, of which those that do not count come last. */
+function ofWhom(condition: Row<'Condition'>, by: By): Sql[] {
+  if ('actor' in by) {
+    const actor = condition.other('Actor')
+    return [
+      sql`words.judge = ${survivor(actor, sql`${actor.column('slug')} = ${by.actor.parameter('text')}`)}`,
+    ]
+  }
+  switch (by.role) {
+    case 'ISSUER':
+      return [raw(`words."isIssuer" and not words."isTarget"`)]
+    case 'TARGET':
+      return [raw(`words."isTarget"`)]
+    case 'MONITOR':
+      return [isOnSide(condition, 'MONITOR', raw('words.judge'), raw('words."judgedAt"'))]
+    case 'THIRD_PARTY':
+      return [raw(`not words."isIssuer" and not words."isTarget"`)]
+    default:
+      return []
+  }
 }
 
-/** Whether the assessors of a condition disagree: their latest words belong to different classes. */
-export const isDisputed = (condition: Row<'Condition'>): Sql =>
-  condition.perspective.knownAt
-    ? sql`(${condition.column('everDisputed')} and (select count(distinct latest.class) > 1 from (${latestByAssessor(condition)}) latest))`
-    : duringPeriod(condition, 'disputed')
+/**
+ * The word of each assessor of a condition: the latest judgement that counts and is not superseded, what is asserted before what is
+ * hedged. What the database keeps of it for today is worked out in the same way by proviso_words().
+ */
+function wordsOf(condition: Row<'Condition'>): Sql {
+  const source = assessmentsOf(condition)
+  const { row } = source
+  const claim = row.other('Claim')
+  const first = sql`select ${claim.column('speakerId')} as speaker, ${claim.column('voice')} as voice, ${claim.column('reportedAt')} as reported from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${row.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
+  const [judgedAt, assessor] = [row.column('judgedAt'), row.column('assessorId')]
+  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
+  const latest = sql`select distinct on (words.judge, words.voice) words.* from judged words where not exists (select from judged later where later.supersedes = words.id) order by words.judge, words.voice, words.standing, ${latestFirst}`
+  const side = (role: string) => isOnSide(condition, role, raw('word.judge'), raw('word."judgedAt"'))
+  return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
+}
+
+/** Whether who judges is on the side of a party: is that party, or belongs to it, as known, at the moment of the judgement. */
+function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment: Sql): Sql {
+  const party = condition.other('ConditionParty')
+  const belongs = condition.at(condition.perspective.timeless).other('Affiliation')
+  const whole = condition.other('Actor')
+  const kind = belongs.column('affiliationKind')
+  const isCoalition = sql`(select ${whole.column('actorKind')} from ${whole.table} where ${whole.id} = ${party.column('actorId')}) = 'COALITION'`
+  const affiliated = [
+    sql`${belongs.column('actorId')} = ${judge}`,
+    sql`${belongs.column('counterpartId')} = ${party.column('actorId')}`,
+    sql`(${kind} in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF') or (${kind} = 'MEMBER_OF' and ${isCoalition}))`,
+    counts({ row: belongs })!,
+    held(belongs, moment),
+  ]
+  return sql`exists (select from ${party.table} where ${party.column('conditionId')} = ${condition.id} and ${party.column('role')} = ${literal(role)} and (${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)})))`
+}
+
+/** How many days two judgements may lie apart to oppose each other, where nobody says. */
+export const usualWindow = 366
+
+/** Whether assessors of a condition disagree. */
+export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
+  if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
+  const isFirm = `words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`
+  // of two that oppose each other, some two that follow each other do
+  const pairs = sql`select words.class <> lag(words.class) over inorder and words."judgedAt" - lag(words."judgedAt") over inorder <= make_interval(days => ${days ?? integer(usualWindow)}) as opposes from (${wordsOf(condition)}) words where ${raw(isFirm)} window inorder as (order by words."judgedAt")`
+  return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+}
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */
 export function campsOf(condition: Row<'Condition'>): Source {
   const row = condition.other('camp')
   return {
     row,
-    from: sql`(select latest.class, array_agg(latest.id) as ids from (${latestByAssessor(condition)}) latest group by latest.class) ${raw(row.alias)}`,
+    from: sql`(select words.class, array_agg(words.id) as ids from (${wordsOf(condition)}) words group by words.class) ${raw(row.alias)}`,
     where: [],
   }
 }

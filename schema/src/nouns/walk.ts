@@ -6,13 +6,15 @@ import { defaultPage } from '../compile/page.ts'
 import { connection } from '../fields/connection.ts'
 import { type FieldBuilder, list, objectType, one, value } from '../fields/field.ts'
 import { survivor } from '../fields/identity.ts'
-import { defineEntries } from '../fields/noun.ts'
+import { defineEntries, type Way } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
+import { keyIn } from '../fields/where.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { integer, join, raw, type Sql, sql } from '../sql/sql.ts'
+import { integer, join, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { partiesTo } from './access-paths.ts'
+import { byInput, finders } from './by.ts'
 import { allLinks, type Link, neighbours } from './neighbours.ts'
 
 /** How many links of each sort a walk looks at: of the actors that it starts from, and of those on the way. */
@@ -118,10 +120,24 @@ const PathStep = objectType(
   }),
 )
 
-/** The id of the actor whose slug an argument gives. */
+/** The id of the actor whom an argument names; where there is none, the statement is refused. */
 function actorNamed(above: Row, args: Args, name: string): Sql {
-  const actor = above.other('Actor')
-  return survivor(actor, sql`${actor.column('slug')} = ${args.get(name).parameter('text')}`)
+  const { compilation } = args
+  return compilation.at(name, () => {
+    const actor = above.other('Actor')
+    const by = args.get(name)
+    const way = by.keys()[0] as Way
+    const value = by.get(way)
+    const isFound =
+      way === 'id'
+        ? sql`${actor.id} = ${value.parameter('bigint', keyIn(actor))}`
+        : finders[way](actor, value)
+    const wanted = value.parameter('text', (named) =>
+      typeof named === 'string' ? named : Object.values(named as object).join(' '),
+    )
+    const field = literal(JSON.stringify(compilation.path))
+    return sql`(select coalesce(${survivor(actor, isFound)}, proviso_no_actor(${field}, ${wanted})))`
+  })
 }
 
 /**
@@ -161,11 +177,11 @@ function pathSource(above: Row, args: Args): Source {
 
 builder.queryFields((t: FieldBuilder) => ({
   pathBetween: list(t, PathStep, pathSource, {
-    description: `A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of \`maxLength\` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. ${breadth} The second step goes on from the ${soughtOn} actors at each end that have the most links to it.`,
+    description: `A shortest path from one actor to another, both included; empty where none is found. An actor who is not there is an error, NOT_FOUND, with the nearest names. The search goes out from both ends at once, over half of \`maxLength\` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. ${breadth} The second step goes on from the ${soughtOn} actors at each end that have the most links to it.`,
     order: (row) => row.column('place'),
     args: {
-      from: t.arg({ type: 'String', required: true, description: 'The slug of the actor at the start.' }),
-      to: t.arg({ type: 'String', required: true, description: 'The slug of the actor at the end.' }),
+      from: t.arg({ type: byInput('Actor'), required: true, description: 'The actor at the start.' }),
+      to: t.arg({ type: byInput('Actor'), required: true, description: 'The actor at the end.' }),
       via: t.arg({ type: [Via], description: 'What may link the actors on the path. Default: all.' }),
       maxLength: t.arg({ type: 'Int', description: 'Over how many links at most, 1 to 4. Default 3.' }),
       ...perspectiveArgs(t),
@@ -176,24 +192,25 @@ builder.queryFields((t: FieldBuilder) => ({
     'Condition',
     (row, args) => {
       const condition = row.other('Condition')
-      const party = (role: string, name: string) =>
-        partiesTo(row, role, { value: actorNamed(row, args, name) })
-      const accessPaths = [party('ISSUER', 'issuer'), party('TARGET', 'target')]
+      const [issuer, target] = [actorNamed(row, args, 'issuer'), actorNamed(row, args, 'target')]
+      // that both are there is asked before anything is read
+      const party = (role: string, actor: Sql, other: Sql) => {
+        const path = partiesTo(row, role, { value: actor })
+        return { ...path, where: [...path.where, sql`${other} is not null`] }
+      }
+      const accessPaths = [party('ISSUER', issuer, target), party('TARGET', target, issuer)]
       return { row: condition, from: condition.table, where: [], accessPaths }
     },
     {
-      description: 'The conditions that one actor sets and another has to meet.',
+      description:
+        'The conditions that one actor sets and another has to meet. An actor who is not there is an error, NOT_FOUND, with the nearest names.',
       perspective: true,
       args: {
-        issuer: t.arg({
-          type: 'String',
-          required: true,
-          description: 'The slug of the actor who sets them.',
-        }),
+        issuer: t.arg({ type: byInput('Actor'), required: true, description: 'The actor who sets them.' }),
         target: t.arg({
-          type: 'String',
+          type: byInput('Actor'),
           required: true,
-          description: 'The slug of the actor who has to meet them.',
+          description: 'The actor who has to meet them.',
         }),
       },
     },

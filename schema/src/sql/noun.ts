@@ -49,6 +49,8 @@ export interface Noun<Model extends string = any> {
     row: Row,
   ): Sql
   readonly facets: Readonly<Record<string, Facet<Model>>>
+  /** The columns by which lists are sorted for want of an index. */
+  readonly sorted: readonly string[]
   /** The moments by which rows can be counted over time. */
   readonly moments: readonly string[]
 }
@@ -68,16 +70,25 @@ export interface Facet<Model extends string = any> {
 }
 
 const nouns = new Map<string, Noun>()
-const parts = new Set<string>()
+const parts = new Map<string, Times>()
 
 /** Makes a noun known to the compiler. */
 export function defineNoun(noun: Noun): void {
   nouns.set(noun.model, noun)
 }
 
-/** Says that rows of a model are parts of others (names, links): they are known and hold as these do. */
-export function definePart(model: string): void {
-  parts.add(model)
+/** When rows are known, and hold. */
+// biome-ignore lint/suspicious/noExplicitAny: the times of any noun
+export type Times<Model extends string = any> = Partial<
+  Pick<
+    Noun<Model>,
+    'known' | 'valid' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
+  >
+>
+
+/** Says that rows of a model are parts of others (names, links): they are known and hold as these do, or, as they say, later. */
+export function definePart(model: string, times: Times = {}): void {
+  parts.set(model, times)
 }
 
 /** The noun of this model. */
@@ -87,14 +98,17 @@ export function nounOf(model: string): Noun {
   return noun
 }
 
-/** The noun whose times a row has; undefined where it has none of its own: a part, or what a subselect yields. */
-export function timesOf({ model, derived }: Row): Noun | undefined {
+/** The times of a row: of its noun, or what a part says of itself; undefined for what a subselect yields. */
+export function timesOf({ model, derived }: Row): Times | undefined {
   if (derived) return undefined
-  const noun = nouns.get(model)
-  if (!noun && !parts.has(model))
+  const times = nouns.get(model) ?? parts.get(model)
+  if (!times)
     throw new Error(`${model} does not say since when it is known: define it as a noun, or as a part of one`)
-  return noun
+  return times
 }
+
+/** The noun of this model; undefined for a part of one. */
+export const nounIfAny = (model: string): Noun | undefined => nouns.get(model)
 
 /** Throws where a model is neither a noun nor a part of one: whoever adds one has to say since when its rows are known. */
 export function checkModels(): void {
@@ -118,3 +132,6 @@ export const repeatedIn = (link: string, model: string): Readonly<Record<string,
 
 /** The column by which people name the rows of a noun in the API. */
 export const handleOf = (model: string): string => (modelOf(model).columns.has('slug') ? 'slug' : 'name')
+
+/** The columns of a model by which lists are sorted for want of an index. */
+export const sortedBy = (model: string): readonly string[] => nouns.get(model)?.sorted ?? []

@@ -13,12 +13,16 @@ const least: Record<string, string> = {
   date: `'-infinity'::date`,
   text: `''`,
   'double precision': `'-infinity'::float8`,
+  integer: '-999999999',
+  boolean: 'false',
 }
 const greatest: Record<string, string> = {
   timestamptz: `'infinity'::timestamptz`,
   date: `'infinity'::date`,
   text: `U&'\\+10FFFF'`,
   'double precision': `'infinity'::float8`,
+  integer: '999999999',
+  boolean: 'true',
 }
 
 /** A key over a column of the model. */
@@ -27,7 +31,9 @@ export function columnKey(model: string, orderBy: OrderBy): OrderKey {
   if (!column) throw new Error(`${model} cannot be ordered by ${orderBy.field}`)
   const descending = orderBy.direction === 'DESC'
   const nullsFirst = column.nullable && orderBy.nulls === 'FIRST'
-  const stand = nullsFirst === descending ? greatest[column.type] : least[column.type]
+  // values of an enum that are null at times are told by their places, of which there is one before and one behind all
+  const type = column.nullable && column.type.startsWith('"') ? 'integer' : column.type
+  const stand = nullsFirst === descending ? greatest[type] : least[type]
   if (column.nullable && !stand)
     throw new Error(`${model}.${column.name} is null at times and has no stand-in`)
   const perceived = perceivedIn(model, column.name)
@@ -35,14 +41,19 @@ export function columnKey(model: string, orderBy: OrderBy): OrderKey {
     name: column.name,
     descending,
     nullsFirst,
-    type: column.type,
+    type,
     isPerceived: perceived !== undefined,
     expression({ row, keys, isStable }) {
       const expression =
         perceived && row.perspective.knownAt && !isStable
           ? perceived(row)
           : (keys?.[column.name] ?? row.column(column.name))
-      return column.nullable ? sql`coalesce(${expression}, ${raw(stand!)})` : expression
+      if (!column.nullable) return expression
+      const value =
+        type === column.type
+          ? expression
+          : sql`array_position(enum_range(null::${raw(column.type)}), ${expression})`
+      return sql`coalesce(${value}, ${raw(stand!)})`
     },
   }
 }

@@ -65,6 +65,12 @@ export class Perspective {
     })
   }
 
+  /** What is known from here, whenever it held. */
+  get timeless(): Perspective {
+    const { knownAt, knownBy } = this.#moments
+    return new Perspective({ knownAt, knownBy })
+  }
+
   /** How ids and cursors say it in a request: empty for the present, null where it differs from row to row. */
   spelled(variables: Variables): string | null {
     const { asOf, knownAt, knownBy } = this.#moments

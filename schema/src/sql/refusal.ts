@@ -39,6 +39,28 @@ export interface RefusalDetails extends GraphQLErrorExtensions {
   readonly field?: readonly string[]
 }
 
+/** What a statement is refused by: `proviso_no_actor` in the database raises it. */
+const notThere = 'PV404'
+
+interface NotThere {
+  readonly field: readonly string[]
+  readonly wanted: string
+  readonly nearest: readonly { readonly slug: string; readonly name: string }[]
+}
+
+/** The refusal that an error of the database stands for; undefined where it is another. */
+export function refusalIn(error: unknown): GraphQLError | undefined {
+  const { code, detail } = error as { code?: unknown; detail?: string }
+  if (code !== notThere || !detail) return undefined
+  const { field, wanted, nearest } = JSON.parse(detail) as NotThere
+  const names = nearest.map(({ slug, name }) => `${slug} (${name})`)
+  const hint =
+    names.length > 0
+      ? ` Nearest: ${names.join(', ')}.`
+      : ' Find actors by `search`, or by `named` in a filter.'
+  return refusal('NOT_FOUND', `There is no actor "${wanted}".${hint}`, { field, nearest })
+}
+
 /**
  * An error that stops a request. It has no `path`, which would say that a field of an answer is null; the place in the request is
  * `extensions.field`.

@@ -213,7 +213,8 @@ export function linkPart(
     columns: [column('id', 'ID'), ...(handle ? [column(handle, 'String')] : [])],
     select(row, joins) {
       const found = source(row)
-      const conditions = isGiven ? found.where : conditionsOf(found)
+      // as in the API, what is linked is named whatever its standing
+      const conditions = isGiven ? found.where : conditionsOf({ ...found, anyStanding: true })
       return joinedOne(found, conditions, handle, nullable, joins)
     },
   }

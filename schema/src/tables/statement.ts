@@ -17,6 +17,7 @@ import { type KnownBy, momentIn, Perspective } from '../sql/perspective.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { join, name, numbered, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { known } from '../time/known.ts'
 import type { Column } from './columns.ts'
 import { type Table, type TableDefinition, tables } from './table.ts'
 
@@ -70,8 +71,11 @@ function selection(
     planRows(compilation, every(above, model), where, keys),
   )
   const row: Row = link ? source.row.other(link.model) : source.row
+  const isKnown = link ? known(row) : null
   const joins: Sql[] = link
-    ? [sql` join ${row.table} on ${row.column(link.ownerColumn)} = ${source.row.id}`]
+    ? [
+        sql` join ${row.table} on ${row.column(link.ownerColumn)} = ${source.row.id}${isKnown ? sql` and ${isKnown}` : raw('')}`,
+      ]
     : []
   const columns = parts.flatMap((part) =>
     part.select(row, joins).map((value, i) => sql`${value} as ${name(part.columns[i]!.name)}`),

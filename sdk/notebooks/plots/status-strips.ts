@@ -27,7 +27,7 @@ export function statusStrips(
 ): object {
   const rows = strips.map((strip, at) => ({ ...strip, y: ROW * (at + 0.5) }))
   const bars = rows.flatMap(({ stated, turns, y }) =>
-    [{ at: stated, status: 'PENDING' }, ...turns].flatMap(({ at, status }, index) => {
+    [{ at: stated, status: 'UNJUDGED' }, ...turns].flatMap(({ at, status }, index) => {
       // a judgement can look back to before the first statement
       const start = Math.max(Date.parse(at), Date.parse(stated), Date.parse(from))
       const end = Math.min(Date.parse(turns[index]?.at ?? until), Date.parse(until))

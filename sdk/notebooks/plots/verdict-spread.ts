@@ -13,7 +13,7 @@ export interface Quarrel {
 }
 
 const LABELS = 320
-const classes = Object.keys(STATUS_CLASSES) as StatusClass[]
+const classes = Object.keys(STATUS_CLASSES).filter((name) => name !== 'UNJUDGED') as StatusClass[]
 const COLUMN = (PLOT_WIDTH - LABELS) / classes.length
 const place = (statusClass: StatusClass) => LABELS + COLUMN * (classes.indexOf(statusClass) + 0.5)
 

@@ -119,20 +119,28 @@ export const ActorNameKind: Enumeration<ActorNameKind> & {
 export type ActorOrderField =
 /** What kind of actor this is. */
 | 'ACTOR_KIND'
+/** One sentence that says who this is. */
+| 'DESCRIPTION'
 /** The order in which they were recorded. */
 | 'ID'
 /** The name by which the actor is best known in English. */
 | 'NAME'
+/** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+| 'SLUG'
 
 /** By what actors can be ordered. Its values by name, and all of them as `values`. */
 export const ActorOrderField: Enumeration<ActorOrderField> & {
   /** What kind of actor this is. */
   readonly ACTOR_KIND: 'ACTOR_KIND'
+  /** One sentence that says who this is. */
+  readonly DESCRIPTION: 'DESCRIPTION'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** The name by which the actor is best known in English. */
   readonly NAME: 'NAME'
-} = /* @__PURE__ */ enumeration("ACTOR_KIND ID NAME")
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  readonly SLUG: 'SLUG'
+} = /* @__PURE__ */ enumeration("ACTOR_KIND DESCRIPTION ID NAME SLUG")
 
 /** How one actor belongs to another. */
 export type AffiliationKind =
@@ -167,8 +175,12 @@ export const AffiliationKind: Enumeration<AffiliationKind> & {
 
 /** By what affiliations can be ordered. */
 export type AffiliationOrderField =
+/** How the actor belongs to the counterpart. */
+| 'AFFILIATION_KIND'
 /** The order in which they were recorded. */
 | 'ID'
+/** The title of the office or role ("acting foreign minister"). */
+| 'OFFICE_TITLE'
 /** When it began, where that is known. */
 | 'VALID_FROM'
 /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
@@ -176,13 +188,17 @@ export type AffiliationOrderField =
 
 /** By what affiliations can be ordered. Its values by name, and all of them as `values`. */
 export const AffiliationOrderField: Enumeration<AffiliationOrderField> & {
+  /** How the actor belongs to the counterpart. */
+  readonly AFFILIATION_KIND: 'AFFILIATION_KIND'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** The title of the office or role ("acting foreign minister"). */
+  readonly OFFICE_TITLE: 'OFFICE_TITLE'
   /** When it began, where that is known. */
   readonly VALID_FROM: 'VALID_FROM'
   /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   readonly VALID_TO: 'VALID_TO'
-} = /* @__PURE__ */ enumeration("ID VALID_FROM VALID_TO")
+} = /* @__PURE__ */ enumeration("AFFILIATION_KIND ID OFFICE_TITLE VALID_FROM VALID_TO")
 
 /** What kind of agent made a record. */
 export type AgentKind =
@@ -241,16 +257,32 @@ export const ArticleMoment: Enumeration<ArticleMoment> & {
 export type ArticleOrderField =
 /** The order in which they were recorded. */
 | 'ID'
+/** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+| 'LANGUAGE'
+/** The licence under which the text is available, as its source names it. */
+| 'LICENCE'
 /** When the article was published. Null where the publisher gives no date. */
 | 'PUBLISHED_AT'
+/** The headline. */
+| 'TITLE'
+/** Where the article was published, as it was given. No two articles share an address, however it is written. */
+| 'URL'
 
 /** By what articles can be ordered. Its values by name, and all of them as `values`. */
 export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  readonly LANGUAGE: 'LANGUAGE'
+  /** The licence under which the text is available, as its source names it. */
+  readonly LICENCE: 'LICENCE'
   /** When the article was published. Null where the publisher gives no date. */
   readonly PUBLISHED_AT: 'PUBLISHED_AT'
-} = /* @__PURE__ */ enumeration("ID PUBLISHED_AT")
+  /** The headline. */
+  readonly TITLE: 'TITLE'
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+  readonly URL: 'URL'
+} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT TITLE URL")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =
@@ -323,7 +355,7 @@ export type AssessmentStatus =
 | 'NOT_MET'
 /** A part of it is met. Class PART. */
 | 'PARTIALLY_MET'
-/** Nothing has been done yet, or nobody has judged. Class OPEN. */
+/** Nothing has been done yet. Class OPEN. */
 | 'PENDING'
 /** The target refuses it. Class FAILED. */
 | 'REJECTED'
@@ -352,7 +384,7 @@ export const AssessmentStatus: Enumeration<AssessmentStatus> & {
   readonly NOT_MET: 'NOT_MET'
   /** A part of it is met. Class PART. */
   readonly PARTIALLY_MET: 'PARTIALLY_MET'
-  /** Nothing has been done yet, or nobody has judged. Class OPEN. */
+  /** Nothing has been done yet. Class OPEN. */
   readonly PENDING: 'PENDING'
   /** The target refuses it. Class FAILED. */
   readonly REJECTED: 'REJECTED'
@@ -485,6 +517,8 @@ export const ChangeAction: Enumeration<ChangeAction> & {
 
 /** By what changes can be ordered. */
 export type ChangeOrderField =
+/** What was done. */
+| 'ACTION'
 /** The order in which they were recorded. */
 | 'ID'
 /** When it was recorded. */
@@ -492,11 +526,13 @@ export type ChangeOrderField =
 
 /** By what changes can be ordered. Its values by name, and all of them as `values`. */
 export const ChangeOrderField: Enumeration<ChangeOrderField> & {
+  /** What was done. */
+  readonly ACTION: 'ACTION'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** When it was recorded. */
   readonly RECORDED_AT: 'RECORDED_AT'
-} = /* @__PURE__ */ enumeration("ID RECORDED_AT")
+} = /* @__PURE__ */ enumeration("ACTION ID RECORDED_AT")
 
 /** By what claims can be counted. */
 export type ClaimFacet =
@@ -542,22 +578,54 @@ export const ClaimMoment: Enumeration<ClaimMoment> & {
 
 /** By what claims can be ordered. */
 export type ClaimOrderField =
+/** What kind of agent read the claim out of the text. */
+| 'AGENT_KIND'
+/** The agent's name: a person's handle, an importer, a model. */
+| 'AGENT_NAME'
+/** The agent's version, where it has one. */
+| 'AGENT_VERSION'
+/** How the words reach us. */
+| 'ATTRIBUTION'
+/** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+| 'CONFIDENCE'
 /** The order in which they were recorded. */
 | 'ID'
 /** When Proviso learned of the claim. */
 | 'RECORDED_AT'
 /** When the words were published. */
 | 'REPORTED_AT'
+/** When the words were said, where that is known. */
+| 'SAID_AT'
+/** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+| 'SPEAKER_AS_WRITTEN'
+/** How the speaker stands to what is claimed. */
+| 'STANCE'
 
 /** By what claims can be ordered. Its values by name, and all of them as `values`. */
 export const ClaimOrderField: Enumeration<ClaimOrderField> & {
+  /** What kind of agent read the claim out of the text. */
+  readonly AGENT_KIND: 'AGENT_KIND'
+  /** The agent's name: a person's handle, an importer, a model. */
+  readonly AGENT_NAME: 'AGENT_NAME'
+  /** The agent's version, where it has one. */
+  readonly AGENT_VERSION: 'AGENT_VERSION'
+  /** How the words reach us. */
+  readonly ATTRIBUTION: 'ATTRIBUTION'
+  /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+  readonly CONFIDENCE: 'CONFIDENCE'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** When Proviso learned of the claim. */
   readonly RECORDED_AT: 'RECORDED_AT'
   /** When the words were published. */
   readonly REPORTED_AT: 'REPORTED_AT'
-} = /* @__PURE__ */ enumeration("ID RECORDED_AT REPORTED_AT")
+  /** When the words were said, where that is known. */
+  readonly SAID_AT: 'SAID_AT'
+  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+  readonly SPEAKER_AS_WRITTEN: 'SPEAKER_AS_WRITTEN'
+  /** How the speaker stands to what is claimed. */
+  readonly STANCE: 'STANCE'
+} = /* @__PURE__ */ enumeration("AGENT_KIND AGENT_NAME AGENT_VERSION ATTRIBUTION CONFIDENCE ID RECORDED_AT REPORTED_AT SAID_AT SPEAKER_AS_WRITTEN STANCE")
 
 /** Which way a condition works. */
 export type ConditionEffect =
@@ -588,6 +656,8 @@ export type ConditionFacet =
 | 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** Whether its status is the word of the target’s side. */
+| 'SELF_ASSESSED'
 /** How it stands. */
 | 'STANDING'
 /** Its status. */
@@ -611,6 +681,8 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** Whether its status is the word of the target’s side. */
+  readonly SELF_ASSESSED: 'SELF_ASSESSED'
   /** How it stands. */
   readonly STANDING: 'STANDING'
   /** Its status. */
@@ -619,7 +691,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY STANDING STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY SELF_ASSESSED STANDING STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -676,14 +748,14 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 export type ConditionMoment =
 /** By when, where a time is set. */
 | 'DEADLINE'
-/** When it was first stated, or else first reported, by a claim that stands. */
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
   /** By when, where a time is set. */
   readonly DEADLINE: 'DEADLINE'
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
 } = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT")
 
@@ -691,14 +763,24 @@ export const ConditionMoment: Enumeration<ConditionMoment> & {
 export type ConditionOrderField =
 /** By when, where a time is set. */
 | 'DEADLINE'
-/** When it was first stated, or else first reported, by a claim that stands. */
+/** Whether it must be met before what it is for, or ends that if it ceases to be. */
+| 'EFFECT'
+/** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 /** With what force it is put. */
 | 'FORCE'
+/** How formally it is put. */
+| 'FORMALITY'
 /** The order in which they were recorded. */
 | 'ID'
+/** Whether something must be done, must not be done, must be allowed, or must cease. */
+| 'POLARITY'
+/** What has to be done or left undone, as briefly as possible. */
+| 'REQUIREMENT'
 /** A short name for addresses and queries, lower case with hyphens. */
 | 'SLUG'
+/** One sentence that says who requires what of whom. */
+| 'SUMMARY'
 /** What it is about. */
 | 'TOPIC'
 
@@ -706,17 +788,121 @@ export type ConditionOrderField =
 export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   /** By when, where a time is set. */
   readonly DEADLINE: 'DEADLINE'
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  readonly EFFECT: 'EFFECT'
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
   /** With what force it is put. */
   readonly FORCE: 'FORCE'
+  /** How formally it is put. */
+  readonly FORMALITY: 'FORMALITY'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  readonly POLARITY: 'POLARITY'
+  /** What has to be done or left undone, as briefly as possible. */
+  readonly REQUIREMENT: 'REQUIREMENT'
   /** A short name for addresses and queries, lower case with hyphens. */
   readonly SLUG: 'SLUG'
+  /** One sentence that says who requires what of whom. */
+  readonly SUMMARY: 'SUMMARY'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("DEADLINE FIRST_STATED_AT FORCE ID SLUG TOPIC")
+} = /* @__PURE__ */ enumeration("DEADLINE EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY REQUIREMENT SLUG SUMMARY TOPIC")
+
+/** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. */
+export type ConditionStatus =
+/** It was pledged or once met, and then broken. Class FAILED. */
+| 'BETRAYED'
+/** It is being worked on. Class OPEN. */
+| 'IN_PROGRESS'
+/** It ended by time or by events. Class ENDED. */
+| 'LAPSED'
+/** It is met. Class DONE. */
+| 'MET'
+/** It was met, but late. Class DONE. */
+| 'MET_WITH_DELAY'
+/** Another condition took its place. Class ENDED. */
+| 'MODIFIED'
+/** It is not met. Class FAILED. */
+| 'NOT_MET'
+/** A part of it is met. Class PART. */
+| 'PARTIALLY_MET'
+/** Nothing has been done yet. Class OPEN. */
+| 'PENDING'
+/** The target refuses it. Class FAILED. */
+| 'REJECTED'
+/** Nobody has judged. Class UNJUDGED. */
+| 'UNJUDGED'
+/** The assessor cannot tell. Class OPEN. */
+| 'UNKNOWN'
+/** The issuer no longer insists on it. Class ENDED. */
+| 'WAIVED'
+/** The issuer took it back. Class ENDED. */
+| 'WITHDRAWN'
+
+/** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. Its values by name, and all of them as `values`. */
+export const ConditionStatus: Enumeration<ConditionStatus> & {
+  /** It was pledged or once met, and then broken. Class FAILED. */
+  readonly BETRAYED: 'BETRAYED'
+  /** It is being worked on. Class OPEN. */
+  readonly IN_PROGRESS: 'IN_PROGRESS'
+  /** It ended by time or by events. Class ENDED. */
+  readonly LAPSED: 'LAPSED'
+  /** It is met. Class DONE. */
+  readonly MET: 'MET'
+  /** It was met, but late. Class DONE. */
+  readonly MET_WITH_DELAY: 'MET_WITH_DELAY'
+  /** Another condition took its place. Class ENDED. */
+  readonly MODIFIED: 'MODIFIED'
+  /** It is not met. Class FAILED. */
+  readonly NOT_MET: 'NOT_MET'
+  /** A part of it is met. Class PART. */
+  readonly PARTIALLY_MET: 'PARTIALLY_MET'
+  /** Nothing has been done yet. Class OPEN. */
+  readonly PENDING: 'PENDING'
+  /** The target refuses it. Class FAILED. */
+  readonly REJECTED: 'REJECTED'
+  /** Nobody has judged. Class UNJUDGED. */
+  readonly UNJUDGED: 'UNJUDGED'
+  /** The assessor cannot tell. Class OPEN. */
+  readonly UNKNOWN: 'UNKNOWN'
+  /** The issuer no longer insists on it. Class ENDED. */
+  readonly WAIVED: 'WAIVED'
+  /** The issuer took it back. Class ENDED. */
+  readonly WITHDRAWN: 'WITHDRAWN'
+} = /* @__PURE__ */ enumeration("BETRAYED IN_PROGRESS LAPSED MET MET_WITH_DELAY MODIFIED NOT_MET PARTIALLY_MET PENDING REJECTED UNJUDGED UNKNOWN WAIVED WITHDRAWN")
+
+/** What the status of a condition comes down to. */
+export type ConditionStatusClass =
+/** It is met: MET, MET_WITH_DELAY. */
+| 'DONE'
+/** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+| 'ENDED'
+/** It is not met: NOT_MET, REJECTED, BETRAYED. */
+| 'FAILED'
+/** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+| 'OPEN'
+/** A part of it is met: PARTIALLY_MET. */
+| 'PART'
+/** Nobody has judged. */
+| 'UNJUDGED'
+
+/** What the status of a condition comes down to. Its values by name, and all of them as `values`. */
+export const ConditionStatusClass: Enumeration<ConditionStatusClass> & {
+  /** It is met: MET, MET_WITH_DELAY. */
+  readonly DONE: 'DONE'
+  /** It no longer stands: WAIVED, MODIFIED, WITHDRAWN, LAPSED. */
+  readonly ENDED: 'ENDED'
+  /** It is not met: NOT_MET, REJECTED, BETRAYED. */
+  readonly FAILED: 'FAILED'
+  /** Nothing is decided: PENDING, IN_PROGRESS, UNKNOWN. */
+  readonly OPEN: 'OPEN'
+  /** A part of it is met: PARTIALLY_MET. */
+  readonly PART: 'PART'
+  /** Nobody has judged. */
+  readonly UNJUDGED: 'UNJUDGED'
+} = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART UNJUDGED")
 
 /** What a condition is about. */
 export type ConditionTopic =
@@ -930,16 +1116,32 @@ export const ConsiderationOperator: Enumeration<ConsiderationOperator> & {
 export type ConsiderationOrderField =
 /** What kind of thing it is. */
 | 'CONSIDERATION_KIND'
+/** One sentence that says what it is. */
+| 'DESCRIPTION'
 /** The order in which they were recorded. */
 | 'ID'
+/** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+| 'OPERATOR'
+/** Whether it is something good that is promised, or something bad that is threatened. */
+| 'SIGN'
+/** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+| 'SLUG'
 
 /** By what considerations can be ordered. Its values by name, and all of them as `values`. */
 export const ConsiderationOrderField: Enumeration<ConsiderationOrderField> & {
   /** What kind of thing it is. */
   readonly CONSIDERATION_KIND: 'CONSIDERATION_KIND'
+  /** One sentence that says what it is. */
+  readonly DESCRIPTION: 'DESCRIPTION'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
-} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND ID")
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+  readonly OPERATOR: 'OPERATOR'
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  readonly SIGN: 'SIGN'
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  readonly SLUG: 'SLUG'
+} = /* @__PURE__ */ enumeration("CONSIDERATION_KIND DESCRIPTION ID OPERATOR SIGN SLUG")
 
 /** Whether a consideration is promised or threatened. */
 export type ConsiderationSign =
@@ -958,18 +1160,26 @@ export const ConsiderationSign: Enumeration<ConsiderationSign> & {
 
 /** By what datasets can be ordered. */
 export type DatasetOrderField =
+/** One sentence that says what it holds. */
+| 'DESCRIPTION'
 /** The order in which they were recorded. */
 | 'ID'
+/** The licence under which its records are available. */
+| 'LICENCE'
 /** The dataset's name. */
 | 'NAME'
 
 /** By what datasets can be ordered. Its values by name, and all of them as `values`. */
 export const DatasetOrderField: Enumeration<DatasetOrderField> & {
+  /** One sentence that says what it holds. */
+  readonly DESCRIPTION: 'DESCRIPTION'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** The licence under which its records are available. */
+  readonly LICENCE: 'LICENCE'
   /** The dataset's name. */
   readonly NAME: 'NAME'
-} = /* @__PURE__ */ enumeration("ID NAME")
+} = /* @__PURE__ */ enumeration("DESCRIPTION ID LICENCE NAME")
 
 /** By what events can be counted. */
 export type EventFacet =
@@ -1015,22 +1225,58 @@ export const EventMoment: Enumeration<EventMoment> & {
 
 /** By what events can be ordered. */
 export type EventOrderField =
+/** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+| 'ENDED_AT'
 /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
 | 'EVENT_TYPE'
 /** The order in which they were recorded. */
 | 'ID'
+/** The country of the place, as an ISO 3166-1 alpha-2 code. */
+| 'PLACE_COUNTRY'
+/** Latitude of the place in degrees north, WGS 84. */
+| 'PLACE_LATITUDE'
+/** Longitude of the place in degrees east, WGS 84. */
+| 'PLACE_LONGITUDE'
+/** The name of the place. */
+| 'PLACE_NAME'
+/** Whether it happened at all. */
+| 'REALIS'
+/** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+| 'SLUG'
 /** When it began or took place. */
 | 'STARTED_AT'
+/** A narrower category. */
+| 'SUBTYPE'
+/** One line that says what happened. */
+| 'TITLE'
 
 /** By what events can be ordered. Its values by name, and all of them as `values`. */
 export const EventOrderField: Enumeration<EventOrderField> & {
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+  readonly ENDED_AT: 'ENDED_AT'
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   readonly EVENT_TYPE: 'EVENT_TYPE'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  readonly PLACE_COUNTRY: 'PLACE_COUNTRY'
+  /** Latitude of the place in degrees north, WGS 84. */
+  readonly PLACE_LATITUDE: 'PLACE_LATITUDE'
+  /** Longitude of the place in degrees east, WGS 84. */
+  readonly PLACE_LONGITUDE: 'PLACE_LONGITUDE'
+  /** The name of the place. */
+  readonly PLACE_NAME: 'PLACE_NAME'
+  /** Whether it happened at all. */
+  readonly REALIS: 'REALIS'
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  readonly SLUG: 'SLUG'
   /** When it began or took place. */
   readonly STARTED_AT: 'STARTED_AT'
-} = /* @__PURE__ */ enumeration("EVENT_TYPE ID STARTED_AT")
+  /** A narrower category. */
+  readonly SUBTYPE: 'SUBTYPE'
+  /** One line that says what happened. */
+  readonly TITLE: 'TITLE'
+} = /* @__PURE__ */ enumeration("ENDED_AT EVENT_TYPE ID PLACE_COUNTRY PLACE_LATITUDE PLACE_LONGITUDE PLACE_NAME REALIS SLUG STARTED_AT SUBTYPE TITLE")
 
 /** Narrower categories of events that diplomacy turns on. */
 export type EventSubtype =
@@ -1216,18 +1462,60 @@ export const EventType: Enumeration<EventType> & {
 
 /** By what figures can be ordered. */
 export type FigureOrderField =
+/** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+| 'COUNTED_AT'
+/** The upper bound, where the source gives one. */
+| 'HIGH'
 /** The order in which they were recorded. */
 | 'ID'
+/** The lower bound, where the source gives one. */
+| 'LOW'
+/** What is counted or measured ("people evacuated", "share of population"). */
+| 'MEASURE'
+/** Of whom or what ("Afghans", "Dutch nationals"). */
+| 'OF'
+/** How exact the number is meant to be. */
+| 'QUALIFIER'
+/**
+ * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+ * does not have stays as written.
+ */
+| 'UNIT'
+/** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+| 'UNIT_AS_WRITTEN'
+/** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+| 'USE'
 /** The number, where the source gives one. */
 | 'VALUE'
 
 /** By what figures can be ordered. Its values by name, and all of them as `values`. */
 export const FigureOrderField: Enumeration<FigureOrderField> & {
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  readonly COUNTED_AT: 'COUNTED_AT'
+  /** The upper bound, where the source gives one. */
+  readonly HIGH: 'HIGH'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
+  /** The lower bound, where the source gives one. */
+  readonly LOW: 'LOW'
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  readonly MEASURE: 'MEASURE'
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  readonly OF: 'OF'
+  /** How exact the number is meant to be. */
+  readonly QUALIFIER: 'QUALIFIER'
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
+  readonly UNIT: 'UNIT'
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  readonly UNIT_AS_WRITTEN: 'UNIT_AS_WRITTEN'
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  readonly USE: 'USE'
   /** The number, where the source gives one. */
   readonly VALUE: 'VALUE'
-} = /* @__PURE__ */ enumeration("ID VALUE")
+} = /* @__PURE__ */ enumeration("COUNTED_AT HIGH ID LOW MEASURE OF QUALIFIER UNIT UNIT_AS_WRITTEN USE VALUE")
 
 /** How exact a number is meant to be. */
 export type FigureQualifier =
@@ -1711,6 +1999,8 @@ export const Polarity: Enumeration<Polarity> & {
 
 /** By what publishers can be ordered. */
 export type PublisherOrderField =
+/** Its internet domain, lower case, without "www.". */
+| 'DOMAIN'
 /** The order in which they were recorded. */
 | 'ID'
 /** The publisher's name as it writes it itself. */
@@ -1718,14 +2008,18 @@ export type PublisherOrderField =
 
 /** By what publishers can be ordered. Its values by name, and all of them as `values`. */
 export const PublisherOrderField: Enumeration<PublisherOrderField> & {
+  /** Its internet domain, lower case, without "www.". */
+  readonly DOMAIN: 'DOMAIN'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** The publisher's name as it writes it itself. */
   readonly NAME: 'NAME'
-} = /* @__PURE__ */ enumeration("ID NAME")
+} = /* @__PURE__ */ enumeration("DOMAIN ID NAME")
 
 /** By what quotes can be ordered. */
 export type QuoteOrderField =
+/** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+| 'END_OFFSET'
 /** The order in which they were recorded. */
 | 'ID'
 /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
@@ -1733,11 +2027,13 @@ export type QuoteOrderField =
 
 /** By what quotes can be ordered. Its values by name, and all of them as `values`. */
 export const QuoteOrderField: Enumeration<QuoteOrderField> & {
+  /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+  readonly END_OFFSET: 'END_OFFSET'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
   readonly START_OFFSET: 'START_OFFSET'
-} = /* @__PURE__ */ enumeration("ID START_OFFSET")
+} = /* @__PURE__ */ enumeration("END_OFFSET ID START_OFFSET")
 
 /** Whether an event is real, and how. */
 export type Realis =
@@ -1990,4 +2286,46 @@ export const StatusClass: Enumeration<StatusClass> & {
   /** A part of it is met: PARTIALLY_MET. */
   readonly PART: 'PART'
 } = /* @__PURE__ */ enumeration("DONE ENDED FAILED OPEN PART")
+
+/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). */
+export type StatusRole =
+/** Everybody’s alike. */
+| 'ANYBODY'
+/** Those of the issuer’s side that are not on the target’s as well. */
+| 'ISSUER'
+/** Those of the side of who watches over it. */
+| 'MONITOR'
+/** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+| 'OTHERS'
+/** Those of the target’s side. */
+| 'TARGET'
+/** Those of neither side. */
+| 'THIRD_PARTY'
+
+/** Whose words count for a status. Who judges is on a party’s side if it is that party or has itself, at the moment of the judgement and as known, an affiliation to it: HOLDS_OFFICE_IN, REPRESENTS, PART_OF, or MEMBER_OF a COALITION (undated affiliations always hold). Its values by name, and all of them as `values`. */
+export const StatusRole: Enumeration<StatusRole> & {
+  /** Everybody’s alike. */
+  readonly ANYBODY: 'ANYBODY'
+  /** Those of the issuer’s side that are not on the target’s as well. */
+  readonly ISSUER: 'ISSUER'
+  /** Those of the side of who watches over it. */
+  readonly MONITOR: 'MONITOR'
+  /** Everybody’s but the target side’s, whose word counts only where it is of class FAILED, or ENDED where it issues as well, and shows where nobody else has judged. */
+  readonly OTHERS: 'OTHERS'
+  /** Those of the target’s side. */
+  readonly TARGET: 'TARGET'
+  /** Those of neither side. */
+  readonly THIRD_PARTY: 'THIRD_PARTY'
+} = /* @__PURE__ */ enumeration("ANYBODY ISSUER MONITOR OTHERS TARGET THIRD_PARTY")
+
+/** Why words are not shown. */
+export type TextWithheld =
+/** The licence of the article is `restricted`. */
+| 'RESTRICTED'
+
+/** Why words are not shown. Its values by name, and all of them as `values`. */
+export const TextWithheld: Enumeration<TextWithheld> & {
+  /** The licence of the article is `restricted`. */
+  readonly RESTRICTED: 'RESTRICTED'
+} = /* @__PURE__ */ enumeration("RESTRICTED")
 

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -42,6 +42,8 @@ export interface ActorIdentifierListFilter {
 
 /** Which ActorIdentifier objects to return. Several fields at once must all hold. */
 export interface ActorIdentifierWhere {
+  /** By its actor. */
+  actor?: ActorWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ActorIdentifierWhere[] | null | undefined
   /** This must not hold. */
@@ -104,6 +106,8 @@ export interface ActorNameListFilter {
 
 /** Which ActorName objects to return. Several fields at once must all hold. */
 export interface ActorNameWhere {
+  /** By its actor. */
+  actor?: ActorWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ActorNameWhere[] | null | undefined
   /** What kind of name this is. */
@@ -132,14 +136,26 @@ export interface ActorOrderBy {
 export interface ActorWhere {
   /** What kind of actor this is. */
   actorKind?: ActorKindFilter | null | undefined
+  /** By its affiliates. */
+  affiliates?: AffiliationListFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ActorWhere[] | null | undefined
+  /** By its assessments. */
+  assessments?: AssessmentListFilter | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
   /** By the conditions that it has to meet. */
   conditionsFaced?: ConditionListFilter | null | undefined
   /** By the conditions that it sets. */
   conditionsIssued?: ConditionListFilter | null | undefined
+  /** By the considerations that it gives. */
+  considerationsGiven?: ConsiderationListFilter | null | undefined
+  /** By the considerations that it receives. */
+  considerationsReceived?: ConsiderationListFilter | null | undefined
+  /** One sentence that says who this is. */
+  description?: StringFilter | null | undefined
   /** By the events in which it takes part. */
   events?: EventListFilter | null | undefined
   /** By global id. */
@@ -156,8 +172,12 @@ export interface ActorWhere {
   not?: ActorWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ActorWhere[] | null | undefined
+  /** By its participations. */
+  participations?: ParticipationListFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
   slug?: StringFilter | null | undefined
+  /** By its statements. */
+  statements?: ClaimListFilter | null | undefined
 }
 
 /** Compares a value of AffiliationKind. */
@@ -202,6 +222,10 @@ export interface AffiliationWhere {
   affiliationKind?: AffiliationKindFilter | null | undefined
   /** All of these must hold. */
   and?: readonly AffiliationWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** By to whom. */
@@ -220,6 +244,20 @@ export interface AffiliationWhere {
   validFrom?: MomentFilter | null | undefined
   /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo?: MomentFilter | null | undefined
+}
+
+/** Compares a value of AgentKind. */
+export interface AgentKindFilter {
+  /** Is equal to this. */
+  eq?: AgentKind | null | undefined
+  /** Is one of these. */
+  in?: readonly AgentKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AgentKind | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly AgentKind[] | null | undefined
 }
 
 /** Names one Article, in exactly one way. */
@@ -243,6 +281,16 @@ export type ArticleBy =
   url: string
 }
 
+/** Demands something of the rows in a list of Article objects. */
+export interface ArticleListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ArticleWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ArticleWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ArticleWhere | null | undefined
+}
+
 /** One key of an order of articles. */
 export interface ArticleOrderBy {
   /** Which way. Default "ASC". */
@@ -259,6 +307,10 @@ export interface ArticleWhere {
   actors?: ActorListFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ArticleWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By what is claimed on its word. */
+  claims?: ClaimListFilter | null | undefined
   /** By the conditions that the article reports. */
   conditions?: ConditionListFilter | null | undefined
   /** By the events that it reports. */
@@ -267,6 +319,8 @@ export interface ArticleWhere {
   id?: IDFilter | null | undefined
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
   language?: StringFilter | null | undefined
+  /** The licence under which the text is available, as its source names it. */
+  licence?: StringFilter | null | undefined
   /** This must not hold. */
   not?: ArticleWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -275,6 +329,10 @@ export interface ArticleWhere {
   publishedAt?: MomentFilter | null | undefined
   /** By its publisher. */
   publisher?: PublisherWhere | null | undefined
+  /** By its sentences that state something. */
+  quotations?: QuoteListFilter | null | undefined
+  /** By its revisions. */
+  revisions?: RevisionListFilter | null | undefined
   /** By words of its title and its latest text, found as by `search`: words, "a phrase", or, -without. */
   text?: string | null | undefined
   /** The headline. */
@@ -323,6 +381,10 @@ export interface AssessmentWhere {
   and?: readonly AssessmentWhere[] | null | undefined
   /** By who judges. */
   assessor?: ActorWhere | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the condition that is judged. */
   condition?: ConditionWhere | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
@@ -339,6 +401,12 @@ export interface AssessmentWhere {
   standing?: StandingFilter | null | undefined
   /** The status that the assessor gives it. */
   status?: AssessmentStatusFilter | null | undefined
+  /** By what the status comes down to. */
+  statusClass?: StatusClassFilter | null | undefined
+  /** By its superseded by. */
+  supersededBy?: AssessmentListFilter | null | undefined
+  /** By its supersedes. */
+  supersedes?: AssessmentWhere | null | undefined
 }
 
 /** Compares a value of Attribution. */
@@ -395,6 +463,10 @@ export interface BearingWhere {
   and?: readonly BearingWhere[] | null | undefined
   /** How the event bears on the condition. */
   bearingKind?: BearingKindFilter | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the condition. */
   condition?: ConditionWhere | null | undefined
   /** By the event. */
@@ -429,6 +501,16 @@ export interface ChangeActionFilter {
   notIn?: readonly ChangeAction[] | null | undefined
 }
 
+/** Demands something of the rows in a list of Change objects. */
+export interface ChangeListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: ChangeWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: ChangeWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: ChangeWhere | null | undefined
+}
+
 /** One key of an order of changes. */
 export interface ChangeOrderBy {
   /** Which way. Default "ASC". */
@@ -443,16 +525,42 @@ export interface ChangeOrderBy {
 export interface ChangeWhere {
   /** What was done. */
   action?: ChangeActionFilter | null | undefined
+  /** By the actor that was changed, also if it was retracted since. */
+  actor?: ActorWhere | null | undefined
+  /** By the affiliation that was changed, also if it was retracted since. */
+  affiliation?: AffiliationWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ChangeWhere[] | null | undefined
+  /** By the article that was changed, also if it was retracted since. */
+  article?: ArticleWhere | null | undefined
+  /** By the assessment that was changed, also if it was retracted since. */
+  assessment?: AssessmentWhere | null | undefined
+  /** By the bearing that was changed, also if it was retracted since. */
+  bearing?: BearingWhere | null | undefined
+  /** By the claim that was changed, also if it was retracted since. */
+  claim?: ClaimWhere | null | undefined
+  /** By the condition that was changed, also if it was retracted since. */
+  condition?: ConditionWhere | null | undefined
+  /** By the consideration that was changed, also if it was retracted since. */
+  consideration?: ConsiderationWhere | null | undefined
+  /** By the event that was changed, also if it was retracted since. */
+  event?: EventWhere | null | undefined
+  /** By the figure that was changed, also if it was retracted since. */
+  figure?: FigureWhere | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ChangeWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ChangeWhere[] | null | undefined
+  /** By its origin. */
+  origin?: OriginWhere | null | undefined
+  /** By the outcome that was changed, also if it was retracted since. */
+  outcome?: OutcomeWhere | null | undefined
   /** When it was recorded. */
   recordedAt?: DateTimeFilter | null | undefined
+  /** By the revision that was changed, also if it was retracted since. */
+  revision?: RevisionWhere | null | undefined
 }
 
 /** Demands something of the rows in a list of Claim objects. */
@@ -477,30 +585,62 @@ export interface ClaimOrderBy {
 
 /** Which Claim objects to return. Several fields at once must all hold. */
 export interface ClaimWhere {
+  /** By its affiliation. */
+  affiliation?: AffiliationWhere | null | undefined
+  /** What kind of agent read the claim out of the text. */
+  agentKind?: AgentKindFilter | null | undefined
+  /** The agent's name: a person's handle, an importer, a model. */
+  agentName?: StringFilter | null | undefined
+  /** The agent's version, where it has one. */
+  agentVersion?: StringFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
   /** By the assessment that is claimed. */
   assessment?: AssessmentWhere | null | undefined
   /** How the words reach us. */
   attribution?: AttributionFilter | null | undefined
+  /** By its bearing. */
+  bearing?: BearingWhere | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
   /** By the condition that is claimed. */
   condition?: ConditionWhere | null | undefined
+  /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+  confidence?: FloatFilter | null | undefined
+  /** By its consideration. */
+  consideration?: ConsiderationWhere | null | undefined
   /** By the event that is claimed. */
   event?: EventWhere | null | undefined
+  /** By its figure. */
+  figure?: FigureWhere | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ClaimWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ClaimWhere[] | null | undefined
+  /** By its origin. */
+  origin?: OriginWhere | null | undefined
+  /** By its outcome. */
+  outcome?: OutcomeWhere | null | undefined
+  /** By its participation. */
+  participation?: ParticipationWhere | null | undefined
+  /** By the words that state it. */
+  quotes?: QuoteListFilter | null | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
   /** When the words were published. */
   reportedAt?: MomentFilter | null | undefined
+  /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+  retractedAt?: DateTimeFilter | null | undefined
+  /** Who retracted the claim. Null while it stands. */
+  retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
   saidAt?: MomentFilter | null | undefined
   /** By the actor who says so. */
   speaker?: ActorWhere | null | undefined
+  /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+  speakerAsWritten?: StringFilter | null | undefined
   /** How the speaker stands to what is claimed. */
   stance?: StanceFilter | null | undefined
 }
@@ -596,8 +736,12 @@ export interface ConditionWhere {
   and?: readonly ConditionWhere[] | null | undefined
   /** By the judgements of it. */
   assessments?: AssessmentListFilter | null | undefined
+  /** By its bearings. */
+  bearings?: BearingListFilter | null | undefined
   /** By who gains by it. */
   beneficiaries?: ActorListFilter | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
   /** By the claims that state it. */
   claims?: ClaimListFilter | null | undefined
   /** By what is on offer for it. */
@@ -616,16 +760,20 @@ export interface ConditionWhere {
   events?: EventListFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt?: MomentFilter | null | undefined
   /** With what force it is put. */
   force?: ConditionForceFilter | null | undefined
   /** How formally it is put. */
   formality?: FormalityFilter | null | undefined
+  /** By who vouches for it. */
+  guarantors?: ActorListFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
   /** By who sets it. */
   issuers?: ActorListFilter | null | undefined
+  /** By who watches over it. */
+  monitors?: ActorListFilter | null | undefined
   /** This must not hold. */
   not?: ConditionWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -642,6 +790,8 @@ export interface ConditionWhere {
   status?: StatusFilter | null | undefined
   /** One sentence that says who requires what of whom. */
   summary?: StringFilter | null | undefined
+  /** By its superseded by. */
+  supersededBy?: ConditionListFilter | null | undefined
   /** By the condition that it takes the place of. */
   supersedes?: ConditionWhere | null | undefined
   /** By who has to meet it. */
@@ -737,10 +887,16 @@ export interface ConsiderationSignFilter {
 export interface ConsiderationWhere {
   /** All of these must hold. */
   and?: readonly ConsiderationWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the conditions for which it is on offer. */
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
   considerationKind?: ConsiderationKindFilter | null | undefined
+  /** One sentence that says what it is. */
+  description?: StringFilter | null | undefined
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
   /** By whether what it was offered for had been done by the moment, by default by now. */
@@ -795,6 +951,8 @@ export interface DatasetWhere {
   not?: DatasetWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly DatasetWhere[] | null | undefined
+  /** By its origins. */
+  origins?: OriginListFilter | null | undefined
 }
 
 /** Compares an instant by Proviso’s own clock. */
@@ -829,6 +987,8 @@ export interface DisputedFilter {
   knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
+  /** How many days their judgements may lie apart. Default 366. */
+  window?: number | null | undefined
 }
 
 /** Names one Event, in exactly one way. */
@@ -906,6 +1066,8 @@ export interface EventWhere {
   and?: readonly EventWhere[] | null | undefined
   /** By how it bears on which condition. */
   bearings?: BearingListFilter | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
   /** By the claims that state it. */
   claims?: ClaimListFilter | null | undefined
   /** By the conditions on which it bears. */
@@ -924,12 +1086,20 @@ export interface EventWhere {
   not?: EventWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly EventWhere[] | null | undefined
+  /** By its outcomes. */
+  outcomes?: OutcomeListFilter | null | undefined
   /** By the larger event that it is a part of. */
   partOf?: EventWhere | null | undefined
   /** By who takes part, and how. */
   participants?: ParticipationListFilter | null | undefined
+  /** By its parts. */
+  parts?: EventListFilter | null | undefined
   /** The country of the place, as an ISO 3166-1 alpha-2 code. */
   placeCountry?: StringFilter | null | undefined
+  /** Latitude of the place in degrees north, WGS 84. */
+  placeLatitude?: FloatFilter | null | undefined
+  /** Longitude of the place in degrees east, WGS 84. */
+  placeLongitude?: FloatFilter | null | undefined
   /** The name of the place. */
   placeName?: StringFilter | null | undefined
   /** Whether it happened at all. */
@@ -998,20 +1168,40 @@ export interface FigureUseFilter {
 export interface FigureWhere {
   /** All of these must hold. */
   and?: readonly FigureWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
+  /** By its condition. */
+  condition?: ConditionWhere | null | undefined
   /** By whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
   conflicting?: BooleanFilter | null | undefined
+  /** By its consideration. */
+  consideration?: ConsiderationWhere | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
   countedAt?: MomentFilter | null | undefined
+  /** By its event. */
+  event?: EventWhere | null | undefined
+  /** The upper bound, where the source gives one. */
+  high?: FloatFilter | null | undefined
   /** By global id. */
   id?: IDFilter | null | undefined
+  /** The lower bound, where the source gives one. */
+  low?: FloatFilter | null | undefined
   /** What is counted or measured ("people evacuated", "share of population"). */
   measure?: StringFilter | null | undefined
   /** This must not hold. */
   not?: FigureWhere | null | undefined
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of?: StringFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly FigureWhere[] | null | undefined
+  /** By its part of. */
+  partOf?: FigureWhere | null | undefined
+  /** By its parts. */
+  parts?: FigureListFilter | null | undefined
   /** How exact the number is meant to be. */
   qualifier?: FigureQualifierFilter | null | undefined
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
@@ -1021,6 +1211,8 @@ export interface FigureWhere {
    * does not have stays as written.
    */
   unit?: StringFilter | null | undefined
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  unitAsWritten?: StringFilter | null | undefined
   /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
   use?: FigureUseFilter | null | undefined
   /** The number, where the source gives one. */
@@ -1149,6 +1341,16 @@ export interface OriginKindFilter {
   notIn?: readonly OriginKind[] | null | undefined
 }
 
+/** Demands something of the rows in a list of Origin objects. */
+export interface OriginListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: OriginWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: OriginWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: OriginWhere | null | undefined
+}
+
 /** One key of an order of origins. */
 export interface OriginOrderBy {
   /** Which way. Default "ASC". */
@@ -1163,6 +1365,10 @@ export interface OriginOrderBy {
 export interface OriginWhere {
   /** All of these must hold. */
   and?: readonly OriginWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** How many records were created. */
   created?: IntFilter | null | undefined
   /** By the dataset that the records belong to. */
@@ -1179,6 +1385,8 @@ export interface OriginWhere {
   originKind?: OriginKindFilter | null | undefined
   /** When what it brought was recorded. */
   recordedAt?: DateTimeFilter | null | undefined
+  /** By its revisions. */
+  revisions?: RevisionListFilter | null | undefined
   /** How many records were there already, the same. */
   unchanged?: IntFilter | null | undefined
   /** How many records were changed. */
@@ -1223,6 +1431,10 @@ export interface OutcomeStateFilter {
 export interface OutcomeWhere {
   /** All of these must hold. */
   and?: readonly OutcomeWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the consideration. */
   consideration?: ConsiderationWhere | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
@@ -1287,6 +1499,8 @@ export interface ParticipationWhere {
   and?: readonly ParticipationWhere[] | null | undefined
   /** The participant as the text names them. */
   asWritten?: StringFilter | null | undefined
+  /** By its claims. */
+  claims?: ClaimListFilter | null | undefined
   /** By the event. */
   event?: EventWhere | null | undefined
   /** By global id. */
@@ -1327,6 +1541,8 @@ export interface PublisherOrderBy {
 export interface PublisherWhere {
   /** All of these must hold. */
   and?: readonly PublisherWhere[] | null | undefined
+  /** By its articles. */
+  articles?: ArticleListFilter | null | undefined
   /** Its internet domain, lower case, without "www.". */
   domain?: StringFilter | null | undefined
   /** By global id. */
@@ -1337,6 +1553,16 @@ export interface PublisherWhere {
   not?: PublisherWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly PublisherWhere[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Quote objects. */
+export interface QuoteListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: QuoteWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: QuoteWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: QuoteWhere | null | undefined
 }
 
 /** One key of an order of quotes. */
@@ -1355,6 +1581,8 @@ export interface QuoteWhere {
   and?: readonly QuoteWhere[] | null | undefined
   /** By what is claimed on these words. */
   claims?: ClaimListFilter | null | undefined
+  /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+  endOffset?: IntFilter | null | undefined
   /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
   exact?: StringFilter | null | undefined
   /** By global id. */
@@ -1363,6 +1591,14 @@ export interface QuoteWhere {
   not?: QuoteWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly QuoteWhere[] | null | undefined
+  /** Up to 32 code points that stand before the quote. */
+  prefix?: StringFilter | null | undefined
+  /** By its revision. */
+  revision?: RevisionWhere | null | undefined
+  /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+  startOffset?: IntFilter | null | undefined
+  /** Up to 32 code points that stand after the quote. */
+  suffix?: StringFilter | null | undefined
 }
 
 /** Compares a value of Realis. */
@@ -1385,6 +1621,78 @@ export interface RecordInput {
   dataset: string
   /** The key of the record. */
   key: string
+}
+
+/** Compares a value of Retractor. */
+export interface RetractorFilter {
+  /** Is equal to this. */
+  eq?: Retractor | null | undefined
+  /** Is one of these. */
+  in?: readonly Retractor[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Retractor | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Retractor[] | null | undefined
+}
+
+/** Compares a value of Reviser. */
+export interface ReviserFilter {
+  /** Is equal to this. */
+  eq?: Reviser | null | undefined
+  /** Is one of these. */
+  in?: readonly Reviser[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Reviser | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Reviser[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Revision objects. */
+export interface RevisionListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: RevisionWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: RevisionWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: RevisionWhere | null | undefined
+}
+
+/** Which Revision objects to return. Several fields at once must all hold. */
+export interface RevisionWhere {
+  /** All of these must hold. */
+  and?: readonly RevisionWhere[] | null | undefined
+  /** By its article. */
+  article?: ArticleWhere | null | undefined
+  /** Who made this text out of the one before. A text cleaned by its coder counts as published when what it cleans was. */
+  by?: ReviserFilter | null | undefined
+  /** When Proviso took in this text. */
+  capturedAt?: DateTimeFilter | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+  isOwn?: BooleanFilter | null | undefined
+  /** The length of the text in Unicode code points. */
+  length?: IntFilter | null | undefined
+  /** This must not hold. */
+  not?: RevisionWhere | null | undefined
+  /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+  number?: IntFilter | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly RevisionWhere[] | null | undefined
+  /** By its origin. */
+  origin?: OriginWhere | null | undefined
+  /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
+  publishedAt?: DateTimeFilter | null | undefined
+  /** By its quotes. */
+  quotes?: QuoteListFilter | null | undefined
+  /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  sha256?: StringFilter | null | undefined
 }
 
 /** Which things may be found. Things of a type that is not named are not restricted. */
@@ -1427,22 +1735,43 @@ export interface StandingFilter {
   notIn?: readonly Standing[] | null | undefined
 }
 
+/** By whose words a status is asked for. */
+export type StatusBy =
+| {
+  /** Those of an actor, by its slug. */
+  actor: string
+  role?: never
+}
+| {
+  actor?: never
+  /** Those of a role. */
+  role: StatusRole
+}
+
+/** Compares what a status comes down to. */
+export interface StatusClassFilter {
+  /** Is one of these. */
+  in: readonly StatusClass[]
+}
+
 /** Compares the status of a condition at a moment. */
 export interface StatusFilter {
   /** As it stood at this moment. Default: as for the field filtered. */
   asOf?: string | Date | null | undefined
+  /** By whose words. Default: `{ role: OTHERS }`. */
+  by?: StatusBy | null | undefined
   /** Is this. */
-  eq?: AssessmentStatus | null | undefined
+  eq?: ConditionStatus | null | undefined
   /** Is one of these. */
-  in?: readonly AssessmentStatus[] | null | undefined
+  in?: readonly ConditionStatus[] | null | undefined
   /** As known at this moment. Default: as for the field filtered. */
   knownAt?: string | Date | null | undefined
   /** What counts as known. Default: as for the field filtered. */
   knownBy?: KnownBy | null | undefined
   /** Is none of these. */
-  notIn?: readonly AssessmentStatus[] | null | undefined
+  notIn?: readonly ConditionStatus[] | null | undefined
   /** Comes down to one of these. */
-  statusClass?: readonly StatusClass[] | null | undefined
+  statusClass?: readonly ConditionStatusClass[] | null | undefined
 }
 
 /** Compares a text. */

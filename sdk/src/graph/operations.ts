@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -101,7 +101,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -113,8 +113,18 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** Whether its status is the word of the target’s side. */
+      selfAssessed: boolean
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      statusBy: {
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      } | null
       /** How its status went, oldest first, with who said so and where. */
       history: {
         /** Where the page stands in the list. */
@@ -129,7 +139,7 @@ export type ActorDossierResult = {
           /** From when the status holds. */
           turnedAt: string
           /** The status until then. */
-          previous: AssessmentStatus
+          previous: ConditionStatus
           /** The status from then on. */
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
@@ -189,7 +199,7 @@ export type ActorDossierResult = {
       summary: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Who sets it. */
       issuers: ({
@@ -201,8 +211,18 @@ export type ActorDossierResult = {
         /** The name by which the actor is best known in English. */
         name: string
       })[]
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** Whether its status is the word of the target’s side. */
+      selfAssessed: boolean
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      statusBy: {
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      } | null
       /** How its status went, oldest first, with who said so and where. */
       history: {
         /** Where the page stands in the list. */
@@ -217,7 +237,7 @@ export type ActorDossierResult = {
           /** From when the status holds. */
           turnedAt: string
           /** The status until then. */
-          previous: AssessmentStatus
+          previous: ConditionStatus
           /** The status from then on. */
           status: AssessmentStatus
           /** The judgement by which it turned, with who gave it and in which words. */
@@ -258,10 +278,10 @@ export type ActorDossierResult = {
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:Moment$knownAt:Moment){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '35d9f7140463037e0e01138feb9075f90b1c1f246bdddc3e9818d8a9ca5326ed', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '08369bad24f2a52d71d6f1ce5e969a67689958545edd4d85fbb88dbb3b302394'],
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:Moment$knownAt:Moment){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '3ef8a9134f552028f8330e1ee85659f089191546b73a13b114f1f4eeab384054', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'dfcaeace6d463e140e72dec9e9bb6a928d1b646819a7fc25eecc85e3048b47d8'],
 'actor.conditionsFaced.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
 'actor.conditionsFaced.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'],
-'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", '7932d7c12536d7a6de7d2cd543db61b9add6272d9e1f09c490f18bd21d3c34e0'],
+'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'db5d7dc93844c7f596ddd2eac7643ef4eb2a4a7b9e138bab69d796834f25b5fe'],
 'actor.conditionsIssued.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
 'actor.conditionsIssued.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'], } }
 
@@ -450,8 +470,8 @@ export type ArticleResult = {
     /** Its internet domain, lower case, without "www.". */
     domain: string | null
   }
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
-  text: string
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
 } | null
 
 const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: 'a4bfca8adf902bf5fd24033bb46f05648b5aa01a05fb6beadd4c3c1ccccecc7f' }
@@ -768,8 +788,8 @@ export type ClaimsNode = {
   } | null
   /** The words that state it; with `knownAt`, those of texts that were known then. */
   quotes: ({
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
     /** The article that is quoted. */
     article: {
       /** The headline. */
@@ -780,7 +800,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -822,12 +842,12 @@ export type ConditionResult = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** Who sets it. */
   issuers: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -851,7 +871,7 @@ export type ConditionResult = {
   } | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
   disputed: boolean
   /** Who gains by it. */
   beneficiaries: ({
@@ -906,8 +926,8 @@ export type ConditionResult = {
       } | null
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -1048,12 +1068,12 @@ export type ConditionsNode = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** Who sets it. */
   issuers: ({
     /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
@@ -1091,10 +1111,10 @@ export function conditions(transport: Transport, variables?: ConditionsVariables
 
 /** Variables of {@link conditionsBetween}. */
 export interface ConditionsBetweenVariables {
-  /** The slug of the actor who sets them. */
-  issuer: string
-  /** The slug of the actor who has to meet them. */
-  target: string
+  /** The actor who sets them. */
+  issuer: ActorBy
+  /** The actor who has to meet them. */
+  target: ActorBy
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
   /** Only entries after this cursor. */
@@ -1144,10 +1164,10 @@ export type ConditionsBetweenNode = {
   force: ConditionForce
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** What is on offer, or threatened, for it. */
   consideration: {
     /** What kind of thing it is. */
@@ -1157,13 +1177,13 @@ export type ConditionsBetweenNode = {
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:String!$target:String!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: 'a2fb1a420051bd1646547eae8634bdf4609b6bb332cdd2c00737c849019d3e3e' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '01b3b39dd4c756921d8e41a914e04ec7cab6bce1a4975775c89814e35c09115d' }
 
 /**
  * What one actor requires of another, latest first.
  *
  * @example
- * for await (const node of conditionsBetween(proviso, { issuer: 'united-states', target: 'taliban' })) console.log(node)
+ * for await (const node of conditionsBetween(proviso, { issuer: { slug: 'united-states' }, target: { slug: 'taliban' } })) console.log(node)
  */
 export function conditionsBetween(transport: Transport, variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult> {
   return pages(transport, conditionsBetweenDocument, variables, { ...options, path: 'conditionsBetween' })
@@ -1244,8 +1264,8 @@ export type ConsiderationResult = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
     })[]
   }
 } | null
@@ -1484,8 +1504,8 @@ export type DisagreementsNode = {
           } | null
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-            exact: string
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
             /** The article that is quoted. */
             article: {
               /** The headline. */
@@ -1984,8 +2004,8 @@ export type GrantedWhileUnmetNode = {
         nodes: ({
           /** The words that state it; with `knownAt`, those of texts that were known then. */
           quotes: ({
-            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-            exact: string
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
             /** The article that is quoted. */
             article: {
               /** The headline. */
@@ -2011,8 +2031,8 @@ export type GrantedWhileUnmetNode = {
       slug: string
       /** One sentence that says who requires what of whom. */
       summary: string
-      /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-      status: AssessmentStatus
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
       /** Who sets it. */
       issuers: ({
         /** The name by which the actor is best known in English. */
@@ -2022,8 +2042,8 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '4969efb16f3ebff10b2810b4a24c38e3639d7ebbbb44ecb0da7b7b82746e80b3', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'b428e54b8ed2ff28e61d1732d8a1a6c1e150488d2578a252c76ffeccddab4595'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '0fa852ade33ea9b37eb07a6ab1aa47eb95493bb0cdd8c577842e9f40fa30de61', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'bd2211f48e75b57dcadbae46f7453761f80f5d25047ec6a005c469b7431e5af6'], } }
 
 /**
  * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
@@ -2087,8 +2107,8 @@ export type NodeResult = (
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
   }
 ) | null
 
@@ -2156,8 +2176,8 @@ export type NodesResult = ((
     __typename: 'Quote'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
-    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-    exact: string
+    /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+    exact: string | null
   }
 ) | null)[]
 
@@ -2326,10 +2346,10 @@ export function outcomes(transport: Transport, variables?: OutcomesVariables, op
 
 /** Variables of {@link pathBetween}. */
 export interface PathBetweenVariables {
-  /** The slug of the actor at the start. */
-  from: string
-  /** The slug of the actor at the end. */
-  to: string
+  /** The actor at the start. */
+  from: ActorBy
+  /** The actor at the end. */
+  to: ActorBy
   /** What may link the actors on the path. Default: all. */
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
@@ -2355,13 +2375,13 @@ export type PathBetweenResult = ({
   }
 })[]
 
-const pathBetweenDocument: Operation = { text: "query PathBetween($from:String!$to:String!$via:[ActorLink!]$maxLength:Int$asOf:Moment$knownAt:Moment){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '9c23cece3b3b4a81425505402b115e987bd107d73f1e5a532f7318f6165ec486' }
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:ActorBy!$to:ActorBy!$via:[ActorLink!]$maxLength:Int$asOf:Moment$knownAt:Moment){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '29e2a8dbaf8a6040b73dd3a8cf7af00107a9108d4c6488d59b0a23219875df41' }
 
 /**
  * How two actors are linked: the shortest way over affiliations, conditions and events.
  *
  * @example
- * const answer = await pathBetween(proviso, { from: 'france', to: 'russia' })
+ * const answer = await pathBetween(proviso, { from: { slug: 'france' }, to: { slug: 'russia' } })
  */
 export function pathBetween(transport: Transport, variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult> {
   return ask(transport, pathBetweenDocument, variables, options, 'pathBetween')
@@ -2472,7 +2492,7 @@ export type RequirementHistoryResult = {
 export type RequirementHistoryNode = {
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** With what force it is put. */
   force: ConditionForce
@@ -2497,8 +2517,8 @@ export type RequirementHistoryNode = {
     /** A short name for addresses and queries, lower case with hyphens. */
     slug: string
   } | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** The entries alone. */
@@ -2507,8 +2527,8 @@ export type RequirementHistoryNode = {
       attribution: Attribution
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -2589,7 +2609,7 @@ export type RequirementsAsKnownNode = {
   formality: Formality
   /** What it is about. */
   topic: ConditionTopic
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** Who sets it. */
   issuers: ({
@@ -2605,8 +2625,8 @@ export type RequirementsAsKnownNode = {
     /** One sentence that says what it is. */
     description: string | null
   } | null
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
-  status: AssessmentStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** Where the page stands in the list. */
@@ -2629,8 +2649,8 @@ export type RequirementsAsKnownNode = {
       } | null
       /** The words that state it; with `knownAt`, those of texts that were known then. */
       quotes: ({
-        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-        exact: string
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
         /** The article that is quoted. */
         article: {
           /** The headline. */
@@ -2714,16 +2734,16 @@ export type SearchResult = {
 export type SearchNode = {
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score: number
-  /** The words around the places that match best. */
-  snippet: string
+  /** The words around the places that match best. Null where they are withheld. */
+  snippet: string | null
   /** All places that match. */
   highlights: ({
     /** The field of the object in which they stand: `title`, `text`, `names`…. */
     field: string
     /** Of a list, such as `names`: in which of its entries they stand, counted from 0. Null for other fields. */
     item: number | null
-    /** The words as they stand there. */
-    text: string
+    /** The words as they stand there. Null where they are withheld. */
+    text: string | null
     /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
     startOffset: number
     /** Where they end there, in Unicode code points counted from 0, exclusive. */
@@ -2892,7 +2912,7 @@ export interface Operations {
    * What one actor requires of another, latest first.
    *
    * @example
-   * for await (const node of proviso.conditionsBetween({ issuer: 'united-states', target: 'taliban' })) console.log(node)
+   * for await (const node of proviso.conditionsBetween({ issuer: { slug: 'united-states' }, target: { slug: 'taliban' } })) console.log(node)
    */
   conditionsBetween(variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult>
 
@@ -3004,7 +3024,7 @@ export interface Operations {
    * How two actors are linked: the shortest way over affiliations, conditions and events.
    *
    * @example
-   * const answer = await proviso.pathBetween({ from: 'france', to: 'russia' })
+   * const answer = await proviso.pathBetween({ from: { slug: 'france' }, to: { slug: 'russia' } })
    */
   pathBetween(variables: PathBetweenVariables, options?: RequestOptions): Promise<PathBetweenResult>
 

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, SearchWhere, StanceFilter, StandingFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentKindFilter, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RetractorFilter, ReviserFilter, RevisionListFilter, RevisionWhere, SearchWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -90,7 +90,10 @@ export interface Actor {
   /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
   mergedFrom: MergedActor[]
   /** The name by which the actor is best known in English. */
-  name: string
+  name: Field<{
+    /** The name in this language instead (BCP 47), where the actor has one: official names first. Default: as described. */
+    language?: string | null | undefined
+  }, string>
   /** All names by which the actor goes, also those of actors that were found to be this one. */
   names: ActorName[]
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -389,8 +392,10 @@ export interface Article {
   }, QuoteConnection>
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
-  text: string
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
   /** The headline. */
   title: string
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
@@ -578,6 +583,21 @@ export interface Bearing {
   readonly __typename: 'Bearing'
   /** How the event bears on the condition. */
   bearingKind: BearingKind
+  /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The condition. */
   condition: Condition | null
   /** The event. */
@@ -799,8 +819,8 @@ export interface ClaimFacetKey {
 
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
-  readonly __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
-  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Condition: Condition; Event: Event; Figure: Figure; Outcome: Outcome }
+  readonly __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
@@ -879,7 +899,7 @@ export interface Condition {
   }, boolean>
   /** By when, where a time is set. */
   deadline: string | null
-  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
   disputed: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -887,6 +907,8 @@ export interface Condition {
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
+    /** How many days their judgements may lie apart. Default 366. */
+    window?: number | null | undefined
   }, boolean>
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect: ConditionEffect
@@ -920,7 +942,7 @@ export interface Condition {
     /** Only entries like this. */
     where?: FigureWhere | null | undefined
   }, FigureConnection>
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** With what force it is put. */
   force: ConditionForce
@@ -957,6 +979,17 @@ export interface Condition {
   presentId: string
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** By whose words. Default: `{ role: OTHERS }`. */
+    by?: StatusBy | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
@@ -968,24 +1001,39 @@ export interface Condition {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Standing | null>
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
+    /** By whose words. Default: `{ role: OTHERS }`. */
+    by?: StatusBy | null | undefined
     /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
-  }, AssessmentStatus>
+  }, ConditionStatus>
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** By whose words. Default: `{ role: OTHERS }`. */
+    by?: StatusBy | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Assessment | null>
   /** What its status comes down to. */
   statusClass: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
+    /** By whose words. Default: `{ role: OTHERS }`. */
+    by?: StatusBy | null | undefined
     /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
-  }, StatusClass>
+  }, ConditionStatusClass>
   /** One sentence that says who requires what of whom. */
   summary: string
   /** The later conditions that take the place of this one. */
@@ -1061,6 +1109,21 @@ export interface ConditionFacetKey {
 /** What is on offer, or threatened, for a set of conditions. */
 export interface Consideration {
   readonly __typename: 'Consideration'
+  /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The conditions for which it is on offer: those of all its terms. */
   conditions: Field<{
     /** Only entries after this cursor. */
@@ -1141,7 +1204,7 @@ export interface Consideration {
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
-  }, Standing>
+  }, Standing | null>
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -1600,8 +1663,10 @@ export interface Highlight {
   item: number | null
   /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
   startOffset: number
-  /** The words as they stand there. */
-  text: string
+  /** The words as they stand there. Null where they are withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
 }
 
 /** An actor as it was written before it was found to be the same as another. */
@@ -1842,6 +1907,21 @@ export interface Participation {
   actor: Actor | null
   /** The participant as the text names them. */
   asWritten: string
+  /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
   /** The event. */
   event: Event | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -2158,7 +2238,7 @@ export interface Query {
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
-  /** The conditions that one actor sets and another has to meet. */
+  /** The conditions that one actor sets and another has to meet. An actor who is not there is an error, NOT_FOUND, with the nearest names. */
   conditionsBetween: Field<{
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -2168,8 +2248,8 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** The slug of the actor who sets them. */
-    issuer: string
+    /** The actor who sets them. */
+    issuer: ActorBy
     /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
@@ -2178,8 +2258,8 @@ export interface Query {
     last?: number | null | undefined
     /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
     orderBy?: readonly ConditionOrderBy[] | null | undefined
-    /** The slug of the actor who has to meet them. */
-    target: string
+    /** The actor who has to meet them. */
+    target: ActorBy
     /** Only entries like this. */
     where?: ConditionWhere | null | undefined
   }, ConditionConnection>
@@ -2341,20 +2421,20 @@ export interface Query {
     /** Only entries like this. */
     where?: OutcomeWhere | null | undefined
   }, OutcomeConnection>
-  /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
+  /** A shortest path from one actor to another, both included; empty where none is found. An actor who is not there is an error, NOT_FOUND, with the nearest names. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** The slug of the actor at the start. */
-    from: string
+    /** The actor at the start. */
+    from: ActorBy
     /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
     /** Over how many links at most, 1 to 4. Default 3. */
     maxLength?: number | null | undefined
-    /** The slug of the actor at the end. */
-    to: string
+    /** The actor at the end. */
+    to: ActorBy
     /** What may link the actors on the path. Default: all. */
     via?: readonly ActorLink[] | null | undefined
   }, PathStep[]>
@@ -2426,20 +2506,22 @@ export interface Quote {
   }, ClaimConnection>
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
   endOffset: number
-  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
-  exact: string
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+  exact: string | null
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** Up to 32 code points that stand before the quote. */
-  prefix: string
+  /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+  prefix: string | null
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
   /** The text that the words are taken from. */
   revision: Revision
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
   startOffset: number
-  /** Up to 32 code points that stand after the quote. */
-  suffix: string
+  /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+  suffix: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
 }
 
 /** A page of a list of quotes. */
@@ -2531,8 +2613,10 @@ export interface Revision {
   publishedAt: string | null
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256: string
-  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
-  text: string
+  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
 }
 
 /** A page of a list of search results. */
@@ -2561,8 +2645,10 @@ export interface SearchEdge {
   node: SearchResult
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score: number
-  /** The words around the places that match best. */
-  snippet: string
+  /** The words around the places that match best. Null where they are withheld. */
+  snippet: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
 }
 
 /** Something found. */
@@ -2586,7 +2672,7 @@ export interface StatusTurn {
   /** The judgement by which it turned, with who gave it and in which words. */
   assessment: Assessment
   /** The status until then. */
-  previous: AssessmentStatus
+  previous: ConditionStatus
   /** The status from then on. */
   status: AssessmentStatus
   /** From when the status holds. */

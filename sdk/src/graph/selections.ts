@@ -24,7 +24,7 @@ export interface ActorSelection {
   /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
   mergedFrom?: MergedActorSelection | undefined
   /** The name by which the actor is best known in English. */
-  name?: boolean | undefined
+  name?: boolean | { $?: schema.Actor['name']['$args'] | undefined } | undefined
   /** All names by which the actor goes, also those of actors that were found to be this one. */
   names?: ActorNameSelection | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -266,8 +266,10 @@ export interface ArticleSelection {
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
-  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. */
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   /** The headline. */
   title?: boolean | undefined
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
@@ -286,6 +288,7 @@ export interface ArticleSelection {
   [name: `${string}:quotations`]: ArticleSelection['quotations']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
+  [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
   [name: `${string}:title`]: ArticleSelection['title']
   [name: `${string}:url`]: ArticleSelection['url']
 }
@@ -479,6 +482,8 @@ export interface BearingSelection {
   __typename?: boolean | undefined
   /** How the event bears on the condition. */
   bearingKind?: boolean | undefined
+  /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Bearing['claims']['$args'] | undefined }) | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
   /** The event. */
@@ -491,6 +496,7 @@ export interface BearingSelection {
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
+  [name: `${string}:claims`]: BearingSelection['claims']
   [name: `${string}:condition`]: BearingSelection['condition']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
@@ -788,10 +794,13 @@ export interface ClaimSubjectSelection {
   on?: {
     Affiliation?: AffiliationSelection
     Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
     Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
     Event?: EventSelection
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
+    Participation?: ParticipationSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ClaimSubjectSelection['__typename']
@@ -821,7 +830,7 @@ export interface ConditionSelection {
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
   /** By when, where a time is set. */
   deadline?: boolean | undefined
-  /** Whether its assessors disagree: their latest judgements belong to different classes. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -829,7 +838,7 @@ export interface ConditionSelection {
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
   figures?: (FigureConnectionSelection & { $?: schema.Condition['figures']['$args'] | undefined }) | undefined
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt?: boolean | undefined
   /** With what force it is put. */
   force?: boolean | undefined
@@ -851,12 +860,16 @@ export interface ConditionSelection {
   presentId?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed?: boolean | { $?: schema.Condition['selfAssessed']['$args'] | undefined } | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
-  /** Its status: the latest judgement of anybody. PENDING where nobody has judged. */
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status?: boolean | { $?: schema.Condition['status']['$args'] | undefined } | undefined
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy?: (AssessmentSelection & { $?: schema.Condition['statusBy']['$args'] | undefined }) | undefined
   /** What its status comes down to. */
   statusClass?: boolean | { $?: schema.Condition['statusClass']['$args'] | undefined } | undefined
   /** One sentence that says who requires what of whom. */
@@ -895,9 +908,11 @@ export interface ConditionSelection {
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
+  [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
   [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
+  [name: `${string}:statusBy`]: ConditionSelection['statusBy']
   [name: `${string}:statusClass`]: ConditionSelection['statusClass']
   [name: `${string}:summary`]: ConditionSelection['summary']
   [name: `${string}:supersededBy`]: ConditionSelection['supersededBy']
@@ -980,6 +995,8 @@ export interface ConditionFacetKeySelection {
 export interface ConsiderationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Consideration['claims']['$args'] | undefined }) | undefined
   /** The conditions for which it is on offer: those of all its terms. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
@@ -1013,6 +1030,7 @@ export interface ConsiderationSelection {
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms?: TermSelection | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
+  [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
@@ -1468,14 +1486,17 @@ export interface HighlightSelection {
   item?: boolean | undefined
   /** Where they start in the text of the field, or of the entry, in Unicode code points counted from 0, inclusive. */
   startOffset?: boolean | undefined
-  /** The words as they stand there. */
+  /** The words as they stand there. Null where they are withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: HighlightSelection['__typename']
   [name: `${string}:endOffset`]: HighlightSelection['endOffset']
   [name: `${string}:field`]: HighlightSelection['field']
   [name: `${string}:item`]: HighlightSelection['item']
   [name: `${string}:startOffset`]: HighlightSelection['startOffset']
   [name: `${string}:text`]: HighlightSelection['text']
+  [name: `${string}:textWithheld`]: HighlightSelection['textWithheld']
 }
 
 /** What may be selected of a MergedActor: its fields, under another name as `'name:field'`. */
@@ -1770,6 +1791,8 @@ export interface ParticipationSelection {
   actor?: ActorSelection | undefined
   /** The participant as the text names them. */
   asWritten?: boolean | undefined
+  /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Participation['claims']['$args'] | undefined }) | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1781,6 +1804,7 @@ export interface ParticipationSelection {
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
+  [name: `${string}:claims`]: ParticipationSelection['claims']
   [name: `${string}:event`]: ParticipationSelection['event']
   [name: `${string}:id`]: ParticipationSelection['id']
   [name: `${string}:presentId`]: ParticipationSelection['presentId']
@@ -1964,7 +1988,7 @@ export interface QuerySelection {
   condition?: (ConditionSelection & { $: schema.Query['condition']['$args'] }) | undefined
   /** All conditions: requirements, demands, pledges and concerns. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Query['conditions']['$args'] | undefined }) | undefined
-  /** The conditions that one actor sets and another has to meet. */
+  /** The conditions that one actor sets and another has to meet. An actor who is not there is an error, NOT_FOUND, with the nearest names. */
   conditionsBetween?: (ConditionConnectionSelection & { $: schema.Query['conditionsBetween']['$args'] }) | undefined
   /** One consideration. */
   consideration?: (ConsiderationSelection & { $: schema.Query['consideration']['$args'] }) | undefined
@@ -1986,7 +2010,7 @@ export interface QuerySelection {
   origins?: (OriginConnectionSelection & { $?: schema.Query['origins']['$args'] | undefined }) | undefined
   /** All outcomes: what became of considerations. */
   outcomes?: (OutcomeConnectionSelection & { $?: schema.Query['outcomes']['$args'] | undefined }) | undefined
-  /** A shortest path from one actor to another, both included; empty where none is found. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
+  /** A shortest path from one actor to another, both included; empty where none is found. An actor who is not there is an error, NOT_FOUND, with the nearest names. The search goes out from both ends at once, over half of `maxLength` links (rounded up) from each, and stops at the step in which they meet. Of several shortest paths it gives that over the actors with the lowest ids, from the start on, and of several links the first by name. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. The second step goes on from the 25 actors at each end that have the most links to it. */
   pathBetween?: (PathStepSelection & { $: schema.Query['pathBetween']['$args'] }) | undefined
   /** All publishers of articles. */
   publishers?: (PublisherConnectionSelection & { $?: schema.Query['publishers']['$args'] | undefined }) | undefined
@@ -2029,11 +2053,11 @@ export interface QuoteSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Quote['claims']['$args'] | undefined }) | undefined
   /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
   endOffset?: boolean | undefined
-  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. */
+  /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
   exact?: boolean | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
-  /** Up to 32 code points that stand before the quote. */
+  /** Up to 32 code points that stand before the quote. Null where it is withheld. */
   prefix?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
@@ -2041,8 +2065,10 @@ export interface QuoteSelection {
   revision?: RevisionSelection | undefined
   /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
   startOffset?: boolean | undefined
-  /** Up to 32 code points that stand after the quote. */
+  /** Up to 32 code points that stand after the quote. Null where it is withheld. */
   suffix?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
@@ -2054,6 +2080,7 @@ export interface QuoteSelection {
   [name: `${string}:revision`]: QuoteSelection['revision']
   [name: `${string}:startOffset`]: QuoteSelection['startOffset']
   [name: `${string}:suffix`]: QuoteSelection['suffix']
+  [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -2175,8 +2202,10 @@ export interface RevisionSelection {
   publishedAt?: boolean | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   sha256?: boolean | undefined
-  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. */
+  /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
   text?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: RevisionSelection['__typename']
   [name: `${string}:article`]: RevisionSelection['article']
   [name: `${string}:by`]: RevisionSelection['by']
@@ -2190,6 +2219,7 @@ export interface RevisionSelection {
   [name: `${string}:publishedAt`]: RevisionSelection['publishedAt']
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
+  [name: `${string}:textWithheld`]: RevisionSelection['textWithheld']
 }
 
 /** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
@@ -2226,14 +2256,17 @@ export interface SearchEdgeSelection {
   node?: SearchResultSelection | undefined
   /** How well it matches: cover density with titles weighing most. Comparable within one search only. */
   score?: boolean | undefined
-  /** The words around the places that match best. */
+  /** The words around the places that match best. Null where they are withheld. */
   snippet?: boolean | undefined
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld?: boolean | undefined
   [name: `${string}:__typename`]: SearchEdgeSelection['__typename']
   [name: `${string}:cursor`]: SearchEdgeSelection['cursor']
   [name: `${string}:highlights`]: SearchEdgeSelection['highlights']
   [name: `${string}:node`]: SearchEdgeSelection['node']
   [name: `${string}:score`]: SearchEdgeSelection['score']
   [name: `${string}:snippet`]: SearchEdgeSelection['snippet']
+  [name: `${string}:textWithheld`]: SearchEdgeSelection['textWithheld']
 }
 
 /** What may be selected of a SearchResult: its fields, under another name as `'name:field'`. */

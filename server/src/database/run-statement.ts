@@ -2,7 +2,7 @@
 // database as soon as nobody waits for the answer.
 import { backendOf } from '@proviso/prisma'
 import type { RunStatement, Statement } from '@proviso/schema'
-import { refusal } from '@proviso/schema/errors'
+import { refusal, refusalIn } from '@proviso/schema/errors'
 import { GraphQLError } from 'graphql'
 import pg from 'pg'
 import { busy } from './admission.ts'
@@ -168,6 +168,8 @@ function hangUp(client: pg.PoolClient): void {
 }
 
 function translated(error: unknown, timeout: number): unknown {
+  const refused = refusalIn(error)
+  if (refused) return refused
   if (isCancelled(error)) return timedOut(timeout)
   if (isConnectionLost(error)) return unavailable(error)
   return error

@@ -1,14 +1,7 @@
-// What triggers would have made of the rows: how conditions stand from when to when, and whom articles mention.
-import { statusClasses } from '../../../schema/src/nouns/status-class.ts'
+// What triggers would have made of the rows: that conditions stand from when to when, and whom articles mention.
 import type { Emit, Value } from './tables.ts'
 
 type Row = Record<string, Value>
-
-const classOf = new Map<Value, string>(
-  Object.entries(statusClasses).flatMap(([name, { statuses }]) =>
-    statuses.map((status) => [status, name] as const),
-  ),
-)
 
 /** Looks on while rows are emitted, and emits what follows from them. */
 export class KeptRows {
@@ -16,7 +9,6 @@ export class KeptRows {
   readonly #parties = new Map<Value, Value[]>()
   readonly #participants = new Map<Value, Value[]>()
   readonly #assessors = new Map<Value, Value>()
-  readonly #assessments = new Map<Value, Row[]>()
   readonly #conditions: Row[] = []
   /** Whom the claims of the article at hand speak of. */
   #spokenOf = new Map<Value, Value[]>()
@@ -41,7 +33,6 @@ export class KeptRows {
         break
       case 'Assessment':
         this.#assessors.set(row.id, row.assessorId)
-        if (!row.retractedAt) add(this.#assessments, row.conditionId, row)
         break
       case 'Claim':
         this.#spokenOf.set(row.id, [
@@ -65,23 +56,17 @@ export class KeptRows {
     this.#mentioned = new Set()
   }
 
-  /** Emits the periods of all conditions. */
+  /** Emits the periods of all conditions, as if nobody had judged: those of others are worked out when the judgements are there. */
   finish(): void {
-    for (const { id, firstStatedAt } of this.#conditions) {
-      const assessments = (this.#assessments.get(id) ?? []).sort(
-        (a, b) => Number(a.judgedAt) - Number(b.judgedAt) || Number(a.id) - Number(b.id),
-      )
-      const latest = new Map<Value, string>()
-      let period: Row = { from: '-infinity', status: 'PENDING', disputed: 'false' }
-      const end = (until: Value) =>
-        this.#emit('StatusPeriod', { conditionId: id, ...period, until, firstStatedAt })
-      for (const { assessorId, status, judgedAt } of assessments) {
-        if (Number(judgedAt) !== Number(period.from)) end(judgedAt)
-        latest.set(assessorId, classOf.get(status)!)
-        period = { from: judgedAt, status, disputed: String(new Set(latest.values()).size > 1) }
-      }
-      end('infinity')
-    }
+    for (const { id, firstStatedAt } of this.#conditions)
+      this.#emit('StatusPeriod', {
+        conditionId: id,
+        from: '-infinity',
+        until: 'infinity',
+        status: 'UNJUDGED',
+        disputed: 'false',
+        firstStatedAt,
+      })
   }
 }
 

@@ -233,14 +233,15 @@ const walks: CatalogueQuery[] = [
   {
     group: 'walk',
     name: 'path between two actors',
-    document: 'query Q($a: String!, $b: String!) { pathBetween(from: $a, to: $b) { actor { name } via } }',
+    document:
+      'query Q($a: String!, $b: String!) { pathBetween(from: { slug: $a }, to: { slug: $b }) { actor { name } via } }',
     draw: (s, r) => ({ a: r.pick(s.actors), b: r.pick(s.actors) }),
   },
   {
     group: 'walk',
     name: 'conditions between two actors',
     document:
-      'query Q($a: String!, $b: String!) { conditionsBetween(issuer: $a, target: $b) { nodes { summary force status } } }',
+      'query Q($a: String!, $b: String!) { conditionsBetween(issuer: { slug: $a }, target: { slug: $b }) { nodes { summary force status } } }',
     draw: (s, r) => ({ a: s.actors[r.below(20)], b: s.actors[r.below(20)] }),
   },
 ]

@@ -62,7 +62,7 @@ describe('what reads a whole table again and again', () => {
       'what was recorded long ago, thrice',
       times(3, 'conditions(knownAt: "2001-01-01T00:00:00Z", knownBy: RECORDED) { nodes { id } }'),
     ],
-    ['paths, often', times(50, 'pathBetween(from: "a", to: "b", maxLength: 4) { via }')],
+    ['paths, often', times(50, 'pathBetween(from: { slug: "a" }, to: { slug: "b" }, maxLength: 4) { via }')],
   ])('is refused on a large graph, and answered on a small one: %s', (_, query) => {
     expect(isRefused(query, large)).toBe(true)
     if (!query.includes('pathBetween')) expect(isRefused(query, small)).toBe(false)

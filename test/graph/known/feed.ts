@@ -16,6 +16,22 @@ export const subjects: Record<string, string> = {
   Affiliation: 'affiliationId',
 }
 
+/** The same for what need not be claimed by itself, and is then known with what it belongs to. */
+export const links: Record<string, string> = {
+  Bearing: 'bearingId',
+  Consideration: 'considerationId',
+  Participation: 'participationId',
+  ConditionParty: 'conditionPartyId',
+  ConsiderationParty: 'considerationPartyId',
+}
+
+/** The rows of a table that are known by claims of their own, or have none in the world. */
+export function linksWith(world: World, table: string, claims: readonly Values[]): Values[] {
+  const column = links[table]!
+  const [known, all] = [idsIn(claims, column), idsIn(world.Claim!, column)]
+  return world[table]!.filter(({ id }) => known.has(id) || !all.has(id))
+}
+
 /** The rows of a world that had come in by a day, as they stood then. */
 export function fedBy(world: World, day: string, basis: Basis): World {
   const claims = world
@@ -37,7 +53,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
-  const considerations = idsIn(
+  const spokenOf = idsIn(
     [
       ...facts.Condition!,
       ...facts.Outcome!,
@@ -46,6 +62,11 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     ],
     'considerationId',
   )
+  const claimedAtAll = idsIn(world.Claim!, 'considerationId')
+  const ofConsiderations = linksWith(world, 'Consideration', claims).filter(
+    ({ id }) => claimedAtAll.has(id) || spokenOf.has(id),
+  )
+  const considerations = idsIn(ofConsiderations, 'id')
   const articles = world.Article!.filter((article) => appeared(world, article, basis) <= day)
   const articleIds = idsIn(articles, 'id')
   const revisions = world.Revision!.filter(
@@ -54,31 +75,39 @@ export function fedBy(world: World, day: string, basis: Basis): World {
       (basis === 'REPORTED' ? publicationOf(world, revision) : (revision.capturedAt as string)) <= day,
   )
   const [claimIds, revisionIds] = [idsIn(claims, 'id'), idsIn(revisions, 'id')]
-  const links = world.ClaimQuote!.filter((link) => claimIds.has(link.claimId))
+  const quoted = world.ClaimQuote!.filter((link) => claimIds.has(link.claimId))
 
   return {
     ...world,
     Article: articles,
     Revision: revisions,
     Quote: world.Quote!.filter(
-      (quote) => idsIn(links, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
+      (quote) => idsIn(quoted, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
     ),
-    Consideration: world.Consideration!.filter((row) => considerations.has(row.id)),
-    ConsiderationParty: world.ConsiderationParty!.filter((row) => considerations.has(row.considerationId)),
+    Consideration: ofConsiderations,
+    ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
+      considerations.has(row.considerationId),
+    ),
     TermCondition: world.TermCondition!.filter(
       (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
     ),
-    Condition: unlinked(facts.Condition!, 'supersedesId', has('Condition')),
-    ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
+    Condition: unlinked(
+      unlinked(facts.Condition!, 'supersedesId', has('Condition')),
+      'considerationId',
+      (id) => considerations.has(id),
+    ),
+    ConditionParty: linksWith(world, 'ConditionParty', claims).filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),
-    Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),
-    Bearing: world.Bearing!.filter((row) => hasEvent(row.eventId) && hasCondition(row.conditionId)),
+    Participation: linksWith(world, 'Participation', claims).filter((row) => hasEvent(row.eventId)),
+    Bearing: linksWith(world, 'Bearing', claims).filter(
+      (row) => hasEvent(row.eventId) && hasCondition(row.conditionId),
+    ),
     Assessment: unlinked(facts.Assessment!, 'supersedesId', has('Assessment')),
     Outcome: unlinked(facts.Outcome!, 'eventId', hasEvent),
     Figure: unlinked(facts.Figure!, 'partOfId', has('Figure')),
     Affiliation: facts.Affiliation!,
     Claim: claims,
-    ClaimQuote: links,
+    ClaimQuote: quoted,
     Change: [],
   }
 }

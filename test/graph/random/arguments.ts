@@ -23,7 +23,12 @@ import type { Values } from './values.ts'
 export type CursorsOf = (list: string, at: Perspective) => string[]
 
 /** What a generated operation must not be answered with, or may: faults put into it on purpose. */
-export type Fault = 'PAGE_TOO_LARGE' | 'BAD_USER_INPUT' | 'INVALID_CURSOR' | 'PERSPECTIVE_MISMATCH'
+export type Fault =
+  | 'NOT_FOUND'
+  | 'PAGE_TOO_LARGE'
+  | 'BAD_USER_INPUT'
+  | 'INVALID_CURSOR'
+  | 'PERSPECTIVE_MISMATCH'
 
 const absent = Symbol('absent')
 type Value = unknown
@@ -118,6 +123,10 @@ export class Arguments {
       case 'field':
       case 'interval':
         return this.#values.choice(type)
+      case 'window':
+        return random.chance(0.3) ? this.#window() : absent
+      case 'language':
+        return random.chance(0.3) ? random.pick(['en', 'fr-CA', 'fr', 'ar', 'und']) : absent
       case 'via':
         return random.chance(0.5) ? [this.#values.choice(type)] : absent
       case 'depth':
@@ -128,7 +137,8 @@ export class Arguments {
       case 'to':
       case 'issuer':
       case 'target':
-        return this.#values.text('Actor', 'slug', 'whole')
+        this.faults.add('NOT_FOUND')
+        return { slug: this.#values.text('Actor', 'slug', 'whole') }
       case 'ids':
         return Array.from({ length: random.below(5) }, () => this.#values.idSeen())
       default:
@@ -194,8 +204,20 @@ export class Arguments {
     return facets[0] === facets[1] || random.chance(0.5) ? [facets[0]] : facets
   }
 
+  /** By whose words a status is asked for. */
+  #statusBy(type: GraphQLInputObjectType): Value {
+    return this.#random.chance(0.3)
+      ? { actor: this.#values.text('Actor', 'slug', 'whole') }
+      : { role: this.#values.choice(type.getFields().role!.type) }
+  }
+
+  #window(): Value {
+    return this.#random.pick([0, 1, 30, 366, 1000])
+  }
+
   #by(type: GraphQLInputObjectType, model: string): Value {
     const random = this.#random
+    if (type.name === 'StatusBy') return random.chance(0.5) ? this.#statusBy(type) : absent
     const way = random.pick(Object.keys(type.getFields()))
     switch (way) {
       case 'id':
@@ -273,6 +295,8 @@ export class Arguments {
   #operand(operator: GraphQLInputField, model: string, column: string): Value {
     const random = this.#random
     const type = nullable(operator.type)
+    if (operator.name === 'window') return this.#window()
+    if (operator.name === 'by') return this.#statusBy(type as GraphQLInputObjectType)
     const one = (item: GraphQLInputType): Value => {
       if (isEnumType(item)) return this.#values.choice(item)
       switch (String(item)) {

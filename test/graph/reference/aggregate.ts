@@ -2,10 +2,10 @@
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
 import { standingOf } from './standing.ts'
-import { classOf, stateOf, statusOf } from './status.ts'
+import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import { Entity } from './store.ts'
 
 type Key = Entity | string | null
@@ -23,9 +23,8 @@ const column = (name: string, values?: Record<string, string>): Facet => ({
 })
 const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
 const parties = (role: string): Facet => ({
-  keys: (row) =>
-    row
-      .many('parties')
+  keys: (row, at) =>
+    known(row.many('parties'), at)
       .filter((party) => party.get('role') === role)
       .map((party) => party.one('actor')),
 })
@@ -54,11 +53,19 @@ const facets: Record<string, Record<string, Facet>> = {
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
     formality: column('formality', enums.Formality),
-    status: { keys: (row, at) => [statusOf(row, at)], values: enums.AssessmentStatus },
+    status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
+    selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {
-      keys: (row) => [row.one('consideration')?.get<string>('considerationKind') ?? null],
+      keys: (row, at) => {
+        const consideration = row.one('consideration')
+        return [
+          consideration && isKnownByItself(consideration, at)
+            ? consideration.get<string>('considerationKind')
+            : null,
+        ]
+      },
       values: enums.ConsiderationKind,
     },
   },
@@ -75,7 +82,7 @@ const facets: Record<string, Record<string, Facet>> = {
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
-    participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
+    participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
   },
   Outcome: {
     standing,

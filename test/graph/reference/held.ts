@@ -1,6 +1,6 @@
 // What held in the world at a moment. A condition holds from when it was first stated; an event from its start; a judgement and an
-// outcome from the moment that they name; an affiliation from its first day to its last; what has no date, always.
-// What is dated by a year, a month or a day has begun when that is over.
+// outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from when it has begun until
+// it has ended; what has no date, always. What is dated by a year, a month or a day has begun when that is over.
 import { firstStatedAt, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 
@@ -15,7 +15,12 @@ export function isHeld(row: Entity, at: Perspective): boolean {
     case 'Event':
       return begun(row.date('startedAt'))
     case 'Assessment':
-      return begun(row.date('judgedAt'))
+      return begun(row.date('judgedAt')) && isHeld(row.one('condition')!, at)
+    case 'Figure':
+      return ['event', 'condition', 'consideration'].every((name) => {
+        const whole = row.one(name)
+        return whole === null || isHeld(whole, at)
+      })
     case 'Outcome':
       return begun(row.date('effectiveAt'))
     case 'Affiliation': {

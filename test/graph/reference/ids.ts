@@ -49,11 +49,14 @@ export function findById(store: Store, id: string, only?: string): { row: Entity
 
 /** The identity in an id with which the ids of a list are compared: an id as seen from elsewhere is refused. */
 export function comparedId(id: string, at: Perspective): string {
-  const said = perspectiveOf(id)
+  const said = isId(id) ? perspectiveOf(id) : null
   if (said && spelled(said) && spelled(said) !== spelled(at))
     throw new GraphQLError(id, { extensions: { code: 'PERSPECTIVE_MISMATCH' } })
   return said ? presentIdIn(id) : ''
 }
+
+const isId = (text: string) =>
+  Object.values(prefixes).includes(/^([a-z]+)_[1-9]\d{0,17}(~|$)/.exec(text)?.[1] ?? '')
 
 const presentIdIn = (id: string) => id.replace(/~.*/s, '')
 

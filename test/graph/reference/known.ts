@@ -30,6 +30,8 @@ export function replaced(
 }
 
 const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
+/** What may rest on claims of its own; without, it is known with what it belongs to. */
+const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty']
 
 /** Whether a row is known. */
 export function isKnown(row: Entity, at: Perspective): boolean {
@@ -39,6 +41,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
     if (!knownAt && row.many('claims').length === 0) return true
     return row.many('claims').some((claim) => isKnown(claim, at))
   }
+  if (links.includes(row.model)) return isKnownByItself(row, at)
   switch (row.model) {
     case 'Claim':
       return wasStated(row, at) && !wasWithdrawn(row, at)
@@ -53,6 +56,7 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return isKnown(row.one('revision')!, at) && links.some((link) => isKnown(link.one('claim')!, at))
     }
     case 'Consideration':
+      if (row.get('hasClaims')) return isKnownByItself(row, at)
       return (
         !knownAt ||
         [
@@ -68,6 +72,10 @@ export function isKnown(row: Entity, at: Perspective): boolean {
       return true
   }
 }
+
+/** Whether claims of its own are known that state a row, if it has any. */
+export const isKnownByItself = (row: Entity, at: Perspective): boolean =>
+  !row.get('hasClaims') || row.many('claims').some((claim) => isKnown(claim, at))
 
 export const known = (rows: readonly Entity[], at: Perspective): Entity[] =>
   rows.filter((row) => isKnown(row, at))
@@ -108,13 +116,25 @@ export function publicationOfText(revision: Entity): Date {
   return published ? knownFrom(published, captured) : captured
 }
 
-/** When a condition was first stated, or else first reported, by a claim that is known. */
-export const firstStated = (condition: Entity, at: Perspective): Moment | null =>
-  earliestOf(
-    known(condition.many('claims'), at).map(
-      (claim) => momentIn(claim, 'saidAt') ?? momentIn(claim, 'reportedAt')!,
-    ),
+/**
+ * When a condition was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or
+ * reported by claims that assert or hedge it, and of the judgements of it.
+ */
+export function firstStated(condition: Entity, at: Perspective): Moment | null {
+  const claims = known(condition.many('claims'), at).filter((claim) =>
+    ['ASSERTS', 'HEDGES'].includes(claim.get('stance')),
   )
+  const events = known(condition.many('bearings'), at)
+    .filter((bearing) => bearing.get('bearingKind') === 'STATES')
+    .map((bearing) => bearing.one('event')!)
+    .filter((event) => isKnown(event, at) && ['OCCURRED', 'ONGOING'].includes(event.get('realis')))
+  const moments = [
+    ...claims.flatMap((claim) => [momentIn(claim, 'saidAt'), momentIn(claim, 'reportedAt')]),
+    ...events.map((event) => momentIn(event, 'startedAt')),
+    ...known(condition.many('assessments'), at).map((assessment) => momentIn(assessment, 'judgedAt')),
+  ]
+  return earliestOf(moments.filter((moment) => moment !== null))
+}
 
 /** The end of that, by which conditions are ordered. */
 export const firstStatedAt = (condition: Entity, at: Perspective): Date | null =>

@@ -1,5 +1,6 @@
 // The order of a list, as its description says: by the first key, then by the next, and at last by id.
 import * as enums from '@proviso/prisma/enums'
+import { getDatamodel } from '@proviso/prisma/pothos'
 
 /** One key of an `orderBy` argument. */
 export interface OrderBy {
@@ -11,18 +12,16 @@ export interface OrderBy {
 /** What rows are compared by. */
 export type KeyValue = string | number | bigint | Date | null
 
-/** Enum columns that lists are ordered by: their values stand in the order of their declaration. */
-const enumColumns: Record<string, Record<string, string>> = {
-  'Actor.actorKind': enums.ActorKind,
-  'Bearing.bearingKind': enums.BearingKind,
-  'Origin.originKind': enums.OriginKind,
-  'Participation.role': enums.ParticipationRole,
-  'Assessment.status': enums.AssessmentStatus,
-  'Condition.force': enums.ConditionForce,
-  'Condition.topic': enums.ConditionTopic,
-  'Consideration.considerationKind': enums.ConsiderationKind,
-  'Event.eventType': enums.EventType,
-  'Outcome.state': enums.OutcomeState,
+const { models } = (
+  getDatamodel() as unknown as {
+    datamodel: { models: Record<string, { fields: { name: string; kind: string; type: string }[] }> }
+  }
+).datamodel
+
+/** The values of an enum column, in the order of their declaration, by which lists are ordered. */
+function enumOf(model: string, column: string): Record<string, string> | undefined {
+  const field = models[model]?.fields.find(({ name, kind }) => name === column && kind === 'enum')
+  return field && (enums as unknown as Record<string, Record<string, string>>)[field.type]
 }
 
 /** `FIRST_STATED_AT`, the value of an enum, as rows call it: `firstStatedAt`. */
@@ -50,7 +49,7 @@ export function compareKeys(
     if (x === null && y === null) continue
     if (x === null) return nulls === 'FIRST' ? -1 : 1
     if (y === null) return nulls === 'FIRST' ? 1 : -1
-    const compared = compareValues(x, y, enumColumns[`${model}.${field}`])
+    const compared = compareValues(x, y, enumOf(model, field))
     if (compared !== 0) return direction === 'ASC' ? compared : -compared
   }
   return 0

@@ -1,4 +1,5 @@
 // The graph as DESIGN describes it, noun by noun, over rows in memory. Slow, simple, and made without the compiler.
+import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { changesOf } from './changes.ts'
 import { conflictsOf } from './figures.ts'
@@ -25,15 +26,28 @@ import {
   conditionsOf,
   eventsBearingOn,
   eventsOfActor,
+  isRestricted,
   partiesOf,
   quotesIn,
   quotesOf,
   reportedIn,
   textOf,
+  wordsOf,
 } from './relations.ts'
 import { ifSeen, isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { type Camp, campsOf, classOf, historyOf, isDisputed, stateOf, statusOf, type Turn } from './status.ts'
+import {
+  type Camp,
+  campsOf,
+  classOf,
+  historyOf,
+  isDisputed,
+  isSelfAssessed,
+  stateOf,
+  statusByOf,
+  statusOf,
+  type Turn,
+} from './status.ts'
 import type { Entity, Store } from './store.ts'
 import { pathBetween, relatedActors, type WalkArgs } from './walk.ts'
 
@@ -89,15 +103,16 @@ const list =
 const parties =
   (role: string): Resolver =>
   ({ row, at }) =>
-    seeAll(partiesOf(row, role).sort(byName), at)
+    seeAll(partiesOf(row, role, at).sort(byName), at)
 const pages =
   (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
   ({ row, at }, args: PageArgs, { cursors }) =>
     pageOf(model, typeof rows === 'string' ? row.many(rows) : rows(row, at), args, at, cursors, row)
 const at =
-  (answer: (row: Entity, at: Perspective) => unknown): Resolver =>
-  ({ row, at }, args: PerspectiveArgs) =>
-    answer(row, perspective(args, at))
+  // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
+    (answer: (row: Entity, at: Perspective, args: any) => unknown): Resolver =>
+    ({ row, at }, args: PerspectiveArgs) =>
+      answer(row, perspective(args, at), args)
 
 const stands: Fields = { standing: at(standingOf), contested: at(isContested) }
 /** Entries that have no ids, in pages. */
@@ -110,12 +125,33 @@ const entries =
     return pageOfEntries(answer(row, below, args), args, below, cursors)
   }
 
+/** An actor's name in a language, or in the language that it is a variety of, else the name that it goes by. */
+function nameOf(actor: Entity, language: string | null | undefined): unknown {
+  const parts = language?.toLowerCase().split('-') ?? []
+  const kinds = Object.keys(enums.ActorNameKind)
+  for (let length = parts.length; length > 0; length--) {
+    const tag = parts.slice(0, length).join('-')
+    const [first] = actor
+      .many('names')
+      .filter((name) => name.get<string>('language').toLowerCase() === tag)
+      .sort(
+        (a, b) =>
+          Number(a.get('isMerged')) - Number(b.get('isMerged')) ||
+          kinds.indexOf(a.get('kind')) - kinds.indexOf(b.get('kind')) ||
+          byId(a, b),
+      )
+    if (first) return first.get('text')
+  }
+  return actor.get('name')
+}
+
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
     ...columns('title', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
-    text: ({ row, at }) => textOf(row, at),
+    text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
+    textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
     revisions: ({ row, at }) =>
       seeAll(
         [...row.many('revisions')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
@@ -128,13 +164,19 @@ const nouns: Record<string, Fields> = {
     actors: pages('Actor', actorsIn),
   },
   Revision: {
-    ...columns('number', 'text', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
+    ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
+    text: ({ row }) => (isRestricted(row.one('article')!) ? null : row.get('text')),
+    textWithheld: ({ row }) => (isRestricted(row.one('article')!) ? 'RESTRICTED' : null),
     publishedAt: ({ row }) => shown(row, 'publishedAt') ?? shown(row.one('article')!, 'publishedAt'),
     article: always('article'),
     origin: maybe('origin'),
   },
   Quote: {
-    ...columns('exact', 'prefix', 'suffix', 'startOffset', 'endOffset'),
+    ...columns('startOffset', 'endOffset'),
+    ...Object.fromEntries(
+      ['exact', 'prefix', 'suffix'].map((name) => [name, ({ row }: Seen) => wordsOf(row, name)]),
+    ),
+    textWithheld: ({ row }) => (wordsOf(row, 'exact') === null ? 'RESTRICTED' : null),
     revision: always('revision'),
     article: ({ row, at }) => see(row.one('revision')!.one('article'), at),
     claims: pages('Claim', claimsOn),
@@ -153,7 +195,17 @@ const nouns: Record<string, Fields> = {
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
-        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
+        [
+          'event',
+          'condition',
+          'assessment',
+          'outcome',
+          'figure',
+          'affiliation',
+          'bearing',
+          'consideration',
+          'participation',
+        ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
@@ -174,7 +226,8 @@ const nouns: Record<string, Fields> = {
     version: ({ row }) => row.get('agentVersion'),
   },
   Actor: {
-    ...columns('slug', 'name', 'actorKind', 'description'),
+    ...columns('slug', 'actorKind', 'description'),
+    name: ({ row }, { language }: { language?: string | null }) => nameOf(row, language),
     mergedFrom: ({ row, at }) =>
       mergedFrom(row)
         .sort(byId)
@@ -190,8 +243,8 @@ const nouns: Record<string, Fields> = {
       ),
     affiliations: pages('Affiliation', affiliationsOf),
     events: pages('Event', eventsOfActor),
-    conditionsIssued: pages('Condition', (row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -230,12 +283,18 @@ const nouns: Record<string, Fields> = {
     latitude: ({ row }) => row.get('placeLatitude'),
     longitude: ({ row }) => row.get('placeLongitude'),
   },
-  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
+  Participation: {
+    ...columns('asWritten', 'role'),
+    actor: maybe('actor'),
+    event: maybe('event'),
+    claims: pages('Claim', 'claims'),
+  },
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
     event: always('event'),
     condition: always('condition'),
+    claims: pages('Claim', 'claims'),
   },
   Condition: {
     ...stands,
@@ -266,9 +325,11 @@ const nouns: Record<string, Fields> = {
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
     firstStatedAt: ({ row, at }) => firstStated(row, at)?.text ?? null,
-    status: at(statusOf),
-    statusClass: at((row, at) => classOf(statusOf(row, at))),
-    disputed: at(isDisputed),
+    status: at((row, at, { by }) => statusOf(row, at, by)),
+    statusClass: at((row, at, { by }) => classOf(statusOf(row, at, by))),
+    statusBy: at((row, at, { by }) => see(statusByOf(row, at, by), at)),
+    selfAssessed: at((row, at, { by }) => isSelfAssessed(row, at, by)),
+    disputed: at((row, at, { window }) => isDisputed(row, at, window)),
     camps: at((row, at) => campsOf(row, at).map((camp) => ({ camp, at }))),
     history: entries((row, at) => historyOf(row, at).map((turn) => ({ turn, at }))),
   },
@@ -282,6 +343,7 @@ const nouns: Record<string, Fields> = {
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
     figures: pages('Figure', 'figures'),
+    claims: pages('Claim', 'claims'),
     state: at(stateOf),
   },
   Assessment: {
@@ -405,6 +467,13 @@ function rowBy(store: Store, model: string, by: By): Entity | null {
   return record ? (store.find(model, record.get<bigint>('rowId')) ?? null) : null
 }
 
+/** The actor whom an argument names. */
+function actorBy(store: Store, by: By): Entity {
+  const actor = whoever(rowBy(store, 'Actor', by))
+  if (!actor) throw new GraphQLError('no such actor', { extensions: { code: 'NOT_FOUND' } })
+  return actor
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
 type RootResolver = (root: unknown, args: any, context: ReferenceContext) => unknown
 
@@ -443,22 +512,18 @@ const query: Record<string, RootResolver> = {
   origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
-    const has = (row: Entity, role: string, slug: string) => {
-      const actor = whoever(rowBy(store, 'Actor', { slug }))
-      return actor !== null && partiesOf(row, role).includes(actor)
-    }
+    const at = perspective(args, {})
+    const [issuer, target] = [actorBy(store, args.issuer), actorBy(store, args.target)]
     const between = store
       .all('Condition')
-      .filter((row) => has(row, 'ISSUER', args.issuer) && has(row, 'TARGET', args.target))
-    return pageOf('Condition', between, args, perspective(args, {}), cursors)
+      .filter(
+        (row) =>
+          partiesOf(row, 'ISSUER', at).includes(issuer) && partiesOf(row, 'TARGET', at).includes(target),
+      )
+    return pageOf('Condition', between, args, at, cursors)
   },
   pathBetween: (_, args, { store }) =>
-    pathBetween(
-      whoever(rowBy(store, 'Actor', { slug: args.from })),
-      whoever(rowBy(store, 'Actor', { slug: args.to })),
-      args,
-      perspective(args, {}),
-    ),
+    pathBetween(actorBy(store, args.from), actorBy(store, args.to), args, perspective(args, {})),
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: parents differ from type to type

@@ -1,4 +1,5 @@
 // How things stand: by the strongest of the latest words of each who speaks of them. What is asserted or hedged counts.
+import { isHeld } from './held.ts'
 import { known, type Perspective } from './known.ts'
 import { quotesOf } from './relations.ts'
 import type { Entity } from './store.ts'
@@ -9,7 +10,7 @@ const stances = ['ASSERTS', 'HEDGES', 'QUESTIONS', 'DENIES']
 const strongest = (some: readonly string[]) => standings.find((standing) => some.includes(standing)) ?? null
 
 /** Who speaks in a claim: an actor; else the words for them together with the publisher; else of coded records the dataset, or the publisher. */
-function speakerOf(claim: Entity): string {
+export function speakerOf(claim: Entity): string {
   const speaker = claim.one('speaker')
   if (speaker) return `actor ${speaker.id}`
   const [quote] = quotesOf(claim, {})
@@ -49,8 +50,8 @@ export function standingOf(row: Entity, at: Perspective): string | null {
       return ends.includes(null) ? null : standings.findLast((standing) => ends.includes(standing))!
     }
     case 'Consideration': {
-      const facts = [...row.many('conditions'), ...row.many('outcomes')].map((fact) => standingOf(fact, at)!)
-      return strongest(facts) ?? 'ASSERTED'
+      const facts = [...row.many('conditions'), ...row.many('outcomes')].filter((fact) => isHeld(fact, at))
+      return strongest(facts.map((fact) => standingOf(fact, at)!)) ?? 'ASSERTED'
     }
   }
   if (!at.knownAt && row.many('claims').length === 0) return 'ASSERTED'

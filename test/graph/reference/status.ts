@@ -1,7 +1,11 @@
-// Status at a time: the latest judgement of anybody; disputed where the assessors' latest judgements differ in class.
-import type { Perspective } from './known.ts'
+// Status at a time: the latest word of anybody but the target's side that counts; disputed where words oppose each other.
+import { isHeld } from './held.ts'
+import { isKnown, known, type Perspective } from './known.ts'
+import { mergedFrom } from './mergers.ts'
 import { endOfToday, momentIn } from './moment.ts'
+import { partiesOf } from './relations.ts'
 import { isListed } from './seen.ts'
+import { counts, speakerOf, standingOf } from './standing.ts'
 import type { Entity } from './store.ts'
 
 const classes: Record<string, readonly string[]> = {
@@ -13,7 +17,7 @@ const classes: Record<string, readonly string[]> = {
 }
 
 export const classOf = (status: string): string =>
-  Object.keys(classes).find((name) => classes[name]!.includes(status))!
+  Object.keys(classes).find((name) => classes[name]!.includes(status)) ?? status
 
 /** When a judgement holds, or an outcome came about. */
 const momentOf = (row: Entity) => row.date(row.model === 'Assessment' ? 'judgedAt' : 'effectiveAt')!.getTime()
@@ -25,23 +29,139 @@ function holding(of: Entity, relation: string, at: Perspective): Entity[] {
   return rows.sort((a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id))
 }
 
+/** By whose words a status is asked for. */
+export type By = { role?: string | null; actor?: string | null }
+
+/** What an assessor says of a condition. */
+interface Word {
+  readonly assessment: Entity
+  readonly judge: Entity | null
+  readonly isFirm: boolean
+  readonly judgedAt: number
+  readonly reportedAt: number
+  readonly statusClass: string
+}
+
+const ranks = ['FAILED', 'PART', 'DONE', 'ENDED', 'OPEN']
+
+/** The later first; of one moment that reported later, then by class. */
+const latestFirst = (a: Word, b: Word) =>
+  b.judgedAt - a.judgedAt ||
+  b.reportedAt - a.reportedAt ||
+  ranks.indexOf(a.statusClass) - ranks.indexOf(b.statusClass) ||
+  Number(a.assessment.id - b.assessment.id)
+
+/** The word of each assessor: an actor, else who speaks in its first claim. */
+function wordsOn(condition: Entity, at: Perspective): Word[] {
+  const then = { ...at, asOf: at.asOf ?? endOfToday() }
+  const judged = holding(condition, 'assessments', at)
+  const bySpeaker = new Map<string, Word[]>()
+  for (const assessment of judged) {
+    if (judged.some((later) => later.one('supersedes') === assessment)) continue
+    const [first] = known(assessment.many('claims'), at).sort(
+      (a, b) => a.date('reportedAt')!.getTime() - b.date('reportedAt')!.getTime() || Number(a.id - b.id),
+    )
+    const judge = assessment.one('assessor') ?? first?.one('speaker') ?? null
+    const who = judge ? `actor ${judge.id}` : first ? speakerOf(first) : 'undefined'
+    const word: Word = {
+      assessment,
+      judge,
+      isFirm: standingOf(assessment, then) === 'ASSERTED',
+      judgedAt: momentOf(assessment),
+      reportedAt: first ? first.date('reportedAt')!.getTime() : 0,
+      statusClass: classOf(assessment.get('status')),
+    }
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), word])
+  }
+  return [...bySpeaker.values()].map(
+    (words) => words.sort((a, b) => Number(b.isFirm) - Number(a.isFirm) || latestFirst(a, b))[0]!,
+  )
+}
+
+/** The slugs by which an actor is found. */
+const goesBy = (actor: Entity) => [actor, ...mergedFrom(actor)].map((one) => one.get<string>('slug'))
+
+const belonging = ['HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF']
+
+/** Whether who judges is a party in a role, or belongs to it at the moment of the judgement, as known. */
+function isOnSide(
+  { judge, judgedAt }: Word,
+  condition: Entity,
+  role: string,
+  { knownAt, knownBy }: Perspective,
+) {
+  if (!judge) return false
+  const as: Perspective = { ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
+  return partiesOf(condition, role, as).some(
+    (party) =>
+      party === judge ||
+      judge.many('affiliations').some((affiliation) => {
+        const kind = affiliation.get<string>('affiliationKind')
+        return (
+          affiliation.one('counterpart') === party &&
+          (belonging.includes(kind) || (kind === 'MEMBER_OF' && party.get('actorKind') === 'COALITION')) &&
+          isKnown(affiliation, as) &&
+          counts(affiliation, as) &&
+          isHeld(affiliation, { ...as, asOf: new Date(judgedAt) })
+        )
+      }),
+  )
+}
+
+/** The word by which a condition stands. */
+function wordBy(
+  condition: Entity,
+  at: Perspective,
+  by?: By | null,
+): { word: Word; isTarget: boolean } | null {
+  const all = wordsOn(condition, at).map((word) => ({
+    word,
+    isTarget: isOnSide(word, condition, 'TARGET', at),
+    isIssuer: isOnSide(word, condition, 'ISSUER', at),
+  }))
+  const asked = all.filter(({ word, isTarget, isIssuer }) => {
+    if (by?.actor != null) return word.judge !== null && goesBy(word.judge).includes(by.actor)
+    switch (by?.role) {
+      case 'ISSUER':
+        return isIssuer && !isTarget
+      case 'TARGET':
+        return isTarget
+      case 'MONITOR':
+        return isOnSide(word, condition, 'MONITOR', at)
+      case 'THIRD_PARTY':
+        return !isIssuer && !isTarget
+      default:
+        return true
+    }
+  })
+  const counted = ({ word, isTarget, isIssuer }: (typeof all)[number]) =>
+    !isTarget || word.statusClass === 'FAILED' || (word.statusClass === 'ENDED' && isIssuer)
+  const isVague = ({ word }: (typeof all)[number]) =>
+    !word.isFirm || word.assessment.get('status') === 'UNKNOWN'
+  asked.sort(
+    (a, b) =>
+      Number(counted(b)) - Number(counted(a)) ||
+      Number(isVague(a)) - Number(isVague(b)) ||
+      latestFirst(a.word, b.word),
+  )
+  return asked[0] ?? null
+}
+
+export const statusOf = (condition: Entity, at: Perspective, by?: By | null): string =>
+  wordBy(condition, at, by)?.word.assessment.get<string>('status') ?? 'UNJUDGED'
+
+export const statusByOf = (condition: Entity, at: Perspective, by?: By | null): Entity | null =>
+  wordBy(condition, at, by)?.word.assessment ?? null
+
+export const isSelfAssessed = (condition: Entity, at: Perspective, by?: By | null): boolean =>
+  wordBy(condition, at, by)?.isTarget ?? false
+
 /** The latest judgement of a condition. */
 export const latestOf = (condition: Entity, at: Perspective): Entity | undefined =>
   holding(condition, 'assessments', at).at(-1)
 
-export const statusOf = (condition: Entity, at: Perspective): string =>
-  latestOf(condition, at)?.get<string>('status') ?? 'PENDING'
-
 export const stateOf = (consideration: Entity, at: Perspective): string | null =>
   holding(consideration, 'outcomes', at).at(-1)?.get<string>('state') ?? null
-
-/** The latest judgement of each assessor; those whom the text does not name count as one. */
-function latestByAssessor(condition: Entity, at: Perspective): Entity[] {
-  const latest = new Map<Entity | null, Entity>()
-  for (const assessment of holding(condition, 'assessments', at))
-    latest.set(assessment.one('assessor'), assessment)
-  return [...latest.values()]
-}
 
 export interface Camp {
   readonly statusClass: string
@@ -49,18 +169,26 @@ export interface Camp {
 }
 
 export function campsOf(condition: Entity, at: Perspective): Camp[] {
-  const latest = latestByAssessor(condition, at)
-  return [...new Set(latest.map((assessment) => classOf(assessment.get('status'))))]
-    .sort()
-    .map((statusClass) => ({
-      statusClass,
-      assessments: latest
-        .filter((assessment) => classOf(assessment.get('status')) === statusClass)
-        .sort((a, b) => Number(a.id - b.id)),
-    }))
+  const words = wordsOn(condition, at)
+  return [...new Set(words.map(({ statusClass }) => statusClass))].sort().map((statusClass) => ({
+    statusClass,
+    assessments: words
+      .filter((word) => word.statusClass === statusClass)
+      .map(({ assessment }) => assessment)
+      .sort((a, b) => Number(a.id - b.id)),
+  }))
 }
 
-export const isDisputed = (condition: Entity, at: Perspective): boolean => campsOf(condition, at).length > 1
+/** Whether two assessors say different things, without reservations, of moments at most so many days apart. */
+export function isDisputed(condition: Entity, at: Perspective, window?: number | null): boolean {
+  const firm = wordsOn(condition, at).filter(
+    ({ isFirm, statusClass }) => isFirm && ['DONE', 'PART', 'FAILED'].includes(statusClass),
+  )
+  const most = (window ?? 366) * 24 * 3600 * 1000
+  return firm.some((one) =>
+    firm.some((two) => one.statusClass !== two.statusClass && Math.abs(one.judgedAt - two.judgedAt) <= most),
+  )
+}
 
 export interface Turn {
   readonly turnedAt: string
@@ -73,7 +201,7 @@ export function historyOf(condition: Entity, at: Perspective): Turn[] {
   return holding(condition, 'assessments', at).map((assessment, i, all) => ({
     turnedAt: momentIn(assessment, 'judgedAt')!.text,
     status: assessment.get<string>('status'),
-    previous: all[i - 1]?.get<string>('status') ?? 'PENDING',
+    previous: all[i - 1]?.get<string>('status') ?? 'UNJUDGED',
     assessment,
   }))
 }

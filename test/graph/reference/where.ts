@@ -14,17 +14,22 @@ import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
+  claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  considerationsOfActor,
   eventsBearingOn,
   eventsOfActor,
   partiesOf,
+  quotesIn,
+  quotesOf,
   reportedIn,
+  wordsOf,
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isDisputed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** An input object. */
@@ -76,18 +81,24 @@ const many = (relative: string | Many): Test =>
   })
 const columns = (...names: string[]) => Object.fromEntries(names.map((name) => [name, column(name)]))
 const stands = { standing: expression(standingOf), contested: expression(isContested) }
-const parties = (role: string) => many((row) => partiesOf(row, role))
+const parties = (role: string) => many((row, at) => partiesOf(row, role, at))
 
 const tests: Record<string, Record<string, Test>> = {
   Actor: {
-    ...columns('name', 'actorKind'),
+    ...columns('name', 'actorKind', 'description'),
+    affiliates: many('affiliates'),
+    assessments: many('assessments'),
+    participations: many('participations'),
+    statements: many('statements'),
+    considerationsGiven: many((row) => considerationsOfActor(row, 'GIVER')),
+    considerationsReceived: many((row) => considerationsOfActor(row, 'RECEIVER')),
     slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
     identifiers: many('identifiers'),
     affiliations: many('affiliations'),
-    conditionsIssued: many((row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: many((row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),
@@ -97,9 +108,13 @@ const tests: Record<string, Record<string, Test>> = {
     ...columns('affiliationKind', 'officeTitle', 'validFrom', 'validTo'),
     actor: one('actor'),
     counterpart: one('counterpart'),
+    claims: many('claims'),
   },
   Article: {
-    ...columns('title', 'url', 'language', 'publishedAt'),
+    ...columns('title', 'url', 'language', 'publishedAt', 'licence'),
+    revisions: many('revisions'),
+    quotations: many(quotesIn),
+    claims: many(claimsIn),
     publisher: one('publisher'),
     actors: many(actorsIn),
     conditions: many((row, at) => reportedIn(row, 'condition', at)),
@@ -108,8 +123,12 @@ const tests: Record<string, Record<string, Test>> = {
   Assessment: {
     ...stands,
     ...columns('status', 'judgedAt'),
+    statusClass: (row, demand: Where) => (demand.in as string[]).includes(classOf(row.get('status'))),
     assessor: one('assessor'),
     condition: one('condition'),
+    supersedes: one('supersedes'),
+    supersededBy: many('supersededBy'),
+    claims: many('claims'),
   },
   Bearing: {
     standing: stands.standing,
@@ -118,7 +137,25 @@ const tests: Record<string, Record<string, Test>> = {
     condition: one('condition'),
   },
   Claim: {
-    ...columns('stance', 'attribution', 'saidAt', 'reportedAt', 'recordedAt'),
+    ...columns(
+      'stance',
+      'attribution',
+      'speakerAsWritten',
+      'saidAt',
+      'reportedAt',
+      'recordedAt',
+      'confidence',
+      'agentKind',
+      'agentName',
+      'agentVersion',
+    ),
+    retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
+    retractedAt: expression((row, at) => (at.knownAt ? null : row.get('retractedAt'))),
+    quotes: many(quotesOf),
+    outcome: one('outcome'),
+    figure: one('figure'),
+    affiliation: one('affiliation'),
+    origin: one('origin'),
     speaker: one('speaker'),
     condition: one('condition'),
     event: one('event'),
@@ -139,11 +176,16 @@ const tests: Record<string, Record<string, Test>> = {
     ),
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
-    disputed: (row, demand: Where, at) => isDisputed(row, seenFrom(demand, at)) === demand.eq,
+    disputed: (row, demand: Where, at) =>
+      isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
     beneficiaries: parties('BENEFICIARY'),
     abstainers: parties('ABSTAINER'),
+    guarantors: parties('GUARANTOR'),
+    monitors: parties('MONITOR'),
+    bearings: many('bearings'),
+    supersededBy: many('supersededBy'),
     consideration: one('consideration'),
     considerations: many(considerationsOf),
     supersedes: one('supersedes'),
@@ -154,7 +196,7 @@ const tests: Record<string, Record<string, Test>> = {
   },
   Consideration: {
     standing: stands.standing,
-    ...columns('slug', 'considerationKind', 'sign', 'operator'),
+    ...columns('slug', 'considerationKind', 'sign', 'operator', 'description'),
     state: expression(stateOf),
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
@@ -177,6 +219,8 @@ const tests: Record<string, Record<string, Test>> = {
       'placeCountry',
     ),
     partOf: one('partOf'),
+    parts: many('parts'),
+    outcomes: many('outcomes'),
     participants: many('participations'),
     conditions: many(conditionsBorneOn),
     bearings: many('bearings'),
@@ -191,6 +235,7 @@ const tests: Record<string, Record<string, Test>> = {
   Outcome: {
     ...stands,
     ...columns('state', 'effectiveAt'),
+    claims: many('claims'),
     fulfilment: expression(fulfilmentAt),
     event: one('event'),
     consideration: one('consideration'),
@@ -201,8 +246,16 @@ const tests: Record<string, Record<string, Test>> = {
     ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: one('dataset'),
   },
-  Publisher: columns('name', 'domain'),
-  Quote: { ...columns('exact'), claims: many(claimsOn) },
+  Publisher: { ...columns('name', 'domain'), articles: many('articles') },
+  Revision: { ...columns('number', 'sha256', 'length', 'capturedAt'), article: one('article') },
+  Quote: {
+    ...columns('startOffset', 'endOffset'),
+    exact: expression((row) => wordsOf(row, 'exact')),
+    prefix: expression((row) => wordsOf(row, 'prefix')),
+    suffix: expression((row) => wordsOf(row, 'suffix')),
+    revision: one('revision'),
+    claims: many(claimsOn),
+  },
   Change: columns('recordedAt', 'action'),
 }
 
@@ -296,8 +349,8 @@ function levelOfName(actor: Entity, text: string): number {
 const seenFrom = (demand: Where, at: Perspective): Perspective => replaced(at, demand)
 
 function hasStatus(row: Entity, demand: Where, at: Perspective): boolean {
-  const { asOf, knownAt, knownBy, statusClass: classes, ...comparison } = demand
-  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at))
+  const { asOf, knownAt, knownBy, by, statusClass: classes, ...comparison } = demand
+  const status = statusOf(row, seenFrom({ asOf, knownAt, knownBy }, at), by as By | null)
   return compares(status, comparison) && (classes == null || (classes as string[]).includes(classOf(status)))
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { migrate } from '../../../prisma/src/index.ts'
 import { compilerOf, schema } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
-import { answerOf } from '../../support/graph.ts'
+import { answerOf, codeOf } from '../../support/graph.ts'
 import { insert } from '../../support/rows.ts'
 
 const numRuns = Number(process.env.SEARCH_RUNS ?? 80)
@@ -135,14 +135,16 @@ describe('whatever is searched for', () => {
     const query = `query ($text: String!) {
       actors(where: { or: [{ named: $text }, { name: { contains: $text } }, { names: { some: { text: { startsWith: $text } } } }] }) { totalCount }
       articles(where: { or: [{ title: { contains: $text } }, { url: { in: [$text] } }] }) { totalCount }
-      conditionsBetween(issuer: $text, target: $text) { totalCount }
-      pathBetween(from: $text, to: "taliban") { via }
       actor(by: { identifier: { scheme: $text, value: $text } }) { name }
     }`
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
         const { result } = await answerOf(test.database.pool, { query, variables: { text } })
         expect(result.errors).toBeUndefined()
+        const between =
+          'query ($text: String!) { conditionsBetween(issuer: { slug: $text }, target: { slug: $text }) { totalCount } }'
+        const unknown = await answerOf(test.database.pool, { query: between, variables: { text } })
+        expect(codeOf(unknown)).toBe('NOT_FOUND')
       }),
       { numRuns },
     )

@@ -85,7 +85,7 @@ describe('among actors with many links', () => {
         const via = random.pick(['', ', via: [EVENT]', ', via: [CONDITION]', ', via: [AFFILIATION]'])
         const seen = random.chance(0.4) ? `${via}, knownAt: "2021-0${1 + random.below(9)}-15T00:00:00Z"` : via
         const query = `{
-          pathBetween(from: "${someone()}", to: "${someone()}", maxLength: ${1 + random.below(4)}${seen}) { via actor { slug } }
+          pathBetween(from: { slug: "${someone()}" }, to: { slug: "${someone()}" }, maxLength: ${1 + random.below(4)}${seen}) { via actor { slug } }
           actor(by: { slug: "${someone()}" }) {
             relatedActors(depth: ${1 + random.below(3)}, first: ${random.pick([3, 20, 100])}${seen}) { nodes { distance actor { slug } } }
           }
@@ -127,7 +127,8 @@ describe('the bounds', () => {
       affiliate(friends[25]!, middle),
     ])
     const path = async () => {
-      const query = '{ pathBetween(from: "b-1", to: "b-30", maxLength: 4) { actor { slug } } }'
+      const query =
+        '{ pathBetween(from: { slug: "b-1" }, to: { slug: "b-30" }, maxLength: 4) { actor { slug } } }'
       const { result } = await answerOf(pool, { query })
       return (result.data as { pathBetween: Step[] }).pathBetween.map(({ actor }) => actor.slug)
     }

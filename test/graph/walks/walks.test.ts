@@ -79,56 +79,90 @@ async function path(args: string): Promise<string> {
 
 describe('the path between two actors', () => {
   it('goes over what is known today, past what was withdrawn', async () => {
-    expect(await path('from: "ana", to: "dan"')).toBe('ana EVENT eve EVENT dan')
-    expect(await path('from: "bo", to: "cleo", maxLength: 3')).toBe('')
-    expect(await path('from: "bo", to: "cleo", maxLength: 4')).toBe(
+    expect(await path('from: { slug: "ana" }, to: { slug: "dan" }')).toBe('ana EVENT eve EVENT dan')
+    expect(await path('from: { slug: "bo" }, to: { slug: "cleo" }, maxLength: 3')).toBe('')
+    expect(await path('from: { slug: "bo" }, to: { slug: "cleo" }, maxLength: 4')).toBe(
       'bo AFFILIATION ana EVENT eve EVENT dan EVENT cleo',
     )
   })
 
   it('goes over what was known at a moment: reported by then, and withdrawn later', async () => {
-    const then = 'from: "ana", to: "dan", knownAt: "2021-10-01T00:00:00Z"'
+    const then = 'from: { slug: "ana" }, to: { slug: "dan" }, knownAt: "2021-10-01T00:00:00Z"'
     expect(await path(then)).toBe('ana AFFILIATION bo CONDITION cleo EVENT dan')
-    expect(await path('from: "ana", to: "dan", knownAt: "2021-08-01T00:00:00Z"'), 'not yet reported').toBe('')
-    expect(await path('from: "ana", to: "cleo", knownAt: "2021-08-01T00:00:00Z"')).toBe(
+    expect(
+      await path('from: { slug: "ana" }, to: { slug: "dan" }, knownAt: "2021-08-01T00:00:00Z"'),
+      'not yet reported',
+    ).toBe('')
+    expect(await path('from: { slug: "ana" }, to: { slug: "cleo" }, knownAt: "2021-08-01T00:00:00Z"')).toBe(
       'ana AFFILIATION bo CONDITION cleo',
     )
   })
 
   it('goes over events that have been announced and are still to come', async () => {
-    expect(await path('from: "ana", to: "dan", knownAt: "2021-12-05T00:00:00Z"')).toBe(
+    expect(await path('from: { slug: "ana" }, to: { slug: "dan" }, knownAt: "2021-12-05T00:00:00Z"')).toBe(
       'ana EVENT eve EVENT dan',
     )
   })
 
   it('counts what was recorded by then, where that is asked for', async () => {
-    const then = 'from: "ana", to: "bo", knownAt: "2021-10-01T00:00:00Z"'
+    const then = 'from: { slug: "ana" }, to: { slug: "bo" }, knownAt: "2021-10-01T00:00:00Z"'
     expect(await path(`${then}, knownBy: REPORTED`)).toBe('ana AFFILIATION bo')
     expect(await path(`${then}, knownBy: RECORDED`)).toBe('')
   })
 
   it('hands the moment down to the actors on it', async () => {
     const { pathBetween } = await ask<{ pathBetween: { actor: { events: { totalCount: number } } }[] }>(
-      '{ pathBetween(from: "cleo", to: "dan", knownAt: "2021-10-01T00:00:00Z") { actor { events { totalCount } } } }',
+      '{ pathBetween(from: { slug: "cleo" }, to: { slug: "dan" }, knownAt: "2021-10-01T00:00:00Z") { actor { events { totalCount } } } }',
     )
     expect(pathBetween.map(({ actor }) => actor.events.totalCount)).toEqual([1, 1])
   })
 
   it('is no longer than asked for, and only over the links asked for', async () => {
-    expect(await path('from: "ana", to: "dan", maxLength: 1')).toBe('')
-    expect(await path('from: "ana", to: "dan", via: [AFFILIATION, CONDITION], maxLength: 4')).toBe('')
+    expect(await path('from: { slug: "ana" }, to: { slug: "dan" }, maxLength: 1')).toBe('')
+    expect(
+      await path('from: { slug: "ana" }, to: { slug: "dan" }, via: [AFFILIATION, CONDITION], maxLength: 4'),
+    ).toBe('')
   })
 
-  it('of an actor to itself is that actor; to nobody there is none', async () => {
-    expect(await path('from: "ana", to: "ana"')).toBe('ana')
-    expect(await path('from: "ana", to: "nobody", maxLength: 4')).toBe('')
-    expect(await path('from: "ana", to: "there-is-no-such-actor"')).toBe('')
+  it('of an actor to itself is that actor; to somebody who is linked to none there is none', async () => {
+    expect(await path('from: { slug: "ana" }, to: { slug: "ana" }')).toBe('ana')
+    expect(await path('from: { slug: "ana" }, to: { slug: "nobody" }, maxLength: 4')).toBe('')
+  })
+
+  it('to an actor who is not there is refused, with the nearest names', async () => {
+    const query =
+      '{ conditionsBetween(issuer: { slug: "ana" }, target: { slug: "cleo" }) { totalCount } path: pathBetween(from: { slug: "ana" }, to: { slug: "cleoo" }) { via } }'
+    const { result } = await answerOf(test.database.pool, { query })
+    expect(result).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/^There is no actor "cleoo"\. Nearest: cleo/),
+          extensions: {
+            code: 'NOT_FOUND',
+            field: ['path', 'to'],
+            nearest: [expect.objectContaining({ slug: 'cleo' })],
+          },
+        },
+      ],
+    })
+    expect(result.data).toBeUndefined()
+    // and so where there is nothing to be read
+    for (const [issuer, target] of [
+      ['nobody', 'there-is-no-such-actor'],
+      ['there-is-no-such-actor', 'nobody'],
+    ]) {
+      const between = `{ conditionsBetween(issuer: { slug: "${issuer}" }, target: { slug: "${target}" }) { nodes { slug } } }`
+      const answer = await answerOf(test.database.pool, { query: between })
+      expect(answer.result.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    }
   })
 
   it('leads to whom an actor was merged into, over several mergers', async () => {
-    expect(await path('from: "ana", to: "dans-office"')).toBe('ana EVENT eve EVENT dan')
-    expect(await path('from: "dans-old-office", to: "ana"')).toBe('dan EVENT eve EVENT ana')
-    expect(await path('from: "dans-old-office", to: "dan"')).toBe('dan')
+    expect(await path('from: { slug: "ana" }, to: { slug: "dans-office" }')).toBe('ana EVENT eve EVENT dan')
+    expect(await path('from: { slug: "dans-old-office" }, to: { slug: "ana" }')).toBe(
+      'dan EVENT eve EVENT ana',
+    )
+    expect(await path('from: { slug: "dans-old-office" }, to: { slug: "dan" }')).toBe('dan')
   })
 })
 

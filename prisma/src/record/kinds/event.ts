@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { claims } from '../claim.ts'
+import { claims, ownClaims } from '../claim.ts'
 import { describe } from '../describe.ts'
 import {
   asWritten,
@@ -43,6 +43,7 @@ export const event = describe(
           'The participant as the text names them. Default: the actor’s name.',
         ),
         role: choice('ParticipationRole'),
+        claims: ownClaims('its event'),
       },
       (item) =>
         item.refine((p) => p.actor !== undefined || p.asWritten !== undefined, 'give actor or asWritten'),
