@@ -11,7 +11,7 @@ import {
   type MetricValue,
   Registry,
 } from 'prom-client'
-import type { RequestRecord } from './request-record.ts'
+import { type RequestRecord, statusOf } from './request-record.ts'
 
 /** The metrics of one process, to be summed with those of others. */
 export type ProcessMetrics = MetricObjectWithValues<MetricValue<string>>[]
@@ -56,6 +56,8 @@ export class Metrics {
 
   readonly #pools = new Map<string, Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>>()
 
+  #readImports: (() => Promise<void>) | undefined
+
   /** @param documents the texts whose operations are told apart by name */
   constructor(documents: Iterable<string> = []) {
     this.#names = new Set([...documents].flatMap(namesIn))
@@ -85,7 +87,7 @@ export class Metrics {
     this.#pools.set(name, pool)
   }
 
-  /** Tells what was imported, by whichever process, whenever the metrics are read and the database answers. */
+  /** Tells what was imported, by whichever process, whenever the metrics are read; while the database does not answer, as it was read last. */
   watchImports(pool: Pick<pg.Pool, 'query'>): void {
     const one = { labelNames: [], registers: [this.#registry], aggregator: 'max' as const }
     const records = new Gauge({
@@ -98,24 +100,24 @@ export class Metrics {
       name: 'proviso_last_import_timestamp_seconds',
       help: 'When records were last imported, in seconds since 1970.',
     })
-    new Gauge({
+    const imports = new Gauge({
       ...one,
       name: 'proviso_imports',
       help: 'Imports, and other occasions at which records came in.',
-      async collect() {
-        const { rows } = await pool.query(IMPORTS).catch(() => ({ rows: [] }))
-        if (!rows[0]) return
-        this.set(rows[0].imports)
-        records.set(rows[0].records)
-        latest.set(rows[0].latest)
-      },
     })
+    this.#readImports = async () => {
+      const { rows } = await pool.query(IMPORTS).catch(() => ({ rows: [] }))
+      if (!rows[0]) return
+      imports.set(rows[0].imports)
+      records.set(rows[0].records)
+      latest.set(rows[0].latest)
+    }
   }
 
   /** Counts a request when its answer is sent, or its client gone. */
   observe(record: RequestRecord, { method = '' }: IncomingMessage, response: ServerResponse): void {
     response.once('close', () => {
-      const status = response.writableFinished ? response.statusCode : 499
+      const status = statusOf(response)
       this.#requests.inc({ method: METHODS.has(method) ? method : 'other', status })
       this.#statements.inc(record.statements)
       for (const result of ['made', 'reused'] as const)
@@ -135,8 +137,10 @@ export class Metrics {
   }
 
   /** What they are now. */
-  read(): Promise<ProcessMetrics> {
-    return this.#registry.getMetricsAsJSON()
+  async read(): Promise<ProcessMetrics> {
+    // one reading for several metrics: the registry asks each of them on its own
+    await this.#readImports?.()
+    return await this.#registry.getMetricsAsJSON()
   }
 }
 

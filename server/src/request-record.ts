@@ -1,5 +1,6 @@
 // What is known about the request being served, wherever in its handling one stands.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
 import type { Span } from '@opentelemetry/api'
 
 /** One HTTP request, as its log line tells it. */
@@ -43,3 +44,7 @@ export const withRequestRecord = <T>(record: RequestRecord, handle: () => T): T 
 
 /** The request being served, if any. */
 export const requestRecord = (): RequestRecord | undefined => current.getStore()
+
+/** The status of an answer that is over; nginx's 499 where the client went away before it was complete. */
+export const statusOf = (response: ServerResponse): number =>
+  response.writableFinished ? response.statusCode : 499

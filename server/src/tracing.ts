@@ -12,7 +12,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 import type { RunStatement } from '@proviso/schema'
-import { type RequestRecord, requestRecord } from './request-record.ts'
+import { type RequestRecord, requestRecord, statusOf } from './request-record.ts'
 
 const tracer = trace.getTracer('@proviso/server')
 
@@ -45,7 +45,7 @@ export function endRequestSpan(
   if (!span?.isRecording()) return
   response.once('close', () => {
     const path = url.split('?', 1)[0]!
-    const status = response.writableFinished ? response.statusCode : 499
+    const status = statusOf(response)
     span.setAttributes({ 'url.path': path, 'http.response.status_code': status })
     if (path === '/graphql') {
       span.updateName(`${method} ${path}`)

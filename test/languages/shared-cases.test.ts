@@ -49,9 +49,9 @@ describe.skipIf(!existsSync(folder))('the shared cases of texts (skipped where .
     )
     return search!.edges as unknown as { node: Record<string, string>; highlights: Highlight[] }[]
   }
-  const named = async (name: string, where = 'where') => {
+  const named = async (name: string) => {
     const { actors } = await ask(
-      `query ($name: String!) { actors(${where === 'where' ? 'where: { named: $name }' : 'named: $name'}, first: 100) { nodes { name } } }`,
+      'query ($name: String!) { actors(where: { named: $name }, first: 100) { nodes { name } } }',
       { name },
     )
     return actors!.nodes!.map(({ name }) => name)

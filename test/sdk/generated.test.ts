@@ -85,7 +85,7 @@ describe('the generated files', () => {
       generates: { 'preset/': { preset: 'client',
         presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
         config: { documentMode: 'string', strictScalars: true, enumsAsTypes: true, useTypeImports: true,
-          scalars: { ID: 'string', DateTime: 'string', Moment: 'string' } } } } }`
+          scalars: { ID: 'string', DateTime: 'string', Moment: 'string', URL: 'string', Locale: 'string', CountryCode: 'string' } } } } }`
     await writeFile(join(folder, 'preset.ts'), config)
     await generate('preset.ts', {})
     const operations = await readFile(join(folder, 'src/graph/operations.ts'), 'utf8')
@@ -224,7 +224,7 @@ export async function ask() {${asks.join('')}\n}\n`
 /** Ten copies of every type but the scalars and the roots, and a root with all their fields. */
 function tenfold(text: string): string {
   const definitions = parse(text).definitions
-  const kept = new Set(['Query', 'PageInfo', 'Node', 'DateTime', 'Moment'])
+  const kept = new Set(['Query', 'PageInfo', 'Node', 'DateTime', 'Moment', 'URL', 'Locale', 'CountryCode'])
   const names = definitions.flatMap((definition) =>
     'name' in definition && definition.name ? [definition.name.value] : [],
   )

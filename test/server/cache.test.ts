@@ -59,9 +59,14 @@ async function importArticle(): Promise<void> {
 describe('the cache', () => {
   it('answers what was asked before without asking the database, and logs it', async () => {
     const [service] = services as [Service]
-    const query = 'query Twice { conditions(first: 3) { nodes { summary status } } }'
-    const first = await ask(service, query)
-    const second = await ask(service, query)
+    // a write to another database of the same PostgreSQL may come between the two, and is told apart from none of this one
+    let times = 0
+    const twice = async () => {
+      const query = `query Twice${++times} { conditions(first: 3) { nodes { summary status } } }`
+      return [await ask(service, query), await ask(service, query)] as const
+    }
+    let [first, second] = await twice()
+    while (second.cache !== 'proviso; hit' && times < 10) [first, second] = await twice()
     expect(first.cache).toBe('proviso; fwd=miss; stored')
     expect(second.cache).toBe('proviso; hit')
     expect(second.text).toBe(first.text)
@@ -70,7 +75,7 @@ describe('the cache', () => {
     const lines = () =>
       service.stderr
         .split('\n')
-        .filter((line) => line.includes('"Twice"'))
+        .filter((line) => line.includes(`"Twice${times}"`))
         .map((line) => JSON.parse(line))
     await expect.poll(lines).toMatchObject([
       { statements: 1, status: 200 },

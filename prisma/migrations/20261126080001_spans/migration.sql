@@ -71,7 +71,7 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
   LANGUAGE sql STABLE AS $$
   SELECT EXISTS (
     SELECT FROM "ConditionParty" p
-     WHERE p."conditionId" = "condition" AND p."role" = "party"
+     WHERE p."conditionId" = "condition" AND p."role" = "party" AND p."retractedAt" IS NULL
        AND (p."actorId" = "judge"
             OR EXISTS (
               SELECT FROM "Affiliation" f

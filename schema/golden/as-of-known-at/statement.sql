@@ -51,21 +51,11 @@ select
                             "Claim" claim6
                           where
                             claim6."conditionId" = condition2."id"
-                            and (
-                              claim6."reportedAt" <= $2::timestamptz
-                              or (
-                                claim6."reportedAtPrecision" <> 'INSTANT'
-                                and claim6."recordedAt" <= $2::timestamptz
-                              )
-                            )
+                            and claim6."reportedAt" <= $2::timestamptz
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
-                              or proviso_known_from (
-                                claim6."retractedAt",
-                                claim6."retractedAtPrecision",
-                                claim6."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              or claim6."retractedAt" > $2::timestamptz
                             )
                           order by
                             claim6."speakerId",
@@ -89,21 +79,11 @@ select
                       "Claim" claim7
                     where
                       claim7."conditionId" = condition2."id"
-                      and (
-                        claim7."reportedAt" <= $2::timestamptz
-                        or (
-                          claim7."reportedAtPrecision" <> 'INSTANT'
-                          and claim7."recordedAt" <= $2::timestamptz
-                        )
-                      )
+                      and claim7."reportedAt" <= $2::timestamptz
                       and claim7."retractedBy" is distinct from 'CODER'
                       and (
                         claim7."retractedAt" is null
-                        or proviso_known_from (
-                          claim7."retractedAt",
-                          claim7."retractedAtPrecision",
-                          claim7."retractedRecordedAt"
-                        ) > $2::timestamptz
+                        or claim7."retractedAt" > $2::timestamptz
                       )
                       and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                   )
@@ -117,7 +97,7 @@ select
                   'slug',
                   page8."slug",
                   'firstStatedAt',
-                  proviso_moment (
+                  to_char(
                     case
                       when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
                       when page8."knownSince" is null then (
@@ -127,323 +107,329 @@ select
                           "Claim" claim9
                         where
                           claim9."conditionId" = page8."id"
-                          and (
-                            claim9."reportedAt" <= $2::timestamptz
-                            or (
-                              claim9."reportedAtPrecision" <> 'INSTANT'
-                              and claim9."recordedAt" <= $2::timestamptz
-                            )
-                          )
+                          and claim9."reportedAt" <= $2::timestamptz
                           and claim9."retractedBy" is distinct from 'CODER'
                           and (
                             claim9."retractedAt" is null
-                            or proviso_known_from (
-                              claim9."retractedAt",
-                              claim9."retractedAtPrecision",
-                              claim9."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            or claim9."retractedAt" > $2::timestamptz
                           )
                       )
                     end,
-                    case
-                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAtPrecision"
-                      when page8."knownSince" is null then (
-                        select
-                          case
-                            when claim10."saidAt" is null then claim10."reportedAtPrecision"
-                            else claim10."saidAtPrecision"
-                          end
-                        from
-                          "Claim" claim10
-                        where
-                          claim10."conditionId" = page8."id"
-                          and (
-                            claim10."reportedAt" <= $2::timestamptz
-                            or (
-                              claim10."reportedAtPrecision" <> 'INSTANT'
-                              and claim10."recordedAt" <= $2::timestamptz
-                            )
-                          )
-                          and claim10."retractedBy" is distinct from 'CODER'
-                          and (
-                            claim10."retractedAt" is null
-                            or proviso_known_from (
-                              claim10."retractedAt",
-                              claim10."retractedAtPrecision",
-                              claim10."retractedRecordedAt"
-                            ) > $2::timestamptz
-                          )
-                        order by
-                          coalesce(claim10."saidAt", claim10."reportedAt"),
-                          case
-                            when claim10."saidAt" is null then claim10."reportedAtPrecision"
-                            else claim10."saidAtPrecision"
-                          end desc
-                        limit
-                          1
-                      )
-                    end
+                    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                   ),
                   'status',
                   coalesce(
                     (
                       select
-                        assessment11."status"
+                        words."status"
                       from
-                        "Assessment" assessment11
-                      where
-                        assessment11."conditionId" = page8."id"
-                        and (
-                          assessment11."knownSince" <= $2::timestamptz
-                          or (
-                            assessment11."knownSince" is null
-                            and (
+                        (
+                          with
+                            judged as materialized (
                               select
-                                min(words.standing)
-                              from
+                                assessment10."id" as id,
+                                assessment10."status" as status,
+                                proviso_status_class (assessment10."status") as class,
                                 (
-                                  select distinct
-                                    on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
+                                  select
+                                    min(words.standing)
                                   from
-                                    "Claim" claim12
+                                    (
+                                      select distinct
+                                        on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
+                                      from
+                                        "Claim" claim12
+                                      where
+                                        claim12."assessmentId" = assessment10."id"
+                                        and claim12."reportedAt" <= $2::timestamptz
+                                        and claim12."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim12."retractedAt" is null
+                                          or claim12."retractedAt" > $2::timestamptz
+                                        )
+                                      order by
+                                        claim12."speakerId",
+                                        claim12."voice",
+                                        coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz,
+                                        case
+                                          when coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
+                                        end,
+                                        coalesce(claim12."saidAt", claim12."reportedAt") desc,
+                                        proviso_standing (claim12."stance")
+                                    ) words
+                                ) as standing,
+                                assessment10."judgedAt" as "judgedAt",
+                                assessment10."supersedesId" as supersedes,
+                                first.reported as "reportedAt",
+                                coalesce(assessment10."assessorId", first.speaker) as judge,
+                                case
+                                  when assessment10."assessorId" is null then first.voice
+                                end as voice
+                              from
+                                "Assessment" assessment10
+                                left join lateral (
+                                  select
+                                    claim11."speakerId" as speaker,
+                                    claim11."voice" as voice,
+                                    claim11."reportedAt" as reported
+                                  from
+                                    "Claim" claim11
                                   where
-                                    claim12."assessmentId" = assessment11."id"
+                                    claim11."assessmentId" = assessment10."id"
+                                    and claim11."reportedAt" <= $2::timestamptz
+                                    and claim11."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim12."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim12."reportedAtPrecision" <> 'INSTANT'
-                                        and claim12."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
-                                    and claim12."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim12."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim12."retractedAt",
-                                        claim12."retractedAtPrecision",
-                                        claim12."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      claim11."retractedAt" is null
+                                      or claim11."retractedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim12."speakerId",
-                                    claim12."voice",
-                                    coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz,
-                                    case
-                                      when coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
-                                    end,
-                                    coalesce(claim12."saidAt", claim12."reportedAt") desc,
-                                    proviso_standing (claim12."stance")
-                                ) words
-                            ) <= 'HEDGED'
-                          )
-                        )
-                        and assessment11."judgedAt" <= $3::timestamptz
+                                    claim11."reportedAt",
+                                    claim11."id"
+                                  limit
+                                    1
+                                ) first on true
+                              where
+                                assessment10."conditionId" = page8."id"
+                                and (
+                                  assessment10."knownSince" <= $2::timestamptz
+                                  or (
+                                    assessment10."knownSince" is null
+                                    and (
+                                      select
+                                        min(words.standing)
+                                      from
+                                        (
+                                          select distinct
+                                            on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                          from
+                                            "Claim" claim13
+                                          where
+                                            claim13."assessmentId" = assessment10."id"
+                                            and claim13."reportedAt" <= $2::timestamptz
+                                            and claim13."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim13."retractedAt" is null
+                                              or claim13."retractedAt" > $2::timestamptz
+                                            )
+                                          order by
+                                            claim13."speakerId",
+                                            claim13."voice",
+                                            coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                            case
+                                              when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                            end,
+                                            coalesce(claim13."saidAt", claim13."reportedAt") desc,
+                                            proviso_standing (claim13."stance")
+                                        ) words
+                                    ) <= 'HEDGED'
+                                  )
+                                )
+                                and assessment10."judgedAt" <= $3::timestamptz
+                            )
+                          select
+                            word.*,
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty14
+                              where
+                                conditionparty14."conditionId" = page8."id"
+                                and conditionparty14."role" = 'TARGET'
+                                and (
+                                  conditionparty14."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation15
+                                    where
+                                      affiliation15."actorId" = word.judge
+                                      and affiliation15."counterpartId" = conditionparty14."actorId"
+                                      and (
+                                        affiliation15."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation15."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor16."actorKind"
+                                            from
+                                              "Actor" actor16
+                                            where
+                                              actor16."id" = conditionparty14."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and (
+                                        affiliation15."knownSince" <= $2::timestamptz
+                                        or (
+                                          affiliation15."knownSince" is null
+                                          and (
+                                            select
+                                              min(words.standing)
+                                            from
+                                              (
+                                                select distinct
+                                                  on (claim17."speakerId", claim17."voice") proviso_standing (claim17."stance") as standing
+                                                from
+                                                  "Claim" claim17
+                                                where
+                                                  claim17."affiliationId" = affiliation15."id"
+                                                  and claim17."reportedAt" <= $2::timestamptz
+                                                  and claim17."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim17."retractedAt" is null
+                                                    or claim17."retractedAt" > $2::timestamptz
+                                                  )
+                                                order by
+                                                  claim17."speakerId",
+                                                  claim17."voice",
+                                                  coalesce(claim17."saidAt", claim17."reportedAt") desc,
+                                                  proviso_standing (claim17."stance")
+                                              ) words
+                                          ) <= 'HEDGED'
+                                        )
+                                      )
+                                      and (
+                                        affiliation15."validFrom" is null
+                                        or affiliation15."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation15."validTo" is null
+                                        or affiliation15."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isTarget",
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty18
+                              where
+                                conditionparty18."conditionId" = page8."id"
+                                and conditionparty18."role" = 'ISSUER'
+                                and (
+                                  conditionparty18."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation19
+                                    where
+                                      affiliation19."actorId" = word.judge
+                                      and affiliation19."counterpartId" = conditionparty18."actorId"
+                                      and (
+                                        affiliation19."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation19."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor20."actorKind"
+                                            from
+                                              "Actor" actor20
+                                            where
+                                              actor20."id" = conditionparty18."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and (
+                                        affiliation19."knownSince" <= $2::timestamptz
+                                        or (
+                                          affiliation19."knownSince" is null
+                                          and (
+                                            select
+                                              min(words.standing)
+                                            from
+                                              (
+                                                select distinct
+                                                  on (claim21."speakerId", claim21."voice") proviso_standing (claim21."stance") as standing
+                                                from
+                                                  "Claim" claim21
+                                                where
+                                                  claim21."affiliationId" = affiliation19."id"
+                                                  and claim21."reportedAt" <= $2::timestamptz
+                                                  and claim21."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim21."retractedAt" is null
+                                                    or claim21."retractedAt" > $2::timestamptz
+                                                  )
+                                                order by
+                                                  claim21."speakerId",
+                                                  claim21."voice",
+                                                  coalesce(claim21."saidAt", claim21."reportedAt") desc,
+                                                  proviso_standing (claim21."stance")
+                                              ) words
+                                          ) <= 'HEDGED'
+                                        )
+                                      )
+                                      and (
+                                        affiliation19."validFrom" is null
+                                        or affiliation19."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation19."validTo" is null
+                                        or affiliation19."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isIssuer"
+                          from
+                            (
+                              select distinct
+                                on (words.judge, words.voice) words.*
+                              from
+                                judged words
+                              where
+                                not exists (
+                                  select
+                                  from
+                                    judged later
+                                  where
+                                    later.supersedes = words.id
+                                )
+                              order by
+                                words.judge,
+                                words.voice,
+                                words.standing,
+                                words."judgedAt" desc,
+                                words."reportedAt" desc nulls last,
+                                proviso_class_rank (words.class),
+                                words.id
+                            ) word
+                        ) words
                       order by
-                        assessment11."judgedAt" desc,
-                        assessment11."id" desc
+                        (
+                          words."isTarget"
+                          and words.class <> 'FAILED'
+                          and not (
+                            words.class = 'ENDED'
+                            and words."isIssuer"
+                          )
+                        ),
+                        (
+                          words.standing <> 'ASSERTED'
+                          or words.status = 'UNKNOWN'
+                        ),
+                        words."judgedAt" desc,
+                        words."reportedAt" desc nulls last,
+                        proviso_class_rank (words.class),
+                        words.id
                       limit
                         1
-                    ),
-                    'PENDING'::"AssessmentStatus"
-                  ),
+                    )::text,
+                    'UNJUDGED'
+                  )::"ConditionStatus",
                   'recorded',
                   coalesce(
                     (
                       select
-                        assessment13."status"
+                        words."status"
                       from
-                        "Assessment" assessment13
-                      where
-                        assessment13."conditionId" = page8."id"
-                        and case
-                          when assessment13."knownSince" is null then (
-                            select
-                              min(words.standing)
-                            from
-                              (
-                                select distinct
-                                  on (claim14."speakerId", claim14."voice") proviso_standing (claim14."stance") as standing
-                                from
-                                  "Claim" claim14
-                                where
-                                  claim14."assessmentId" = assessment13."id"
-                                  and claim14."recordedAt" <= $2::timestamptz
-                                  and (
-                                    claim14."retractedAt" is null
-                                    or claim14."retractedRecordedAt" > $2::timestamptz
-                                  )
-                                order by
-                                  claim14."speakerId",
-                                  claim14."voice",
-                                  coalesce(claim14."saidAt", claim14."reportedAt") > $3::timestamptz,
-                                  case
-                                    when coalesce(claim14."saidAt", claim14."reportedAt") > $3::timestamptz then coalesce(claim14."saidAt", claim14."reportedAt")
-                                  end,
-                                  coalesce(claim14."saidAt", claim14."reportedAt") desc,
-                                  proviso_standing (claim14."stance")
-                              ) words
-                          ) <= 'HEDGED'
-                          else exists (
-                            select
-                              1
-                            from
-                              "Claim" claim15
-                            where
-                              claim15."assessmentId" = assessment13."id"
-                              and claim15."recordedAt" <= $2::timestamptz
-                              and (
-                                claim15."retractedAt" is null
-                                or claim15."retractedRecordedAt" > $2::timestamptz
-                              )
-                          )
-                        end
-                        and assessment13."judgedAt" <= $3::timestamptz
-                      order by
-                        assessment13."judgedAt" desc,
-                        assessment13."id" desc
-                      limit
-                        1
-                    ),
-                    'PENDING'::"AssessmentStatus"
-                  ),
-                  'later',
-                  coalesce(
-                    (
-                      select
-                        assessment16."status"
-                      from
-                        "Assessment" assessment16
-                      where
-                        assessment16."conditionId" = page8."id"
-                        and (
-                          assessment16."knownSince" <= $5::timestamptz
-                          or (
-                            assessment16."knownSince" is null
-                            and (
-                              select
-                                min(words.standing)
-                              from
-                                (
-                                  select distinct
-                                    on (claim17."speakerId", claim17."voice") proviso_standing (claim17."stance") as standing
-                                  from
-                                    "Claim" claim17
-                                  where
-                                    claim17."assessmentId" = assessment16."id"
-                                    and (
-                                      claim17."reportedAt" <= $5::timestamptz
-                                      or (
-                                        claim17."reportedAtPrecision" <> 'INSTANT'
-                                        and claim17."recordedAt" <= $5::timestamptz
-                                      )
-                                    )
-                                    and claim17."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim17."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim17."retractedAt",
-                                        claim17."retractedAtPrecision",
-                                        claim17."retractedRecordedAt"
-                                      ) > $5::timestamptz
-                                    )
-                                  order by
-                                    claim17."speakerId",
-                                    claim17."voice",
-                                    coalesce(claim17."saidAt", claim17."reportedAt") > $6::timestamptz,
-                                    case
-                                      when coalesce(claim17."saidAt", claim17."reportedAt") > $6::timestamptz then coalesce(claim17."saidAt", claim17."reportedAt")
-                                    end,
-                                    coalesce(claim17."saidAt", claim17."reportedAt") desc,
-                                    proviso_standing (claim17."stance")
-                                ) words
-                            ) <= 'HEDGED'
-                          )
-                        )
-                        and assessment16."judgedAt" <= $6::timestamptz
-                      order by
-                        assessment16."judgedAt" desc,
-                        assessment16."id" desc
-                      limit
-                        1
-                    ),
-                    'PENDING'::"AssessmentStatus"
-                  ),
-                  'assessments',
-                  json_build_object(
-                    'totalCount',
-                    (
-                      select
-                        count(*)
-                      from
-                        "Assessment" assessment18
-                      where
-                        assessment18."conditionId" = page8."id"
-                        and (
-                          assessment18."knownSince" <= $2::timestamptz
-                          or (
-                            assessment18."knownSince" is null
-                            and (
-                              select
-                                min(words.standing)
-                              from
-                                (
-                                  select distinct
-                                    on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
-                                  from
-                                    "Claim" claim19
-                                  where
-                                    claim19."assessmentId" = assessment18."id"
-                                    and (
-                                      claim19."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim19."reportedAtPrecision" <> 'INSTANT'
-                                        and claim19."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
-                                    and claim19."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim19."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim19."retractedAt",
-                                        claim19."retractedAtPrecision",
-                                        claim19."retractedRecordedAt"
-                                      ) > $2::timestamptz
-                                    )
-                                  order by
-                                    claim19."speakerId",
-                                    claim19."voice",
-                                    coalesce(claim19."saidAt", claim19."reportedAt") > $3::timestamptz,
-                                    case
-                                      when coalesce(claim19."saidAt", claim19."reportedAt") > $3::timestamptz then coalesce(claim19."saidAt", claim19."reportedAt")
-                                    end,
-                                    coalesce(claim19."saidAt", claim19."reportedAt") desc,
-                                    proviso_standing (claim19."stance")
-                                ) words
-                            ) <= 'HEDGED'
-                          )
-                        )
-                        and assessment18."judgedAt" <= $3::timestamptz
-                    )
-                  ),
-                  'consideration',
-                  (
-                    select
-                      json_build_object(
-                        'slug',
-                        consideration22."slug",
-                        'state',
                         (
-                          select
-                            outcome23."state"
-                          from
-                            "Outcome" outcome23
-                          where
-                            outcome23."considerationId" = consideration22."id"
-                            and (
-                              outcome23."knownSince" <= $2::timestamptz
-                              or (
-                                outcome23."knownSince" is null
-                                and (
+                          with
+                            judged as materialized (
+                              select
+                                assessment22."id" as id,
+                                assessment22."status" as status,
+                                proviso_status_class (assessment22."status") as class,
+                                (
                                   select
                                     min(words.standing)
                                   from
@@ -453,22 +439,11 @@ select
                                       from
                                         "Claim" claim24
                                       where
-                                        claim24."outcomeId" = outcome23."id"
+                                        claim24."assessmentId" = assessment22."id"
+                                        and claim24."recordedAt" <= $2::timestamptz
                                         and (
-                                          claim24."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim24."reportedAtPrecision" <> 'INSTANT'
-                                            and claim24."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
-                                        and claim24."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim24."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim24."retractedAt",
-                                            claim24."retractedAtPrecision",
-                                            claim24."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          claim24."retractedRecordedAt" is null
+                                          or claim24."retractedRecordedAt" > $2::timestamptz
                                         )
                                       order by
                                         claim24."speakerId",
@@ -480,116 +455,765 @@ select
                                         coalesce(claim24."saidAt", claim24."reportedAt") desc,
                                         proviso_standing (claim24."stance")
                                     ) words
+                                ) as standing,
+                                assessment22."judgedAt" as "judgedAt",
+                                assessment22."supersedesId" as supersedes,
+                                first.reported as "reportedAt",
+                                coalesce(assessment22."assessorId", first.speaker) as judge,
+                                case
+                                  when assessment22."assessorId" is null then first.voice
+                                end as voice
+                              from
+                                "Assessment" assessment22
+                                left join lateral (
+                                  select
+                                    claim23."speakerId" as speaker,
+                                    claim23."voice" as voice,
+                                    claim23."reportedAt" as reported
+                                  from
+                                    "Claim" claim23
+                                  where
+                                    claim23."assessmentId" = assessment22."id"
+                                    and claim23."recordedAt" <= $2::timestamptz
+                                    and (
+                                      claim23."retractedRecordedAt" is null
+                                      or claim23."retractedRecordedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim23."reportedAt",
+                                    claim23."id"
+                                  limit
+                                    1
+                                ) first on true
+                              where
+                                assessment22."conditionId" = page8."id"
+                                and case
+                                  when assessment22."knownSince" is null then (
+                                    select
+                                      min(words.standing)
+                                    from
+                                      (
+                                        select distinct
+                                          on (claim25."speakerId", claim25."voice") proviso_standing (claim25."stance") as standing
+                                        from
+                                          "Claim" claim25
+                                        where
+                                          claim25."assessmentId" = assessment22."id"
+                                          and claim25."recordedAt" <= $2::timestamptz
+                                          and (
+                                            claim25."retractedRecordedAt" is null
+                                            or claim25."retractedRecordedAt" > $2::timestamptz
+                                          )
+                                        order by
+                                          claim25."speakerId",
+                                          claim25."voice",
+                                          coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz,
+                                          case
+                                            when coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz then coalesce(claim25."saidAt", claim25."reportedAt")
+                                          end,
+                                          coalesce(claim25."saidAt", claim25."reportedAt") desc,
+                                          proviso_standing (claim25."stance")
+                                      ) words
+                                  ) <= 'HEDGED'
+                                  else exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim26
+                                    where
+                                      claim26."assessmentId" = assessment22."id"
+                                      and claim26."recordedAt" <= $2::timestamptz
+                                      and (
+                                        claim26."retractedRecordedAt" is null
+                                        or claim26."retractedRecordedAt" > $2::timestamptz
+                                      )
+                                  )
+                                end
+                                and assessment22."judgedAt" <= $3::timestamptz
+                            )
+                          select
+                            word.*,
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty27
+                              where
+                                conditionparty27."conditionId" = page8."id"
+                                and conditionparty27."role" = 'TARGET'
+                                and (
+                                  conditionparty27."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation28
+                                    where
+                                      affiliation28."actorId" = word.judge
+                                      and affiliation28."counterpartId" = conditionparty27."actorId"
+                                      and (
+                                        affiliation28."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation28."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor29."actorKind"
+                                            from
+                                              "Actor" actor29
+                                            where
+                                              actor29."id" = conditionparty27."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and case
+                                        when affiliation28."knownSince" is null then (
+                                          select
+                                            min(words.standing)
+                                          from
+                                            (
+                                              select distinct
+                                                on (claim30."speakerId", claim30."voice") proviso_standing (claim30."stance") as standing
+                                              from
+                                                "Claim" claim30
+                                              where
+                                                claim30."affiliationId" = affiliation28."id"
+                                                and claim30."recordedAt" <= $2::timestamptz
+                                                and (
+                                                  claim30."retractedRecordedAt" is null
+                                                  or claim30."retractedRecordedAt" > $2::timestamptz
+                                                )
+                                              order by
+                                                claim30."speakerId",
+                                                claim30."voice",
+                                                coalesce(claim30."saidAt", claim30."reportedAt") desc,
+                                                proviso_standing (claim30."stance")
+                                            ) words
+                                        ) <= 'HEDGED'
+                                        else exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim31
+                                          where
+                                            claim31."affiliationId" = affiliation28."id"
+                                            and claim31."recordedAt" <= $2::timestamptz
+                                            and (
+                                              claim31."retractedRecordedAt" is null
+                                              or claim31."retractedRecordedAt" > $2::timestamptz
+                                            )
+                                        )
+                                      end
+                                      and (
+                                        affiliation28."validFrom" is null
+                                        or affiliation28."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation28."validTo" is null
+                                        or affiliation28."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isTarget",
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty32
+                              where
+                                conditionparty32."conditionId" = page8."id"
+                                and conditionparty32."role" = 'ISSUER'
+                                and (
+                                  conditionparty32."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation33
+                                    where
+                                      affiliation33."actorId" = word.judge
+                                      and affiliation33."counterpartId" = conditionparty32."actorId"
+                                      and (
+                                        affiliation33."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation33."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor34."actorKind"
+                                            from
+                                              "Actor" actor34
+                                            where
+                                              actor34."id" = conditionparty32."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and case
+                                        when affiliation33."knownSince" is null then (
+                                          select
+                                            min(words.standing)
+                                          from
+                                            (
+                                              select distinct
+                                                on (claim35."speakerId", claim35."voice") proviso_standing (claim35."stance") as standing
+                                              from
+                                                "Claim" claim35
+                                              where
+                                                claim35."affiliationId" = affiliation33."id"
+                                                and claim35."recordedAt" <= $2::timestamptz
+                                                and (
+                                                  claim35."retractedRecordedAt" is null
+                                                  or claim35."retractedRecordedAt" > $2::timestamptz
+                                                )
+                                              order by
+                                                claim35."speakerId",
+                                                claim35."voice",
+                                                coalesce(claim35."saidAt", claim35."reportedAt") desc,
+                                                proviso_standing (claim35."stance")
+                                            ) words
+                                        ) <= 'HEDGED'
+                                        else exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim36
+                                          where
+                                            claim36."affiliationId" = affiliation33."id"
+                                            and claim36."recordedAt" <= $2::timestamptz
+                                            and (
+                                              claim36."retractedRecordedAt" is null
+                                              or claim36."retractedRecordedAt" > $2::timestamptz
+                                            )
+                                        )
+                                      end
+                                      and (
+                                        affiliation33."validFrom" is null
+                                        or affiliation33."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation33."validTo" is null
+                                        or affiliation33."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isIssuer"
+                          from
+                            (
+                              select distinct
+                                on (words.judge, words.voice) words.*
+                              from
+                                judged words
+                              where
+                                not exists (
+                                  select
+                                  from
+                                    judged later
+                                  where
+                                    later.supersedes = words.id
+                                )
+                              order by
+                                words.judge,
+                                words.voice,
+                                words.standing,
+                                words."judgedAt" desc,
+                                words."reportedAt" desc nulls last,
+                                proviso_class_rank (words.class),
+                                words.id
+                            ) word
+                        ) words
+                      order by
+                        (
+                          words."isTarget"
+                          and words.class <> 'FAILED'
+                          and not (
+                            words.class = 'ENDED'
+                            and words."isIssuer"
+                          )
+                        ),
+                        (
+                          words.standing <> 'ASSERTED'
+                          or words.status = 'UNKNOWN'
+                        ),
+                        words."judgedAt" desc,
+                        words."reportedAt" desc nulls last,
+                        proviso_class_rank (words.class),
+                        words.id
+                      limit
+                        1
+                    )::text,
+                    'UNJUDGED'
+                  )::"ConditionStatus",
+                  'later',
+                  coalesce(
+                    (
+                      select
+                        words."status"
+                      from
+                        (
+                          with
+                            judged as materialized (
+                              select
+                                assessment37."id" as id,
+                                assessment37."status" as status,
+                                proviso_status_class (assessment37."status") as class,
+                                (
+                                  select
+                                    min(words.standing)
+                                  from
+                                    (
+                                      select distinct
+                                        on (claim39."speakerId", claim39."voice") proviso_standing (claim39."stance") as standing
+                                      from
+                                        "Claim" claim39
+                                      where
+                                        claim39."assessmentId" = assessment37."id"
+                                        and claim39."reportedAt" <= $5::timestamptz
+                                        and claim39."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim39."retractedAt" is null
+                                          or claim39."retractedAt" > $5::timestamptz
+                                        )
+                                      order by
+                                        claim39."speakerId",
+                                        claim39."voice",
+                                        coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz,
+                                        case
+                                          when coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz then coalesce(claim39."saidAt", claim39."reportedAt")
+                                        end,
+                                        coalesce(claim39."saidAt", claim39."reportedAt") desc,
+                                        proviso_standing (claim39."stance")
+                                    ) words
+                                ) as standing,
+                                assessment37."judgedAt" as "judgedAt",
+                                assessment37."supersedesId" as supersedes,
+                                first.reported as "reportedAt",
+                                coalesce(assessment37."assessorId", first.speaker) as judge,
+                                case
+                                  when assessment37."assessorId" is null then first.voice
+                                end as voice
+                              from
+                                "Assessment" assessment37
+                                left join lateral (
+                                  select
+                                    claim38."speakerId" as speaker,
+                                    claim38."voice" as voice,
+                                    claim38."reportedAt" as reported
+                                  from
+                                    "Claim" claim38
+                                  where
+                                    claim38."assessmentId" = assessment37."id"
+                                    and claim38."reportedAt" <= $5::timestamptz
+                                    and claim38."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim38."retractedAt" is null
+                                      or claim38."retractedAt" > $5::timestamptz
+                                    )
+                                  order by
+                                    claim38."reportedAt",
+                                    claim38."id"
+                                  limit
+                                    1
+                                ) first on true
+                              where
+                                assessment37."conditionId" = page8."id"
+                                and (
+                                  assessment37."knownSince" <= $5::timestamptz
+                                  or (
+                                    assessment37."knownSince" is null
+                                    and (
+                                      select
+                                        min(words.standing)
+                                      from
+                                        (
+                                          select distinct
+                                            on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
+                                          from
+                                            "Claim" claim40
+                                          where
+                                            claim40."assessmentId" = assessment37."id"
+                                            and claim40."reportedAt" <= $5::timestamptz
+                                            and claim40."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim40."retractedAt" is null
+                                              or claim40."retractedAt" > $5::timestamptz
+                                            )
+                                          order by
+                                            claim40."speakerId",
+                                            claim40."voice",
+                                            coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz,
+                                            case
+                                              when coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
+                                            end,
+                                            coalesce(claim40."saidAt", claim40."reportedAt") desc,
+                                            proviso_standing (claim40."stance")
+                                        ) words
+                                    ) <= 'HEDGED'
+                                  )
+                                )
+                                and assessment37."judgedAt" <= $6::timestamptz
+                            )
+                          select
+                            word.*,
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty41
+                              where
+                                conditionparty41."conditionId" = page8."id"
+                                and conditionparty41."role" = 'TARGET'
+                                and (
+                                  conditionparty41."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation42
+                                    where
+                                      affiliation42."actorId" = word.judge
+                                      and affiliation42."counterpartId" = conditionparty41."actorId"
+                                      and (
+                                        affiliation42."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation42."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor43."actorKind"
+                                            from
+                                              "Actor" actor43
+                                            where
+                                              actor43."id" = conditionparty41."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and (
+                                        affiliation42."knownSince" <= $5::timestamptz
+                                        or (
+                                          affiliation42."knownSince" is null
+                                          and (
+                                            select
+                                              min(words.standing)
+                                            from
+                                              (
+                                                select distinct
+                                                  on (claim44."speakerId", claim44."voice") proviso_standing (claim44."stance") as standing
+                                                from
+                                                  "Claim" claim44
+                                                where
+                                                  claim44."affiliationId" = affiliation42."id"
+                                                  and claim44."reportedAt" <= $5::timestamptz
+                                                  and claim44."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim44."retractedAt" is null
+                                                    or claim44."retractedAt" > $5::timestamptz
+                                                  )
+                                                order by
+                                                  claim44."speakerId",
+                                                  claim44."voice",
+                                                  coalesce(claim44."saidAt", claim44."reportedAt") desc,
+                                                  proviso_standing (claim44."stance")
+                                              ) words
+                                          ) <= 'HEDGED'
+                                        )
+                                      )
+                                      and (
+                                        affiliation42."validFrom" is null
+                                        or affiliation42."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation42."validTo" is null
+                                        or affiliation42."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isTarget",
+                            exists (
+                              select
+                              from
+                                "ConditionParty" conditionparty45
+                              where
+                                conditionparty45."conditionId" = page8."id"
+                                and conditionparty45."role" = 'ISSUER'
+                                and (
+                                  conditionparty45."actorId" = word.judge
+                                  or exists (
+                                    select
+                                    from
+                                      "Affiliation" affiliation46
+                                    where
+                                      affiliation46."actorId" = word.judge
+                                      and affiliation46."counterpartId" = conditionparty45."actorId"
+                                      and (
+                                        affiliation46."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        or (
+                                          affiliation46."affiliationKind" = 'MEMBER_OF'
+                                          and (
+                                            select
+                                              actor47."actorKind"
+                                            from
+                                              "Actor" actor47
+                                            where
+                                              actor47."id" = conditionparty45."actorId"
+                                          ) = 'COALITION'
+                                        )
+                                      )
+                                      and (
+                                        affiliation46."knownSince" <= $5::timestamptz
+                                        or (
+                                          affiliation46."knownSince" is null
+                                          and (
+                                            select
+                                              min(words.standing)
+                                            from
+                                              (
+                                                select distinct
+                                                  on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
+                                                from
+                                                  "Claim" claim48
+                                                where
+                                                  claim48."affiliationId" = affiliation46."id"
+                                                  and claim48."reportedAt" <= $5::timestamptz
+                                                  and claim48."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim48."retractedAt" is null
+                                                    or claim48."retractedAt" > $5::timestamptz
+                                                  )
+                                                order by
+                                                  claim48."speakerId",
+                                                  claim48."voice",
+                                                  coalesce(claim48."saidAt", claim48."reportedAt") desc,
+                                                  proviso_standing (claim48."stance")
+                                              ) words
+                                          ) <= 'HEDGED'
+                                        )
+                                      )
+                                      and (
+                                        affiliation46."validFrom" is null
+                                        or affiliation46."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                      and (
+                                        affiliation46."validTo" is null
+                                        or affiliation46."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                      )
+                                  )
+                                )
+                            ) as "isIssuer"
+                          from
+                            (
+                              select distinct
+                                on (words.judge, words.voice) words.*
+                              from
+                                judged words
+                              where
+                                not exists (
+                                  select
+                                  from
+                                    judged later
+                                  where
+                                    later.supersedes = words.id
+                                )
+                              order by
+                                words.judge,
+                                words.voice,
+                                words.standing,
+                                words."judgedAt" desc,
+                                words."reportedAt" desc nulls last,
+                                proviso_class_rank (words.class),
+                                words.id
+                            ) word
+                        ) words
+                      order by
+                        (
+                          words."isTarget"
+                          and words.class <> 'FAILED'
+                          and not (
+                            words.class = 'ENDED'
+                            and words."isIssuer"
+                          )
+                        ),
+                        (
+                          words.standing <> 'ASSERTED'
+                          or words.status = 'UNKNOWN'
+                        ),
+                        words."judgedAt" desc,
+                        words."reportedAt" desc nulls last,
+                        proviso_class_rank (words.class),
+                        words.id
+                      limit
+                        1
+                    )::text,
+                    'UNJUDGED'
+                  )::"ConditionStatus",
+                  'assessments',
+                  json_build_object(
+                    'totalCount',
+                    (
+                      select
+                        count(*)
+                      from
+                        "Assessment" assessment49
+                      where
+                        assessment49."conditionId" = page8."id"
+                        and (
+                          assessment49."knownSince" <= $2::timestamptz
+                          or (
+                            assessment49."knownSince" is null
+                            and (
+                              select
+                                min(words.standing)
+                              from
+                                (
+                                  select distinct
+                                    on (claim50."speakerId", claim50."voice") proviso_standing (claim50."stance") as standing
+                                  from
+                                    "Claim" claim50
+                                  where
+                                    claim50."assessmentId" = assessment49."id"
+                                    and claim50."reportedAt" <= $2::timestamptz
+                                    and claim50."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim50."retractedAt" is null
+                                      or claim50."retractedAt" > $2::timestamptz
+                                    )
+                                  order by
+                                    claim50."speakerId",
+                                    claim50."voice",
+                                    coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz,
+                                    case
+                                      when coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz then coalesce(claim50."saidAt", claim50."reportedAt")
+                                    end,
+                                    coalesce(claim50."saidAt", claim50."reportedAt") desc,
+                                    proviso_standing (claim50."stance")
+                                ) words
+                            ) <= 'HEDGED'
+                          )
+                        )
+                        and assessment49."judgedAt" <= $3::timestamptz
+                    )
+                  ),
+                  'consideration',
+                  (
+                    select
+                      json_build_object(
+                        'slug',
+                        consideration53."slug",
+                        'state',
+                        (
+                          select
+                            outcome54."state"
+                          from
+                            "Outcome" outcome54
+                          where
+                            outcome54."considerationId" = consideration53."id"
+                            and (
+                              outcome54."knownSince" <= $2::timestamptz
+                              or (
+                                outcome54."knownSince" is null
+                                and (
+                                  select
+                                    min(words.standing)
+                                  from
+                                    (
+                                      select distinct
+                                        on (claim55."speakerId", claim55."voice") proviso_standing (claim55."stance") as standing
+                                      from
+                                        "Claim" claim55
+                                      where
+                                        claim55."outcomeId" = outcome54."id"
+                                        and claim55."reportedAt" <= $2::timestamptz
+                                        and claim55."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim55."retractedAt" is null
+                                          or claim55."retractedAt" > $2::timestamptz
+                                        )
+                                      order by
+                                        claim55."speakerId",
+                                        claim55."voice",
+                                        coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz,
+                                        case
+                                          when coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz then coalesce(claim55."saidAt", claim55."reportedAt")
+                                        end,
+                                        coalesce(claim55."saidAt", claim55."reportedAt") desc,
+                                        proviso_standing (claim55."stance")
+                                    ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome23."effectiveAt" <= $3::timestamptz
+                            and outcome54."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome23."effectiveAt" desc,
-                            outcome23."id" desc
+                            outcome54."effectiveAt" desc,
+                            outcome54."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration22
+                      "Consideration" consideration53
                     where
-                      consideration22."id" = page8."considerationId"
+                      consideration53."id" = page8."considerationId"
                       and (
                         exists (
                           select
                             1
                           from
-                            "Condition" condition25
+                            "Condition" condition56
                           where
-                            condition25."considerationId" = consideration22."id"
+                            condition56."considerationId" = consideration53."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim26
+                                "Claim" claim57
                               where
-                                claim26."conditionId" = condition25."id"
-                                and (
-                                  claim26."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim26."reportedAtPrecision" <> 'INSTANT'
-                                    and claim26."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim26."retractedBy" is distinct from 'CODER'
+                                claim57."conditionId" = condition56."id"
+                                and claim57."reportedAt" <= $2::timestamptz
+                                and claim57."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "TermCondition" termcondition27
+                            "TermCondition" termcondition58
                           where
-                            termcondition27."considerationId" = consideration22."id"
+                            termcondition58."considerationId" = consideration53."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim28
+                                "Claim" claim59
                               where
-                                claim28."conditionId" = termcondition27."conditionId"
-                                and (
-                                  claim28."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim28."reportedAtPrecision" <> 'INSTANT'
-                                    and claim28."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim28."retractedBy" is distinct from 'CODER'
+                                claim59."conditionId" = termcondition58."conditionId"
+                                and claim59."reportedAt" <= $2::timestamptz
+                                and claim59."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome29
+                            "Outcome" outcome60
                           where
-                            outcome29."considerationId" = consideration22."id"
+                            outcome60."considerationId" = consideration53."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim30
+                                "Claim" claim61
                               where
-                                claim30."outcomeId" = outcome29."id"
-                                and (
-                                  claim30."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim30."reportedAtPrecision" <> 'INSTANT'
-                                    and claim30."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim30."retractedBy" is distinct from 'CODER'
+                                claim61."outcomeId" = outcome60."id"
+                                and claim61."reportedAt" <= $2::timestamptz
+                                and claim61."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Figure" figure31
+                            "Figure" figure62
                           where
-                            figure31."considerationId" = consideration22."id"
+                            figure62."considerationId" = consideration53."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim32
+                                "Claim" claim63
                               where
-                                claim32."figureId" = figure31."id"
-                                and (
-                                  claim32."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim32."reportedAtPrecision" <> 'INSTANT'
-                                    and claim32."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim32."retractedBy" is distinct from 'CODER'
+                                claim63."figureId" = figure62."id"
+                                and claim63."reportedAt" <= $2::timestamptz
+                                and claim63."retractedBy" is distinct from 'CODER'
                             )
                         )
                       )
@@ -606,7 +1230,6 @@ select
               condition2."id" as "id",
               condition2."knownSince" as "knownSince",
               condition2."firstStatedAt" as "firstStatedAt",
-              condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
               "Condition" condition2
@@ -649,21 +1272,11 @@ select
                           "Claim" claim6
                         where
                           claim6."conditionId" = condition2."id"
-                          and (
-                            claim6."reportedAt" <= $2::timestamptz
-                            or (
-                              claim6."reportedAtPrecision" <> 'INSTANT'
-                              and claim6."recordedAt" <= $2::timestamptz
-                            )
-                          )
+                          and claim6."reportedAt" <= $2::timestamptz
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
-                            or proviso_known_from (
-                              claim6."retractedAt",
-                              claim6."retractedAtPrecision",
-                              claim6."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            or claim6."retractedAt" > $2::timestamptz
                           )
                         order by
                           claim6."speakerId",
@@ -687,21 +1300,11 @@ select
                     "Claim" claim7
                   where
                     claim7."conditionId" = condition2."id"
-                    and (
-                      claim7."reportedAt" <= $2::timestamptz
-                      or (
-                        claim7."reportedAtPrecision" <> 'INSTANT'
-                        and claim7."recordedAt" <= $2::timestamptz
-                      )
-                    )
+                    and claim7."reportedAt" <= $2::timestamptz
                     and claim7."retractedBy" is distinct from 'CODER'
                     and (
                       claim7."retractedAt" is null
-                      or proviso_known_from (
-                        claim7."retractedAt",
-                        claim7."retractedAtPrecision",
-                        claim7."retractedRecordedAt"
-                      ) > $2::timestamptz
+                      or claim7."retractedAt" > $2::timestamptz
                     )
                     and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
                 )
@@ -713,26 +1316,16 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim33."saidAt", claim33."reportedAt"))
+                      min(coalesce(claim64."saidAt", claim64."reportedAt"))
                     from
-                      "Claim" claim33
+                      "Claim" claim64
                     where
-                      claim33."conditionId" = condition2."id"
+                      claim64."conditionId" = condition2."id"
+                      and claim64."reportedAt" <= $2::timestamptz
+                      and claim64."retractedBy" is distinct from 'CODER'
                       and (
-                        claim33."reportedAt" <= $2::timestamptz
-                        or (
-                          claim33."reportedAtPrecision" <> 'INSTANT'
-                          and claim33."recordedAt" <= $2::timestamptz
-                        )
-                      )
-                      and claim33."retractedBy" is distinct from 'CODER'
-                      and (
-                        claim33."retractedAt" is null
-                        or proviso_known_from (
-                          claim33."retractedAt",
-                          claim33."retractedAtPrecision",
-                          claim33."retractedRecordedAt"
-                        ) > $2::timestamptz
+                        claim64."retractedAt" is null
+                        or claim64."retractedAt" > $2::timestamptz
                       )
                   )
                 end,
@@ -747,8 +1340,8 @@ select
     )
   )::text
 -- $1 = "taliban"
--- $2 = "2021-12-05T23:59:59.999Z"
--- $3 = "2021-12-05T23:59:59.999Z"
+-- $2 = "2021-12-05T00:00:00.000Z"
+-- $3 = "2021-12-05T00:00:00.000Z"
 -- $4 = "CONDITION"
--- $5 = "2026-01-01T23:59:59.999Z"
--- $6 = "2026-01-01T23:59:59.999Z"
+-- $5 = "2026-01-01T00:00:00.000Z"
+-- $6 = "2026-01-01T00:00:00.000Z"

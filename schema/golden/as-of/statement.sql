@@ -807,11 +807,11 @@ select
                                 select
                                   1
                                 from
-                                  "Condition" condition58
+                                  "Condition" condition57
                                 where
-                                  condition58."id" = assessment53."conditionId"
+                                  condition57."id" = assessment53."conditionId"
                                   and coalesce(
-                                    condition58."firstStatedAt",
+                                    condition57."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -840,10 +840,10 @@ select
                                   select
                                     1
                                   from
-                                    "Event" event60
+                                    "Event" event58
                                   where
-                                    event60."id" = figure55."eventId"
-                                    and coalesce(event60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event58."id" = figure55."eventId"
+                                    and coalesce(event58."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
@@ -852,11 +852,11 @@ select
                                   select
                                     1
                                   from
-                                    "Condition" condition62
+                                    "Condition" condition59
                                   where
-                                    condition62."id" = figure55."conditionId"
+                                    condition59."id" = figure55."conditionId"
                                     and coalesce(
-                                      condition62."firstStatedAt",
+                                      condition59."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )

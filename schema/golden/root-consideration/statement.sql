@@ -179,18 +179,18 @@ select
                     json_agg(
                       json_build_object(
                         'slug',
-                        page14."slug",
+                        page16."slug",
                         'status',
                         (
                           select
-                            statusperiod15."status"
+                            statusperiod17."status"
                           from
-                            "StatusPeriod" statusperiod15
+                            "StatusPeriod" statusperiod17
                           where
-                            statusperiod15."conditionId" = page14."id"
-                            and statusperiod15."from" <= now()
+                            statusperiod17."conditionId" = page16."id"
+                            and statusperiod17."from" <= now()
                           order by
-                            statusperiod15."from" desc
+                            statusperiod17."from" desc
                           limit
                             1
                         )
@@ -202,19 +202,33 @@ select
               from
                 (
                   select
-                    condition13."slug" as "slug",
-                    condition13."id" as "id"
+                    condition15."slug" as "slug",
+                    condition15."id" as "id"
                   from
-                    "Condition" condition13
+                    "Condition" condition15
                   where
-                    condition13."considerationId" = consideration2."id"
-                    and condition13."standing" <= 'HEDGED'
+                    condition15."id" in (
+                      select
+                        condition13."id"
+                      from
+                        "Condition" condition13
+                      where
+                        condition13."considerationId" = consideration2."id"
+                      union
+                      select
+                        termcondition14."conditionId"
+                      from
+                        "TermCondition" termcondition14
+                      where
+                        termcondition14."considerationId" = consideration2."id"
+                    )
+                    and condition15."standing" <= 'HEDGED'
                   order by
-                    condition13."slug" asc,
-                    condition13."id" asc
+                    condition15."slug" asc,
+                    condition15."id" asc
                   limit
                     20
-                ) page14
+                ) page16
             )
           )
         from

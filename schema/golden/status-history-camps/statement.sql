@@ -55,22 +55,22 @@ select
                                   json_agg(
                                     json_build_object(
                                       'status',
-                                      assessment9."status",
+                                      assessment16."status",
                                       'statusClass',
-                                      proviso_status_class (assessment9."status"),
+                                      proviso_status_class (assessment16."status"),
                                       'judgedAt',
                                       to_char(
-                                        assessment9."judgedAt",
+                                        assessment16."judgedAt",
                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                                       ),
                                       'assessor',
                                       (
                                         select
-                                          json_build_object('slug', actor10."slug")
+                                          json_build_object('slug', actor17."slug")
                                         from
-                                          "Actor" actor10
+                                          "Actor" actor17
                                         where
-                                          actor10."id" = assessment9."assessorId"
+                                          actor17."id" = assessment16."assessorId"
                                       ),
                                       'claims',
                                       (
@@ -95,42 +95,42 @@ select
                                                                       select
                                                                         1
                                                                       from
-                                                                        "Article" article15
+                                                                        "Article" article22
                                                                       where
-                                                                        lower(article15."licence") = 'restricted'
+                                                                        lower(article22."licence") = 'restricted'
                                                                     )
                                                                 )
                                                                 and exists (
                                                                   select
                                                                     1
                                                                   from
-                                                                    "Revision" revision16
+                                                                    "Revision" revision23
                                                                   where
-                                                                    revision16."id" = quote14."revisionId"
+                                                                    revision23."id" = quote21."revisionId"
                                                                     and exists (
                                                                       select
                                                                         1
                                                                       from
-                                                                        "Article" article17
+                                                                        "Article" article24
                                                                       where
-                                                                        article17."id" = revision16."articleId"
-                                                                        and lower(article17."licence") = 'restricted'
+                                                                        article24."id" = revision23."articleId"
+                                                                        and lower(article24."licence") = 'restricted'
                                                                     )
                                                                 )
                                                               ) then null
-                                                              else quote14."exact"
+                                                              else quote21."exact"
                                                             end
                                                           )
                                                           order by
-                                                            claimquote13."ordinal"
+                                                            claimquote20."ordinal"
                                                         ),
                                                         '[]'
                                                       )
                                                     from
-                                                      "ClaimQuote" claimquote13
-                                                      join "Quote" quote14 on quote14."id" = claimquote13."quoteId"
+                                                      "ClaimQuote" claimquote20
+                                                      join "Quote" quote21 on quote21."id" = claimquote20."quoteId"
                                                     where
-                                                      claimquote13."claimId" = page12."id"
+                                                      claimquote20."claimId" = page19."id"
                                                   )
                                                 )
                                               ),
@@ -140,30 +140,30 @@ select
                                         from
                                           (
                                             select
-                                              claim11."id" as "id"
+                                              claim18."id" as "id"
                                             from
-                                              "Claim" claim11
+                                              "Claim" claim18
                                             where
-                                              claim11."assessmentId" = assessment9."id"
-                                              and claim11."retractedAt" is null
+                                              claim18."assessmentId" = assessment16."id"
+                                              and claim18."retractedAt" is null
                                             order by
-                                              claim11."reportedAt" desc,
-                                              claim11."id" desc
+                                              claim18."reportedAt" desc,
+                                              claim18."id" desc
                                             limit
                                               1
-                                          ) page12
+                                          ) page19
                                       )
                                     )
                                     order by
-                                      assessment9."id"
+                                      assessment16."id"
                                   ),
                                   '[]'
                                 )
                               from
-                                "Assessment" assessment9
+                                "Assessment" assessment16
                               where
-                                assessment9."id" = any (camp7."ids")
-                                and assessment9."retractedAt" is null
+                                assessment16."id" = any (camp7."ids")
+                                and assessment16."retractedAt" is null
                             )
                           )
                           order by
@@ -174,26 +174,159 @@ select
                     from
                       (
                         select
-                          latest.class,
-                          array_agg(latest.id) as ids
+                          words.class,
+                          array_agg(words.id) as ids
                         from
                           (
-                            select distinct
-                              on (assessment8."assessorId") assessment8."id" as id,
-                              proviso_status_class (assessment8."status") as class
+                            with
+                              judged as materialized (
+                                select
+                                  assessment8."id" as id,
+                                  assessment8."status" as status,
+                                  proviso_status_class (assessment8."status") as class,
+                                  assessment8."standing" as standing,
+                                  assessment8."judgedAt" as "judgedAt",
+                                  assessment8."supersedesId" as supersedes,
+                                  first.reported as "reportedAt",
+                                  coalesce(assessment8."assessorId", first.speaker) as judge,
+                                  case
+                                    when assessment8."assessorId" is null then first.voice
+                                  end as voice
+                                from
+                                  "Assessment" assessment8
+                                  left join lateral (
+                                    select
+                                      claim9."speakerId" as speaker,
+                                      claim9."voice" as voice,
+                                      claim9."reportedAt" as reported
+                                    from
+                                      "Claim" claim9
+                                    where
+                                      claim9."assessmentId" = assessment8."id"
+                                      and claim9."retractedAt" is null
+                                    order by
+                                      claim9."reportedAt",
+                                      claim9."id"
+                                    limit
+                                      1
+                                  ) first on true
+                                where
+                                  assessment8."conditionId" = page4."id"
+                                  and assessment8."judgedAt" <= now()
+                                  and assessment8."standing" <= 'HEDGED'
+                              )
+                            select
+                              word.*,
+                              exists (
+                                select
+                                from
+                                  "ConditionParty" conditionparty10
+                                where
+                                  conditionparty10."conditionId" = page4."id"
+                                  and conditionparty10."role" = 'TARGET'
+                                  and (
+                                    conditionparty10."actorId" = word.judge
+                                    or exists (
+                                      select
+                                      from
+                                        "Affiliation" affiliation11
+                                      where
+                                        affiliation11."actorId" = word.judge
+                                        and affiliation11."counterpartId" = conditionparty10."actorId"
+                                        and (
+                                          affiliation11."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          or (
+                                            affiliation11."affiliationKind" = 'MEMBER_OF'
+                                            and (
+                                              select
+                                                actor12."actorKind"
+                                              from
+                                                "Actor" actor12
+                                              where
+                                                actor12."id" = conditionparty10."actorId"
+                                            ) = 'COALITION'
+                                          )
+                                        )
+                                        and affiliation11."standing" <= 'HEDGED'
+                                        and (
+                                          affiliation11."validFrom" is null
+                                          or affiliation11."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                        and (
+                                          affiliation11."validTo" is null
+                                          or affiliation11."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                    )
+                                  )
+                              ) as "isTarget",
+                              exists (
+                                select
+                                from
+                                  "ConditionParty" conditionparty13
+                                where
+                                  conditionparty13."conditionId" = page4."id"
+                                  and conditionparty13."role" = 'ISSUER'
+                                  and (
+                                    conditionparty13."actorId" = word.judge
+                                    or exists (
+                                      select
+                                      from
+                                        "Affiliation" affiliation14
+                                      where
+                                        affiliation14."actorId" = word.judge
+                                        and affiliation14."counterpartId" = conditionparty13."actorId"
+                                        and (
+                                          affiliation14."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          or (
+                                            affiliation14."affiliationKind" = 'MEMBER_OF'
+                                            and (
+                                              select
+                                                actor15."actorKind"
+                                              from
+                                                "Actor" actor15
+                                              where
+                                                actor15."id" = conditionparty13."actorId"
+                                            ) = 'COALITION'
+                                          )
+                                        )
+                                        and affiliation14."standing" <= 'HEDGED'
+                                        and (
+                                          affiliation14."validFrom" is null
+                                          or affiliation14."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                        and (
+                                          affiliation14."validTo" is null
+                                          or affiliation14."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        )
+                                    )
+                                  )
+                              ) as "isIssuer"
                             from
-                              "Assessment" assessment8
-                            where
-                              assessment8."conditionId" = page4."id"
-                              and assessment8."judgedAt" <= now()
-                              and assessment8."standing" <= 'HEDGED'
-                            order by
-                              assessment8."assessorId",
-                              assessment8."judgedAt" desc,
-                              assessment8."id" desc
-                          ) latest
+                              (
+                                select distinct
+                                  on (words.judge, words.voice) words.*
+                                from
+                                  judged words
+                                where
+                                  not exists (
+                                    select
+                                    from
+                                      judged later
+                                    where
+                                      later.supersedes = words.id
+                                  )
+                                order by
+                                  words.judge,
+                                  words.voice,
+                                  words.standing,
+                                  words."judgedAt" desc,
+                                  words."reportedAt" desc nulls last,
+                                  proviso_class_rank (words.class),
+                                  words.id
+                              ) word
+                          ) words
                         group by
-                          latest.class
+                          words.class
                       ) camp7
                   ),
                   'history',
@@ -205,11 +338,11 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              to_char(page20."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                              to_char(page27."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                               'previous',
-                              coalesce(page20."previous", 'PENDING'),
+                              coalesce(page27."previous"::text, 'UNJUDGED'),
                               'status',
-                              page20."status",
+                              page27."status",
                               'assessment',
                               (
                                 select
@@ -217,17 +350,17 @@ select
                                     'assessor',
                                     (
                                       select
-                                        json_build_object('slug', actor22."slug")
+                                        json_build_object('slug', actor29."slug")
                                       from
-                                        "Actor" actor22
+                                        "Actor" actor29
                                       where
-                                        actor22."id" = assessment21."assessorId"
+                                        actor29."id" = assessment28."assessorId"
                                     )
                                   )
                                 from
-                                  "Assessment" assessment21
+                                  "Assessment" assessment28
                                 where
-                                  assessment21."id" = page20."assessment"
+                                  assessment28."id" = page27."assessment"
                               )
                             )
                           ),
@@ -237,36 +370,36 @@ select
                     from
                       (
                         select
-                          turn19."at" as "at",
-                          turn19."previous" as "previous",
-                          turn19."status" as "status",
-                          turn19."assessment" as "assessment"
+                          turn26."at" as "at",
+                          turn26."previous" as "previous",
+                          turn26."status" as "status",
+                          turn26."assessment" as "assessment"
                         from
                           (
                             select
-                              assessment18."judgedAt" as at,
-                              assessment18."status" as status,
-                              lag(assessment18."status") over (
+                              assessment25."judgedAt" as at,
+                              assessment25."status" as status,
+                              lag(assessment25."status") over (
                                 order by
-                                  assessment18."judgedAt",
-                                  assessment18."id"
+                                  assessment25."judgedAt",
+                                  assessment25."id"
                               ) as previous,
-                              assessment18."id" as assessment
+                              assessment25."id" as assessment
                             from
-                              "Assessment" assessment18
+                              "Assessment" assessment25
                             where
-                              assessment18."conditionId" = page4."id"
-                              and assessment18."judgedAt" <= now()
-                              and assessment18."standing" <= 'HEDGED'
-                          ) turn19
+                              assessment25."conditionId" = page4."id"
+                              and assessment25."judgedAt" <= now()
+                              and assessment25."standing" <= 'HEDGED'
+                          ) turn26
                         where
                           true
                         order by
-                          turn19."at" asc,
-                          turn19."assessment" asc
+                          turn26."at" asc,
+                          turn26."assessment" asc
                         limit
                           20
-                      ) page20
+                      ) page27
                   )
                 )
               ),

@@ -830,13 +830,101 @@ select
           ) step56
       ),
       'conditionsBetween',
-      (
-        select
-          json_build_object(
-            'totalCount',
+      case
+        when (
+          (
+            select
+              coalesce(
+                (
+                  select
+                    coalesce(actor59."survivorId", actor59."id")
+                  from
+                    "Actor" actor59
+                  where
+                    actor59."slug" = $6::text
+                ),
+                proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+              )
+          ) is not null
+          and (
+            select
+              coalesce(
+                (
+                  select
+                    coalesce(actor60."survivorId", actor60."id")
+                  from
+                    "Actor" actor60
+                  where
+                    actor60."slug" = $8::text
+                ),
+                proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+              )
+          ) is not null
+        ) then (
+          select
+            json_build_object(
+              'totalCount',
+              (
+                select
+                  count(*)
+                from
+                  "Condition" condition58
+                where
+                  condition58."id" in (
+                    select
+                      conditionparty61."conditionId"
+                    from
+                      "ConditionParty" conditionparty61
+                    where
+                      conditionparty61."actorId" = (
+                        select
+                          coalesce(
+                            (
+                              select
+                                coalesce(actor59."survivorId", actor59."id")
+                              from
+                                "Actor" actor59
+                              where
+                                actor59."slug" = $6::text
+                            ),
+                            proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
+                          )
+                      )
+                      and conditionparty61."role" = 'ISSUER'
+                    intersect
+                    select
+                      conditionparty62."conditionId"
+                    from
+                      "ConditionParty" conditionparty62
+                    where
+                      conditionparty62."actorId" = (
+                        select
+                          coalesce(
+                            (
+                              select
+                                coalesce(actor60."survivorId", actor60."id")
+                              from
+                                "Actor" actor60
+                              where
+                                actor60."slug" = $8::text
+                            ),
+                            proviso_no_actor ('["conditionsBetween","target"]', $9::text)
+                          )
+                      )
+                      and conditionparty62."role" = 'TARGET'
+                  )
+                  and condition58."standing" <= 'HEDGED'
+              ),
+              'nodes',
+              coalesce(
+                json_agg(json_build_object('slug', page63."slug")),
+                '[]'
+              )
+            )
+          from
             (
               select
-                count(*)
+                condition58."slug" as "slug"
               from
                 "Condition" condition58
               where
@@ -861,20 +949,6 @@ select
                         )
                     )
                     and conditionparty61."role" = 'ISSUER'
-                    and (
-                      select
-                        coalesce(
-                          (
-                            select
-                              coalesce(actor60."survivorId", actor60."id")
-                            from
-                              "Actor" actor60
-                            where
-                              actor60."slug" = $8::text
-                          ),
-                          proviso_no_actor ('["conditionsBetween","target"]', $9::text)
-                        )
-                    ) is not null
                   intersect
                   select
                     conditionparty62."conditionId"
@@ -896,115 +970,16 @@ select
                         )
                     )
                     and conditionparty62."role" = 'TARGET'
-                    and (
-                      select
-                        coalesce(
-                          (
-                            select
-                              coalesce(actor59."survivorId", actor59."id")
-                            from
-                              "Actor" actor59
-                            where
-                              actor59."slug" = $6::text
-                          ),
-                          proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
-                        )
-                    ) is not null
                 )
                 and condition58."standing" <= 'HEDGED'
-            ),
-            'nodes',
-            coalesce(
-              json_agg(json_build_object('slug', page63."slug")),
-              '[]'
-            )
-          )
-        from
-          (
-            select
-              condition58."slug" as "slug"
-            from
-              "Condition" condition58
-            where
-              condition58."id" in (
-                select
-                  conditionparty61."conditionId"
-                from
-                  "ConditionParty" conditionparty61
-                where
-                  conditionparty61."actorId" = (
-                    select
-                      coalesce(
-                        (
-                          select
-                            coalesce(actor59."survivorId", actor59."id")
-                          from
-                            "Actor" actor59
-                          where
-                            actor59."slug" = $6::text
-                        ),
-                        proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
-                      )
-                  )
-                  and conditionparty61."role" = 'ISSUER'
-                  and (
-                    select
-                      coalesce(
-                        (
-                          select
-                            coalesce(actor60."survivorId", actor60."id")
-                          from
-                            "Actor" actor60
-                          where
-                            actor60."slug" = $8::text
-                        ),
-                        proviso_no_actor ('["conditionsBetween","target"]', $9::text)
-                      )
-                  ) is not null
-                intersect
-                select
-                  conditionparty62."conditionId"
-                from
-                  "ConditionParty" conditionparty62
-                where
-                  conditionparty62."actorId" = (
-                    select
-                      coalesce(
-                        (
-                          select
-                            coalesce(actor60."survivorId", actor60."id")
-                          from
-                            "Actor" actor60
-                          where
-                            actor60."slug" = $8::text
-                        ),
-                        proviso_no_actor ('["conditionsBetween","target"]', $9::text)
-                      )
-                  )
-                  and conditionparty62."role" = 'TARGET'
-                  and (
-                    select
-                      coalesce(
-                        (
-                          select
-                            coalesce(actor59."survivorId", actor59."id")
-                          from
-                            "Actor" actor59
-                          where
-                            actor59."slug" = $6::text
-                        ),
-                        proviso_no_actor ('["conditionsBetween","issuer"]', $7::text)
-                      )
-                  ) is not null
-              )
-              and condition58."standing" <= 'HEDGED'
-            order by
-              condition58."slug" asc,
-              condition58."id" asc
-            limit
-              20
-          ) page63
-      )
+              order by
+                condition58."slug" asc,
+                condition58."id" asc
+              limit
+                20
+            ) page63
+        )
+      end
     )
   )::text
 -- $1 = "lebanon"

@@ -6,7 +6,7 @@ import { nounOf } from '../sql/noun.ts'
 import { readOrder } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { jsonObject, type Sql } from '../sql/sql.ts'
+import { and, jsonObject, type Sql, sql } from '../sql/sql.ts'
 import type { Args } from './args.ts'
 import { asksForMore, PageBuilder, readPage } from './page.ts'
 import { planRows } from './rows.ts'
@@ -31,5 +31,7 @@ export function connectionJson(
   const entries = fields.map(
     (field) => [field.key, compilation.at(field.key, () => builder.field(type, field))] as const,
   )
-  return builder.select(jsonObject(entries))
+  const json = builder.select(jsonObject(entries))
+  if (!source.needed) return json
+  return sql`case when ${and(source.needed.map((value) => sql`${value} is not null`))} then ${json} end`
 }

@@ -1,5 +1,6 @@
 // Where a scan of an order's index begins and ends.
 
+import { modelOf } from '../sql/model.ts'
 import { precisionOf, startIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import type { OrderKey, Source } from '../sql/source.ts'
@@ -41,6 +42,8 @@ export function indexRangeOf(
   const isSameColumn = column.sql === source.row.column(key.name).sql
   const isSameKey = expression.sql === column.sql
   if (!isSameColumn || (isSameKey && !first.filter.start)) return null
+  // values of an enum that can be missing are ordered by their places in it
+  if (modelOf(source.row.model).columns.get(key.name)?.type !== key.type) return null
   const latest = (begun: Begun) => latestEnd(source.row, key.name, begun)
   const compared = found.map((demand) => filterSql(demand, source.row, expression, latest))
   return { demands: found, conditions: isSameKey ? compared : [...compared, sql`${column} is not null`] }

@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts'
+import { ConditionStatus } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
+import { documentationOf } from '../fields/documentation.ts'
 import { list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import { sql } from '../sql/sql.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
-import { classOf, StatusClass, statusesOf } from './status-class.ts'
+import { ConditionStatusClass, classOf, StatusClass, statusesOf } from './status-class.ts'
 
 const StatusClassFilter = builder.inputType('StatusClassFilter', {
   description: 'Compares what a status comes down to.',
@@ -26,7 +28,7 @@ defineNoun({
   },
   defaultOrder: [{ field: 'judgedAt', direction: 'DESC' }],
   columns: {
-    status: ['filter', 'order', 'facet'],
+    status: ['hidden', 'filter', 'order', 'facet'],
     judgedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -35,8 +37,12 @@ defineNoun({
       nullable: true,
       description: 'The condition that is judged.',
     }),
-    statusClass: value(t, StatusClass, (row) => classOf(row.column('status')), {
-      description: 'What the status comes down to.',
+    // in the words that the status of a condition has, which clients ask for in one selection with it
+    status: value(t, ConditionStatus, (row) => row.column('status'), {
+      description: `${documentationOf('Assessment', 'status')} Never UNJUDGED.`,
+    }),
+    statusClass: value(t, ConditionStatusClass, (row) => classOf(row.column('status')), {
+      description: 'What the status comes down to. Never UNJUDGED.',
     }),
     assessor: one(t, 'Actor', (row) => related(row, 'assessor'), {
       nullable: true,

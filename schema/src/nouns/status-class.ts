@@ -14,27 +14,21 @@ export const statusClasses: Readonly<
   ENDED: { meaning: 'It no longer stands', statuses: ['WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED'] },
 }
 
+const classValues = Object.fromEntries(
+  Object.entries(statusClasses).map(([name, { meaning, statuses }]) => [
+    name,
+    { description: `${meaning}: ${statuses.join(', ')}.` },
+  ]),
+)
+
 export const StatusClass = builder.enumType('StatusClass', {
   description: 'What a status comes down to.',
-  values: Object.fromEntries(
-    Object.entries(statusClasses).map(([name, { meaning, statuses }]) => [
-      name,
-      { description: `${meaning}: ${statuses.join(', ')}.` },
-    ]),
-  ),
+  values: classValues,
 })
 
 export const ConditionStatusClass = builder.enumType('ConditionStatusClass', {
   description: 'What the status of a condition comes down to.',
-  values: {
-    ...Object.fromEntries(
-      Object.entries(statusClasses).map(([name, { meaning, statuses }]) => [
-        name,
-        { description: `${meaning}: ${statuses.join(', ')}.` },
-      ]),
-    ),
-    UNJUDGED: { description: 'Nobody has judged.' },
-  },
+  values: { ...classValues, UNJUDGED: { description: 'Nobody has judged.' } },
 })
 
 /** The class of a status that somebody gives. */

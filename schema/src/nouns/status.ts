@@ -134,7 +134,7 @@ function wordsOf(condition: Row<'Condition'>): Sql {
   return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
 }
 
-/** Whether who judges is on the side of a party: is that party, or belongs to it, as known, at the moment of the judgement. */
+/** Whether who judges is on the side of a party: is one that is known, or belongs to it, as known, at the moment of the judgement. */
 function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment: Sql): Sql {
   const party = condition.other('ConditionParty')
   const belongs = condition.at(condition.perspective.timeless).other('Affiliation')
@@ -148,7 +148,13 @@ function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment:
     counts({ row: belongs })!,
     held(belongs, moment),
   ]
-  return sql`exists (select from ${party.table} where ${party.column('conditionId')} = ${condition.id} and ${party.column('role')} = ${literal(role)} and (${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)})))`
+  const parties = [
+    sql`${party.column('conditionId')} = ${condition.id}`,
+    sql`${party.column('role')} = ${literal(role)}`,
+    known(party)!,
+    sql`(${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)}))`,
+  ]
+  return sql`exists (select from ${party.table}${whereClause(parties)})`
 }
 
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */

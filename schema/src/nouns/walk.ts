@@ -193,13 +193,11 @@ builder.queryFields((t: FieldBuilder) => ({
     (row, args) => {
       const condition = row.other('Condition')
       const [issuer, target] = [actorNamed(row, args, 'issuer'), actorNamed(row, args, 'target')]
-      // that both are there is asked before anything is read
-      const party = (role: string, actor: Sql, other: Sql) => {
-        const path = partiesTo(row, role, { value: actor })
-        return { ...path, where: [...path.where, sql`${other} is not null`] }
-      }
-      const accessPaths = [party('ISSUER', issuer, target), party('TARGET', target, issuer)]
-      return { row: condition, from: condition.table, where: [], accessPaths }
+      const accessPaths = [
+        partiesTo(row, 'ISSUER', { value: issuer }),
+        partiesTo(row, 'TARGET', { value: target }),
+      ]
+      return { row: condition, from: condition.table, where: [], accessPaths, needed: [issuer, target] }
     },
     {
       description:

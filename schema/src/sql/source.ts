@@ -18,6 +18,8 @@ export interface Source<Model extends string = any> {
    * dear to check that it does, which is then checked only until the page is full.
    */
   readonly paged?: Source
+  /** What is looked up before anything of the list is read, and refuses the statement where it is not there. */
+  readonly needed?: readonly Sql[]
   /** Other tables from which the rows of the list can be read. */
   readonly accessPaths?: readonly AccessPath[]
   /** The column of the row above that holds the id of the one row that there is. */

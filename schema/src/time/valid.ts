@@ -1,28 +1,19 @@
 // What held in the world at a moment: each noun says from when its rows hold, or on which days.
-import { modelOf } from '../sql/model.ts'
 import { timesOf } from '../sql/noun.ts'
 import { columnKey } from '../sql/order.ts'
 import type { Source } from '../sql/source.ts'
-import { join, or, type Sql, sql } from '../sql/sql.ts'
-import { exists } from './known.ts'
+import { join, type Sql, sql } from '../sql/sql.ts'
+import { ofWholes } from './wholes.ts'
 
 /**
  * The condition under which a source's rows hold at the moment asked for; null where they always do, or where none is. What a row says
  * something of holds as well, unless it is the row above.
  */
 export function valid(source: Pick<Source, 'row' | 'keys' | 'isStable' | 'hangsOn'>): Sql | null {
-  const { row, hangsOn } = source
-  if (!row.perspective.asOf) return null
-  const wholes = (timesOf(row)?.countsWith ?? []).flatMap((name) => {
-    const { model, from } = modelOf(row.model).relations.get(name)!
-    if (from === hangsOn) return []
-    const key = row.column(from)
-    const held = valid({ row: row.other(model as never) })
-    if (!held) return []
-    const isHeld = exists(row, model, (whole) => sql`${whole.id} = ${key} and ${valid({ row: whole })!}`)
-    return [modelOf(row.model).columns.get(from)!.nullable ? or([sql`${key} is null`, isHeld]) : isHeld]
-  })
-  const conditions = [ownValid(source), ...wholes].filter((condition) => condition !== null)
+  if (!source.row.perspective.asOf) return null
+  const conditions = [ownValid(source), ...ofWholes(source, (whole) => valid({ row: whole }))].filter(
+    (condition) => condition !== null,
+  )
   return conditions.length > 0 ? join(conditions, ' and ') : null
 }
 

@@ -1,7 +1,7 @@
 // Many requirements through time: a strip for each, coloured by the status that it had.
 import * as Plot from '@observablehq/plot'
 import { type Captions, figure } from '../figure.ts'
-import { statusColor, statusLegend, words } from '../wording.ts'
+import { statusColor, statusLegend } from '../wording.ts'
 
 /** A requirement through time. Moments are in ISO 8601. */
 export interface Strip {
@@ -11,12 +11,14 @@ export interface Strip {
   readonly turns: readonly { readonly at: string; readonly status: string }[]
   /** The status at the end. */
   readonly status: string
+  /** That status with whose word it is. */
+  readonly verdict: string
   /** When an event bore on it. */
   readonly events: readonly string[]
 }
 
 const LABELS = 260
-const ENDS = 110
+const ENDS = 240
 const ROW = 25
 
 /** Draws the strips in the order given, from day to day; what changed before or after shows in the colour at the edge. */
@@ -94,7 +96,7 @@ export function statusStrips(
           frameAnchor: 'right',
           dx: 28,
           y: 'y',
-          text: ({ status }) => words(status).toLowerCase(),
+          text: 'verdict',
           textAnchor: 'start',
           fontSize: 12.5,
         }),

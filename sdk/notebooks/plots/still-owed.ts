@@ -1,20 +1,26 @@
-// What was given, and which of the conditions for it were not met then.
+// What was given, and which of the conditions for it are not known to be met.
 import * as Plot from '@observablehq/plot'
-import { type Captions, figure, wrapped } from '../figure.ts'
+import { type Captions, figure, PLOT_WIDTH, wrapped } from '../figure.ts'
 import { statusColor, statusLegend } from '../wording.ts'
 import { canvas } from './canvas.ts'
 
-/** What was on offer, what became of it, and the conditions that were not met. */
+/** What was on offer, what became of it, and the conditions that are not known to be met. */
 export interface Offer {
   readonly description: string
   /** One line for each outcome. */
   readonly outcomes: readonly string[]
-  readonly conditions: readonly { readonly summary: string; readonly status: string }[]
+  readonly conditions: readonly {
+    readonly summary: string
+    readonly status: string
+    /** The status with whose word it is. */
+    readonly verdict: string
+  }[]
 }
 
 const CONDITIONS = 400
 const LINE = 15.5
-const CONDITION = 37
+/** Around a condition, in pixels. */
+const ROOM = 12
 
 /** Draws the offers in the order given. */
 export function stillOwed(offers: readonly Offer[], captions: Captions): object {
@@ -22,17 +28,25 @@ export function stillOwed(offers: readonly Offer[], captions: Captions): object 
   const rows = offers.map(({ description, outcomes, conditions }) => {
     const name = wrapped(description, 13, 0.56, CONDITIONS - 40)
     const top = height
-    height += Math.max(conditions.length * CONDITION + 16, (name.length + outcomes.length) * LINE + 32)
+    let y = top + ROOM
+    const placed = conditions.map(({ summary, ...condition }) => {
+      const lines = wrapped(summary, 12.5, 0.5, PLOT_WIDTH - CONDITIONS - 16)
+      const at = y
+      y += (lines.length + 1) * LINE + ROOM
+      return { ...condition, summary: lines.join('\n'), y: at, below: at + lines.length * LINE }
+    })
+    height = Math.max(y, top + (name.length + outcomes.length) * LINE + 32)
     return {
       name: name.join('\n'),
       outcomes: outcomes.join('\n'),
       top,
       below: top + 18 + name.length * LINE,
-      conditions: conditions.map((condition, at) => ({ ...condition, y: top + 27 + at * CONDITION })),
+      conditions: placed,
     }
   })
   const conditions = rows.flatMap((row) => row.conditions)
   const left = { x: 0, textAnchor: 'start', lineAnchor: 'top' } as const
+  const right = { ...left, x: CONDITIONS + 16 }
   return figure({
     legend: statusLegend(conditions.map(({ status }) => status)),
     ...captions,
@@ -57,15 +71,21 @@ export function stillOwed(offers: readonly Offer[], captions: Captions): object 
           fontSize: 12,
           fill: '#5f6c7b',
         }),
-        Plot.dot(conditions, { x: CONDITIONS, y: 'y', r: 6.5, fill: ({ status }) => statusColor(status) }),
-        Plot.text(conditions, {
-          x: CONDITIONS + 16,
+        Plot.dot(conditions, {
+          x: CONDITIONS,
           y: 'y',
-          text: 'summary',
-          textAnchor: 'start',
-          lineWidth: 36,
-          lineHeight: 1.15,
-          fontSize: 12.5,
+          dy: 8,
+          r: 6.5,
+          fill: ({ status }) => statusColor(status),
+        }),
+        Plot.text(conditions, { ...right, y: 'y', text: 'summary', lineHeight: 1.2, fontSize: 12.5 }),
+        Plot.text(conditions, {
+          ...right,
+          y: 'below',
+          dy: 1,
+          text: 'verdict',
+          fontSize: 11.5,
+          fill: '#5f6c7b',
         }),
       ],
     },

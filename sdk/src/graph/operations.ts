@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -603,10 +603,10 @@ export type AssessmentsResult = {
 export type AssessmentsNode = {
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
-  /** The status that the assessor gives it. */
-  status: AssessmentStatus
-  /** What the status comes down to. */
-  statusClass: StatusClass
+  /** The status that the assessor gives it. Never UNJUDGED. */
+  status: ConditionStatus
+  /** What the status comes down to. Never UNJUDGED. */
+  statusClass: ConditionStatusClass
   /** The time for which the judgement holds. */
   judgedAt: string
   /** Who judges. Null where the text names nobody known. */
@@ -891,8 +891,8 @@ export type ConditionResult = {
     }
     /** The entries alone. */
     nodes: ({
-      /** The status that the assessor gives it. */
-      status: AssessmentStatus
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
       /** Who judges. Null where the text names nobody known. */
@@ -1482,8 +1482,8 @@ export type DisagreementsNode = {
     statusClass: StatusClass
     /** Their judgements, one for each assessor. */
     assessments: ({
-      /** The status that the assessor gives it. */
-      status: AssessmentStatus
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
       /** The time for which the judgement holds. */
       judgedAt: string
       /** Who judges. Null where the text names nobody known. */
@@ -2033,6 +2033,16 @@ export type GrantedWhileUnmetNode = {
       summary: string
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
       status: ConditionStatus
+      /** Whether its status is the word of the target’s side. */
+      selfAssessed: boolean
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      statusBy: {
+        /** Who judges. Null where the text names nobody known. */
+        assessor: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      } | null
       /** Who sets it. */
       issuers: ({
         /** The name by which the actor is best known in English. */
@@ -2042,8 +2052,8 @@ export type GrantedWhileUnmetNode = {
   }
 }
 
-const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", hash: '0fa852ade33ea9b37eb07a6ab1aa47eb95493bb0cdd8c577842e9f40fa30de61', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
-'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status issuers{name}}}}}}", 'bd2211f48e75b57dcadbae46f7453761f80f5d25047ec6a005c469b7431e5af6'], } }
+const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]$first:Int$after:String$last:Int$before:String){considerations(where:{outcomes:{some:{state:{in:$states}}}conditions:{some:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id considerationKind description givers{name}receivers{name}outcomes(where:{state:{in:$states}}){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", hash: '759eda6033396887c24fdcbd6e5233dce6c27c82b9c0aa660671534c589659a8', more: { 'considerations.nodes.outcomes': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String$states:[OutcomeState!]=[GRANTED PARTLY_GRANTED DISCLAIMED]){node(id:$moreId){...on Consideration{outcomes(where:{state:{in:$states}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title realis startedAt participants(first:8){nodes{role asWritten actor{name}}}figures(first:8){nodes{measure of unit value low high qualifier parts(first:4){nodes{of value qualifier}}}}}claims(first:1){nodes{quotes{exact article{title}}}}}}}}}", '71742d5282369656b406209b0df5621e72206cf4f872e3f6a52265c36e119be6'],
+'considerations.nodes.conditions': ["query GrantedWhileUnmetMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Consideration{conditions(where:{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{slug summary status selfAssessed statusBy{assessor{name}}issuers{name}}}}}}", '52722f021eed61a925c12bd485a7da6858762d19cf5bc293f50f4f4c73122b58'], } }
 
 /**
  * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
@@ -2519,6 +2529,16 @@ export type RequirementHistoryNode = {
   } | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** The entries alone. */
@@ -2546,7 +2566,7 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '08e11c2069c41cb2460cbbcea138e92ff7d8d46dbd7e807b8ba05e9e9180eb2f' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '6a9a547eeebdc8f5bbe415b286c658807434f4f6c3024a8d9399697954e1adc6' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
@@ -2627,6 +2647,16 @@ export type RequirementsAsKnownNode = {
   } | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
   /** The claims that state it, latest first: on whose word, in which sentence. */
   claims: {
     /** Where the page stands in the list. */
@@ -2670,7 +2700,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'fc93bf2858ef8c0bcf5776400f2f653a7a1f70b94dcfd50b955298618e7d74db', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '3bb428295c737adbeccabde24bbd9a3c6cd782006ec32040b19a33587620011d', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?

@@ -508,10 +508,10 @@ export interface Assessment {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Standing | null>
-  /** The status that the assessor gives it. */
-  status: AssessmentStatus
-  /** What the status comes down to. */
-  statusClass: StatusClass
+  /** The status that the assessor gives it. Never UNJUDGED. */
+  status: ConditionStatus
+  /** What the status comes down to. Never UNJUDGED. */
+  statusClass: ConditionStatusClass
   /** The later judgements that take the place of this one. */
   supersededBy: Assessment[]
   /** The assessor’s earlier judgement that this one takes the place of. */

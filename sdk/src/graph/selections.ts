@@ -383,9 +383,9 @@ export interface AssessmentSelection {
   presentId?: boolean | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Assessment['standing']['$args'] | undefined } | undefined
-  /** The status that the assessor gives it. */
+  /** The status that the assessor gives it. Never UNJUDGED. */
   status?: boolean | undefined
-  /** What the status comes down to. */
+  /** What the status comes down to. Never UNJUDGED. */
   statusClass?: boolean | undefined
   /** The later judgements that take the place of this one. */
   supersededBy?: AssessmentSelection | undefined

@@ -99,7 +99,7 @@ export async function readSample(pool: pg.Pool): Promise<Sample> {
     (
       await pool.query({
         text: `SELECT to_char("firstStatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), id::text
-               FROM "Condition" WHERE "firstStatedAt" IS NOT NULL ORDER BY "firstStatedAt" DESC, id DESC OFFSET $1 LIMIT 2000`,
+               FROM "Condition" WHERE standing <= 'HEDGED' AND "firstStatedAt" IS NOT NULL ORDER BY "firstStatedAt" DESC, id DESC OFFSET $1 LIMIT 2000`,
         values: [offset],
         rowMode: 'array',
       })

@@ -107,12 +107,13 @@ class Writer {
       case 'to':
       case 'issuer':
       case 'target':
-        return JSON.stringify(this.#popular())
-      case 'by':
+        return `{ slug: ${JSON.stringify(this.#popular())} }`
+      case 'by': {
         if (isListType(nullable(type))) return `[${this.#choice(type)}]`
-        return 'slug' in (getNamedType(type) as GraphQLInputObjectType).getFields()
-          ? `{ slug: ${JSON.stringify(this.#popular())} }`
-          : '{ id: "art_1" }'
+        const { slug, role } = (getNamedType(type) as GraphQLInputObjectType).getFields()
+        if (role) return `{ role: ${this.#choice(role.type)} }`
+        return slug ? `{ slug: ${JSON.stringify(this.#popular())} }` : '{ id: "art_1" }'
+      }
       case 'about':
       case 'id':
         return `"${random.pick(['act', 'con', 'evt', 'art'])}_${1 + random.below(50)}"`
@@ -182,6 +183,8 @@ class Writer {
       case 'Int':
       case 'Float':
         return String(random.below(1000))
+      case 'Locale':
+        return '"en"'
       case 'ID':
         return '"con_1"'
       default:

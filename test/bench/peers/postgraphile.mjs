@@ -33,7 +33,7 @@ const preset = {
   pgServices: [
     makePgService({
       connectionString: process.argv[2],
-      // The second schema holds the two functions of postgraphile.sql: a condition's status, and the search.
+      // The second schema holds the functions of postgraphile.sql.
       schemas: ['public', 'bench_postgraphile'],
       poolConfig: { max: Number(process.env.POOL_SIZE ?? 10) },
     }),

@@ -1,6 +1,10 @@
 -- What a user of PostGraphile would write to serve the same questions: computed columns and queries as SQL functions.
 DROP SCHEMA IF EXISTS bench_postgraphile CASCADE;
 CREATE SCHEMA bench_postgraphile;
+-- What these functions and the hand-written statements share: functions that return sets, for of those PostgreSQL inlines what has
+-- sub-selects. PostGraphile does not show this schema.
+DROP SCHEMA IF EXISTS bench_shared CASCADE;
+CREATE SCHEMA bench_shared;
 
 -- Proviso's own indexes of these orders are over expressions, which PostGraphile does not order by.
 CREATE INDEX IF NOT EXISTS bench_condition_topic ON "Condition" (topic, "firstStatedAt", id);
@@ -10,58 +14,149 @@ CREATE INDEX IF NOT EXISTS bench_event_country ON "Event" ("placeCountry", "star
 CREATE INDEX IF NOT EXISTS bench_participation_order ON "Participation" ("actorId", "eventStartedAt", "eventId");
 CREATE INDEX IF NOT EXISTS bench_party_order ON "ConditionParty" ("actorId", role, "firstStatedAt", "conditionId");
 
--- The status of a condition at a time, as known at a time.
-CREATE FUNCTION bench_postgraphile."Condition_status_at"(c "Condition", as_of timestamptz, known_at timestamptz)
-RETURNS "AssessmentStatus" LANGUAGE sql STABLE AS $$
-  SELECT coalesce((
-    SELECT s.status FROM "Assessment" s
-    WHERE s."conditionId" = c.id AND s."judgedAt" <= as_of AND EXISTS (
-      SELECT FROM "Claim" k WHERE k."assessmentId" = s.id AND k."reportedAt" <= known_at
-        AND (k."retractedAt" IS NULL OR k."retractedAt" > known_at))
-    ORDER BY s."judgedAt" DESC, s.id DESC LIMIT 1), 'PENDING')
+-- Whether a claim was known at a moment.
+CREATE FUNCTION bench_shared.is_known(k "Claim", at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT k."reportedAt" <= at AND k."retractedBy" IS DISTINCT FROM 'CODER' AND (k."retractedAt" IS NULL OR k."retractedAt" > at)
 $$;
 
-CREATE FUNCTION bench_postgraphile."Condition_status_now"(c "Condition") RETURNS "AssessmentStatus" LANGUAGE sql STABLE AS $$
-  SELECT coalesce((
-    SELECT s.status FROM "Assessment" s WHERE s."conditionId" = c.id AND s."judgedAt" <= now() AND s."retractedAt" IS NULL
-    ORDER BY s."judgedAt" DESC, s.id DESC LIMIT 1), 'PENDING')
+-- How a condition, an assessment or an affiliation stood at a moment, as known then: by the strongest of the latest words of each
+-- who speaks of it. Null where it was not known.
+DO $do$
+DECLARE
+  subject text;
+BEGIN
+  FOREACH subject IN ARRAY ARRAY['condition', 'assessment', 'affiliation'] LOOP
+    EXECUTE format($f$
+      CREATE FUNCTION bench_shared.%I(subject_id bigint, at timestamptz) RETURNS SETOF "Standing" LANGUAGE sql STABLE AS $$
+        SELECT min(w.standing) FROM (
+          SELECT DISTINCT ON (k."speakerId", k.voice) proviso_standing(k.stance) AS standing
+          FROM "Claim" k WHERE k.%I = subject_id AND bench_shared.is_known(k, at)
+          ORDER BY k."speakerId", k.voice, coalesce(k."saidAt", k."reportedAt") DESC, proviso_standing(k.stance)) w
+      $$$f$, subject || '_standing', subject || 'Id');
+  END LOOP;
+END $do$;
+
+-- Whether who judges a condition is on the side of a party to it when they judge, as known at a moment.
+CREATE FUNCTION bench_shared.is_on_side(condition_id bigint, party "ConditionRole", judge bigint, judged_at timestamptz, at timestamptz)
+RETURNS SETOF boolean LANGUAGE sql STABLE AS $$
+  SELECT true FROM "ConditionParty" p
+  WHERE p."conditionId" = condition_id AND p.role = party AND (p."actorId" = judge OR EXISTS (
+    SELECT FROM "Affiliation" f
+    WHERE f."actorId" = judge AND f."counterpartId" = p."actorId"
+      AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+        OR f."affiliationKind" = 'MEMBER_OF' AND (SELECT a."actorKind" FROM "Actor" a WHERE a.id = p."actorId") = 'COALITION')
+      AND (f."knownSince" <= at OR f."knownSince" IS NULL AND (SELECT s FROM bench_shared.affiliation_standing(f.id, at) s) <= 'HEDGED')
+      AND (f."validFrom" IS NULL OR f."validFrom" <= (judged_at AT TIME ZONE 'UTC')::date)
+      AND (f."validTo" IS NULL OR f."validTo" >= (judged_at AT TIME ZONE 'UTC')::date)))
 $$;
 
-CREATE FUNCTION bench_postgraphile."Condition_unmet"(c "Condition") RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT coalesce((
-    SELECT s.status FROM "Assessment" s WHERE s."conditionId" = c.id AND s."judgedAt" <= now() AND s."retractedAt" IS NULL
-    ORDER BY s."judgedAt" DESC, s.id DESC LIMIT 1), 'PENDING')
-    IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')
+-- The status of a condition at a moment, as known then: of the words of its assessors the latest that counts. None where nobody judged.
+CREATE FUNCTION bench_shared.status_at(condition_id bigint, at timestamptz) RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
+  WITH judged AS (
+    SELECT s.id, s.status, proviso_status_class(s.status) AS class, s."judgedAt", s."supersedesId", k."reportedAt",
+           (SELECT w FROM bench_shared.assessment_standing(s.id, at) w) AS standing,
+           coalesce(s."assessorId", k."speakerId") AS judge, CASE WHEN s."assessorId" IS NULL THEN k.voice END AS voice
+    FROM "Assessment" s CROSS JOIN LATERAL (
+      SELECT k."speakerId", k.voice, k."reportedAt" FROM "Claim" k
+      WHERE k."assessmentId" = s.id AND bench_shared.is_known(k, at) ORDER BY k."reportedAt", k.id LIMIT 1) k
+    WHERE s."conditionId" = condition_id AND s."judgedAt" <= at),
+  counted AS (SELECT * FROM judged WHERE standing <= 'HEDGED'),
+  words AS (
+    SELECT DISTINCT ON (w.judge, w.voice) w.* FROM counted w
+    WHERE NOT EXISTS (SELECT FROM counted l WHERE l."supersedesId" = w.id)
+    ORDER BY w.judge, w.voice, w.standing, w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id)
+  SELECT w.status::text::"ConditionStatus" FROM words w
+  ORDER BY w.class <> 'FAILED' AND EXISTS (SELECT FROM bench_shared.is_on_side(condition_id, 'TARGET', w.judge, w."judgedAt", at))
+      AND NOT (w.class = 'ENDED' AND EXISTS (SELECT FROM bench_shared.is_on_side(condition_id, 'ISSUER', w.judge, w."judgedAt", at))),
+    w.standing <> 'ASSERTED' OR w.status = 'UNKNOWN', w."judgedAt" DESC, w."reportedAt" DESC, proviso_class_rank(w.class), w.id
+  LIMIT 1
 $$;
-COMMENT ON FUNCTION bench_postgraphile."Condition_unmet"("Condition") IS E'@behavior +filterBy';
 
--- Each assessor's latest word on a condition.
-CREATE FUNCTION bench_postgraphile."Condition_latest_by_assessor"(c "Condition") RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
-  SELECT DISTINCT ON (s."assessorId") s.* FROM "Assessment" s
-  WHERE s."conditionId" = c.id AND s."judgedAt" <= now() AND s."retractedAt" IS NULL
-  ORDER BY s."assessorId", s."judgedAt" DESC, s.id DESC
+-- When a condition was first stated, as known at a moment. Null where it was not known.
+CREATE FUNCTION bench_shared.stated_at(c "Condition", at timestamptz) RETURNS SETOF timestamptz LANGUAGE sql STABLE AS $$
+  SELECT CASE
+    WHEN c."knownSince" <= at THEN c."firstStatedAt"
+    WHEN c."knownSince" IS NULL THEN (
+      SELECT min(coalesce(k."saidAt", k."reportedAt")) FROM "Claim" k WHERE k."conditionId" = c.id AND bench_shared.is_known(k, at)) END
+$$;
+
+-- What some issuers required of a target, as known at a moment: the latest first.
+CREATE FUNCTION bench_shared.required(target text, issuers text[], at timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
+    CROSS JOIN LATERAL bench_shared.stated_at(c, at) s(stated)
+  WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = target) AND t.role = 'TARGET'
+    AND EXISTS (SELECT FROM "ConditionParty" i JOIN "Actor" a ON a.id = i."actorId"
+      WHERE i."conditionId" = c.id AND i.role = 'ISSUER' AND a.slug = ANY (issuers))
+    AND (c."knownSince" <= at OR c."knownSince" IS NULL AND (SELECT w FROM bench_shared.condition_standing(c.id, at) w) <= 'HEDGED')
+    AND s.stated <= at
+  ORDER BY s.stated DESC, c.id DESC
+$$;
+
+-- The status of a condition by all that is known today.
+CREATE FUNCTION bench_shared.status_now(condition_id bigint) RETURNS SETOF "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT p.status FROM "StatusPeriod" p WHERE p."conditionId" = condition_id AND p."from" <= now() ORDER BY p."from" DESC LIMIT 1
+$$;
+
+-- The conditions of a consideration that somebody has judged, and not to be met or ended.
+CREATE FUNCTION bench_shared.unmet(consideration_id bigint) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT c.* FROM "Condition" c
+  WHERE c.id IN (SELECT o.id FROM "Condition" o WHERE o."considerationId" = consideration_id
+                 UNION SELECT t."conditionId" FROM "TermCondition" t WHERE t."considerationId" = consideration_id)
+    AND c.standing <= 'HEDGED'
+    AND (SELECT s FROM bench_shared.status_now(c.id) s) IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')
+$$;
+
+-- Each assessor's word on a condition: their latest judgement that counts and is not superseded, what is asserted before what is hedged.
+CREATE FUNCTION bench_shared.words(condition_id bigint) RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
+  SELECT DISTINCT ON (coalesce(s."assessorId", k."speakerId"), CASE WHEN s."assessorId" IS NULL THEN k.voice END) s.*
+  FROM "Assessment" s LEFT JOIN LATERAL (
+    SELECT k."speakerId", k.voice, k."reportedAt" FROM "Claim" k
+    WHERE k."assessmentId" = s.id AND k."retractedAt" IS NULL ORDER BY k."reportedAt", k.id LIMIT 1) k ON true
+  WHERE s."conditionId" = condition_id AND s."judgedAt" <= now() AND s.standing <= 'HEDGED'
+    AND NOT EXISTS (SELECT FROM "Assessment" l WHERE l."supersedesId" = s.id AND l."conditionId" = condition_id
+      AND l."judgedAt" <= now() AND l.standing <= 'HEDGED')
+  ORDER BY coalesce(s."assessorId", k."speakerId"), CASE WHEN s."assessorId" IS NULL THEN k.voice END, s.standing,
+    s."judgedAt" DESC, k."reportedAt" DESC NULLS LAST, proviso_class_rank(proviso_status_class(s.status)), s.id
 $$;
 
 -- Conditions whose assessors disagree, of those first stated before a moment: the latest first.
-CREATE FUNCTION bench_postgraphile.disputed_conditions(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
-  SELECT c.* FROM "Condition" c
-  WHERE c."firstStatedAt" < before AND c."retractedAt" IS NULL AND (
-    SELECT count(DISTINCT CASE
-        WHEN l.status IN ('MET', 'MET_WITH_DELAY') THEN 'DONE'
-        WHEN l.status = 'PARTIALLY_MET' THEN 'PART'
-        WHEN l.status IN ('NOT_MET', 'REJECTED', 'BETRAYED') THEN 'FAILED'
-        WHEN l.status IN ('WAIVED', 'MODIFIED', 'WITHDRAWN', 'LAPSED') THEN 'ENDED'
-        ELSE 'OPEN' END) > 1
-    FROM (
-      SELECT DISTINCT ON (s."assessorId") s.status FROM "Assessment" s
-      WHERE s."conditionId" = c.id AND s."judgedAt" <= now() AND s."retractedAt" IS NULL
-      ORDER BY s."assessorId", s."judgedAt" DESC, s.id DESC) l)
-  ORDER BY c."firstStatedAt" DESC, c.id DESC
+CREATE FUNCTION bench_shared.disputed(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT c.* FROM "StatusPeriod" p JOIN "Condition" c ON c.id = p."conditionId"
+  WHERE p.disputed AND p."from" <= now() AND p.until > now() AND c.standing <= 'HEDGED'
+    AND coalesce(p."firstStatedAt", '-infinity') < before AND p."firstStatedAt" IS NOT NULL
+  ORDER BY coalesce(p."firstStatedAt", '-infinity') DESC, p."conditionId" DESC
 $$;
+
+-- The same, as PostGraphile takes them.
+CREATE FUNCTION bench_postgraphile."Condition_status_at"(c "Condition", at timestamptz) RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT s FROM bench_shared.status_at(c.id, at) s), 'UNJUDGED')
+$$;
+CREATE FUNCTION bench_postgraphile."Condition_stated_at"(c "Condition", at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT s FROM bench_shared.stated_at(c, at) s
+$$;
+CREATE FUNCTION bench_postgraphile.required(target text, issuers text[], at timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT * FROM bench_shared.required(target, issuers, at)
+$$;
+CREATE FUNCTION bench_postgraphile."Condition_status_now"(c "Condition") RETURNS "ConditionStatus" LANGUAGE sql STABLE AS $$
+  SELECT s FROM bench_shared.status_now(c.id) s
+$$;
+CREATE FUNCTION bench_postgraphile."Condition_words"(c "Condition") RETURNS SETOF "Assessment" LANGUAGE sql STABLE AS $$
+  SELECT * FROM bench_shared.words(c.id)
+$$;
+CREATE FUNCTION bench_postgraphile.disputed(before timestamptz) RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT * FROM bench_shared.disputed(before)
+$$;
+CREATE FUNCTION bench_postgraphile."Consideration_unmet"(n "Consideration") RETURNS SETOF "Condition" LANGUAGE sql STABLE AS $$
+  SELECT * FROM bench_shared.unmet(n.id) ORDER BY "firstStatedAt" DESC, id DESC
+$$;
+CREATE FUNCTION bench_postgraphile."Consideration_is_unmet"(n "Consideration") RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM bench_shared.unmet(n.id))
+$$;
+COMMENT ON FUNCTION bench_postgraphile."Consideration_is_unmet"("Consideration") IS E'@behavior +filterBy';
 
 -- Articles by full text, the best first.
 CREATE FUNCTION bench_postgraphile.search_articles(match text, ranks text[]) RETURNS SETOF "Article" LANGUAGE sql STABLE AS $$
   SELECT a.* FROM "SearchEntry" s JOIN "Article" a ON a.id = s."articleId"
-  WHERE s.words @@ match::tsquery
+  WHERE s.words @@ match::tsquery AND s."retractedAt" IS NULL
   ORDER BY ts_rank_cd(s.words, ranks[s.language]::tsquery) DESC, s.id DESC
 $$;

@@ -74,7 +74,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'conditions by status as of a date',
     'conditions',
-    '$s: AssessmentStatus!, $d: Moment!',
+    '$s: ConditionStatus!, $d: Moment!',
     '{ status: { eq: $s, asOf: $d } }',
     (s, r) => ({ s: r.pick(['MET', 'NOT_MET', 'BETRAYED']), d: s.moment(r) }),
   ),

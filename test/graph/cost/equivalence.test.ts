@@ -46,8 +46,8 @@ function createFilter(random: Random, type: string, depth: number): Where {
 }
 
 function createComparison(random: Random, type: GraphQLInputObjectType): Where {
-  const { eq } = type.getFields()
-  const value = eq && getNamedType(eq.type)
+  const { eq, in: among } = type.getFields()
+  const value = (eq ?? among) && getNamedType((eq ?? among)!.type)
   if (value && isEnumType(value))
     return { in: [random.pick(value.getValues()).name, random.pick(value.getValues()).name] }
   switch (String(value)) {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../../logger.ts'
-import { type RequestRecord, requestRecord } from '../../request-record.ts'
+import { type RequestRecord, requestRecord, statusOf } from '../../request-record.ts'
 
 /** Logs one line per request: its id, operations, duration in ms, SQL statements, status, and error codes. */
 export function useRequestLog(
@@ -40,8 +40,7 @@ export function logWhenClosed(
 ): void {
   const path = url.split('?', 1)[0]!
   response.once('close', () => {
-    // The client went away before the answer was complete: nginx's number for it.
-    const status = response.writableFinished ? response.statusCode : 499
+    const status = statusOf(response)
     const line = {
       id: record.id,
       ...(record.trace && { trace: record.trace }),

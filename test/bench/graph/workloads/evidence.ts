@@ -23,7 +23,7 @@ export const evidence: Workload = {
   postgraphile: `query Q($slug: String!) {
     actor: actorBySlug(slug: $slug) {
       name actorKind
-      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) {
+      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) {
         nodes { conditionByConditionId {
           summary force firstStatedAt
           issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name actorKind } } }
@@ -57,7 +57,7 @@ export const evidence: Workload = {
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
           )}))`,
         `SELECT c.id, c.summary, c.force, c."firstStatedAt" FROM (
-           SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET'
+           SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = 'TARGET' AND standing <= 'HEDGED'
            ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
          ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
       )})) FROM "Actor" actor WHERE slug = $1)`,

@@ -22,11 +22,11 @@ export const fourLevels: Workload = {
     }
   }`,
   postgraphile: `query Q($before: Datetime!) {
-    conditions: allConditions(first: 50, filter: { firstStatedAt: { lessThan: $before } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+    conditions: allConditions(first: 50, filter: { standing: { in: [ASSERTED, HEDGED] }, firstStatedAt: { lessThan: $before } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
       nodes {
         summary force
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }, orderBy: ACTOR_ID_ASC) { nodes { actorByActorId { name } } }
-        assessments: assessmentsByConditionId(first: 5, condition: { retractedAt: null }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
+        assessments: assessmentsByConditionId(first: 5, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
           nodes { status judgedAt assessor: actorByAssessorId { name }
             claims: claimsByAssessmentId(first: 3, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
               nodes { stance reportedAt quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact } } } } } }
@@ -58,7 +58,7 @@ export const fourLevels: Workload = {
                 )})`,
                 `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
               )}))`,
-            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "judgedAt" DESC, id DESC LIMIT 5`,
+            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND standing <= 'HEDGED' ORDER BY "judgedAt" DESC, id DESC LIMIT 5`,
           )}),
           'claims', json_build_object('nodes', ${list(
             `json_build_object('stance', stance, 'attribution', attribution,
@@ -69,7 +69,7 @@ export const fourLevels: Workload = {
               )})`,
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
           )}))`,
-        `SELECT id, summary, force FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND "retractedAt" IS NULL
+        `SELECT id, summary, force FROM "Condition" WHERE "firstStatedAt" < $1::timestamptz AND standing <= 'HEDGED'
          ORDER BY "firstStatedAt" DESC, id DESC LIMIT 50`,
       )})`,
     ),

@@ -35,12 +35,12 @@ export const nestedFilters: Workload = {
     conditions: allConditions(
       first: 20
       condition: { topic: $topic }
-      filter: { force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lessThan: $before } }
+      filter: { standing: { in: [ASSERTED, HEDGED] }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lessThan: $before } }
       orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]
     ) {
       nodes {
         summary
-        assessments: assessmentsByConditionId(first: 3, condition: { retractedAt: null }, filter: { status: { in: $statuses } }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
+        assessments: assessmentsByConditionId(first: 3, filter: { standing: { in: [ASSERTED, HEDGED] }, status: { in: $statuses } }, orderBy: [JUDGED_AT_DESC, PRIMARY_KEY_DESC]) {
           nodes { status judgedAt assessor: actorByAssessorId { name } }
         }
         claims: claimsByConditionId(first: 3, condition: { retractedAt: null, stance: ASSERTS }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
@@ -57,7 +57,7 @@ export const nestedFilters: Workload = {
           'assessments', json_build_object('nodes', ${list(
             `json_build_object('status', status, 'judgedAt', ${moment('"judgedAt"')},
               'assessor', (SELECT json_build_object('name', name) FROM "Actor" WHERE id = "assessorId"))`,
-            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND "retractedAt" IS NULL AND status = ANY ($3::"AssessmentStatus"[])
+            `SELECT * FROM "Assessment" WHERE "conditionId" = x.id AND standing <= 'HEDGED' AND status = ANY ($3::"AssessmentStatus"[])
              ORDER BY "judgedAt" DESC, id DESC LIMIT 3`,
           )}),
           'claims', json_build_object('nodes', ${list(
@@ -68,6 +68,7 @@ export const nestedFilters: Workload = {
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL AND stance = 'ASSERTS' ORDER BY "reportedAt" DESC, id DESC LIMIT 3`,
           )}))`,
         `SELECT id, summary FROM "Condition" WHERE topic = $1::"ConditionTopic" AND force IN ('CONDITION', 'DEMAND') AND "firstStatedAt" < $2::timestamptz
+           AND standing <= 'HEDGED'
          ORDER BY "firstStatedAt" DESC, id DESC LIMIT 20`,
       )})`,
     ),

@@ -8,12 +8,12 @@ const proviso = `query Q($after: String) {
   }
 }`
 const postgraphile = `query Q($after: Cursor) {
-  conditions: allConditions(first: 20, after: $after, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+  conditions: allConditions(first: 20, after: $after, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
     nodes { summary topic force firstStatedAt }
     pageInfo { hasNextPage }
   }
 }`
-const rows = `SELECT * FROM "Condition" WHERE ("firstStatedAt", id) < ($1::timestamptz, $2::bigint)
+const rows = `SELECT * FROM "Condition" WHERE ("firstStatedAt", id) < ($1::timestamptz, $2::bigint) AND standing <= 'HEDGED'
   ORDER BY "firstStatedAt" DESC, id DESC LIMIT 21`
 const limit: Workload['limit'] = {
   statement: body(
@@ -63,7 +63,7 @@ async function collectCursors(
           }
         }`
       : `query Q($from: Datetime!, $after: Cursor) {
-          conditions: allConditions(first: 100, after: $after, filter: { firstStatedAt: { lessThanOrEqualTo: $from } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+          conditions: allConditions(first: 100, after: $after, filter: { standing: { in: [ASSERTED, HEDGED] }, firstStatedAt: { lessThanOrEqualTo: $from } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
             edges { cursor node { slug } } pageInfo { endCursor }
           }
         }`

@@ -18,7 +18,7 @@ export const popularParents: Workload = {
   }`,
   postgraphile: `query Q($slugs: [String!]) {
     actors: allActors(first: 10, filter: { slug: { in: $slugs } }, orderBy: [PRIMARY_KEY_ASC]) {
-      nodes { name events__page: participationsByActorId(first: 5, filter: { eventStartedAt: { isNull: false } }, orderBy: [EVENT_STARTED_AT_DESC, EVENT_ID_DESC]) {
+      nodes { name events__page: participationsByActorId(first: 5, filter: { eventStanding: { in: [ASSERTED, HEDGED] }, eventStartedAt: { isNull: false } }, orderBy: [EVENT_STARTED_AT_DESC, EVENT_ID_DESC]) {
         nodes { eventByEventId { title eventType startedAt } }
       } }
     }
@@ -30,7 +30,7 @@ export const popularParents: Workload = {
         `json_build_object('name', name, 'events', json_build_object('nodes', ${list(
           `json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')})`,
           `SELECT e.title, e."eventType", e."startedAt" FROM (
-             SELECT "eventId", "eventStartedAt" FROM "Participation" WHERE "actorId" = x.id AND "eventStartedAt" IS NOT NULL
+             SELECT "eventId", "eventStartedAt" FROM "Participation" WHERE "actorId" = x.id AND "eventStartedAt" IS NOT NULL AND "eventStanding" <= 'HEDGED'
              ORDER BY "eventStartedAt" DESC, "eventId" DESC LIMIT 5
            ) p JOIN "Event" e ON e.id = p."eventId" ORDER BY p."eventStartedAt" DESC, e.id DESC`,
         )}))`,

@@ -1,4 +1,5 @@
 // The five questions, as in schema/operations/questions without their counts, which PostGraphile cannot give in one go.
+// The functions of the hand-written statements stand in peers/postgraphile.sql; PostgreSQL inlines them.
 import type { Workload } from '../workload.ts'
 import { body, list, moment } from './sql.ts'
 
@@ -9,11 +10,7 @@ const party = (role: string) =>
     `json_build_object('name', name)`,
     `SELECT a.name FROM "ConditionParty" p JOIN "Actor" a ON a.id = p."actorId" WHERE p."conditionId" = x.id AND p.role = '${role}' ORDER BY a.name, a.id`,
   )
-const status = (condition: string, rule: string) =>
-  `coalesce((SELECT s.status FROM "Assessment" s WHERE s."conditionId" = ${condition} AND ${rule} ORDER BY s."judgedAt" DESC, s.id DESC LIMIT 1), 'PENDING')`
-const stands = `s."retractedAt" IS NULL AND s."judgedAt" <= now()`
-const unmet = (condition: string) =>
-  `${status(condition, stands)} IN ('PENDING', 'IN_PROGRESS', 'UNKNOWN', 'PARTIALLY_MET', 'NOT_MET', 'REJECTED', 'BETRAYED')`
+const status = `(SELECT s FROM bench_shared.status_now(x.id) s)`
 const quotes = (value: string) =>
   list(
     value,
@@ -43,18 +40,14 @@ export const requirementsAsKnown: Workload = {
     }
   }`,
   postgraphile: `query Q($target: String!, $issuers: [String!]!, $on: Datetime!) {
-    conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC], filter: { and: [
-      { conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }
-      { conditionPartiesByConditionId: { some: { role: { equalTo: ISSUER }, actorByActorId: { slug: { in: $issuers } } } } }
-      { claimsByConditionId: { some: { reportedAt: { lessThanOrEqualTo: $on }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] } } }
-    ] }) {
+    conditions: benchPostgraphileRequired(first: 20, target: $target, issuers: $issuers, at: $on) {
       nodes {
-        summary force formality topic firstStatedAt
+        summary force formality topic firstStatedAt: statedAt(at: $on)
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
         consideration: considerationByConsiderationId { considerationKind description }
-        status: statusAt(asOf: $on, knownAt: $on)
+        status: statusAt(at: $on)
         claims: claimsByConditionId(first: 5, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC],
-          filter: { reportedAt: { lessThanOrEqualTo: $on }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] }) {
+          filter: { reportedAt: { lessThanOrEqualTo: $on }, retractedBy: { distinctFrom: CODER }, or: [{ retractedAt: { isNull: true } }, { retractedAt: { greaterThan: $on } }] }) {
           nodes { attribution reportedAt speaker: actorBySpeakerId { name } quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
             exact article__of: revisionByRevisionId { articleByArticleId { title url publishedAt publisher: publisherByPublisherId { name } } }
           } } } }
@@ -66,27 +59,19 @@ export const requirementsAsKnown: Workload = {
     statement: body(
       'conditions',
       page(
-        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('"firstStatedAt"')},
+        `json_build_object('summary', summary, 'force', force, 'formality', formality, 'topic', topic, 'firstStatedAt', ${moment('(SELECT s FROM bench_shared.stated_at(x::"Condition", $3::timestamptz) s)')},
           'issuers', ${party('ISSUER')},
           'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
-          'status', ${status(
-            'x.id',
-            `s."judgedAt" <= $3::timestamptz AND EXISTS (SELECT FROM "Claim" c WHERE c."assessmentId" = s.id AND c."reportedAt" <= $3::timestamptz
-               AND (c."retractedAt" IS NULL OR c."retractedAt" > $3::timestamptz))`,
-          )},
+          'status', coalesce((SELECT s FROM bench_shared.status_at(x.id, $3::timestamptz) s), 'UNJUDGED'),
           'claims', ${page(
             `json_build_object('attribution', attribution, 'reportedAt', ${moment('"reportedAt"')}, 'speaker', ${actor('"speakerId"')},
               'quotes', ${quotes(
                 `json_build_object('exact', exact, 'article', json_build_object('title', title, 'url', url, 'publishedAt', ${moment('"publishedAt"')}, 'publisher', json_build_object('name', name)))`,
               )})`,
-            `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "reportedAt" <= $3::timestamptz AND ("retractedAt" IS NULL OR "retractedAt" > $3::timestamptz)
+            `SELECT * FROM "Claim" k WHERE "conditionId" = x.id AND bench_shared.is_known(k, $3::timestamptz)
              ORDER BY "reportedAt" DESC, id DESC LIMIT 5`,
           )})`,
-        `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
-         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $1) AND t.role = 'TARGET'
-           AND EXISTS (SELECT FROM "ConditionParty" i JOIN "Actor" a ON a.id = i."actorId" WHERE i."conditionId" = c.id AND i.role = 'ISSUER' AND a.slug = ANY ($2))
-           AND EXISTS (SELECT FROM "Claim" k WHERE k."conditionId" = c.id AND k."reportedAt" <= $3::timestamptz AND (k."retractedAt" IS NULL OR k."retractedAt" > $3::timestamptz))
-         ORDER BY t."firstStatedAt" DESC, c.id DESC LIMIT 20`,
+        `SELECT * FROM bench_shared.required($1, $2, $3::timestamptz) LIMIT 20`,
       ),
     ),
     values: ({ target, issuers, on }) => [target, issuers, on],
@@ -107,12 +92,12 @@ export const disagreements: Workload = {
     }
   }`,
   postgraphile: `query Q($before: Datetime!) {
-    conditions: benchPostgraphileDisputedConditions(first: 10, before: $before) {
+    conditions: benchPostgraphileDisputed(first: 10, before: $before) {
       nodes {
         summary
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
         targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
-        camps__rows: latestByAssessor { nodes { status judgedAt assessor: actorByAssessorId { name }
+        camps__rows: words { nodes { status judgedAt assessor: actorByAssessorId { name }
           claims: claimsByAssessmentId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
             nodes { attribution quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId {
               exact article__of: revisionByRevisionId { articleByArticleId { title publisher: publisherByPublisherId { name } } } } } } } } } }
@@ -131,9 +116,9 @@ export const disagreements: Workload = {
               )})`,
               `SELECT * FROM "Claim" WHERE "assessmentId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
             )})`,
-            `SELECT DISTINCT ON (s."assessorId") s.* FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."assessorId", s."judgedAt" DESC, s.id DESC`,
+            `SELECT * FROM bench_shared.words(x.id)`,
           )})`,
-        `SELECT * FROM bench_postgraphile.disputed_conditions($1) LIMIT 10`,
+        `SELECT * FROM bench_shared.disputed($1) LIMIT 10`,
       ),
     ),
     values: ({ before }) => [before],
@@ -162,7 +147,7 @@ export const requirementHistory: Workload = {
   }`,
   postgraphile: `query Q($topic: ConditionTopic!, $target: String!) {
     conditions: allConditions(first: 20, orderBy: [FIRST_STATED_AT_ASC, PRIMARY_KEY_ASC], condition: { topic: $topic },
-      filter: { conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }) {
+      filter: { standing: { in: [ASSERTED, HEDGED] }, conditionPartiesByConditionId: { some: { role: { equalTo: TARGET }, actorByActorId: { slug: { equalTo: $target } } } } }) {
       nodes {
         firstStatedAt force formality summary
         issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
@@ -182,8 +167,8 @@ export const requirementHistory: Workload = {
         `json_build_object('firstStatedAt', ${moment('"firstStatedAt"')}, 'force', force, 'formality', formality, 'summary', summary,
           'issuers', ${party('ISSUER')},
           'consideration', (SELECT json_build_object('considerationKind', "considerationKind", 'description', description) FROM "Consideration" WHERE id = "considerationId"),
-          'supersedes', (SELECT json_build_object('slug', slug) FROM "Condition" WHERE id = x."supersedesId"),
-          'status', ${status('x.id', stands)},
+          'supersedes', (SELECT json_build_object('slug', slug) FROM "Condition" WHERE id = x."supersedesId" AND "retractedAt" IS NULL),
+          'status', ${status},
           'claims', ${page(
             `json_build_object('attribution', attribution, 'quotes', ${quotes(
               `json_build_object('exact', exact, 'article', json_build_object('title', title, 'publisher', json_build_object('name', name)))`,
@@ -191,7 +176,7 @@ export const requirementHistory: Workload = {
             `SELECT * FROM "Claim" WHERE "conditionId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
           )})`,
         `SELECT c.* FROM "ConditionParty" t JOIN "Condition" c ON c.id = t."conditionId"
-         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c.topic = $1::"ConditionTopic"
+         WHERE t."actorId" = (SELECT id FROM "Actor" WHERE slug = $2) AND t.role = 'TARGET' AND c.topic = $1::"ConditionTopic" AND c.standing <= 'HEDGED'
          ORDER BY t."firstStatedAt", c.id LIMIT 20`,
       ),
     ),
@@ -243,22 +228,23 @@ export const grantedWhileUnmet: Workload = {
   }`,
   postgraphile: `query Q($kind: ConsiderationKind!, $states: [OutcomeState!]) {
     considerations: allConsiderations(first: 10, orderBy: [PRIMARY_KEY_ASC], condition: { considerationKind: $kind }, filter: {
-      outcomesByConsiderationId: { some: { state: { in: $states } } }
-      conditionsByConsiderationId: { some: { unmet: { equalTo: true } } }
+      standing: { in: [ASSERTED, HEDGED] }
+      outcomesByConsiderationId: { some: { standing: { in: [ASSERTED, HEDGED] }, state: { in: $states } } }
+      isUnmet: { equalTo: true }
     }) {
       nodes {
         considerationKind description
         givers__list: considerationPartiesByConsiderationId(condition: { role: GIVER }) { nodes { actorByActorId { name } } }
         receivers__list: considerationPartiesByConsiderationId(condition: { role: RECEIVER }) { nodes { actorByActorId { name } } }
-        outcomes: outcomesByConsiderationId(first: 10, filter: { state: { in: $states } }, orderBy: [EFFECTIVE_AT_DESC, PRIMARY_KEY_DESC]) {
+        outcomes: outcomesByConsiderationId(first: 10, filter: { standing: { in: [ASSERTED, HEDGED] }, state: { in: $states } }, orderBy: [EFFECTIVE_AT_DESC, PRIMARY_KEY_DESC]) {
           nodes { state effectiveAt
             event: eventByEventId { title realis startedAt
-              participants__rows: participationsByEventId { nodes { role asWritten actor: actorByActorId { name } } }
-              figures__rows: figuresByEventId(orderBy: PRIMARY_KEY_ASC) { nodes { measure value low high qualifier } } }
+              participants__rows: participationsByEventId(first: 20, orderBy: PRIMARY_KEY_ASC) { nodes { role asWritten actor: actorByActorId { name } } }
+              figures__rows: figuresByEventId(first: 20, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: PRIMARY_KEY_ASC) { nodes { measure value low high qualifier } } }
             claims: claimsByOutcomeId(first: 1, condition: { retractedAt: null }, orderBy: [REPORTED_AT_DESC, PRIMARY_KEY_DESC]) {
               nodes { quotes__list: claimQuotesByClaimId(orderBy: ORDINAL_ASC) { nodes { quoteByQuoteId { exact article__of: revisionByRevisionId { articleByArticleId { title } } } } } } } }
         }
-        conditions: conditionsByConsiderationId(first: 10, filter: { unmet: { equalTo: true } }, orderBy: [FIRST_STATED_AT_DESC, PRIMARY_KEY_DESC]) {
+        conditions: unmet(first: 10) {
           nodes { slug summary status: statusNow issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } } }
         }
       }
@@ -276,25 +262,25 @@ export const grantedWhileUnmet: Workload = {
               'event', (SELECT json_build_object('title', e.title, 'realis', e.realis, 'startedAt', ${moment('e."startedAt"')},
                 'participants', ${list(
                   `json_build_object('role', role, 'asWritten', "asWritten", 'actor', ${actor('"actorId"')})`,
-                  `SELECT * FROM "Participation" p WHERE p."eventId" = e.id ORDER BY p.id`,
+                  `SELECT * FROM "Participation" p WHERE p."eventId" = e.id ORDER BY p.id LIMIT 20`,
                 )},
                 'figures', ${list(
                   `json_build_object('measure', measure, 'value', value, 'low', low, 'high', high, 'qualifier', qualifier)`,
-                  `SELECT * FROM "Figure" f WHERE f."eventId" = e.id ORDER BY f.id`,
-                )}) FROM "Event" e WHERE e.id = x."eventId"),
+                  `SELECT * FROM "Figure" f WHERE f."eventId" = e.id AND f.standing <= 'HEDGED' ORDER BY f.id LIMIT 20`,
+                )}) FROM "Event" e WHERE e.id = x."eventId" AND e."retractedAt" IS NULL),
               'claims', ${page(
                 `json_build_object('quotes', ${quotes(`json_build_object('exact', exact, 'article', json_build_object('title', title))`)})`,
                 `SELECT * FROM "Claim" WHERE "outcomeId" = x.id AND "retractedAt" IS NULL ORDER BY "reportedAt" DESC, id DESC LIMIT 1`,
               )})`,
-            `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."effectiveAt" DESC, o.id DESC LIMIT 10`,
+            `SELECT * FROM "Outcome" o WHERE o."considerationId" = x.id AND o.standing <= 'HEDGED' AND o.state = ANY ($2::"OutcomeState"[]) ORDER BY o."effectiveAt" DESC, o.id DESC LIMIT 10`,
           )},
           'conditions', ${page(
-            `json_build_object('slug', slug, 'summary', summary, 'status', ${status('x.id', stands)}, 'issuers', ${party('ISSUER')})`,
-            `SELECT * FROM "Condition" c WHERE c."considerationId" = x.id AND ${unmet('c.id')} ORDER BY c."firstStatedAt" DESC, c.id DESC LIMIT 10`,
+            `json_build_object('slug', slug, 'summary', summary, 'status', ${status}, 'issuers', ${party('ISSUER')})`,
+            `SELECT * FROM bench_shared.unmet(x.id) ORDER BY "firstStatedAt" DESC, id DESC LIMIT 10`,
           )})`,
-        `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind"
-           AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.state = ANY ($2::"OutcomeState"[]))
-           AND EXISTS (SELECT FROM "Condition" c WHERE c."considerationId" = n.id AND ${unmet('c.id')})
+        `SELECT * FROM "Consideration" n WHERE n."considerationKind" = $1::"ConsiderationKind" AND n.standing <= 'HEDGED'
+           AND EXISTS (SELECT FROM "Outcome" o WHERE o."considerationId" = n.id AND o.standing <= 'HEDGED' AND o.state = ANY ($2::"OutcomeState"[]))
+           AND EXISTS (SELECT FROM bench_shared.unmet(n.id))
          ORDER BY n.id LIMIT 10`,
       ),
     ),
@@ -317,8 +303,8 @@ export const actorDossier: Workload = {
   }`,
   postgraphile: `query Q($slug: String!) {
     actor: actorBySlug(slug: $slug) { name actorKind
-      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
-      conditionsIssued__page: conditionPartiesByActorId(first: 20, condition: { role: ISSUER }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
+      conditionsFaced__page: conditionPartiesByActorId(first: 20, condition: { role: TARGET }, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
+      conditionsIssued__page: conditionPartiesByActorId(first: 20, condition: { role: ISSUER }, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [FIRST_STATED_AT_DESC, CONDITION_ID_DESC]) { nodes { conditionByConditionId { ...C } } }
     }
   }
   fragment C on Condition {
@@ -326,8 +312,8 @@ export const actorDossier: Workload = {
     issuers__list: conditionPartiesByConditionId(condition: { role: ISSUER }) { nodes { actorByActorId { name } } }
     targets__list: conditionPartiesByConditionId(condition: { role: TARGET }) { nodes { actorByActorId { name } } }
     status: statusNow
-    history__rows: assessmentsByConditionId(condition: { retractedAt: null }, orderBy: [JUDGED_AT_ASC, PRIMARY_KEY_ASC]) { nodes { turnedAt: judgedAt status assessor: actorByAssessorId { name } } }
-    bearings__rows: bearingsByConditionId { nodes { bearingKind event: eventByEventId { title eventType startedAt } } }
+    history__rows: assessmentsByConditionId(first: 20, filter: { standing: { in: [ASSERTED, HEDGED] } }, orderBy: [JUDGED_AT_ASC, PRIMARY_KEY_ASC]) { nodes { turnedAt: judgedAt status assessor: actorByAssessorId { name } } }
+    bearings__rows: bearingsByConditionId(first: 20, filter: { eventByEventId: { standing: { in: [ASSERTED, HEDGED] } } }, orderBy: PRIMARY_KEY_ASC) { nodes { bearingKind event: eventByEventId { title eventType startedAt } } }
   }`,
   limit: {
     statement: body(
@@ -337,16 +323,16 @@ export const actorDossier: Workload = {
           (role) =>
             `'${role === 'TARGET' ? 'conditionsFaced' : 'conditionsIssued'}', ${page(
               `json_build_object('summary', summary, 'force', force, 'firstStatedAt', ${moment('"firstStatedAt"')}, 'issuers', ${party('ISSUER')}, 'targets', ${party('TARGET')},
-              'status', ${status('x.id', stands)},
+              'status', ${status},
               'history', ${list(
                 `json_build_object('turnedAt', ${moment('"judgedAt"')}, 'status', status, 'assessor', ${actor('"assessorId"')})`,
-                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND ${stands} ORDER BY s."judgedAt", s.id`,
+                `SELECT * FROM "Assessment" s WHERE s."conditionId" = x.id AND s.standing <= 'HEDGED' AND s."judgedAt" <= now() ORDER BY s."judgedAt", s.id LIMIT 20`,
               )},
               'bearings', ${list(
                 `json_build_object('bearingKind', "bearingKind", 'event', json_build_object('title', title, 'eventType', "eventType", 'startedAt', ${moment('"startedAt"')}))`,
-                `SELECT b."bearingKind", e.title, e."eventType", e."startedAt" FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id`,
+                `SELECT b."bearingKind", e.title, e."eventType", e."startedAt" FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId" WHERE b."conditionId" = x.id AND e.standing <= 'HEDGED' ORDER BY b.id LIMIT 20`,
               )})`,
-              `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}'
+              `SELECT c.* FROM (SELECT "conditionId", "firstStatedAt" FROM "ConditionParty" WHERE "actorId" = actor.id AND role = '${role}' AND standing <= 'HEDGED'
                ORDER BY "firstStatedAt" DESC, "conditionId" DESC LIMIT 20
              ) p JOIN "Condition" c ON c.id = p."conditionId" ORDER BY p."firstStatedAt" DESC, c.id DESC`,
             )}`,

@@ -173,45 +173,6 @@ BEGIN
   END IF;
 END $$;
 
-CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  s record;
-  "ids" bigint[];
-BEGIN
-  FOR s IN
-    SELECT * FROM (VALUES
-      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
-      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
-      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
-      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
-  LOOP
-    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
-    IF cardinality("ids") > 0 THEN
-      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
-        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
-      END IF;
-      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
-      IF s."fact" = 'Assessment' THEN
-        -- how these stood at earlier moments can change without a change today
-        PERFORM "proviso_set_status_periods"(ARRAY(
-          SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids") AND "knownSince" IS NULL));
-      END IF;
-    END IF;
-  END LOOP;
-  -- events, bearings and judgements tell when conditions were first stated, as their own claims do
-  EXECUTE '
-    SELECT ARRAY(
-      SELECT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL
-       UNION SELECT a."conditionId" FROM "after" c JOIN "Assessment" a ON a."id" = c."assessmentId"
-       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."id" = c."bearingId"
-       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
-    INTO "ids";
-  IF cardinality("ids") > 0 THEN
-    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
-  END IF;
-  RETURN NULL;
-END $$;
-
 -- What tells when conditions were first stated has come, changed or gone.
 CREATE OR REPLACE FUNCTION "proviso_conditions_restated"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -322,6 +283,96 @@ BEGIN
       JOIN "Article" a ON a."id" = r."articleId"
      WHERE c."id" = ANY ($1) AND i."id" IS NOT NULL
     ON CONFLICT DO NOTHING' USING "claims";
+END $$;
+
+CREATE OR REPLACE FUNCTION "proviso_claims_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  s record;
+  "ids" bigint[];
+BEGIN
+  FOR s IN
+    SELECT * FROM (VALUES
+      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
+      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
+  LOOP
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
+    IF cardinality("ids") > 0 THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
+      END IF;
+      PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
+      IF s."fact" = 'Assessment' THEN
+        -- who judges, since when that is reported, and how it stood earlier, can change without a change of the assessments
+        PERFORM "proviso_set_status_periods"(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment" WHERE "id" = ANY ("ids")));
+      END IF;
+    END IF;
+  END LOOP;
+  -- events, bearings and judgements tell when conditions were first stated, as their own claims do
+  EXECUTE '
+    SELECT ARRAY(
+      SELECT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL
+       UNION SELECT a."conditionId" FROM "after" c JOIN "Assessment" a ON a."id" = c."assessmentId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."id" = c."bearingId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
+    INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- Whether who judges is on the side of a party to a condition: is that party, or belongs to it at the moment of the judgement.
+CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "ConditionRole", "judge" bigint, "moment" timestamptz) RETURNS boolean
+  LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM "ConditionParty" p
+     WHERE p."conditionId" = "condition" AND p."role" = "party" AND p."retractedAt" IS NULL
+       AND (p."actorId" = "judge"
+            OR EXISTS (
+              SELECT FROM "Affiliation" f
+               WHERE f."actorId" = "judge" AND f."counterpartId" = p."actorId" AND f."standing" <= 'HEDGED'
+                 AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                      OR f."affiliationKind" = 'MEMBER_OF'
+                         AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
+                 AND (f."validFrom" IS NULL OR f."validFrom" <= ("moment" AT TIME ZONE 'UTC')::date)
+                 AND (f."validTo" IS NULL OR f."validTo" >= ("moment" AT TIME ZONE 'UTC')::date))))
+$$;
+
+-- On whose side assessors are depends on the parties, and on who belongs to them.
+CREATE OR REPLACE FUNCTION "proviso_sides_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  IF TG_TABLE_NAME = 'ConditionParty' AND TG_OP = 'UPDATE' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "conditionId", "role", "actorId", "retractedAt" FROM "after"
+                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt" FROM "before") s
+          JOIN "Assessment" a ON a."conditionId" = s."conditionId")' INTO "ids";
+  ELSIF TG_TABLE_NAME = 'ConditionParty' THEN
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM %I s JOIN "Assessment" a ON a."conditionId" = s."conditionId")',
+      CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END) INTO "ids";
+  ELSIF TG_TABLE_NAME = 'Affiliation' THEN
+    EXECUTE format('
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "counterpartId" FROM "after" %s) f
+          JOIN "ConditionParty" p ON p."actorId" = f."counterpartId" JOIN "Assessment" a ON a."conditionId" = p."conditionId")',
+      CASE TG_OP WHEN 'UPDATE' THEN 'UNION SELECT "counterpartId" FROM "before"' END) INTO "ids";
+  ELSE
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT a."conditionId"
+          FROM (SELECT "id", "actorKind" FROM "after" EXCEPT SELECT "id", "actorKind" FROM "before") k
+          JOIN "ConditionParty" p ON p."actorId" = k."id" JOIN "Assessment" a ON a."conditionId" = p."conditionId")' INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_status_periods"("ids");
+  END IF;
+  RETURN NULL;
 END $$;
 
 SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT "id" FROM "Condition"));

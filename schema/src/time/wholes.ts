@@ -1,0 +1,23 @@
+// What a row says something of: a judgement of its condition, a figure of an event.
+import { modelOf } from '../sql/model.ts'
+import { timesOf } from '../sql/noun.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
+import { or, type Sql, sql, whereClause } from '../sql/sql.ts'
+
+/** That what a row says something of satisfies a demand, as far as there is one: each that it names, but the row above. */
+export function ofWholes(
+  { row, hangsOn }: Pick<Source, 'row' | 'hangsOn'>,
+  demand: (whole: Row) => Sql | null,
+): Sql[] {
+  return (timesOf(row)?.countsWith ?? []).flatMap((name) => {
+    const { model, from } = modelOf(row.model).relations.get(name)!
+    if (from === hangsOn) return []
+    const whole = row.other(model)
+    const demanded = demand(whole)
+    if (!demanded) return []
+    const key = row.column(from)
+    const isSo = sql`exists (select 1 from ${whole.table}${whereClause([sql`${whole.id} = ${key}`, demanded])})`
+    return [modelOf(row.model).columns.get(from)!.nullable ? or([sql`${key} is null`, isSo]) : isSo]
+  })
+}
