@@ -6,7 +6,7 @@ import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
 import { GraphQLScalarType } from 'graphql'
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
-import { GraphQLMoment } from './moment.ts'
+import { GraphQLMoment } from './sql/moment-scalar.ts'
 
 export interface Types {
   PrismaTypes: PrismaTypes

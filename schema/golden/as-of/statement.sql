@@ -124,6 +124,7 @@ select
                     join "Event" event10 on event10."id" = participation9."eventId"
                   where
                     participation9."actorId" = actor2."id"
+                    and participation9."retractedAt" is null
                     and (
                       event10."knownSince" is not null
                       or coalesce(
@@ -181,6 +182,7 @@ select
                     where
                       conditionparty14."actorId" = actor2."id"
                       and conditionparty14."role" = 'TARGET'
+                      and conditionparty14."retractedAt" is null
                       and (
                         condition15."knownSince" is not null
                         or coalesce(
@@ -222,6 +224,7 @@ select
                           join "Event" event17 on event17."id" = bearing16."eventId"
                         where
                           bearing16."conditionId" = condition15."id"
+                          and bearing16."retractedAt" is null
                           and (
                             event17."knownSince" is not null
                             or coalesce(
@@ -355,6 +358,7 @@ select
                                 "Bearing" bearing24
                               where
                                 bearing24."conditionId" = page21."id"
+                                and bearing24."retractedAt" is null
                                 and exists (
                                   select
                                     1
@@ -481,6 +485,7 @@ select
                   where
                     conditionparty14."actorId" = actor2."id"
                     and conditionparty14."role" = 'TARGET'
+                    and conditionparty14."retractedAt" is null
                     and (
                       condition15."knownSince" is not null
                       or coalesce(
@@ -522,6 +527,7 @@ select
                         join "Event" event17 on event17."id" = bearing16."eventId"
                       where
                         bearing16."conditionId" = condition15."id"
+                        and bearing16."retractedAt" is null
                         and (
                           event17."knownSince" is not null
                           or coalesce(
@@ -807,11 +813,11 @@ select
                                 select
                                   1
                                 from
-                                  "Condition" condition57
+                                  "Condition" condition60
                                 where
-                                  condition57."id" = assessment53."conditionId"
+                                  condition60."id" = assessment53."conditionId"
                                   and coalesce(
-                                    condition57."firstStatedAt",
+                                    condition60."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -840,10 +846,10 @@ select
                                   select
                                     1
                                   from
-                                    "Event" event58
+                                    "Event" event61
                                   where
-                                    event58."id" = figure55."eventId"
-                                    and coalesce(event58."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event61."id" = figure55."eventId"
+                                    and coalesce(event61."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
@@ -852,11 +858,11 @@ select
                                   select
                                     1
                                   from
-                                    "Condition" condition59
+                                    "Condition" condition62
                                   where
-                                    condition59."id" = figure55."conditionId"
+                                    condition62."id" = figure55."conditionId"
                                     and coalesce(
-                                      condition59."firstStatedAt",
+                                      condition62."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )
@@ -880,6 +886,66 @@ select
                                 or affiliation56."validTo" >= $10::timestamptz
                               )
                           )
+                          when page50."considerationId" is not null then (
+                            select
+                              json_build_object('__typename', 'Consideration')
+                            from
+                              "Consideration" consideration57
+                            where
+                              consideration57."id" = page50."considerationId"
+                              and consideration57."retractedAt" is null
+                          )
+                          when page50."bearingId" is not null then (
+                            select
+                              json_build_object('__typename', 'Bearing')
+                            from
+                              "Bearing" bearing58
+                            where
+                              bearing58."id" = page50."bearingId"
+                              and bearing58."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event64
+                                where
+                                  event64."id" = bearing58."eventId"
+                                  and event64."retractedAt" is null
+                                  and coalesce(event64."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              )
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition65
+                                where
+                                  condition65."id" = bearing58."conditionId"
+                                  and condition65."retractedAt" is null
+                                  and coalesce(
+                                    condition65."firstStatedAt",
+                                    '-infinity'::timestamptz
+                                  ) <= $10::timestamptz
+                              )
+                          )
+                          when page50."participationId" is not null then (
+                            select
+                              json_build_object('__typename', 'Participation')
+                            from
+                              "Participation" participation59
+                            where
+                              participation59."id" = page50."participationId"
+                              and participation59."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event66
+                                where
+                                  event66."id" = participation59."eventId"
+                                  and event66."retractedAt" is null
+                                  and coalesce(event66."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              )
+                          )
                         end
                       )
                     ),
@@ -894,7 +960,10 @@ select
                     claim49."assessmentId" as "assessmentId",
                     claim49."outcomeId" as "outcomeId",
                     claim49."figureId" as "figureId",
-                    claim49."affiliationId" as "affiliationId"
+                    claim49."affiliationId" as "affiliationId",
+                    claim49."considerationId" as "considerationId",
+                    claim49."bearingId" as "bearingId",
+                    claim49."participationId" as "participationId"
                   from
                     "Claim" claim49
                   where

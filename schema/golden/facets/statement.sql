@@ -27,6 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
+            and conditionparty5."retractedAt" is null
             and conditionparty5."standing" <= 'HEDGED'
         ),
         'byStatusAndIssuer',
@@ -118,6 +119,7 @@ select
                     where
                       actor9."survivorId" is not null
                   )
+                  and conditionparty8."retractedAt" is null
                 )
               where
                 condition2."id" in (
@@ -142,6 +144,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and conditionparty5."retractedAt" is null
                 )
                 and condition2."standing" <= 'HEDGED'
               group by
@@ -199,6 +202,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and conditionparty5."retractedAt" is null
                 )
                 and condition2."standing" <= 'HEDGED'
               group by

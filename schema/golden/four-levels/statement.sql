@@ -133,6 +133,7 @@ select
                         where
                           conditionparty6."actorId" = page5."id"
                           and conditionparty6."role" = 'TARGET'
+                          and conditionparty6."retractedAt" is null
                           and condition7."standing" <= 'HEDGED'
                         order by
                           coalesce(
@@ -190,6 +191,7 @@ select
                     where
                       conditionparty3."actorId" = actor2."id"
                       and conditionparty3."role" = 'TARGET'
+                      and conditionparty3."retractedAt" is null
                       and condition4."standing" <= 'HEDGED'
                       and condition4."topic" = any ($1::"ConditionTopic" [])
                   )

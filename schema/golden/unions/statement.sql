@@ -62,12 +62,12 @@ select
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition19."slug")
+                                    json_build_object('slug', condition20."slug")
                                   from
-                                    "Condition" condition19
+                                    "Condition" condition20
                                   where
-                                    condition19."id" = assessment13."conditionId"
-                                    and condition19."retractedAt" is null
+                                    condition20."id" = assessment13."conditionId"
+                                    and condition20."retractedAt" is null
                                 )
                               )
                             from
@@ -158,19 +158,42 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event20
+                                  "Event" event21
                                 where
-                                  event20."id" = bearing18."eventId"
-                                  and event20."retractedAt" is null
+                                  event21."id" = bearing18."eventId"
+                                  and event21."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition21
+                                  "Condition" condition22
                                 where
-                                  condition21."id" = bearing18."conditionId"
-                                  and condition21."retractedAt" is null
+                                  condition22."id" = bearing18."conditionId"
+                                  and condition22."retractedAt" is null
+                              )
+                          )
+                          when page10."participationId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Participation',
+                                'id',
+                                'par_' || participation19."id"
+                              )
+                            from
+                              "Participation" participation19
+                            where
+                              participation19."id" = page10."participationId"
+                              and participation19."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event23
+                                where
+                                  event23."id" = participation19."eventId"
+                                  and event23."retractedAt" is null
                               )
                           )
                         end
@@ -190,7 +213,8 @@ select
                     claim9."figureId" as "figureId",
                     claim9."affiliationId" as "affiliationId",
                     claim9."considerationId" as "considerationId",
-                    claim9."bearingId" as "bearingId"
+                    claim9."bearingId" as "bearingId",
+                    claim9."participationId" as "participationId"
                   from
                     "Claim" claim9
                   where

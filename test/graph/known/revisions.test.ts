@@ -97,7 +97,7 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   }
 }
 
-const [before, after] = ['2021-12-05T18:00:00Z', '2021-12-07T00:00:00Z']
+const [before, after] = ['2021-12-05', '2021-12-07']
 const words = (shown: Shown | null) => shown?.quotations.nodes.map(({ exact }) => exact)
 
 describe('a text that its source corrects the day after', () => {
