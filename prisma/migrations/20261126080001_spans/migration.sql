@@ -185,9 +185,10 @@ BEGIN
           FROM (SELECT "id", "startedAt", "startedAtPrecision", "realis" FROM "after"
                 EXCEPT SELECT "id", "startedAt", "startedAtPrecision", "realis" FROM "before") e
           JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')' INTO "ids";
-  ELSIF TG_OP = 'DELETE' THEN
-    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "before")' INTO "ids";
-  ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'Assessment' THEN
+  ELSIF TG_OP <> 'UPDATE' THEN
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM %I %s)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END,
+      CASE TG_TABLE_NAME WHEN 'Bearing' THEN 'WHERE "bearingKind" = ''STATES''' END) INTO "ids";
+  ELSIF TG_TABLE_NAME = 'Assessment' THEN
     EXECUTE '
       SELECT ARRAY(
         SELECT DISTINCT "conditionId"
@@ -197,7 +198,7 @@ BEGIN
                 (SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "before"
                  EXCEPT SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "after")) c)'
       INTO "ids";
-  ELSIF TG_OP = 'UPDATE' THEN
+  ELSE
     EXECUTE '
       SELECT ARRAY(
         SELECT DISTINCT "conditionId"
@@ -207,8 +208,6 @@ BEGIN
                 (SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before"
                  EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after")) c)'
       INTO "ids";
-  ELSE
-    EXECUTE 'SELECT ARRAY(SELECT DISTINCT "conditionId" FROM "after")' INTO "ids";
   END IF;
   IF cardinality("ids") > 0 THEN
     PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");

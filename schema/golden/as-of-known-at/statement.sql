@@ -47,21 +47,11 @@ select
                             "Claim" claim6
                           where
                             claim6."conditionPartyId" = conditionparty5."id"
-                            and (
-                              claim6."reportedAt" <= $2::timestamptz
-                              or (
-                                claim6."reportedAtPrecision" <> 'INSTANT'
-                                and claim6."recordedAt" <= $2::timestamptz
-                              )
-                            )
+                            and claim6."reportedAt" <= $2::timestamptz
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
-                              or proviso_known_from (
-                                claim6."retractedAt",
-                                claim6."retractedAtPrecision",
-                                claim6."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              or claim6."retractedAt" > $2::timestamptz
                             )
                         )
                       )
@@ -82,21 +72,11 @@ select
                             "Claim" claim7
                           where
                             claim7."conditionId" = condition2."id"
-                            and (
-                              claim7."reportedAt" <= $2::timestamptz
-                              or (
-                                claim7."reportedAtPrecision" <> 'INSTANT'
-                                and claim7."recordedAt" <= $2::timestamptz
-                              )
-                            )
+                            and claim7."reportedAt" <= $2::timestamptz
                             and claim7."retractedBy" is distinct from 'CODER'
                             and (
                               claim7."retractedAt" is null
-                              or proviso_known_from (
-                                claim7."retractedAt",
-                                claim7."retractedAtPrecision",
-                                claim7."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              or claim7."retractedAt" > $2::timestamptz
                             )
                           order by
                             claim7."speakerId",
@@ -125,21 +105,11 @@ select
                             "Claim" claim8
                           where
                             claim8."conditionId" = condition2."id"
-                            and (
-                              claim8."reportedAt" <= $2::timestamptz
-                              or (
-                                claim8."reportedAtPrecision" <> 'INSTANT'
-                                and claim8."recordedAt" <= $2::timestamptz
-                              )
-                            )
+                            and claim8."reportedAt" <= $2::timestamptz
                             and claim8."retractedBy" is distinct from 'CODER'
                             and (
                               claim8."retractedAt" is null
-                              or proviso_known_from (
-                                claim8."retractedAt",
-                                claim8."retractedAtPrecision",
-                                claim8."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              or claim8."retractedAt" > $2::timestamptz
                             )
                         )
                       )
@@ -151,38 +121,21 @@ select
                         from
                           (
                             select
-                              words.at,
-                              words.precision
+                              least(claim9."saidAt", claim9."reportedAt") as at
                             from
                               "Claim" claim9
-                              cross join lateral (
-                                values
-                                  (claim9."saidAt", claim9."saidAtPrecision"),
-                                  (claim9."reportedAt", claim9."reportedAtPrecision")
-                              ) words (at, precision)
                             where
                               claim9."conditionId" = condition2."id"
                               and claim9."stance" in ('ASSERTS', 'HEDGES')
-                              and (
-                                claim9."reportedAt" <= $2::timestamptz
-                                or (
-                                  claim9."reportedAtPrecision" <> 'INSTANT'
-                                  and claim9."recordedAt" <= $2::timestamptz
-                                )
-                              )
+                              and claim9."reportedAt" <= $2::timestamptz
                               and claim9."retractedBy" is distinct from 'CODER'
                               and (
                                 claim9."retractedAt" is null
-                                or proviso_known_from (
-                                  claim9."retractedAt",
-                                  claim9."retractedAtPrecision",
-                                  claim9."retractedRecordedAt"
-                                ) > $2::timestamptz
+                                or claim9."retractedAt" > $2::timestamptz
                               )
                             union all
                             select
-                              event11."startedAt",
-                              event11."startedAtPrecision"
+                              event11."startedAt"
                             from
                               "Bearing" bearing10
                               join "Event" event11 on event11."id" = bearing10."eventId"
@@ -202,21 +155,11 @@ select
                                       "Claim" claim13
                                     where
                                       claim13."bearingId" = bearing10."id"
-                                      and (
-                                        claim13."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim13."reportedAtPrecision" <> 'INSTANT'
-                                          and claim13."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim13."reportedAt" <= $2::timestamptz
                                       and claim13."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim13."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim13."retractedAt",
-                                          claim13."retractedAtPrecision",
-                                          claim13."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim13."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
@@ -232,29 +175,18 @@ select
                                       "Claim" claim14
                                     where
                                       claim14."eventId" = event11."id"
-                                      and (
-                                        claim14."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim14."reportedAtPrecision" <> 'INSTANT'
-                                          and claim14."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim14."reportedAt" <= $2::timestamptz
                                       and claim14."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim14."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim14."retractedAt",
-                                          claim14."retractedAtPrecision",
-                                          claim14."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim14."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                             union all
                             select
-                              assessment12."judgedAt",
-                              assessment12."judgedAtPrecision"
+                              assessment12."judgedAt"
                             from
                               "Assessment" assessment12
                             where
@@ -270,21 +202,11 @@ select
                                       "Claim" claim15
                                     where
                                       claim15."assessmentId" = assessment12."id"
-                                      and (
-                                        claim15."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim15."reportedAtPrecision" <> 'INSTANT'
-                                          and claim15."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim15."reportedAt" <= $2::timestamptz
                                       and claim15."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim15."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim15."retractedAt",
-                                          claim15."retractedAtPrecision",
-                                          claim15."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim15."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
@@ -304,7 +226,7 @@ select
                   'slug',
                   page16."slug",
                   'firstStatedAt',
-                  proviso_moment (
+                  to_char(
                     case
                       when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
                       when page16."knownSince" is null then (
@@ -313,41 +235,21 @@ select
                         from
                           (
                             select
-                              words.at,
-                              words.precision
+                              least(claim17."saidAt", claim17."reportedAt") as at
                             from
                               "Claim" claim17
-                              cross join lateral (
-                                values
-                                  (claim17."saidAt", claim17."saidAtPrecision"),
-                                  (
-                                    claim17."reportedAt",
-                                    claim17."reportedAtPrecision"
-                                  )
-                              ) words (at, precision)
                             where
                               claim17."conditionId" = page16."id"
                               and claim17."stance" in ('ASSERTS', 'HEDGES')
-                              and (
-                                claim17."reportedAt" <= $2::timestamptz
-                                or (
-                                  claim17."reportedAtPrecision" <> 'INSTANT'
-                                  and claim17."recordedAt" <= $2::timestamptz
-                                )
-                              )
+                              and claim17."reportedAt" <= $2::timestamptz
                               and claim17."retractedBy" is distinct from 'CODER'
                               and (
                                 claim17."retractedAt" is null
-                                or proviso_known_from (
-                                  claim17."retractedAt",
-                                  claim17."retractedAtPrecision",
-                                  claim17."retractedRecordedAt"
-                                ) > $2::timestamptz
+                                or claim17."retractedAt" > $2::timestamptz
                               )
                             union all
                             select
-                              event19."startedAt",
-                              event19."startedAtPrecision"
+                              event19."startedAt"
                             from
                               "Bearing" bearing18
                               join "Event" event19 on event19."id" = bearing18."eventId"
@@ -367,21 +269,11 @@ select
                                       "Claim" claim21
                                     where
                                       claim21."bearingId" = bearing18."id"
-                                      and (
-                                        claim21."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim21."reportedAtPrecision" <> 'INSTANT'
-                                          and claim21."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim21."reportedAt" <= $2::timestamptz
                                       and claim21."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim21."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim21."retractedAt",
-                                          claim21."retractedAtPrecision",
-                                          claim21."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim21."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
@@ -397,29 +289,18 @@ select
                                       "Claim" claim22
                                     where
                                       claim22."eventId" = event19."id"
-                                      and (
-                                        claim22."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim22."reportedAtPrecision" <> 'INSTANT'
-                                          and claim22."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim22."reportedAt" <= $2::timestamptz
                                       and claim22."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim22."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim22."retractedAt",
-                                          claim22."retractedAtPrecision",
-                                          claim22."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim22."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                             union all
                             select
-                              assessment20."judgedAt",
-                              assessment20."judgedAtPrecision"
+                              assessment20."judgedAt"
                             from
                               "Assessment" assessment20
                             where
@@ -435,21 +316,11 @@ select
                                       "Claim" claim23
                                     where
                                       claim23."assessmentId" = assessment20."id"
-                                      and (
-                                        claim23."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim23."reportedAtPrecision" <> 'INSTANT'
-                                          and claim23."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim23."reportedAt" <= $2::timestamptz
                                       and claim23."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim23."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim23."retractedAt",
-                                          claim23."retractedAtPrecision",
-                                          claim23."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim23."retractedAt" > $2::timestamptz
                                       )
                                   )
                                 )
@@ -457,163 +328,7 @@ select
                           ) statement
                       )
                     end,
-                    case
-                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAtPrecision"
-                      when page16."knownSince" is null then (
-                        select
-                          statement.precision
-                        from
-                          (
-                            select
-                              words.at,
-                              words.precision
-                            from
-                              "Claim" claim24
-                              cross join lateral (
-                                values
-                                  (claim24."saidAt", claim24."saidAtPrecision"),
-                                  (
-                                    claim24."reportedAt",
-                                    claim24."reportedAtPrecision"
-                                  )
-                              ) words (at, precision)
-                            where
-                              claim24."conditionId" = page16."id"
-                              and claim24."stance" in ('ASSERTS', 'HEDGES')
-                              and (
-                                claim24."reportedAt" <= $2::timestamptz
-                                or (
-                                  claim24."reportedAtPrecision" <> 'INSTANT'
-                                  and claim24."recordedAt" <= $2::timestamptz
-                                )
-                              )
-                              and claim24."retractedBy" is distinct from 'CODER'
-                              and (
-                                claim24."retractedAt" is null
-                                or proviso_known_from (
-                                  claim24."retractedAt",
-                                  claim24."retractedAtPrecision",
-                                  claim24."retractedRecordedAt"
-                                ) > $2::timestamptz
-                              )
-                            union all
-                            select
-                              event26."startedAt",
-                              event26."startedAtPrecision"
-                            from
-                              "Bearing" bearing25
-                              join "Event" event26 on event26."id" = bearing25."eventId"
-                            where
-                              bearing25."conditionId" = page16."id"
-                              and bearing25."bearingKind" = 'STATES'
-                              and event26."realis" in ('OCCURRED', 'ONGOING')
-                              and (
-                                not bearing25."hasClaims"
-                                or bearing25."knownSince" <= $2::timestamptz
-                                or (
-                                  bearing25."knownSince" is null
-                                  and exists (
-                                    select
-                                      1
-                                    from
-                                      "Claim" claim28
-                                    where
-                                      claim28."bearingId" = bearing25."id"
-                                      and (
-                                        claim28."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim28."reportedAtPrecision" <> 'INSTANT'
-                                          and claim28."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
-                                      and claim28."retractedBy" is distinct from 'CODER'
-                                      and (
-                                        claim28."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim28."retractedAt",
-                                          claim28."retractedAtPrecision",
-                                          claim28."retractedRecordedAt"
-                                        ) > $2::timestamptz
-                                      )
-                                  )
-                                )
-                              )
-                              and (
-                                event26."knownSince" <= $2::timestamptz
-                                or (
-                                  event26."knownSince" is null
-                                  and exists (
-                                    select
-                                      1
-                                    from
-                                      "Claim" claim29
-                                    where
-                                      claim29."eventId" = event26."id"
-                                      and (
-                                        claim29."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim29."reportedAtPrecision" <> 'INSTANT'
-                                          and claim29."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
-                                      and claim29."retractedBy" is distinct from 'CODER'
-                                      and (
-                                        claim29."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim29."retractedAt",
-                                          claim29."retractedAtPrecision",
-                                          claim29."retractedRecordedAt"
-                                        ) > $2::timestamptz
-                                      )
-                                  )
-                                )
-                              )
-                            union all
-                            select
-                              assessment27."judgedAt",
-                              assessment27."judgedAtPrecision"
-                            from
-                              "Assessment" assessment27
-                            where
-                              assessment27."conditionId" = page16."id"
-                              and (
-                                assessment27."knownSince" <= $2::timestamptz
-                                or (
-                                  assessment27."knownSince" is null
-                                  and exists (
-                                    select
-                                      1
-                                    from
-                                      "Claim" claim30
-                                    where
-                                      claim30."assessmentId" = assessment27."id"
-                                      and (
-                                        claim30."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim30."reportedAtPrecision" <> 'INSTANT'
-                                          and claim30."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
-                                      and claim30."retractedBy" is distinct from 'CODER'
-                                      and (
-                                        claim30."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim30."retractedAt",
-                                          claim30."retractedAtPrecision",
-                                          claim30."retractedRecordedAt"
-                                        ) > $2::timestamptz
-                                      )
-                                  )
-                                )
-                              )
-                          ) statement
-                        order by
-                          statement.at,
-                          statement.precision desc
-                        limit
-                          1
-                      )
-                    end
+                    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
                   ),
                   'status',
                   coalesce(
@@ -625,245 +340,195 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment31."id" as id,
-                                assessment31."status" as status,
-                                proviso_status_class (assessment31."status") as class,
+                                assessment24."id" as id,
+                                assessment24."status" as status,
+                                proviso_status_class (assessment24."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim33."speakerId", claim33."voice") proviso_standing (claim33."stance") as standing
+                                        on (claim26."speakerId", claim26."voice") proviso_standing (claim26."stance") as standing
                                       from
-                                        "Claim" claim33
+                                        "Claim" claim26
                                       where
-                                        claim33."assessmentId" = assessment31."id"
+                                        claim26."assessmentId" = assessment24."id"
+                                        and claim26."reportedAt" <= $2::timestamptz
+                                        and claim26."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim33."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim33."reportedAtPrecision" <> 'INSTANT'
-                                            and claim33."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
-                                        and claim33."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim33."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim33."retractedAt",
-                                            claim33."retractedAtPrecision",
-                                            claim33."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          claim26."retractedAt" is null
+                                          or claim26."retractedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim33."speakerId",
-                                        claim33."voice",
-                                        coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz,
+                                        claim26."speakerId",
+                                        claim26."voice",
+                                        coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz then coalesce(claim33."saidAt", claim33."reportedAt")
+                                          when coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz then coalesce(claim26."saidAt", claim26."reportedAt")
                                         end,
-                                        coalesce(claim33."saidAt", claim33."reportedAt") desc,
-                                        proviso_standing (claim33."stance")
+                                        coalesce(claim26."saidAt", claim26."reportedAt") desc,
+                                        proviso_standing (claim26."stance")
                                     ) words
                                 ) as standing,
-                                assessment31."judgedAt" as "judgedAt",
-                                assessment31."supersedesId" as supersedes,
+                                assessment24."judgedAt" as "judgedAt",
+                                assessment24."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment31."assessorId", first.speaker) as judge,
+                                coalesce(assessment24."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment31."assessorId" is null then first.voice
+                                  when assessment24."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment31
+                                "Assessment" assessment24
                                 left join lateral (
                                   select
-                                    claim32."speakerId" as speaker,
-                                    claim32."voice" as voice,
-                                    claim32."reportedAt" as reported
+                                    claim25."speakerId" as speaker,
+                                    claim25."voice" as voice,
+                                    claim25."reportedAt" as reported
                                   from
-                                    "Claim" claim32
+                                    "Claim" claim25
                                   where
-                                    claim32."assessmentId" = assessment31."id"
+                                    claim25."assessmentId" = assessment24."id"
+                                    and claim25."reportedAt" <= $2::timestamptz
+                                    and claim25."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim32."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim32."reportedAtPrecision" <> 'INSTANT'
-                                        and claim32."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
-                                    and claim32."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim32."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim32."retractedAt",
-                                        claim32."retractedAtPrecision",
-                                        claim32."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      claim25."retractedAt" is null
+                                      or claim25."retractedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim32."reportedAt",
-                                    claim32."id"
+                                    claim25."reportedAt",
+                                    claim25."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment31."conditionId" = page16."id"
+                                assessment24."conditionId" = page16."id"
                                 and (
-                                  assessment31."knownSince" <= $2::timestamptz
+                                  assessment24."knownSince" <= $2::timestamptz
                                   or (
-                                    assessment31."knownSince" is null
+                                    assessment24."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim34."speakerId", claim34."voice") proviso_standing (claim34."stance") as standing
+                                            on (claim27."speakerId", claim27."voice") proviso_standing (claim27."stance") as standing
                                           from
-                                            "Claim" claim34
+                                            "Claim" claim27
                                           where
-                                            claim34."assessmentId" = assessment31."id"
+                                            claim27."assessmentId" = assessment24."id"
+                                            and claim27."reportedAt" <= $2::timestamptz
+                                            and claim27."retractedBy" is distinct from 'CODER'
                                             and (
-                                              claim34."reportedAt" <= $2::timestamptz
-                                              or (
-                                                claim34."reportedAtPrecision" <> 'INSTANT'
-                                                and claim34."recordedAt" <= $2::timestamptz
-                                              )
-                                            )
-                                            and claim34."retractedBy" is distinct from 'CODER'
-                                            and (
-                                              claim34."retractedAt" is null
-                                              or proviso_known_from (
-                                                claim34."retractedAt",
-                                                claim34."retractedAtPrecision",
-                                                claim34."retractedRecordedAt"
-                                              ) > $2::timestamptz
+                                              claim27."retractedAt" is null
+                                              or claim27."retractedAt" > $2::timestamptz
                                             )
                                           order by
-                                            claim34."speakerId",
-                                            claim34."voice",
-                                            coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz,
+                                            claim27."speakerId",
+                                            claim27."voice",
+                                            coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz,
                                             case
-                                              when coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz then coalesce(claim34."saidAt", claim34."reportedAt")
+                                              when coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz then coalesce(claim27."saidAt", claim27."reportedAt")
                                             end,
-                                            coalesce(claim34."saidAt", claim34."reportedAt") desc,
-                                            proviso_standing (claim34."stance")
+                                            coalesce(claim27."saidAt", claim27."reportedAt") desc,
+                                            proviso_standing (claim27."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment31."judgedAt" <= $3::timestamptz
+                                and assessment24."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty35
+                                "ConditionParty" conditionparty28
                               where
-                                conditionparty35."conditionId" = page16."id"
-                                and conditionparty35."role" = 'TARGET'
+                                conditionparty28."conditionId" = page16."id"
+                                and conditionparty28."role" = 'TARGET'
                                 and (
-                                  not conditionparty35."hasClaims"
-                                  or conditionparty35."knownSince" <= $2::timestamptz
+                                  not conditionparty28."hasClaims"
+                                  or conditionparty28."knownSince" <= $2::timestamptz
                                   or (
-                                    conditionparty35."knownSince" is null
+                                    conditionparty28."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim39
+                                        "Claim" claim32
                                       where
-                                        claim39."conditionPartyId" = conditionparty35."id"
+                                        claim32."conditionPartyId" = conditionparty28."id"
+                                        and claim32."reportedAt" <= $2::timestamptz
+                                        and claim32."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim39."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim39."reportedAtPrecision" <> 'INSTANT'
-                                            and claim39."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
-                                        and claim39."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim39."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim39."retractedAt",
-                                            claim39."retractedAtPrecision",
-                                            claim39."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          claim32."retractedAt" is null
+                                          or claim32."retractedAt" > $2::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty35."actorId" = word.judge
+                                  conditionparty28."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation36
+                                      "Affiliation" affiliation29
                                     where
-                                      affiliation36."actorId" = word.judge
-                                      and affiliation36."counterpartId" = conditionparty35."actorId"
+                                      affiliation29."actorId" = word.judge
+                                      and affiliation29."counterpartId" = conditionparty28."actorId"
                                       and (
-                                        affiliation36."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation29."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation36."affiliationKind" = 'MEMBER_OF'
+                                          affiliation29."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor37."actorKind"
+                                              actor30."actorKind"
                                             from
-                                              "Actor" actor37
+                                              "Actor" actor30
                                             where
-                                              actor37."id" = conditionparty35."actorId"
+                                              actor30."id" = conditionparty28."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation36."knownSince" <= $2::timestamptz
+                                        affiliation29."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation36."knownSince" is null
+                                          affiliation29."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim38."speakerId", claim38."voice") proviso_standing (claim38."stance") as standing
+                                                  on (claim31."speakerId", claim31."voice") proviso_standing (claim31."stance") as standing
                                                 from
-                                                  "Claim" claim38
+                                                  "Claim" claim31
                                                 where
-                                                  claim38."affiliationId" = affiliation36."id"
+                                                  claim31."affiliationId" = affiliation29."id"
+                                                  and claim31."reportedAt" <= $2::timestamptz
+                                                  and claim31."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim38."reportedAt" <= $2::timestamptz
-                                                    or (
-                                                      claim38."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim38."recordedAt" <= $2::timestamptz
-                                                    )
-                                                  )
-                                                  and claim38."retractedBy" is distinct from 'CODER'
-                                                  and (
-                                                    claim38."retractedAt" is null
-                                                    or proviso_known_from (
-                                                      claim38."retractedAt",
-                                                      claim38."retractedAtPrecision",
-                                                      claim38."retractedRecordedAt"
-                                                    ) > $2::timestamptz
+                                                    claim31."retractedAt" is null
+                                                    or claim31."retractedAt" > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim38."speakerId",
-                                                  claim38."voice",
-                                                  coalesce(claim38."saidAt", claim38."reportedAt") desc,
-                                                  proviso_standing (claim38."stance")
+                                                  claim31."speakerId",
+                                                  claim31."voice",
+                                                  coalesce(claim31."saidAt", claim31."reportedAt") desc,
+                                                  proviso_standing (claim31."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation36."validFrom" is null
-                                        or affiliation36."validFrom" <= word."judgedAt"
+                                        affiliation29."validFrom" is null
+                                        or affiliation29."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation36."validTo" is null
-                                        or affiliation36."validTo" >= word."judgedAt"
+                                        affiliation29."validTo" is null
+                                        or affiliation29."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -871,111 +536,91 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty40
+                                "ConditionParty" conditionparty33
                               where
-                                conditionparty40."conditionId" = page16."id"
-                                and conditionparty40."role" = 'ISSUER'
+                                conditionparty33."conditionId" = page16."id"
+                                and conditionparty33."role" = 'ISSUER'
                                 and (
-                                  not conditionparty40."hasClaims"
-                                  or conditionparty40."knownSince" <= $2::timestamptz
+                                  not conditionparty33."hasClaims"
+                                  or conditionparty33."knownSince" <= $2::timestamptz
                                   or (
-                                    conditionparty40."knownSince" is null
+                                    conditionparty33."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim44
+                                        "Claim" claim37
                                       where
-                                        claim44."conditionPartyId" = conditionparty40."id"
+                                        claim37."conditionPartyId" = conditionparty33."id"
+                                        and claim37."reportedAt" <= $2::timestamptz
+                                        and claim37."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim44."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim44."reportedAtPrecision" <> 'INSTANT'
-                                            and claim44."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
-                                        and claim44."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim44."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim44."retractedAt",
-                                            claim44."retractedAtPrecision",
-                                            claim44."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          claim37."retractedAt" is null
+                                          or claim37."retractedAt" > $2::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty40."actorId" = word.judge
+                                  conditionparty33."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation41
+                                      "Affiliation" affiliation34
                                     where
-                                      affiliation41."actorId" = word.judge
-                                      and affiliation41."counterpartId" = conditionparty40."actorId"
+                                      affiliation34."actorId" = word.judge
+                                      and affiliation34."counterpartId" = conditionparty33."actorId"
                                       and (
-                                        affiliation41."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation34."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation41."affiliationKind" = 'MEMBER_OF'
+                                          affiliation34."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor42."actorKind"
+                                              actor35."actorKind"
                                             from
-                                              "Actor" actor42
+                                              "Actor" actor35
                                             where
-                                              actor42."id" = conditionparty40."actorId"
+                                              actor35."id" = conditionparty33."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation41."knownSince" <= $2::timestamptz
+                                        affiliation34."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation41."knownSince" is null
+                                          affiliation34."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim43."speakerId", claim43."voice") proviso_standing (claim43."stance") as standing
+                                                  on (claim36."speakerId", claim36."voice") proviso_standing (claim36."stance") as standing
                                                 from
-                                                  "Claim" claim43
+                                                  "Claim" claim36
                                                 where
-                                                  claim43."affiliationId" = affiliation41."id"
+                                                  claim36."affiliationId" = affiliation34."id"
+                                                  and claim36."reportedAt" <= $2::timestamptz
+                                                  and claim36."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim43."reportedAt" <= $2::timestamptz
-                                                    or (
-                                                      claim43."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim43."recordedAt" <= $2::timestamptz
-                                                    )
-                                                  )
-                                                  and claim43."retractedBy" is distinct from 'CODER'
-                                                  and (
-                                                    claim43."retractedAt" is null
-                                                    or proviso_known_from (
-                                                      claim43."retractedAt",
-                                                      claim43."retractedAtPrecision",
-                                                      claim43."retractedRecordedAt"
-                                                    ) > $2::timestamptz
+                                                    claim36."retractedAt" is null
+                                                    or claim36."retractedAt" > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim43."speakerId",
-                                                  claim43."voice",
-                                                  coalesce(claim43."saidAt", claim43."reportedAt") desc,
-                                                  proviso_standing (claim43."stance")
+                                                  claim36."speakerId",
+                                                  claim36."voice",
+                                                  coalesce(claim36."saidAt", claim36."reportedAt") desc,
+                                                  proviso_standing (claim36."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation41."validFrom" is null
-                                        or affiliation41."validFrom" <= word."judgedAt"
+                                        affiliation34."validFrom" is null
+                                        or affiliation34."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation41."validTo" is null
-                                        or affiliation41."validTo" >= word."judgedAt"
+                                        affiliation34."validTo" is null
+                                        or affiliation34."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1036,204 +681,204 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment45."id" as id,
-                                assessment45."status" as status,
-                                proviso_status_class (assessment45."status") as class,
+                                assessment38."id" as id,
+                                assessment38."status" as status,
+                                proviso_status_class (assessment38."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim47."speakerId", claim47."voice") proviso_standing (claim47."stance") as standing
+                                        on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
                                       from
-                                        "Claim" claim47
+                                        "Claim" claim40
                                       where
-                                        claim47."assessmentId" = assessment45."id"
-                                        and claim47."recordedAt" <= $2::timestamptz
+                                        claim40."assessmentId" = assessment38."id"
+                                        and claim40."recordedAt" <= $2::timestamptz
                                         and (
-                                          claim47."retractedAt" is null
-                                          or claim47."retractedRecordedAt" > $2::timestamptz
+                                          claim40."retractedRecordedAt" is null
+                                          or claim40."retractedRecordedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim47."speakerId",
-                                        claim47."voice",
-                                        coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz,
+                                        claim40."speakerId",
+                                        claim40."voice",
+                                        coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz then coalesce(claim47."saidAt", claim47."reportedAt")
+                                          when coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
                                         end,
-                                        coalesce(claim47."saidAt", claim47."reportedAt") desc,
-                                        proviso_standing (claim47."stance")
+                                        coalesce(claim40."saidAt", claim40."reportedAt") desc,
+                                        proviso_standing (claim40."stance")
                                     ) words
                                 ) as standing,
-                                assessment45."judgedAt" as "judgedAt",
-                                assessment45."supersedesId" as supersedes,
+                                assessment38."judgedAt" as "judgedAt",
+                                assessment38."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment45."assessorId", first.speaker) as judge,
+                                coalesce(assessment38."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment45."assessorId" is null then first.voice
+                                  when assessment38."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment45
+                                "Assessment" assessment38
                                 left join lateral (
                                   select
-                                    claim46."speakerId" as speaker,
-                                    claim46."voice" as voice,
-                                    claim46."reportedAt" as reported
+                                    claim39."speakerId" as speaker,
+                                    claim39."voice" as voice,
+                                    claim39."reportedAt" as reported
                                   from
-                                    "Claim" claim46
+                                    "Claim" claim39
                                   where
-                                    claim46."assessmentId" = assessment45."id"
-                                    and claim46."recordedAt" <= $2::timestamptz
+                                    claim39."assessmentId" = assessment38."id"
+                                    and claim39."recordedAt" <= $2::timestamptz
                                     and (
-                                      claim46."retractedAt" is null
-                                      or claim46."retractedRecordedAt" > $2::timestamptz
+                                      claim39."retractedRecordedAt" is null
+                                      or claim39."retractedRecordedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim46."reportedAt",
-                                    claim46."id"
+                                    claim39."reportedAt",
+                                    claim39."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment45."conditionId" = page16."id"
+                                assessment38."conditionId" = page16."id"
                                 and case
-                                  when assessment45."knownSince" is null then (
+                                  when assessment38."knownSince" is null then (
                                     select
                                       min(words.standing)
                                     from
                                       (
                                         select distinct
-                                          on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
+                                          on (claim41."speakerId", claim41."voice") proviso_standing (claim41."stance") as standing
                                         from
-                                          "Claim" claim48
+                                          "Claim" claim41
                                         where
-                                          claim48."assessmentId" = assessment45."id"
-                                          and claim48."recordedAt" <= $2::timestamptz
+                                          claim41."assessmentId" = assessment38."id"
+                                          and claim41."recordedAt" <= $2::timestamptz
                                           and (
-                                            claim48."retractedAt" is null
-                                            or claim48."retractedRecordedAt" > $2::timestamptz
+                                            claim41."retractedRecordedAt" is null
+                                            or claim41."retractedRecordedAt" > $2::timestamptz
                                           )
                                         order by
-                                          claim48."speakerId",
-                                          claim48."voice",
-                                          coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz,
+                                          claim41."speakerId",
+                                          claim41."voice",
+                                          coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz,
                                           case
-                                            when coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz then coalesce(claim48."saidAt", claim48."reportedAt")
+                                            when coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz then coalesce(claim41."saidAt", claim41."reportedAt")
                                           end,
-                                          coalesce(claim48."saidAt", claim48."reportedAt") desc,
-                                          proviso_standing (claim48."stance")
+                                          coalesce(claim41."saidAt", claim41."reportedAt") desc,
+                                          proviso_standing (claim41."stance")
                                       ) words
                                   ) <= 'HEDGED'
                                   else exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim49
+                                      "Claim" claim42
                                     where
-                                      claim49."assessmentId" = assessment45."id"
-                                      and claim49."recordedAt" <= $2::timestamptz
+                                      claim42."assessmentId" = assessment38."id"
+                                      and claim42."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim49."retractedAt" is null
-                                        or claim49."retractedRecordedAt" > $2::timestamptz
+                                        claim42."retractedRecordedAt" is null
+                                        or claim42."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 end
-                                and assessment45."judgedAt" <= $3::timestamptz
+                                and assessment38."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty50
+                                "ConditionParty" conditionparty43
                               where
-                                conditionparty50."conditionId" = page16."id"
-                                and conditionparty50."role" = 'TARGET'
+                                conditionparty43."conditionId" = page16."id"
+                                and conditionparty43."role" = 'TARGET'
                                 and (
-                                  not conditionparty50."hasClaims"
+                                  not conditionparty43."hasClaims"
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim55
+                                      "Claim" claim48
                                     where
-                                      claim55."conditionPartyId" = conditionparty50."id"
-                                      and claim55."recordedAt" <= $2::timestamptz
+                                      claim48."conditionPartyId" = conditionparty43."id"
+                                      and claim48."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim55."retractedAt" is null
-                                        or claim55."retractedRecordedAt" > $2::timestamptz
+                                        claim48."retractedRecordedAt" is null
+                                        or claim48."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                                 and (
-                                  conditionparty50."actorId" = word.judge
+                                  conditionparty43."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation51
+                                      "Affiliation" affiliation44
                                     where
-                                      affiliation51."actorId" = word.judge
-                                      and affiliation51."counterpartId" = conditionparty50."actorId"
+                                      affiliation44."actorId" = word.judge
+                                      and affiliation44."counterpartId" = conditionparty43."actorId"
                                       and (
-                                        affiliation51."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation44."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation51."affiliationKind" = 'MEMBER_OF'
+                                          affiliation44."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor52."actorKind"
+                                              actor45."actorKind"
                                             from
-                                              "Actor" actor52
+                                              "Actor" actor45
                                             where
-                                              actor52."id" = conditionparty50."actorId"
+                                              actor45."id" = conditionparty43."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation51."knownSince" is null then (
+                                        when affiliation44."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim53."speakerId", claim53."voice") proviso_standing (claim53."stance") as standing
+                                                on (claim46."speakerId", claim46."voice") proviso_standing (claim46."stance") as standing
                                               from
-                                                "Claim" claim53
+                                                "Claim" claim46
                                               where
-                                                claim53."affiliationId" = affiliation51."id"
-                                                and claim53."recordedAt" <= $2::timestamptz
+                                                claim46."affiliationId" = affiliation44."id"
+                                                and claim46."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim53."retractedAt" is null
-                                                  or claim53."retractedRecordedAt" > $2::timestamptz
+                                                  claim46."retractedRecordedAt" is null
+                                                  or claim46."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim53."speakerId",
-                                                claim53."voice",
-                                                coalesce(claim53."saidAt", claim53."reportedAt") desc,
-                                                proviso_standing (claim53."stance")
+                                                claim46."speakerId",
+                                                claim46."voice",
+                                                coalesce(claim46."saidAt", claim46."reportedAt") desc,
+                                                proviso_standing (claim46."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim54
+                                            "Claim" claim47
                                           where
-                                            claim54."affiliationId" = affiliation51."id"
-                                            and claim54."recordedAt" <= $2::timestamptz
+                                            claim47."affiliationId" = affiliation44."id"
+                                            and claim47."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim54."retractedAt" is null
-                                              or claim54."retractedRecordedAt" > $2::timestamptz
+                                              claim47."retractedRecordedAt" is null
+                                              or claim47."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation51."validFrom" is null
-                                        or affiliation51."validFrom" <= word."judgedAt"
+                                        affiliation44."validFrom" is null
+                                        or affiliation44."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation51."validTo" is null
-                                        or affiliation51."validTo" >= word."judgedAt"
+                                        affiliation44."validTo" is null
+                                        or affiliation44."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1241,94 +886,94 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty56
+                                "ConditionParty" conditionparty49
                               where
-                                conditionparty56."conditionId" = page16."id"
-                                and conditionparty56."role" = 'ISSUER'
+                                conditionparty49."conditionId" = page16."id"
+                                and conditionparty49."role" = 'ISSUER'
                                 and (
-                                  not conditionparty56."hasClaims"
+                                  not conditionparty49."hasClaims"
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim61
+                                      "Claim" claim54
                                     where
-                                      claim61."conditionPartyId" = conditionparty56."id"
-                                      and claim61."recordedAt" <= $2::timestamptz
+                                      claim54."conditionPartyId" = conditionparty49."id"
+                                      and claim54."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim61."retractedAt" is null
-                                        or claim61."retractedRecordedAt" > $2::timestamptz
+                                        claim54."retractedRecordedAt" is null
+                                        or claim54."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                                 and (
-                                  conditionparty56."actorId" = word.judge
+                                  conditionparty49."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation57
+                                      "Affiliation" affiliation50
                                     where
-                                      affiliation57."actorId" = word.judge
-                                      and affiliation57."counterpartId" = conditionparty56."actorId"
+                                      affiliation50."actorId" = word.judge
+                                      and affiliation50."counterpartId" = conditionparty49."actorId"
                                       and (
-                                        affiliation57."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation50."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation57."affiliationKind" = 'MEMBER_OF'
+                                          affiliation50."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor58."actorKind"
+                                              actor51."actorKind"
                                             from
-                                              "Actor" actor58
+                                              "Actor" actor51
                                             where
-                                              actor58."id" = conditionparty56."actorId"
+                                              actor51."id" = conditionparty49."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation57."knownSince" is null then (
+                                        when affiliation50."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim59."speakerId", claim59."voice") proviso_standing (claim59."stance") as standing
+                                                on (claim52."speakerId", claim52."voice") proviso_standing (claim52."stance") as standing
                                               from
-                                                "Claim" claim59
+                                                "Claim" claim52
                                               where
-                                                claim59."affiliationId" = affiliation57."id"
-                                                and claim59."recordedAt" <= $2::timestamptz
+                                                claim52."affiliationId" = affiliation50."id"
+                                                and claim52."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim59."retractedAt" is null
-                                                  or claim59."retractedRecordedAt" > $2::timestamptz
+                                                  claim52."retractedRecordedAt" is null
+                                                  or claim52."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim59."speakerId",
-                                                claim59."voice",
-                                                coalesce(claim59."saidAt", claim59."reportedAt") desc,
-                                                proviso_standing (claim59."stance")
+                                                claim52."speakerId",
+                                                claim52."voice",
+                                                coalesce(claim52."saidAt", claim52."reportedAt") desc,
+                                                proviso_standing (claim52."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim60
+                                            "Claim" claim53
                                           where
-                                            claim60."affiliationId" = affiliation57."id"
-                                            and claim60."recordedAt" <= $2::timestamptz
+                                            claim53."affiliationId" = affiliation50."id"
+                                            and claim53."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim60."retractedAt" is null
-                                              or claim60."retractedRecordedAt" > $2::timestamptz
+                                              claim53."retractedRecordedAt" is null
+                                              or claim53."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation57."validFrom" is null
-                                        or affiliation57."validFrom" <= word."judgedAt"
+                                        affiliation50."validFrom" is null
+                                        or affiliation50."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation57."validTo" is null
-                                        or affiliation57."validTo" >= word."judgedAt"
+                                        affiliation50."validTo" is null
+                                        or affiliation50."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1389,245 +1034,195 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment62."id" as id,
-                                assessment62."status" as status,
-                                proviso_status_class (assessment62."status") as class,
+                                assessment55."id" as id,
+                                assessment55."status" as status,
+                                proviso_status_class (assessment55."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim64."speakerId", claim64."voice") proviso_standing (claim64."stance") as standing
+                                        on (claim57."speakerId", claim57."voice") proviso_standing (claim57."stance") as standing
                                       from
-                                        "Claim" claim64
+                                        "Claim" claim57
                                       where
-                                        claim64."assessmentId" = assessment62."id"
+                                        claim57."assessmentId" = assessment55."id"
+                                        and claim57."reportedAt" <= $5::timestamptz
+                                        and claim57."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim64."reportedAt" <= $5::timestamptz
-                                          or (
-                                            claim64."reportedAtPrecision" <> 'INSTANT'
-                                            and claim64."recordedAt" <= $5::timestamptz
-                                          )
-                                        )
-                                        and claim64."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim64."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim64."retractedAt",
-                                            claim64."retractedAtPrecision",
-                                            claim64."retractedRecordedAt"
-                                          ) > $5::timestamptz
+                                          claim57."retractedAt" is null
+                                          or claim57."retractedAt" > $5::timestamptz
                                         )
                                       order by
-                                        claim64."speakerId",
-                                        claim64."voice",
-                                        coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz,
+                                        claim57."speakerId",
+                                        claim57."voice",
+                                        coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz,
                                         case
-                                          when coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz then coalesce(claim64."saidAt", claim64."reportedAt")
+                                          when coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz then coalesce(claim57."saidAt", claim57."reportedAt")
                                         end,
-                                        coalesce(claim64."saidAt", claim64."reportedAt") desc,
-                                        proviso_standing (claim64."stance")
+                                        coalesce(claim57."saidAt", claim57."reportedAt") desc,
+                                        proviso_standing (claim57."stance")
                                     ) words
                                 ) as standing,
-                                assessment62."judgedAt" as "judgedAt",
-                                assessment62."supersedesId" as supersedes,
+                                assessment55."judgedAt" as "judgedAt",
+                                assessment55."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment62."assessorId", first.speaker) as judge,
+                                coalesce(assessment55."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment62."assessorId" is null then first.voice
+                                  when assessment55."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment62
+                                "Assessment" assessment55
                                 left join lateral (
                                   select
-                                    claim63."speakerId" as speaker,
-                                    claim63."voice" as voice,
-                                    claim63."reportedAt" as reported
+                                    claim56."speakerId" as speaker,
+                                    claim56."voice" as voice,
+                                    claim56."reportedAt" as reported
                                   from
-                                    "Claim" claim63
+                                    "Claim" claim56
                                   where
-                                    claim63."assessmentId" = assessment62."id"
+                                    claim56."assessmentId" = assessment55."id"
+                                    and claim56."reportedAt" <= $5::timestamptz
+                                    and claim56."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim63."reportedAt" <= $5::timestamptz
-                                      or (
-                                        claim63."reportedAtPrecision" <> 'INSTANT'
-                                        and claim63."recordedAt" <= $5::timestamptz
-                                      )
-                                    )
-                                    and claim63."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim63."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim63."retractedAt",
-                                        claim63."retractedAtPrecision",
-                                        claim63."retractedRecordedAt"
-                                      ) > $5::timestamptz
+                                      claim56."retractedAt" is null
+                                      or claim56."retractedAt" > $5::timestamptz
                                     )
                                   order by
-                                    claim63."reportedAt",
-                                    claim63."id"
+                                    claim56."reportedAt",
+                                    claim56."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment62."conditionId" = page16."id"
+                                assessment55."conditionId" = page16."id"
                                 and (
-                                  assessment62."knownSince" <= $5::timestamptz
+                                  assessment55."knownSince" <= $5::timestamptz
                                   or (
-                                    assessment62."knownSince" is null
+                                    assessment55."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim65."speakerId", claim65."voice") proviso_standing (claim65."stance") as standing
+                                            on (claim58."speakerId", claim58."voice") proviso_standing (claim58."stance") as standing
                                           from
-                                            "Claim" claim65
+                                            "Claim" claim58
                                           where
-                                            claim65."assessmentId" = assessment62."id"
+                                            claim58."assessmentId" = assessment55."id"
+                                            and claim58."reportedAt" <= $5::timestamptz
+                                            and claim58."retractedBy" is distinct from 'CODER'
                                             and (
-                                              claim65."reportedAt" <= $5::timestamptz
-                                              or (
-                                                claim65."reportedAtPrecision" <> 'INSTANT'
-                                                and claim65."recordedAt" <= $5::timestamptz
-                                              )
-                                            )
-                                            and claim65."retractedBy" is distinct from 'CODER'
-                                            and (
-                                              claim65."retractedAt" is null
-                                              or proviso_known_from (
-                                                claim65."retractedAt",
-                                                claim65."retractedAtPrecision",
-                                                claim65."retractedRecordedAt"
-                                              ) > $5::timestamptz
+                                              claim58."retractedAt" is null
+                                              or claim58."retractedAt" > $5::timestamptz
                                             )
                                           order by
-                                            claim65."speakerId",
-                                            claim65."voice",
-                                            coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz,
+                                            claim58."speakerId",
+                                            claim58."voice",
+                                            coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz,
                                             case
-                                              when coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz then coalesce(claim65."saidAt", claim65."reportedAt")
+                                              when coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz then coalesce(claim58."saidAt", claim58."reportedAt")
                                             end,
-                                            coalesce(claim65."saidAt", claim65."reportedAt") desc,
-                                            proviso_standing (claim65."stance")
+                                            coalesce(claim58."saidAt", claim58."reportedAt") desc,
+                                            proviso_standing (claim58."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment62."judgedAt" <= $6::timestamptz
+                                and assessment55."judgedAt" <= $6::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty66
+                                "ConditionParty" conditionparty59
                               where
-                                conditionparty66."conditionId" = page16."id"
-                                and conditionparty66."role" = 'TARGET'
+                                conditionparty59."conditionId" = page16."id"
+                                and conditionparty59."role" = 'TARGET'
                                 and (
-                                  not conditionparty66."hasClaims"
-                                  or conditionparty66."knownSince" <= $5::timestamptz
+                                  not conditionparty59."hasClaims"
+                                  or conditionparty59."knownSince" <= $5::timestamptz
                                   or (
-                                    conditionparty66."knownSince" is null
+                                    conditionparty59."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim70
+                                        "Claim" claim63
                                       where
-                                        claim70."conditionPartyId" = conditionparty66."id"
+                                        claim63."conditionPartyId" = conditionparty59."id"
+                                        and claim63."reportedAt" <= $5::timestamptz
+                                        and claim63."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim70."reportedAt" <= $5::timestamptz
-                                          or (
-                                            claim70."reportedAtPrecision" <> 'INSTANT'
-                                            and claim70."recordedAt" <= $5::timestamptz
-                                          )
-                                        )
-                                        and claim70."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim70."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim70."retractedAt",
-                                            claim70."retractedAtPrecision",
-                                            claim70."retractedRecordedAt"
-                                          ) > $5::timestamptz
+                                          claim63."retractedAt" is null
+                                          or claim63."retractedAt" > $5::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty66."actorId" = word.judge
+                                  conditionparty59."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation67
+                                      "Affiliation" affiliation60
                                     where
-                                      affiliation67."actorId" = word.judge
-                                      and affiliation67."counterpartId" = conditionparty66."actorId"
+                                      affiliation60."actorId" = word.judge
+                                      and affiliation60."counterpartId" = conditionparty59."actorId"
                                       and (
-                                        affiliation67."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation60."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation67."affiliationKind" = 'MEMBER_OF'
+                                          affiliation60."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor68."actorKind"
+                                              actor61."actorKind"
                                             from
-                                              "Actor" actor68
+                                              "Actor" actor61
                                             where
-                                              actor68."id" = conditionparty66."actorId"
+                                              actor61."id" = conditionparty59."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation67."knownSince" <= $5::timestamptz
+                                        affiliation60."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation67."knownSince" is null
+                                          affiliation60."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim69."speakerId", claim69."voice") proviso_standing (claim69."stance") as standing
+                                                  on (claim62."speakerId", claim62."voice") proviso_standing (claim62."stance") as standing
                                                 from
-                                                  "Claim" claim69
+                                                  "Claim" claim62
                                                 where
-                                                  claim69."affiliationId" = affiliation67."id"
+                                                  claim62."affiliationId" = affiliation60."id"
+                                                  and claim62."reportedAt" <= $5::timestamptz
+                                                  and claim62."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim69."reportedAt" <= $5::timestamptz
-                                                    or (
-                                                      claim69."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim69."recordedAt" <= $5::timestamptz
-                                                    )
-                                                  )
-                                                  and claim69."retractedBy" is distinct from 'CODER'
-                                                  and (
-                                                    claim69."retractedAt" is null
-                                                    or proviso_known_from (
-                                                      claim69."retractedAt",
-                                                      claim69."retractedAtPrecision",
-                                                      claim69."retractedRecordedAt"
-                                                    ) > $5::timestamptz
+                                                    claim62."retractedAt" is null
+                                                    or claim62."retractedAt" > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim69."speakerId",
-                                                  claim69."voice",
-                                                  coalesce(claim69."saidAt", claim69."reportedAt") desc,
-                                                  proviso_standing (claim69."stance")
+                                                  claim62."speakerId",
+                                                  claim62."voice",
+                                                  coalesce(claim62."saidAt", claim62."reportedAt") desc,
+                                                  proviso_standing (claim62."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation67."validFrom" is null
-                                        or affiliation67."validFrom" <= word."judgedAt"
+                                        affiliation60."validFrom" is null
+                                        or affiliation60."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation67."validTo" is null
-                                        or affiliation67."validTo" >= word."judgedAt"
+                                        affiliation60."validTo" is null
+                                        or affiliation60."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1635,111 +1230,91 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty71
+                                "ConditionParty" conditionparty64
                               where
-                                conditionparty71."conditionId" = page16."id"
-                                and conditionparty71."role" = 'ISSUER'
+                                conditionparty64."conditionId" = page16."id"
+                                and conditionparty64."role" = 'ISSUER'
                                 and (
-                                  not conditionparty71."hasClaims"
-                                  or conditionparty71."knownSince" <= $5::timestamptz
+                                  not conditionparty64."hasClaims"
+                                  or conditionparty64."knownSince" <= $5::timestamptz
                                   or (
-                                    conditionparty71."knownSince" is null
+                                    conditionparty64."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim75
+                                        "Claim" claim68
                                       where
-                                        claim75."conditionPartyId" = conditionparty71."id"
+                                        claim68."conditionPartyId" = conditionparty64."id"
+                                        and claim68."reportedAt" <= $5::timestamptz
+                                        and claim68."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim75."reportedAt" <= $5::timestamptz
-                                          or (
-                                            claim75."reportedAtPrecision" <> 'INSTANT'
-                                            and claim75."recordedAt" <= $5::timestamptz
-                                          )
-                                        )
-                                        and claim75."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim75."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim75."retractedAt",
-                                            claim75."retractedAtPrecision",
-                                            claim75."retractedRecordedAt"
-                                          ) > $5::timestamptz
+                                          claim68."retractedAt" is null
+                                          or claim68."retractedAt" > $5::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty71."actorId" = word.judge
+                                  conditionparty64."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation72
+                                      "Affiliation" affiliation65
                                     where
-                                      affiliation72."actorId" = word.judge
-                                      and affiliation72."counterpartId" = conditionparty71."actorId"
+                                      affiliation65."actorId" = word.judge
+                                      and affiliation65."counterpartId" = conditionparty64."actorId"
                                       and (
-                                        affiliation72."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation65."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation72."affiliationKind" = 'MEMBER_OF'
+                                          affiliation65."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor73."actorKind"
+                                              actor66."actorKind"
                                             from
-                                              "Actor" actor73
+                                              "Actor" actor66
                                             where
-                                              actor73."id" = conditionparty71."actorId"
+                                              actor66."id" = conditionparty64."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation72."knownSince" <= $5::timestamptz
+                                        affiliation65."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation72."knownSince" is null
+                                          affiliation65."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim74."speakerId", claim74."voice") proviso_standing (claim74."stance") as standing
+                                                  on (claim67."speakerId", claim67."voice") proviso_standing (claim67."stance") as standing
                                                 from
-                                                  "Claim" claim74
+                                                  "Claim" claim67
                                                 where
-                                                  claim74."affiliationId" = affiliation72."id"
+                                                  claim67."affiliationId" = affiliation65."id"
+                                                  and claim67."reportedAt" <= $5::timestamptz
+                                                  and claim67."retractedBy" is distinct from 'CODER'
                                                   and (
-                                                    claim74."reportedAt" <= $5::timestamptz
-                                                    or (
-                                                      claim74."reportedAtPrecision" <> 'INSTANT'
-                                                      and claim74."recordedAt" <= $5::timestamptz
-                                                    )
-                                                  )
-                                                  and claim74."retractedBy" is distinct from 'CODER'
-                                                  and (
-                                                    claim74."retractedAt" is null
-                                                    or proviso_known_from (
-                                                      claim74."retractedAt",
-                                                      claim74."retractedAtPrecision",
-                                                      claim74."retractedRecordedAt"
-                                                    ) > $5::timestamptz
+                                                    claim67."retractedAt" is null
+                                                    or claim67."retractedAt" > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim74."speakerId",
-                                                  claim74."voice",
-                                                  coalesce(claim74."saidAt", claim74."reportedAt") desc,
-                                                  proviso_standing (claim74."stance")
+                                                  claim67."speakerId",
+                                                  claim67."voice",
+                                                  coalesce(claim67."saidAt", claim67."reportedAt") desc,
+                                                  proviso_standing (claim67."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation72."validFrom" is null
-                                        or affiliation72."validFrom" <= word."judgedAt"
+                                        affiliation65."validFrom" is null
+                                        or affiliation65."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                       and (
-                                        affiliation72."validTo" is null
-                                        or affiliation72."validTo" >= word."judgedAt"
+                                        affiliation65."validTo" is null
+                                        or affiliation65."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                       )
                                   )
                                 )
@@ -1797,54 +1372,44 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment76
+                        "Assessment" assessment69
                       where
-                        assessment76."conditionId" = page16."id"
+                        assessment69."conditionId" = page16."id"
                         and (
-                          assessment76."knownSince" <= $2::timestamptz
+                          assessment69."knownSince" <= $2::timestamptz
                           or (
-                            assessment76."knownSince" is null
+                            assessment69."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim77."speakerId", claim77."voice") proviso_standing (claim77."stance") as standing
+                                    on (claim70."speakerId", claim70."voice") proviso_standing (claim70."stance") as standing
                                   from
-                                    "Claim" claim77
+                                    "Claim" claim70
                                   where
-                                    claim77."assessmentId" = assessment76."id"
+                                    claim70."assessmentId" = assessment69."id"
+                                    and claim70."reportedAt" <= $2::timestamptz
+                                    and claim70."retractedBy" is distinct from 'CODER'
                                     and (
-                                      claim77."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim77."reportedAtPrecision" <> 'INSTANT'
-                                        and claim77."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
-                                    and claim77."retractedBy" is distinct from 'CODER'
-                                    and (
-                                      claim77."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim77."retractedAt",
-                                        claim77."retractedAtPrecision",
-                                        claim77."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      claim70."retractedAt" is null
+                                      or claim70."retractedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim77."speakerId",
-                                    claim77."voice",
-                                    coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz,
+                                    claim70."speakerId",
+                                    claim70."voice",
+                                    coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz then coalesce(claim77."saidAt", claim77."reportedAt")
+                                      when coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz then coalesce(claim70."saidAt", claim70."reportedAt")
                                     end,
-                                    coalesce(claim77."saidAt", claim77."reportedAt") desc,
-                                    proviso_standing (claim77."stance")
+                                    coalesce(claim70."saidAt", claim70."reportedAt") desc,
+                                    proviso_standing (claim70."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment76."judgedAt" <= $3::timestamptz
+                        and assessment69."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -1852,99 +1417,79 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration80."slug",
+                        consideration73."slug",
                         'state',
                         (
                           select
-                            outcome81."state"
+                            outcome74."state"
                           from
-                            "Outcome" outcome81
+                            "Outcome" outcome74
                           where
-                            outcome81."considerationId" = consideration80."id"
+                            outcome74."considerationId" = consideration73."id"
                             and (
-                              outcome81."knownSince" <= $2::timestamptz
+                              outcome74."knownSince" <= $2::timestamptz
                               or (
-                                outcome81."knownSince" is null
+                                outcome74."knownSince" is null
                                 and (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim82."speakerId", claim82."voice") proviso_standing (claim82."stance") as standing
+                                        on (claim75."speakerId", claim75."voice") proviso_standing (claim75."stance") as standing
                                       from
-                                        "Claim" claim82
+                                        "Claim" claim75
                                       where
-                                        claim82."outcomeId" = outcome81."id"
+                                        claim75."outcomeId" = outcome74."id"
+                                        and claim75."reportedAt" <= $2::timestamptz
+                                        and claim75."retractedBy" is distinct from 'CODER'
                                         and (
-                                          claim82."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim82."reportedAtPrecision" <> 'INSTANT'
-                                            and claim82."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
-                                        and claim82."retractedBy" is distinct from 'CODER'
-                                        and (
-                                          claim82."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim82."retractedAt",
-                                            claim82."retractedAtPrecision",
-                                            claim82."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          claim75."retractedAt" is null
+                                          or claim75."retractedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim82."speakerId",
-                                        claim82."voice",
-                                        coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz,
+                                        claim75."speakerId",
+                                        claim75."voice",
+                                        coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz then coalesce(claim82."saidAt", claim82."reportedAt")
+                                          when coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz then coalesce(claim75."saidAt", claim75."reportedAt")
                                         end,
-                                        coalesce(claim82."saidAt", claim82."reportedAt") desc,
-                                        proviso_standing (claim82."stance")
+                                        coalesce(claim75."saidAt", claim75."reportedAt") desc,
+                                        proviso_standing (claim75."stance")
                                     ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome81."effectiveAt" <= $3::timestamptz
+                            and outcome74."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome81."effectiveAt" desc,
-                            outcome81."id" desc
+                            outcome74."effectiveAt" desc,
+                            outcome74."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration80
+                      "Consideration" consideration73
                     where
-                      consideration80."id" = page16."considerationId"
+                      consideration73."id" = page16."considerationId"
                       and case
-                        when consideration80."hasClaims" then (
-                          not consideration80."hasClaims"
-                          or consideration80."knownSince" <= $2::timestamptz
+                        when consideration73."hasClaims" then (
+                          not consideration73."hasClaims"
+                          or consideration73."knownSince" <= $2::timestamptz
                           or (
-                            consideration80."knownSince" is null
+                            consideration73."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim83
+                                "Claim" claim76
                               where
-                                claim83."considerationId" = consideration80."id"
+                                claim76."considerationId" = consideration73."id"
+                                and claim76."reportedAt" <= $2::timestamptz
+                                and claim76."retractedBy" is distinct from 'CODER'
                                 and (
-                                  claim83."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim83."reportedAtPrecision" <> 'INSTANT'
-                                    and claim83."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim83."retractedBy" is distinct from 'CODER'
-                                and (
-                                  claim83."retractedAt" is null
-                                  or proviso_known_from (
-                                    claim83."retractedAt",
-                                    claim83."retractedAtPrecision",
-                                    claim83."retractedRecordedAt"
-                                  ) > $2::timestamptz
+                                  claim76."retractedAt" is null
+                                  or claim76."retractedAt" > $2::timestamptz
                                 )
                             )
                           )
@@ -1953,96 +1498,72 @@ select
                           select
                             1
                           from
-                            "Condition" condition84
+                            "Condition" condition77
                           where
-                            condition84."considerationId" = consideration80."id"
+                            condition77."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim85
+                                "Claim" claim78
                               where
-                                claim85."conditionId" = condition84."id"
-                                and (
-                                  claim85."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim85."reportedAtPrecision" <> 'INSTANT'
-                                    and claim85."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim85."retractedBy" is distinct from 'CODER'
+                                claim78."conditionId" = condition77."id"
+                                and claim78."reportedAt" <= $2::timestamptz
+                                and claim78."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "TermCondition" termcondition86
+                            "TermCondition" termcondition79
                           where
-                            termcondition86."considerationId" = consideration80."id"
+                            termcondition79."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim87
+                                "Claim" claim80
                               where
-                                claim87."conditionId" = termcondition86."conditionId"
-                                and (
-                                  claim87."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim87."reportedAtPrecision" <> 'INSTANT'
-                                    and claim87."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim87."retractedBy" is distinct from 'CODER'
+                                claim80."conditionId" = termcondition79."conditionId"
+                                and claim80."reportedAt" <= $2::timestamptz
+                                and claim80."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome88
+                            "Outcome" outcome81
                           where
-                            outcome88."considerationId" = consideration80."id"
+                            outcome81."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim89
+                                "Claim" claim82
                               where
-                                claim89."outcomeId" = outcome88."id"
-                                and (
-                                  claim89."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim89."reportedAtPrecision" <> 'INSTANT'
-                                    and claim89."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim89."retractedBy" is distinct from 'CODER'
+                                claim82."outcomeId" = outcome81."id"
+                                and claim82."reportedAt" <= $2::timestamptz
+                                and claim82."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Figure" figure90
+                            "Figure" figure83
                           where
-                            figure90."considerationId" = consideration80."id"
+                            figure83."considerationId" = consideration73."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim91
+                                "Claim" claim84
                               where
-                                claim91."figureId" = figure90."id"
-                                and (
-                                  claim91."reportedAt" <= $2::timestamptz
-                                  or (
-                                    claim91."reportedAtPrecision" <> 'INSTANT'
-                                    and claim91."recordedAt" <= $2::timestamptz
-                                  )
-                                )
-                                and claim91."retractedBy" is distinct from 'CODER'
+                                claim84."figureId" = figure83."id"
+                                and claim84."reportedAt" <= $2::timestamptz
+                                and claim84."retractedBy" is distinct from 'CODER'
                             )
                         )
                       end
@@ -2056,10 +1577,9 @@ select
           (
             select
               condition2."slug" as "slug",
+              condition2."id" as "id",
               condition2."knownSince" as "knownSince",
               condition2."firstStatedAt" as "firstStatedAt",
-              condition2."id" as "id",
-              condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
               "Condition" condition2
@@ -2098,21 +1618,11 @@ select
                           "Claim" claim6
                         where
                           claim6."conditionPartyId" = conditionparty5."id"
-                          and (
-                            claim6."reportedAt" <= $2::timestamptz
-                            or (
-                              claim6."reportedAtPrecision" <> 'INSTANT'
-                              and claim6."recordedAt" <= $2::timestamptz
-                            )
-                          )
+                          and claim6."reportedAt" <= $2::timestamptz
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
-                            or proviso_known_from (
-                              claim6."retractedAt",
-                              claim6."retractedAtPrecision",
-                              claim6."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            or claim6."retractedAt" > $2::timestamptz
                           )
                       )
                     )
@@ -2133,21 +1643,11 @@ select
                           "Claim" claim7
                         where
                           claim7."conditionId" = condition2."id"
-                          and (
-                            claim7."reportedAt" <= $2::timestamptz
-                            or (
-                              claim7."reportedAtPrecision" <> 'INSTANT'
-                              and claim7."recordedAt" <= $2::timestamptz
-                            )
-                          )
+                          and claim7."reportedAt" <= $2::timestamptz
                           and claim7."retractedBy" is distinct from 'CODER'
                           and (
                             claim7."retractedAt" is null
-                            or proviso_known_from (
-                              claim7."retractedAt",
-                              claim7."retractedAtPrecision",
-                              claim7."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            or claim7."retractedAt" > $2::timestamptz
                           )
                         order by
                           claim7."speakerId",
@@ -2176,21 +1676,11 @@ select
                           "Claim" claim8
                         where
                           claim8."conditionId" = condition2."id"
-                          and (
-                            claim8."reportedAt" <= $2::timestamptz
-                            or (
-                              claim8."reportedAtPrecision" <> 'INSTANT'
-                              and claim8."recordedAt" <= $2::timestamptz
-                            )
-                          )
+                          and claim8."reportedAt" <= $2::timestamptz
                           and claim8."retractedBy" is distinct from 'CODER'
                           and (
                             claim8."retractedAt" is null
-                            or proviso_known_from (
-                              claim8."retractedAt",
-                              claim8."retractedAtPrecision",
-                              claim8."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            or claim8."retractedAt" > $2::timestamptz
                           )
                       )
                     )
@@ -2202,38 +1692,21 @@ select
                       from
                         (
                           select
-                            words.at,
-                            words.precision
+                            least(claim9."saidAt", claim9."reportedAt") as at
                           from
                             "Claim" claim9
-                            cross join lateral (
-                              values
-                                (claim9."saidAt", claim9."saidAtPrecision"),
-                                (claim9."reportedAt", claim9."reportedAtPrecision")
-                            ) words (at, precision)
                           where
                             claim9."conditionId" = condition2."id"
                             and claim9."stance" in ('ASSERTS', 'HEDGES')
-                            and (
-                              claim9."reportedAt" <= $2::timestamptz
-                              or (
-                                claim9."reportedAtPrecision" <> 'INSTANT'
-                                and claim9."recordedAt" <= $2::timestamptz
-                              )
-                            )
+                            and claim9."reportedAt" <= $2::timestamptz
                             and claim9."retractedBy" is distinct from 'CODER'
                             and (
                               claim9."retractedAt" is null
-                              or proviso_known_from (
-                                claim9."retractedAt",
-                                claim9."retractedAtPrecision",
-                                claim9."retractedRecordedAt"
-                              ) > $2::timestamptz
+                              or claim9."retractedAt" > $2::timestamptz
                             )
                           union all
                           select
-                            event11."startedAt",
-                            event11."startedAtPrecision"
+                            event11."startedAt"
                           from
                             "Bearing" bearing10
                             join "Event" event11 on event11."id" = bearing10."eventId"
@@ -2253,21 +1726,11 @@ select
                                     "Claim" claim13
                                   where
                                     claim13."bearingId" = bearing10."id"
-                                    and (
-                                      claim13."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim13."reportedAtPrecision" <> 'INSTANT'
-                                        and claim13."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
+                                    and claim13."reportedAt" <= $2::timestamptz
                                     and claim13."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim13."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim13."retractedAt",
-                                        claim13."retractedAtPrecision",
-                                        claim13."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      or claim13."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
@@ -2283,29 +1746,18 @@ select
                                     "Claim" claim14
                                   where
                                     claim14."eventId" = event11."id"
-                                    and (
-                                      claim14."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim14."reportedAtPrecision" <> 'INSTANT'
-                                        and claim14."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
+                                    and claim14."reportedAt" <= $2::timestamptz
                                     and claim14."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim14."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim14."retractedAt",
-                                        claim14."retractedAtPrecision",
-                                        claim14."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      or claim14."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
                             )
                           union all
                           select
-                            assessment12."judgedAt",
-                            assessment12."judgedAtPrecision"
+                            assessment12."judgedAt"
                           from
                             "Assessment" assessment12
                           where
@@ -2321,21 +1773,11 @@ select
                                     "Claim" claim15
                                   where
                                     claim15."assessmentId" = assessment12."id"
-                                    and (
-                                      claim15."reportedAt" <= $2::timestamptz
-                                      or (
-                                        claim15."reportedAtPrecision" <> 'INSTANT'
-                                        and claim15."recordedAt" <= $2::timestamptz
-                                      )
-                                    )
+                                    and claim15."reportedAt" <= $2::timestamptz
                                     and claim15."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim15."retractedAt" is null
-                                      or proviso_known_from (
-                                        claim15."retractedAt",
-                                        claim15."retractedAtPrecision",
-                                        claim15."retractedRecordedAt"
-                                      ) > $2::timestamptz
+                                      or claim15."retractedAt" > $2::timestamptz
                                     )
                                 )
                               )
@@ -2357,143 +1799,92 @@ select
                     from
                       (
                         select
-                          words.at,
-                          words.precision
+                          least(claim85."saidAt", claim85."reportedAt") as at
                         from
-                          "Claim" claim92
-                          cross join lateral (
-                            values
-                              (claim92."saidAt", claim92."saidAtPrecision"),
-                              (
-                                claim92."reportedAt",
-                                claim92."reportedAtPrecision"
-                              )
-                          ) words (at, precision)
+                          "Claim" claim85
                         where
-                          claim92."conditionId" = condition2."id"
-                          and claim92."stance" in ('ASSERTS', 'HEDGES')
+                          claim85."conditionId" = condition2."id"
+                          and claim85."stance" in ('ASSERTS', 'HEDGES')
+                          and claim85."reportedAt" <= $2::timestamptz
+                          and claim85."retractedBy" is distinct from 'CODER'
                           and (
-                            claim92."reportedAt" <= $2::timestamptz
-                            or (
-                              claim92."reportedAtPrecision" <> 'INSTANT'
-                              and claim92."recordedAt" <= $2::timestamptz
-                            )
-                          )
-                          and claim92."retractedBy" is distinct from 'CODER'
-                          and (
-                            claim92."retractedAt" is null
-                            or proviso_known_from (
-                              claim92."retractedAt",
-                              claim92."retractedAtPrecision",
-                              claim92."retractedRecordedAt"
-                            ) > $2::timestamptz
+                            claim85."retractedAt" is null
+                            or claim85."retractedAt" > $2::timestamptz
                           )
                         union all
                         select
-                          event94."startedAt",
-                          event94."startedAtPrecision"
+                          event87."startedAt"
                         from
-                          "Bearing" bearing93
-                          join "Event" event94 on event94."id" = bearing93."eventId"
+                          "Bearing" bearing86
+                          join "Event" event87 on event87."id" = bearing86."eventId"
                         where
-                          bearing93."conditionId" = condition2."id"
-                          and bearing93."bearingKind" = 'STATES'
-                          and event94."realis" in ('OCCURRED', 'ONGOING')
+                          bearing86."conditionId" = condition2."id"
+                          and bearing86."bearingKind" = 'STATES'
+                          and event87."realis" in ('OCCURRED', 'ONGOING')
                           and (
-                            not bearing93."hasClaims"
-                            or bearing93."knownSince" <= $2::timestamptz
+                            not bearing86."hasClaims"
+                            or bearing86."knownSince" <= $2::timestamptz
                             or (
-                              bearing93."knownSince" is null
+                              bearing86."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim96
+                                  "Claim" claim89
                                 where
-                                  claim96."bearingId" = bearing93."id"
+                                  claim89."bearingId" = bearing86."id"
+                                  and claim89."reportedAt" <= $2::timestamptz
+                                  and claim89."retractedBy" is distinct from 'CODER'
                                   and (
-                                    claim96."reportedAt" <= $2::timestamptz
-                                    or (
-                                      claim96."reportedAtPrecision" <> 'INSTANT'
-                                      and claim96."recordedAt" <= $2::timestamptz
-                                    )
-                                  )
-                                  and claim96."retractedBy" is distinct from 'CODER'
-                                  and (
-                                    claim96."retractedAt" is null
-                                    or proviso_known_from (
-                                      claim96."retractedAt",
-                                      claim96."retractedAtPrecision",
-                                      claim96."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    claim89."retractedAt" is null
+                                    or claim89."retractedAt" > $2::timestamptz
                                   )
                               )
                             )
                           )
                           and (
-                            event94."knownSince" <= $2::timestamptz
+                            event87."knownSince" <= $2::timestamptz
                             or (
-                              event94."knownSince" is null
+                              event87."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim97
+                                  "Claim" claim90
                                 where
-                                  claim97."eventId" = event94."id"
+                                  claim90."eventId" = event87."id"
+                                  and claim90."reportedAt" <= $2::timestamptz
+                                  and claim90."retractedBy" is distinct from 'CODER'
                                   and (
-                                    claim97."reportedAt" <= $2::timestamptz
-                                    or (
-                                      claim97."reportedAtPrecision" <> 'INSTANT'
-                                      and claim97."recordedAt" <= $2::timestamptz
-                                    )
-                                  )
-                                  and claim97."retractedBy" is distinct from 'CODER'
-                                  and (
-                                    claim97."retractedAt" is null
-                                    or proviso_known_from (
-                                      claim97."retractedAt",
-                                      claim97."retractedAtPrecision",
-                                      claim97."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    claim90."retractedAt" is null
+                                    or claim90."retractedAt" > $2::timestamptz
                                   )
                               )
                             )
                           )
                         union all
                         select
-                          assessment95."judgedAt",
-                          assessment95."judgedAtPrecision"
+                          assessment88."judgedAt"
                         from
-                          "Assessment" assessment95
+                          "Assessment" assessment88
                         where
-                          assessment95."conditionId" = condition2."id"
+                          assessment88."conditionId" = condition2."id"
                           and (
-                            assessment95."knownSince" <= $2::timestamptz
+                            assessment88."knownSince" <= $2::timestamptz
                             or (
-                              assessment95."knownSince" is null
+                              assessment88."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim98
+                                  "Claim" claim91
                                 where
-                                  claim98."assessmentId" = assessment95."id"
+                                  claim91."assessmentId" = assessment88."id"
+                                  and claim91."reportedAt" <= $2::timestamptz
+                                  and claim91."retractedBy" is distinct from 'CODER'
                                   and (
-                                    claim98."reportedAt" <= $2::timestamptz
-                                    or (
-                                      claim98."reportedAtPrecision" <> 'INSTANT'
-                                      and claim98."recordedAt" <= $2::timestamptz
-                                    )
-                                  )
-                                  and claim98."retractedBy" is distinct from 'CODER'
-                                  and (
-                                    claim98."retractedAt" is null
-                                    or proviso_known_from (
-                                      claim98."retractedAt",
-                                      claim98."retractedAtPrecision",
-                                      claim98."retractedRecordedAt"
-                                    ) > $2::timestamptz
+                                    claim91."retractedAt" is null
+                                    or claim91."retractedAt" > $2::timestamptz
                                   )
                               )
                             )
@@ -2512,8 +1903,8 @@ select
     )
   )::text
 -- $1 = "taliban"
--- $2 = "2021-12-05T23:59:59.999Z"
--- $3 = "2021-12-05T23:59:59.999Z"
+-- $2 = "2021-12-05T00:00:00.000Z"
+-- $3 = "2021-12-05T00:00:00.000Z"
 -- $4 = "CONDITION"
--- $5 = "2026-01-01T23:59:59.999Z"
--- $6 = "2026-01-01T23:59:59.999Z"
+-- $5 = "2026-01-01T00:00:00.000Z"
+-- $6 = "2026-01-01T00:00:00.000Z"

@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= proviso_today ()
+                      and statusperiod4."from" <= now()
                     order by
                       statusperiod4."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= proviso_today ()
+                        and statusperiod5."from" <= now()
                       order by
                         statusperiod5."from" desc
                       limit
@@ -49,7 +49,7 @@ select
                           "StatusPeriod" statusperiod5
                         where
                           statusperiod5."conditionId" = page3."id"
-                          and statusperiod5."from" <= proviso_today ()
+                          and statusperiod5."from" <= now()
                         order by
                           statusperiod5."from" desc
                         limit
@@ -112,21 +112,11 @@ select
                                           "Claim" claim9
                                         where
                                           claim9."assessmentId" = assessment7."id"
-                                          and (
-                                            claim9."reportedAt" <= $2::timestamptz
-                                            or (
-                                              claim9."reportedAtPrecision" <> 'INSTANT'
-                                              and claim9."recordedAt" <= $2::timestamptz
-                                            )
-                                          )
+                                          and claim9."reportedAt" <= $2::timestamptz
                                           and claim9."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim9."retractedAt" is null
-                                            or proviso_known_from (
-                                              claim9."retractedAt",
-                                              claim9."retractedAtPrecision",
-                                              claim9."retractedRecordedAt"
-                                            ) > $2::timestamptz
+                                            or claim9."retractedAt" > $2::timestamptz
                                           )
                                         order by
                                           claim9."speakerId",
@@ -153,21 +143,11 @@ select
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and (
-                                        claim8."reportedAt" <= $2::timestamptz
-                                        or (
-                                          claim8."reportedAtPrecision" <> 'INSTANT'
-                                          and claim8."recordedAt" <= $2::timestamptz
-                                        )
-                                      )
+                                      and claim8."reportedAt" <= $2::timestamptz
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or proviso_known_from (
-                                          claim8."retractedAt",
-                                          claim8."retractedAtPrecision",
-                                          claim8."retractedRecordedAt"
-                                        ) > $2::timestamptz
+                                        or claim8."retractedAt" > $2::timestamptz
                                       )
                                     order by
                                       claim8."reportedAt",
@@ -177,7 +157,7 @@ select
                                   ) first on true
                                 where
                                   assessment7."conditionId" = page3."id"
-                                  and assessment7."judgedAt" <= proviso_today ()
+                                  and assessment7."judgedAt" <= now()
                                   and (
                                     assessment7."knownSince" <= $2::timestamptz
                                     or (
@@ -193,21 +173,11 @@ select
                                               "Claim" claim10
                                             where
                                               claim10."assessmentId" = assessment7."id"
-                                              and (
-                                                claim10."reportedAt" <= $2::timestamptz
-                                                or (
-                                                  claim10."reportedAtPrecision" <> 'INSTANT'
-                                                  and claim10."recordedAt" <= $2::timestamptz
-                                                )
-                                              )
+                                              and claim10."reportedAt" <= $2::timestamptz
                                               and claim10."retractedBy" is distinct from 'CODER'
                                               and (
                                                 claim10."retractedAt" is null
-                                                or proviso_known_from (
-                                                  claim10."retractedAt",
-                                                  claim10."retractedAtPrecision",
-                                                  claim10."retractedRecordedAt"
-                                                ) > $2::timestamptz
+                                                or claim10."retractedAt" > $2::timestamptz
                                               )
                                             order by
                                               claim10."speakerId",
@@ -240,21 +210,11 @@ select
                                           "Claim" claim15
                                         where
                                           claim15."conditionPartyId" = conditionparty11."id"
-                                          and (
-                                            claim15."reportedAt" <= $2::timestamptz
-                                            or (
-                                              claim15."reportedAtPrecision" <> 'INSTANT'
-                                              and claim15."recordedAt" <= $2::timestamptz
-                                            )
-                                          )
+                                          and claim15."reportedAt" <= $2::timestamptz
                                           and claim15."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim15."retractedAt" is null
-                                            or proviso_known_from (
-                                              claim15."retractedAt",
-                                              claim15."retractedAtPrecision",
-                                              claim15."retractedRecordedAt"
-                                            ) > $2::timestamptz
+                                            or claim15."retractedAt" > $2::timestamptz
                                           )
                                       )
                                     )
@@ -297,21 +257,11 @@ select
                                                     "Claim" claim14
                                                   where
                                                     claim14."affiliationId" = affiliation12."id"
-                                                    and (
-                                                      claim14."reportedAt" <= $2::timestamptz
-                                                      or (
-                                                        claim14."reportedAtPrecision" <> 'INSTANT'
-                                                        and claim14."recordedAt" <= $2::timestamptz
-                                                      )
-                                                    )
+                                                    and claim14."reportedAt" <= $2::timestamptz
                                                     and claim14."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim14."retractedAt" is null
-                                                      or proviso_known_from (
-                                                        claim14."retractedAt",
-                                                        claim14."retractedAtPrecision",
-                                                        claim14."retractedRecordedAt"
-                                                      ) > $2::timestamptz
+                                                      or claim14."retractedAt" > $2::timestamptz
                                                     )
                                                   order by
                                                     claim14."speakerId",
@@ -324,11 +274,11 @@ select
                                         )
                                         and (
                                           affiliation12."validFrom" is null
-                                          or affiliation12."validFrom" <= word."judgedAt"
+                                          or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                         and (
                                           affiliation12."validTo" is null
-                                          or affiliation12."validTo" >= word."judgedAt"
+                                          or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                     )
                                   )
@@ -352,21 +302,11 @@ select
                                           "Claim" claim20
                                         where
                                           claim20."conditionPartyId" = conditionparty16."id"
-                                          and (
-                                            claim20."reportedAt" <= $2::timestamptz
-                                            or (
-                                              claim20."reportedAtPrecision" <> 'INSTANT'
-                                              and claim20."recordedAt" <= $2::timestamptz
-                                            )
-                                          )
+                                          and claim20."reportedAt" <= $2::timestamptz
                                           and claim20."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim20."retractedAt" is null
-                                            or proviso_known_from (
-                                              claim20."retractedAt",
-                                              claim20."retractedAtPrecision",
-                                              claim20."retractedRecordedAt"
-                                            ) > $2::timestamptz
+                                            or claim20."retractedAt" > $2::timestamptz
                                           )
                                       )
                                     )
@@ -409,21 +349,11 @@ select
                                                     "Claim" claim19
                                                   where
                                                     claim19."affiliationId" = affiliation17."id"
-                                                    and (
-                                                      claim19."reportedAt" <= $2::timestamptz
-                                                      or (
-                                                        claim19."reportedAtPrecision" <> 'INSTANT'
-                                                        and claim19."recordedAt" <= $2::timestamptz
-                                                      )
-                                                    )
+                                                    and claim19."reportedAt" <= $2::timestamptz
                                                     and claim19."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim19."retractedAt" is null
-                                                      or proviso_known_from (
-                                                        claim19."retractedAt",
-                                                        claim19."retractedAtPrecision",
-                                                        claim19."retractedRecordedAt"
-                                                      ) > $2::timestamptz
+                                                      or claim19."retractedAt" > $2::timestamptz
                                                     )
                                                   order by
                                                     claim19."speakerId",
@@ -436,11 +366,11 @@ select
                                         )
                                         and (
                                           affiliation17."validFrom" is null
-                                          or affiliation17."validFrom" <= word."judgedAt"
+                                          or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                         and (
                                           affiliation17."validTo" is null
-                                          or affiliation17."validTo" >= word."judgedAt"
+                                          or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                         )
                                     )
                                   )
@@ -516,21 +446,11 @@ select
                                             "Claim" claim9
                                           where
                                             claim9."assessmentId" = assessment7."id"
-                                            and (
-                                              claim9."reportedAt" <= $2::timestamptz
-                                              or (
-                                                claim9."reportedAtPrecision" <> 'INSTANT'
-                                                and claim9."recordedAt" <= $2::timestamptz
-                                              )
-                                            )
+                                            and claim9."reportedAt" <= $2::timestamptz
                                             and claim9."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim9."retractedAt" is null
-                                              or proviso_known_from (
-                                                claim9."retractedAt",
-                                                claim9."retractedAtPrecision",
-                                                claim9."retractedRecordedAt"
-                                              ) > $2::timestamptz
+                                              or claim9."retractedAt" > $2::timestamptz
                                             )
                                           order by
                                             claim9."speakerId",
@@ -557,21 +477,11 @@ select
                                         "Claim" claim8
                                       where
                                         claim8."assessmentId" = assessment7."id"
-                                        and (
-                                          claim8."reportedAt" <= $2::timestamptz
-                                          or (
-                                            claim8."reportedAtPrecision" <> 'INSTANT'
-                                            and claim8."recordedAt" <= $2::timestamptz
-                                          )
-                                        )
+                                        and claim8."reportedAt" <= $2::timestamptz
                                         and claim8."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim8."retractedAt" is null
-                                          or proviso_known_from (
-                                            claim8."retractedAt",
-                                            claim8."retractedAtPrecision",
-                                            claim8."retractedRecordedAt"
-                                          ) > $2::timestamptz
+                                          or claim8."retractedAt" > $2::timestamptz
                                         )
                                       order by
                                         claim8."reportedAt",
@@ -581,7 +491,7 @@ select
                                     ) first on true
                                   where
                                     assessment7."conditionId" = page3."id"
-                                    and assessment7."judgedAt" <= proviso_today ()
+                                    and assessment7."judgedAt" <= now()
                                     and (
                                       assessment7."knownSince" <= $2::timestamptz
                                       or (
@@ -597,21 +507,11 @@ select
                                                 "Claim" claim10
                                               where
                                                 claim10."assessmentId" = assessment7."id"
-                                                and (
-                                                  claim10."reportedAt" <= $2::timestamptz
-                                                  or (
-                                                    claim10."reportedAtPrecision" <> 'INSTANT'
-                                                    and claim10."recordedAt" <= $2::timestamptz
-                                                  )
-                                                )
+                                                and claim10."reportedAt" <= $2::timestamptz
                                                 and claim10."retractedBy" is distinct from 'CODER'
                                                 and (
                                                   claim10."retractedAt" is null
-                                                  or proviso_known_from (
-                                                    claim10."retractedAt",
-                                                    claim10."retractedAtPrecision",
-                                                    claim10."retractedRecordedAt"
-                                                  ) > $2::timestamptz
+                                                  or claim10."retractedAt" > $2::timestamptz
                                                 )
                                               order by
                                                 claim10."speakerId",
@@ -644,21 +544,11 @@ select
                                             "Claim" claim15
                                           where
                                             claim15."conditionPartyId" = conditionparty11."id"
-                                            and (
-                                              claim15."reportedAt" <= $2::timestamptz
-                                              or (
-                                                claim15."reportedAtPrecision" <> 'INSTANT'
-                                                and claim15."recordedAt" <= $2::timestamptz
-                                              )
-                                            )
+                                            and claim15."reportedAt" <= $2::timestamptz
                                             and claim15."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim15."retractedAt" is null
-                                              or proviso_known_from (
-                                                claim15."retractedAt",
-                                                claim15."retractedAtPrecision",
-                                                claim15."retractedRecordedAt"
-                                              ) > $2::timestamptz
+                                              or claim15."retractedAt" > $2::timestamptz
                                             )
                                         )
                                       )
@@ -701,21 +591,11 @@ select
                                                       "Claim" claim14
                                                     where
                                                       claim14."affiliationId" = affiliation12."id"
-                                                      and (
-                                                        claim14."reportedAt" <= $2::timestamptz
-                                                        or (
-                                                          claim14."reportedAtPrecision" <> 'INSTANT'
-                                                          and claim14."recordedAt" <= $2::timestamptz
-                                                        )
-                                                      )
+                                                      and claim14."reportedAt" <= $2::timestamptz
                                                       and claim14."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim14."retractedAt" is null
-                                                        or proviso_known_from (
-                                                          claim14."retractedAt",
-                                                          claim14."retractedAtPrecision",
-                                                          claim14."retractedRecordedAt"
-                                                        ) > $2::timestamptz
+                                                        or claim14."retractedAt" > $2::timestamptz
                                                       )
                                                     order by
                                                       claim14."speakerId",
@@ -728,11 +608,11 @@ select
                                           )
                                           and (
                                             affiliation12."validFrom" is null
-                                            or affiliation12."validFrom" <= word."judgedAt"
+                                            or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                           and (
                                             affiliation12."validTo" is null
-                                            or affiliation12."validTo" >= word."judgedAt"
+                                            or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                       )
                                     )
@@ -756,21 +636,11 @@ select
                                             "Claim" claim20
                                           where
                                             claim20."conditionPartyId" = conditionparty16."id"
-                                            and (
-                                              claim20."reportedAt" <= $2::timestamptz
-                                              or (
-                                                claim20."reportedAtPrecision" <> 'INSTANT'
-                                                and claim20."recordedAt" <= $2::timestamptz
-                                              )
-                                            )
+                                            and claim20."reportedAt" <= $2::timestamptz
                                             and claim20."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim20."retractedAt" is null
-                                              or proviso_known_from (
-                                                claim20."retractedAt",
-                                                claim20."retractedAtPrecision",
-                                                claim20."retractedRecordedAt"
-                                              ) > $2::timestamptz
+                                              or claim20."retractedAt" > $2::timestamptz
                                             )
                                         )
                                       )
@@ -813,21 +683,11 @@ select
                                                       "Claim" claim19
                                                     where
                                                       claim19."affiliationId" = affiliation17."id"
-                                                      and (
-                                                        claim19."reportedAt" <= $2::timestamptz
-                                                        or (
-                                                          claim19."reportedAtPrecision" <> 'INSTANT'
-                                                          and claim19."recordedAt" <= $2::timestamptz
-                                                        )
-                                                      )
+                                                      and claim19."reportedAt" <= $2::timestamptz
                                                       and claim19."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim19."retractedAt" is null
-                                                        or proviso_known_from (
-                                                          claim19."retractedAt",
-                                                          claim19."retractedAtPrecision",
-                                                          claim19."retractedRecordedAt"
-                                                        ) > $2::timestamptz
+                                                        or claim19."retractedAt" > $2::timestamptz
                                                       )
                                                     order by
                                                       claim19."speakerId",
@@ -840,11 +700,11 @@ select
                                           )
                                           and (
                                             affiliation17."validFrom" is null
-                                            or affiliation17."validFrom" <= word."judgedAt"
+                                            or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                           and (
                                             affiliation17."validTo" is null
-                                            or affiliation17."validTo" >= word."judgedAt"
+                                            or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
                                           )
                                       )
                                     )
@@ -920,5 +780,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T23:59:59.999Z"
--- $2 = "2021-10-01T23:59:59.999Z"
+-- $1 = "2021-10-01T00:00:00.000Z"
+-- $2 = "2021-10-01T00:00:00.000Z"

@@ -292,8 +292,8 @@ const nouns: Record<string, Fields> = {
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
-    event: always('event'),
-    condition: always('condition'),
+    event: maybe('event'),
+    condition: maybe('condition'),
     claims: pages('Claim', 'claims'),
   },
   Condition: {
