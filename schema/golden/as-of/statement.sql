@@ -946,66 +946,6 @@ select
                                   and coalesce(event66."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
-                          when page50."considerationId" is not null then (
-                            select
-                              json_build_object('__typename', 'Consideration')
-                            from
-                              "Consideration" consideration57
-                            where
-                              consideration57."id" = page50."considerationId"
-                              and consideration57."retractedAt" is null
-                          )
-                          when page50."bearingId" is not null then (
-                            select
-                              json_build_object('__typename', 'Bearing')
-                            from
-                              "Bearing" bearing58
-                            where
-                              bearing58."id" = page50."bearingId"
-                              and bearing58."retractedAt" is null
-                              and exists (
-                                select
-                                  1
-                                from
-                                  "Event" event64
-                                where
-                                  event64."id" = bearing58."eventId"
-                                  and event64."retractedAt" is null
-                                  and coalesce(event64."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
-                              )
-                              and exists (
-                                select
-                                  1
-                                from
-                                  "Condition" condition65
-                                where
-                                  condition65."id" = bearing58."conditionId"
-                                  and condition65."retractedAt" is null
-                                  and coalesce(
-                                    condition65."firstStatedAt",
-                                    '-infinity'::timestamptz
-                                  ) <= $10::timestamptz
-                              )
-                          )
-                          when page50."participationId" is not null then (
-                            select
-                              json_build_object('__typename', 'Participation')
-                            from
-                              "Participation" participation59
-                            where
-                              participation59."id" = page50."participationId"
-                              and participation59."retractedAt" is null
-                              and exists (
-                                select
-                                  1
-                                from
-                                  "Event" event66
-                                where
-                                  event66."id" = participation59."eventId"
-                                  and event66."retractedAt" is null
-                                  and coalesce(event66."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
-                              )
-                          )
                         end
                       )
                     ),
