@@ -57,6 +57,8 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
+  'ApiKey',
 ]
 
 const columnsOfModel = (model: string) =>
