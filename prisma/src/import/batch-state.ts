@@ -57,6 +57,9 @@ export class Link implements HasId {
   }
 }
 
+/** Rows of the database by names that references of a batch give them, in place of `dataset/key`. */
+export type NamedRows = ReadonlyMap<string, { readonly kind: Kind; readonly id: Id }>
+
 /** A state of an article's text. */
 export class Revision implements HasId {
   id: Id | undefined

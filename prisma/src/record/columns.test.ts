@@ -49,6 +49,7 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
 ]
 
 const columnsOfModel = (model: string) =>

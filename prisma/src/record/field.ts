@@ -23,6 +23,8 @@ export type Kept =
   | {
       as: 'column'
       type: ColumnType
+      /** The enum of the models that has its values. */
+      enum?: string
       /** The value that says as little as none: it gives way to what another dataset says. */
       blank?: string
       /** The moments whose exactness it tells: the default is as the first of them is written. */
@@ -103,7 +105,7 @@ export const day = () => column('day', values.day)
 export function choice<N extends keyof typeof enumDocs>(name: N) {
   const { description, values } = enumDocs[name]
   const names = Object.keys(values) as (keyof (typeof enumDocs)[N]['values'] & string)[]
-  return column('text', z.enum(names).meta({ description }))
+  return new Field(z.enum(names).meta({ description }), { as: 'column', type: 'text', enum: name })
 }
 
 /** A BCP 47 tag; "und" where no language is known. */
@@ -112,7 +114,12 @@ export const language = () =>
 
 /** How exact moments of the record are. */
 export const precision = (...precisionOf: string[]) =>
-  new Field(choice('DatePrecision').schema.optional(), { as: 'column', type: 'text', precisionOf })
+  new Field(choice('DatePrecision').schema.optional(), {
+    as: 'column',
+    type: 'text',
+    enum: 'DatePrecision',
+    precisionOf,
+  })
 
 /** The words by which a text names the actor of another field. Default: the actor's name. */
 export const asWritten = (nameOf: string) =>

@@ -2,7 +2,12 @@
 import { builder } from '../builder.ts'
 import { typeKey } from '../compile/object.ts'
 import { globalId, presentId } from '../sql/global-id.ts'
+import { modelOf } from '../sql/model.ts'
+import type { Row } from '../sql/row.ts'
+import { raw } from '../sql/sql.ts'
 import { type FieldBuilder, value } from './field.ts'
+
+const versionOf = (row: Row) => (modelOf(row.model).columns.has('version') ? row.column('version') : raw('1'))
 
 /** Anything with a global id. */
 export const Node = builder.interfaceRef<unknown>('Node').implement({
@@ -10,6 +15,7 @@ export const Node = builder.interfaceRef<unknown>('Node').implement({
   fields: (t) => ({
     id: t.field({ type: 'ID', description: idDescription, resolve: () => '' }),
     presentId: t.field({ type: 'ID', description: presentIdDescription, resolve: () => '' }),
+    version: t.field({ type: 'Int', description: versionDescription, resolve: () => 1 }),
   }),
   resolveType: (node) => (node as Record<string, string>)[typeKey],
 })
@@ -19,8 +25,12 @@ const idDescription =
 const presentIdDescription =
   'The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present.'
 
-/** The ids of a noun. */
+const versionDescription =
+  'How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it.'
+
+/** The ids of a noun, and its version. */
 export const idFields = (t: FieldBuilder) => ({
   id: value(t, 'ID', globalId, { description: idDescription }),
   presentId: value(t, 'ID', presentId, { description: presentIdDescription }),
+  version: value(t, 'Int', versionOf, { description: versionDescription }),
 })

@@ -3,6 +3,7 @@ import { type Context, schema as provisoSchema, type RunStatement } from '@provi
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import type { Transact } from '../database/transact.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -42,6 +43,8 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Does what mutations ask. */
+  readonly transact: Transact
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -63,6 +66,7 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  transact,
   live,
   readiness,
   readMetrics,
@@ -81,6 +85,7 @@ export function createGraphQLService({
     context: ({ request }) => ({
       limits: limitsOf(configuration),
       run: (statement, signal = request.signal) => run(statement, signal),
+      write: transact,
     }),
     maskedErrors: {
       maskError: createErrorMask(logger),
