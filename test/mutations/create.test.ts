@@ -51,8 +51,16 @@ const count = async (table: string) =>
 
 describe('creating', () => {
   it('needs somebody who may write', async () => {
-    const stranger = await mutate(test.database.pool, createCondition, { input: demand }, { ...ann, scopes: [] })
-    expect(stranger).toMatchObject({ data: { createCondition: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+    const stranger = await mutate(
+      test.database.pool,
+      createCondition,
+      { input: demand },
+      { ...ann, scopes: [] },
+    )
+    expect(stranger).toMatchObject({
+      data: { createCondition: null },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    })
   })
 
   it('adds a record with its claims and quotes, and answers with any of the graph', async () => {
@@ -69,7 +77,7 @@ describe('creating', () => {
         force: 'DEMAND',
         issuers: [{ slug: 'united-states' }],
         targets: [{ slug: 'taliban' }],
-        claims: { nodes: [{ quotes: [{ exact: 'wants the schools open' }], agent: { name: "ann" } }] },
+        claims: { nodes: [{ quotes: [{ exact: 'wants the schools open' }], agent: { name: 'ann' } }] },
       },
     })
     expect(answer.data.createCondition.changed.map(({ __typename }) => __typename).sort()).toEqual([
@@ -99,13 +107,26 @@ describe('creating', () => {
       slug: 'schools-closed',
       issuers: [{ actor: { slug: 'united-sates' } }],
       targets: [],
-      claims: [{ ...demand.claims[0], quotes: [{ article: { record: { dataset: 'api', key: 'report' } }, exact: 'wants the shools open' }] }],
+      claims: [
+        {
+          ...demand.claims[0],
+          quotes: [
+            { article: { record: { dataset: 'api', key: 'report' } }, exact: 'wants the shools open' },
+          ],
+        },
+      ],
     }
     const unknown = await ask(createCondition, { input })
     expect(unknown.data).toMatchObject({
       createCondition: {
         code: 'INVALID_INPUT',
-        issues: [{ path: ['input', 'issuers', '0', 'actor'], code: 'unknown_reference', suggestions: expect.arrayContaining(['united-states']) }],
+        issues: [
+          {
+            path: ['input', 'issuers', '0', 'actor'],
+            code: 'unknown_reference',
+            suggestions: expect.arrayContaining(['united-states']),
+          },
+        ],
       },
     })
     const misquoted = await ask(createCondition, { input: { ...input, issuers: [] } })

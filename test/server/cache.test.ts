@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../prisma/src/index.ts'
+import { createKey, importFiles } from '../../prisma/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { run, type Service, serve } from './service-process.ts'
 
@@ -40,6 +40,12 @@ async function ask(service: Service, query: string, { method = 'POST', headers =
     text,
     data: text && JSON.parse(text).data,
   }
+}
+
+/** The header of somebody with a key. */
+async function bearing(scope: string) {
+  const { text } = await createKey(test.database.pool, { name: 'cache', scopes: [scope] })
+  return { authorization: `Bearer ${text}` }
 }
 
 let articles = 0
@@ -83,7 +89,7 @@ describe('the cache', () => {
     ])
   })
 
-  it('tells requests apart by document, variables, name of the operation, type and asker', async () => {
+  it('tells requests apart by document, variables, name of the operation, type and what the asker may see', async () => {
     const [service] = services as [Service]
     const query =
       'query A($first: Int) { conditions(first: $first) { nodes { summary } } } query B { actors(first: 1) { nodes { slug } } }'
@@ -101,7 +107,7 @@ describe('the cache', () => {
     await post({ query, operationName: 'A', variables: { first: 2 } })
     await post({ query, operationName: 'B' })
     await post({ query: `${query} `, operationName: 'B' })
-    await post({ query, operationName: 'B' }, { authorization: 'Bearer of-somebody-else' })
+    await post({ query, operationName: 'B' }, await bearing('texts'))
     await post({ query, operationName: 'B' }, { accept: 'application/graphql-response+json' })
     await post({ query, operationName: 'B' }, { origin: 'https://elsewhere.example' })
     expect(answers.size).toBe(3)
@@ -282,7 +288,7 @@ describe('revalidation', () => {
     const post = await ask(service, COUNT)
     expect(post.headers.get('etag')).toBeNull()
     expect(post.headers.get('cache-control')).toBe('no-store')
-    const headers = { authorization: 'Bearer of-somebody' }
+    const headers = await bearing('read')
     const get = await ask(service, COUNT, { method: 'GET', headers })
     expect(get.headers.get('cache-control')).toBe('private, no-cache')
     const failed = await ask(service, '{ nothing }', { method: 'GET' })

@@ -125,6 +125,8 @@ export interface Quote extends HasId {
 /** What an entry's references and quotes lead to. */
 export interface Resolved {
   row: Row
+  /** Whether it says what its row is from now on, whichever dataset brought that. */
+  isRevision: boolean
   /** What the dataset knew of the record before. */
   before: { recordId: Id; sha256: string } | undefined
   /** What its claims rest on, by their places in the record: `$.claims[0]`. */
@@ -149,6 +151,13 @@ export class BatchState {
   readonly given = new Map<string, Revision[]>()
   readonly resolved = new Map<Entry, Resolved>()
   readonly #existing = new Map<string, Row>()
+  /** Rows that have names of the batch's own; an entry whose `dataset/key` is among them says what the row is from now on. */
+  readonly named: NamedRows
+
+  constructor(named: NamedRows = new Map()) {
+    this.named = named
+    for (const [name, { kind, id }] of named) this.byKey.set(name, this.existing(kind, id, name))
+  }
 
   /** The one object for a row of the database. */
   existing(kind: Kind, id: Id, label: string): Row {

@@ -4,10 +4,17 @@ import { typeKey } from '../compile/object.ts'
 import { globalId, presentId } from '../sql/global-id.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
-import { raw } from '../sql/sql.ts'
+import { raw, type Sql, sql } from '../sql/sql.ts'
 import { type FieldBuilder, value } from './field.ts'
 
-const versionOf = (row: Row) => (modelOf(row.model).columns.has('version') ? row.column('version') : raw('1'))
+/** What is retracted has one version more. */
+const versionOf = (row: Row): Sql => {
+  const { columns } = modelOf(row.model)
+  if (columns.has('version')) return row.column('version')
+  return columns.has('retractedBy')
+    ? sql`case when ${row.column('retractedAt')} is null then 1 else 2 end`
+    : raw('1')
+}
 
 /** Anything with a global id. */
 export const Node = builder.interfaceRef<unknown>('Node').implement({

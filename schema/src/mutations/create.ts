@@ -4,7 +4,7 @@ import { type Fields, KINDS, type Kind, writeRecords } from '@proviso/prisma'
 import type { FieldBuilder } from '../fields/field.ts'
 import { changedIn } from './changed.ts'
 import { type Issue, Refused, refuseIssues } from './fault.ts'
-import { inputFields, inputType, modelOfKind } from './inputs.ts'
+import { aOf, inputFields, inputType, modelOfKind } from './inputs.ts'
 import { issuesOf } from './issues.ts'
 import { mutation } from './mutation.ts'
 import { payloadType, presentIdOf, writtenRow } from './payload.ts'
@@ -12,26 +12,20 @@ import { References } from './references.ts'
 import { versionOf } from './version.ts'
 import { writtenFields } from './written.ts'
 
-const article = (kind: Kind) => (/^[aeiou]/.test(kind) ? 'an' : 'a')
-
 const createInput = (kind: Kind) =>
-  inputType(
-    `Create${modelOfKind(kind)}Input`,
-    `${article(kind) === 'an' ? 'An' : 'A'} ${kind} to be added.`,
-    (t) => ({
-      key: t.field({
-        type: 'String',
-        description:
-          'A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made.',
-      }),
-      dataset: t.field({
-        type: 'String',
-        description:
-          'The dataset to which the record belongs. Default: that of the key with which you write, or "api".',
-      }),
-      ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields),
+  inputType(`Create${modelOfKind(kind)}Input`, `What is to be said of ${aOf(kind)} that is added.`, (t) => ({
+    key: t.field({
+      type: 'String',
+      description:
+        'A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made.',
     }),
-  )
+    dataset: t.field({
+      type: 'String',
+      description:
+        'The dataset to which the record belongs. Default: that of the key with which you write, or "api".',
+    }),
+    ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields),
+  }))
 
 interface Args {
   input: Record<string, unknown> & { key?: string | null; dataset?: string | null; slug?: string | null }
@@ -45,7 +39,7 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
     [kind]: writtenRow(p, kind, `The ${kind}.`),
   }))
   return mutation<Args>(t, name, payload, {
-    description: `Adds ${article(kind)} ${kind}. What is there already is a CONFLICT, never changed.`,
+    description: `Adds ${aOf(kind)}. What is there already is a CONFLICT, never changed.`,
     payload: `Create${model}Payload`,
     args: (a) => ({
       input: a.arg({ type: createInput(kind), required: true, description: `The ${kind}.` }),
@@ -74,7 +68,7 @@ export function createMutation(t: FieldBuilder, kind: Kind) {
       )
       const [there] = existing
       if (there)
-        throw new Refused('Conflict', `There is such ${article(kind)} ${kind} already.`, {
+        throw new Refused('Conflict', `There is such ${aOf(kind)} already.`, {
           presentId: presentIdOf(model, there.id),
           currentVersion: await versionOf(tx, kind, there.id),
         })

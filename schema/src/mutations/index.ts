@@ -6,6 +6,7 @@ import { createMutation } from './create.ts'
 import { importMutation } from './import.ts'
 import { mergeMutation, unmergeMutation } from './merge.ts'
 import { retractMutation } from './retract.ts'
+import { reviseMutation } from './revise.ts'
 
 const kinds = Object.keys(KINDS) as Kind[]
 
@@ -15,6 +16,7 @@ builder.mutationType({
   fields: (t: FieldBuilder) =>
     ({
       ...Object.fromEntries(kinds.map((kind) => [`create${KINDS[kind].model}`, createMutation(t, kind)])),
+      ...Object.fromEntries(kinds.map((kind) => [`revise${KINDS[kind].model}`, reviseMutation(t, kind)])),
       retract: retractMutation(t),
       mergeActors: mergeMutation(t),
       unmergeActors: unmergeMutation(t),

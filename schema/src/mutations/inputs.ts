@@ -55,6 +55,9 @@ export function inputType(
   return type
 }
 
+/** `an event`, `a condition`. */
+export const aOf = (kind: Kind): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)
+
 /** The name of the model of a kind. */
 export const modelOfKind = (kind: Kind): string => KINDS[kind].model
 

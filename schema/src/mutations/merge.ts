@@ -40,7 +40,11 @@ const common = (t: Inputs) => ({
 
 const MergeActorsInput = () =>
   inputType('MergeActorsInput', 'Two actors that were found to be one.', (t) => ({
-    actor: t.field({ type: byInput('Actor'), required: true, description: 'Who goes by the name of the other.' }),
+    actor: t.field({
+      type: byInput('Actor'),
+      required: true,
+      description: 'Who goes by the name of the other.',
+    }),
     into: t.field({ type: byInput('Actor'), required: true, description: 'By whose name both go.' }),
     ...common(t),
   }))
@@ -55,7 +59,10 @@ const UnmergeActorsInput = () =>
     ...common(t),
   }))
 
-const key = (name: string): Read => (variables) => variables[name]
+const key =
+  (name: string): Read =>
+  (variables) =>
+    variables[name]
 
 const actorOf = (t: FieldBuilder, name: string, description: string) =>
   one(
@@ -123,7 +130,8 @@ export function unmergeMutation(t: FieldBuilder) {
     async write({ input: { actor, expectedVersion, reason, dataset } }, session) {
       const { tx } = session
       const identity = identityIn(actor)
-      if (identity?.noun.model !== 'Actor') throw new Refused('NotFound', `There is no actor of the id "${actor}".`)
+      if (identity?.noun.model !== 'Actor')
+        throw new Refused('NotFound', `There is no actor of the id "${actor}".`)
       await expectVersion(tx, 'actor', identity.key, expectedVersion)
       const changes = await mergeActor(
         tx.client,

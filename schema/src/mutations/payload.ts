@@ -18,7 +18,7 @@ import { Input, type Read } from '../sql/input.ts'
 import { nounOf } from '../sql/noun.ts'
 import { askedBy } from '../sql/principal.ts'
 import type { Row } from '../sql/row.ts'
-import { sql } from '../sql/sql.ts'
+import { integer, sql } from '../sql/sql.ts'
 import { modelOfKind } from './inputs.ts'
 
 /** What a mutation has written. */
@@ -60,7 +60,10 @@ const changed = (t: FieldBuilder) =>
     extensions: {
       proviso: {
         kind: 'variants',
-        length: (_args: unknown, row: Row) => changedIds(row).items().length,
+        length(_args: unknown, row: Row) {
+          const { length } = changedIds(row).items()
+          return { sql: integer(length), most: length }
+        },
         branches: (row: Row) =>
           byIds(row, changedIds(row)).map((branch) => ({
             ...branch,

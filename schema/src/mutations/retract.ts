@@ -32,7 +32,11 @@ const RetractInput = () =>
       description:
         'The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim.',
     }),
-    expectedVersion: t.field({ type: 'Int', required: true, description: 'Its version, as you have seen it.' }),
+    expectedVersion: t.field({
+      type: 'Int',
+      required: true,
+      description: 'Its version, as you have seen it.',
+    }),
     by: t.field({
       type: Retractor,
       required: true,
@@ -77,7 +81,8 @@ export function retractMutation(t: FieldBuilder) {
     async write({ input: { id, expectedVersion, by, at, reason, dataset: asked } }, session) {
       const identity = identityIn(id)
       const kind = identity && retractable.get(identity.noun.model)
-      if (!identity || !kind) throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
+      if (!identity || !kind)
+        throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
       const { tx, principal } = session
       const moment = at == null ? undefined : new Date(at)
       if (moment && Number.isNaN(moment.getTime()))
@@ -109,8 +114,7 @@ export function retractMutation(t: FieldBuilder) {
           suggestions: [],
         })),
       )
-      if (changes.length === 0)
-        throw new Refused('NotFound', 'No claim of it stands that you may retract.')
+      if (changes.length === 0) throw new Refused('NotFound', 'No claim of it stands that you may retract.')
       return { rows: { retractedId: identity.presentId }, changed: await changedIn(tx, changes) }
     },
   })

@@ -15,10 +15,9 @@ export async function resolve(
   client: ClientBase,
   entries: Entry[],
   now: string,
-  named: NamedRows = new Map(),
+  named?: NamedRows,
 ): Promise<BatchState> {
-  const state = new BatchState()
-  for (const [name, { kind, id }] of named) state.byKey.set(name, state.existing(kind, id, name))
+  const state = new BatchState(named)
   await identify(client, entries, state)
   await checkReferences(client, entries, state)
   await resolveRevisions(client, entries, state, now)

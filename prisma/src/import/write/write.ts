@@ -192,8 +192,9 @@ export async function writeBatch(
     (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
   )
   const remembered = changed.flatMap((entry) => {
-    const { before } = state.resolved.get(entry)!
-    return before ? [{ id: before.recordId, values: [entry.sha256] }] : []
+    const { before, isRevision } = state.resolved.get(entry)!
+    // a file that says what it said when it was imported last changes nothing, whatever was revised since
+    return before && !isRevision ? [{ id: before.recordId, values: [entry.sha256] }] : []
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
   tables.step(() => countVersions(client, effects, state))
