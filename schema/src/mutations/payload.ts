@@ -54,7 +54,6 @@ const changedIds = (row: Row) => Input.node(row.compilation, new GraphQLList(Gra
 const changed = (t: FieldBuilder) =>
   t.field({
     type: [Node],
-    nullable: { list: false, items: true },
     description:
       'All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`.',
     extensions: {
@@ -93,5 +92,9 @@ export async function readPayload(
     info.schema.getType(typeName) as GraphQLObjectType,
     { ...askedBy(info.variableValues, context.principal), ...rows, $changed: written.changed },
   )
-  return { ...JSON.parse(await tx.run(statement)), [typeKey]: typeName }
+  const tree = JSON.parse(await tx.run(statement)) as Record<string, unknown>
+  // what was written is answered, also where some of it is not to be seen
+  for (const [name, value] of Object.entries(tree))
+    if (Array.isArray(value)) tree[name] = value.filter((node) => node !== null)
+  return { ...tree, [typeKey]: typeName }
 }
