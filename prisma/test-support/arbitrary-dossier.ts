@@ -141,6 +141,8 @@ const bodies = {
     polarity: oneOfValues(enums.Polarity),
     formality: oneOfValues(enums.Formality),
     deadline: maybe(moment),
+    deadlineAsWritten: maybe(words),
+    recurs: maybe(oneOfValues(enums.Recurrence)),
     issuers: parties,
     targets: parties,
     beneficiaries: parties,

@@ -51,8 +51,18 @@ it('a dossier of the former format is written in the words of today, and comes o
 it('midnights in UTC of a file of before stood for days, but where it says how exact they are', async () => {
   const dataset = { record: 'dataset', format: 'proviso-dossier/1', name: 'desk' }
   const lines = [
-    { record: 'assessment', key: 'a', asOf: '2021-12-05T04:30:00+04:30', claims: [{ saidAt: '2021-12-05T10:00:00Z' }] },
-    { record: 'event', key: 'e', start: '2021-12-05T00:00:00Z', claims: [{ reportedAt: '2021-12-05T00:00:00.000Z' }] },
+    {
+      record: 'assessment',
+      key: 'a',
+      asOf: '2021-12-05T04:30:00+04:30',
+      claims: [{ saidAt: '2021-12-05T10:00:00Z' }],
+    },
+    {
+      record: 'event',
+      key: 'e',
+      start: '2021-12-05T00:00:00Z',
+      claims: [{ reportedAt: '2021-12-05T00:00:00.000Z' }],
+    },
     { record: 'article', key: 'b', publishedAt: '2021-01-01T00:00:00Z', datePrecision: 'YEAR' },
   ]
   expect((await converted(dataset, ...lines)).slice(1)).toEqual([

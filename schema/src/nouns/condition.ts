@@ -319,6 +319,8 @@ defineNoun({
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
     deadline: ['filter', 'moment'],
+    deadlineAsWritten: ['filter'],
+    recurs: ['filter', 'facet'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -371,7 +373,7 @@ defineNoun({
         ...perspectiveArgs(t),
       }),
       description:
-        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart.',
+        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
@@ -435,6 +437,12 @@ defineNoun({
     id: f.id(),
     ...standingFilters(f),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
+    selfAssessed: f.expression(
+      'Boolean',
+      'boolean',
+      (row) => standsBy(row, 'isTarget'),
+      'By whether its status is the word of the target’s side.',
+    ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
     }),

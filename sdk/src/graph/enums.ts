@@ -656,6 +656,8 @@ export type ConditionFacet =
 | 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+| 'RECURS'
 /** Whether its status is the word of the target’s side. */
 | 'SELF_ASSESSED'
 /** How it stands. */
@@ -681,6 +683,8 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  readonly RECURS: 'RECURS'
   /** Whether its status is the word of the target’s side. */
   readonly SELF_ASSESSED: 'SELF_ASSESSED'
   /** How it stands. */
@@ -691,7 +695,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY SELF_ASSESSED STANDING STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY RECURS SELF_ASSESSED STANDING STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -746,14 +750,14 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 
 /** By which moment of theirs conditions can be counted over time. */
 export type ConditionMoment =
-/** By when, where a time is set. */
+/** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
 | 'DEADLINE'
 /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   readonly DEADLINE: 'DEADLINE'
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
@@ -761,8 +765,10 @@ export const ConditionMoment: Enumeration<ConditionMoment> & {
 
 /** By what conditions can be ordered. */
 export type ConditionOrderField =
-/** By when, where a time is set. */
+/** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
 | 'DEADLINE'
+/** The time limit in the words of the text ("within 48 hours"). */
+| 'DEADLINE_AS_WRITTEN'
 /** Whether it must be met before what it is for, or ends that if it ceases to be. */
 | 'EFFECT'
 /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
@@ -775,6 +781,8 @@ export type ConditionOrderField =
 | 'ID'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+| 'RECURS'
 /** What has to be done or left undone, as briefly as possible. */
 | 'REQUIREMENT'
 /** A short name for addresses and queries, lower case with hyphens. */
@@ -786,8 +794,10 @@ export type ConditionOrderField =
 
 /** By what conditions can be ordered. Its values by name, and all of them as `values`. */
 export const ConditionOrderField: Enumeration<ConditionOrderField> & {
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   readonly DEADLINE: 'DEADLINE'
+  /** The time limit in the words of the text ("within 48 hours"). */
+  readonly DEADLINE_AS_WRITTEN: 'DEADLINE_AS_WRITTEN'
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   readonly EFFECT: 'EFFECT'
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
@@ -800,6 +810,8 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly ID: 'ID'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  readonly RECURS: 'RECURS'
   /** What has to be done or left undone, as briefly as possible. */
   readonly REQUIREMENT: 'REQUIREMENT'
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -808,7 +820,7 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly SUMMARY: 'SUMMARY'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("DEADLINE EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY REQUIREMENT SLUG SUMMARY TOPIC")
+} = /* @__PURE__ */ enumeration("DEADLINE DEADLINE_AS_WRITTEN EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY RECURS REQUIREMENT SLUG SUMMARY TOPIC")
 
 /** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. */
 export type ConditionStatus =
@@ -2065,6 +2077,33 @@ export const Realis: Enumeration<Realis> & {
   /** It is announced or intended. */
   readonly PLANNED: 'PLANNED'
 } = /* @__PURE__ */ enumeration("CANCELLED HYPOTHETICAL NEGATED OCCURRED ONGOING PLANNED")
+
+/** How often something has to be done anew. */
+export type Recurrence =
+/** It has to hold all the time. */
+| 'CONTINUOUS'
+/** Every month. */
+| 'MONTHLY'
+/** Every quarter of a year. */
+| 'QUARTERLY'
+/** Every week. */
+| 'WEEKLY'
+/** Every year. */
+| 'YEARLY'
+
+/** How often something has to be done anew. Its values by name, and all of them as `values`. */
+export const Recurrence: Enumeration<Recurrence> & {
+  /** It has to hold all the time. */
+  readonly CONTINUOUS: 'CONTINUOUS'
+  /** Every month. */
+  readonly MONTHLY: 'MONTHLY'
+  /** Every quarter of a year. */
+  readonly QUARTERLY: 'QUARTERLY'
+  /** Every week. */
+  readonly WEEKLY: 'WEEKLY'
+  /** Every year. */
+  readonly YEARLY: 'YEARLY'
+} = /* @__PURE__ */ enumeration("CONTINUOUS MONTHLY QUARTERLY WEEKLY YEARLY")
 
 /** Who retracts a claim: that decides whether it was ever known. */
 export type Retractor =

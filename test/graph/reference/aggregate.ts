@@ -52,6 +52,7 @@ const facets: Record<string, Record<string, Facet>> = {
     effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
+    recurs: column('recurs', enums.Recurrence),
     formality: column('formality', enums.Formality),
     status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
     selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },

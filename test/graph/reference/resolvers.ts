@@ -308,6 +308,8 @@ const nouns: Record<string, Fields> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),

@@ -29,7 +29,7 @@ import {
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { type By, classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** An input object. */
@@ -173,9 +173,12 @@ const tests: Record<string, Record<string, Test>> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
+    selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
     disputed: (row, demand: Where, at) =>
       isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
     issuers: parties('ISSUER'),

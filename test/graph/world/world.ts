@@ -169,6 +169,8 @@ class Maker {
       polarity: this.one(enums.Polarity),
       formality: this.one(enums.Formality),
       deadline: this.maybe(0.4, () => this.moment()),
+      deadlineAsWritten: this.maybe(0.3, () => this.phrase()),
+      recurs: this.maybe(0.3, () => this.one(enums.Recurrence)),
       considerationId: this.maybe(0.6, () => pick(considerations).id),
       supersedesId: this.earlier(before, 0.3),
     }))
