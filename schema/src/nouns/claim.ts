@@ -124,10 +124,9 @@ defineNoun({
       asNow('retractedBy', '"Retractor"'),
       documentationOf('Claim', 'retractedBy'),
     ),
-    retractedAt: f.expression(
-      'DateTime',
-      'timestamptz',
+    retractedAt: f.moment(
       asNow('retractedAt', 'timestamptz'),
+      (row) => row.column('retractedAtPrecision'),
       documentationOf('Claim', 'retractedAt'),
     ),
     speaker: f.one('Actor', (row) => related(row, 'speaker'), 'By the actor who says so.'),

@@ -632,7 +632,7 @@ export interface ClaimWhere {
   /** When the words were published. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
-  retractedAt?: DateTimeFilter | null | undefined
+  retractedAt?: MomentFilter | null | undefined
   /** Who retracted the claim. Null while it stands. */
   retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
@@ -1708,7 +1708,7 @@ export interface RevisionWhere {
   /** By its origin. */
   origin?: OriginWhere | null | undefined
   /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
-  publishedAt?: DateTimeFilter | null | undefined
+  publishedAt?: MomentFilter | null | undefined
   /** By its quotes. */
   quotes?: QuoteListFilter | null | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */

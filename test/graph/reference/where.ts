@@ -150,7 +150,7 @@ const tests: Record<string, Record<string, Test>> = {
       'agentVersion',
     ),
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
-    retractedAt: expression((row, at) => (at.knownAt ? null : row.get('retractedAt'))),
+    retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
     outcome: one('outcome'),
     figure: one('figure'),
@@ -250,7 +250,13 @@ const tests: Record<string, Record<string, Test>> = {
     dataset: one('dataset'),
   },
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },
-  Revision: { ...columns('number', 'sha256', 'length', 'capturedAt'), article: one('article') },
+  Revision: {
+    ...columns('number', 'sha256', 'length', 'capturedAt'),
+    publishedAt: expression(
+      (row) => momentIn(row, 'publishedAt') ?? momentIn(row.one('article')!, 'publishedAt'),
+    ),
+    article: one('article'),
+  },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),
