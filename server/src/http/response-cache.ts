@@ -47,7 +47,7 @@ export class ResponseCache {
 
 /**
  * What makes two requests the same: the method, the address, the body (with the document, its variables and the name of
- * the operation in it), and every header that has a say in the answer: who asks, from which origin, for which
+ * the operation in it; of a page, from where it is looked at), and every header that has a say in the answer: who asks, from which origin, for which
  * type and coding of the content.
  */
 export function cacheKey(request: IncomingMessage, body: string, coding: string): string {
