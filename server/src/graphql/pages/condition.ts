@@ -1,5 +1,4 @@
 // One condition: how it stands and on whose word, its story on a line, what is on offer for it, its versions.
-import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html } from './html.ts'
 import { definePage, NotThere } from './page.ts'
 import { inAddress } from './parameters.ts'
@@ -7,13 +6,11 @@ import { actorLinks } from './parts/actor-links.ts'
 import { chip, statusChip } from './parts/chip.ts'
 import { figures } from './parts/figures.ts'
 import { offer } from './parts/offer.ts'
+import type { Story } from './parts/story.ts'
 import { storyLine } from './parts/story-line.ts'
 import { versions } from './parts/versions.ts'
 import { moments, to, type View } from './view.ts'
 import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
-
-/** A condition with its story. */
-export type Story = NonNullable<Answers['ConditionStory']['condition']>
 
 export const conditionPage = definePage<'ConditionStory'>({
   path: 'condition/:slug',

@@ -1,11 +1,11 @@
 // Numbers that are given for something, those that contradict each other side by side.
-import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, html } from '../html.ts'
 import type { View } from '../view.ts'
 import { number, qualifier } from '../words.ts'
 import { quotes, sayer } from './quote.ts'
+import type { Story } from './story.ts'
 
-type Figure = NonNullable<Answers['ConditionStory']['condition']>['figures']['nodes'][number]
+type Figure = Story['figures']['nodes'][number]
 
 export function figures(view: View, given: readonly Figure[]): Content {
   if (given.length === 0) return null

@@ -1,10 +1,11 @@
 // What is on offer, or threatened, for a condition: for which others as well, and what became of it.
-import type { Story } from '../condition.ts'
+
 import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
 import { consideration, fulfilment, operator, outcome } from '../words.ts'
 import { actorLinks } from './actor-links.ts'
 import { statusChip } from './chip.ts'
+import type { Story } from './story.ts'
 
 type Consideration = Story['considerations'][number]
 

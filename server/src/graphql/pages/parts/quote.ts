@@ -1,11 +1,8 @@
 // The words on which something rests: marked in their context, with who publishes them, who says them and how they reach us.
-import type { Answers } from '@proviso/schema/operations/answers'
 import { type Content, type Html, html, joined } from '../html.ts'
 import type { View } from '../view.ts'
 import { attribution, date, named, stance } from '../words.ts'
-
-/** A claim as stories show it. */
-export type StoryClaim = NonNullable<Answers['ConditionStory']['condition']>['claims']['nodes'][number]
+import type { StoryClaim } from './story.ts'
 
 type StoryQuote = StoryClaim['quotes'][number]
 

@@ -1,10 +1,11 @@
 // All that happened to a condition, on one line, by when it was said, done or judged.
-import type { Story } from '../condition.ts'
+
 import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
 import { bearing, consideration, date, named, outcome, sentence, standing, status } from '../words.ts'
 import { judgeOf, signs } from './chip.ts'
 import { quotes, sayer } from './quote.ts'
+import type { Story } from './story.ts'
 
 /** One thing that happened. */
 interface Moment {

@@ -1,9 +1,10 @@
 // The earlier and later versions of a condition, as a stripe from left to right.
-import type { Story } from '../condition.ts'
+
 import { type Content, html } from '../html.ts'
 import { to, type View } from '../view.ts'
 import { date, force, sentence } from '../words.ts'
 import { statusChip } from './chip.ts'
+import type { Story } from './story.ts'
 
 type Version = Pick<Story, 'slug' | 'requirement' | 'force' | 'firstStatedAt' | 'status' | 'statusClass'>
 
