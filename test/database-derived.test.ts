@@ -16,7 +16,7 @@ const one = async (sql: string, ...values: unknown[]) => (await test.database.po
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 
 describe('a condition', () => {
-  it('was first stated when the earliest claim that stands was said, or else reported', async () => {
+  it('was first stated when the earliest claim that stands was said or reported, or else in an event, or when it was judged', async () => {
     const { pool } = test.database
     const conditionId = await insert(pool, 'Condition')
     const actorId = await insert(pool, 'Actor')
@@ -40,6 +40,16 @@ describe('a condition', () => {
       [early],
     )
     expect(await first()).toEqual(day('2021-12-05'))
+    const eventId = await insert(pool, 'Event', { startedAt: '1902-05-06', realis: 'PLANNED' })
+    await insert(pool, 'Bearing', { conditionId, eventId })
+    expect(await first(), 'what has not occurred states nothing').toEqual(day('2021-12-05'))
+    await pool.query(`UPDATE "Event" SET realis = 'OCCURRED' WHERE id = $1`, [eventId])
+    expect(await first()).toEqual(day('1902-05-06'))
+    await insert(pool, 'Claim', { eventId, ...retractedBySource('2022-01-01') })
+    expect(await first()).toEqual(day('2021-12-05'))
+    await insert(pool, 'Assessment', { conditionId, judgedAt: '1904-01-02' })
+    expect(await first()).toEqual(day('1904-01-02'))
+    await pool.query('DELETE FROM "Assessment" WHERE "conditionId" = $1', [conditionId])
 
     await insert(pool, 'ConditionParty', { conditionId, actorId, role: 'ISSUER' })
     expect(await one('SELECT "firstStatedAt" FROM "ConditionParty" WHERE role = $1', 'ISSUER')).toEqual({

@@ -28,7 +28,12 @@ const day = fc
 const instant = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString())
-const moment = fc.oneof(day, instant)
+const moment = fc.oneof(
+  day,
+  instant,
+  day.map((written) => written.slice(0, 7)),
+  day.map((written) => written.slice(0, 4)),
+)
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 1_000_000 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -36,7 +41,6 @@ const number = fc.oneof(
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 /** A choice among records that exist only later: reduced to an index when they do. */
 const pick = fc.nat()
-const picks = fc.array(fc.nat(), { maxLength: 3 })
 
 const agent = fc.record({ kind: oneOfValues(enums.AgentKind), name: words, version: maybe(words) })
 const quote = fc.record({ article: pick, revision: fc.nat(), start: fc.nat(), length: fc.nat() })
@@ -55,6 +59,9 @@ const claim = fc.record({
   quotes: fc.array(quote, { minLength: 1, maxLength: 3 }),
 })
 const claims = fc.array(claim, { minLength: 1, maxLength: 3 })
+const ownClaims = fc.option(claims, { nil: undefined, freq: 4 })
+/** Parties as references, or with claims of their own. */
+const parties = fc.array(fc.oneof(pick, fc.record({ actor: pick, claims })), { maxLength: 3 })
 
 const bodies = {
   article: fc.record({
@@ -87,8 +94,9 @@ const bodies = {
     sign: oneOfValues(enums.ConsiderationSign),
     operator: oneOfValues(enums.ConsiderationOperator),
     description: words,
-    givers: picks,
-    receivers: picks,
+    givers: parties,
+    receivers: parties,
+    claims: ownClaims,
     terms: fc.array(
       fc.record({
         conditions: fc.array(pick, { minLength: 1, maxLength: 3 }),
@@ -103,7 +111,7 @@ const bodies = {
     subtype: maybe(oneOfValues(enums.EventSubtype)),
     title: words,
     realis: oneOfValues(enums.Realis),
-    startedAt: maybe(day),
+    startedAt: maybe(moment),
     place: maybe(
       fc.record({
         name: maybe(words),
@@ -114,7 +122,12 @@ const bodies = {
     ),
     partOf: maybe(pick),
     participants: fc.uniqueArray(
-      fc.record({ actor: maybe(pick), asWritten: words, role: oneOfValues(enums.ParticipationRole) }),
+      fc.record({
+        actor: maybe(pick),
+        asWritten: words,
+        role: oneOfValues(enums.ParticipationRole),
+        claims: ownClaims,
+      }),
       { maxLength: 4, selector: (p) => `${p.role} ${p.asWritten}` },
     ),
     claims,
@@ -128,12 +141,12 @@ const bodies = {
     polarity: oneOfValues(enums.Polarity),
     formality: oneOfValues(enums.Formality),
     deadline: maybe(moment),
-    issuers: picks,
-    targets: picks,
-    beneficiaries: picks,
-    guarantors: picks,
-    monitors: picks,
-    abstainers: picks,
+    issuers: parties,
+    targets: parties,
+    beneficiaries: parties,
+    guarantors: parties,
+    monitors: parties,
+    abstainers: parties,
     consideration: maybe(pick),
     supersedes: maybe(pick),
     claims,
@@ -178,7 +191,12 @@ const bodies = {
     validFrom: maybe(day),
     claims,
   }),
-  bearing: fc.record({ event: pick, condition: pick, bearingKind: oneOfValues(enums.BearingKind) }),
+  bearing: fc.record({
+    event: pick,
+    condition: pick,
+    bearingKind: oneOfValues(enums.BearingKind),
+    claims: ownClaims,
+  }),
 }
 
 type Kind = keyof typeof bodies
@@ -217,10 +235,19 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     }
     const fields: Record<string, unknown> = { ...body }
     const link = (name: string, target: Kind) => {
-      const value = fields[name]
-      fields[name] = Array.isArray(value)
-        ? [...new Set(value.map((index) => to(target, index)))]
-        : to(target, value, target === kind ? n : undefined)
+      fields[name] = to(target, fields[name], target === kind ? n : undefined)
+    }
+    const linkParties = (name: string) => {
+      const parties = new Map<unknown, unknown>()
+      for (const party of fields[name] as (number | { actor: number; claims: Record<string, unknown>[] })[]) {
+        const actor = to('actor', typeof party === 'number' ? party : party.actor)
+        if (parties.has(actor)) continue
+        parties.set(
+          actor,
+          typeof party === 'number' ? actor : { actor, claims: party.claims.map(completeClaim(to)) },
+        )
+      }
+      fields[name] = [...parties.values()]
     }
     if (kind === 'article') {
       fields.url = fields.hasUrl ? `https://example.org/${n}` : undefined
@@ -237,7 +264,7 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     delete fields.hasSlug
     delete fields.hasUrl
     if (kind === 'consideration') {
-      for (const name of ['givers', 'receivers']) link(name, 'actor')
+      for (const name of ['givers', 'receivers']) linkParties(name)
       const terms = fields.operator === 'GRADUATED' ? [] : (fields.terms as { conditions: number[] }[])
       fields.terms = terms.map((term) => ({
         ...term,
@@ -246,14 +273,17 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     }
     if (kind === 'event') {
       link('partOf', 'event')
-      fields.participants = (fields.participants as { actor?: number }[]).map((p) => ({
+      fields.participants = (
+        fields.participants as { actor?: number; claims?: Record<string, unknown>[] }[]
+      ).map((p) => ({
         ...p,
         actor: to('actor', p.actor),
+        claims: p.claims?.map(completeClaim(to)),
       }))
     }
     if (kind === 'condition') {
       for (const name of ['issuers', 'targets', 'beneficiaries', 'guarantors', 'monitors', 'abstainers'])
-        link(name, 'actor')
+        linkParties(name)
       link('consideration', 'consideration')
       link('supersedes', 'condition')
     }

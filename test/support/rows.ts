@@ -11,7 +11,7 @@ export async function insert(
   const row: Record<string, unknown> = { ...DEFAULTS[table](counter), ...columns }
   const names = Object.keys(row).map((name) => `"${name}"`)
   const places = names.map((_, index) => `$${index + 1}`)
-  const returning = table === 'ClaimQuote' || table === 'ConditionParty' ? '' : 'RETURNING id'
+  const returning = table === 'ClaimQuote' ? '' : 'RETURNING id'
   const { rows } = await connection.query(
     `INSERT INTO "${table}" (${names}) VALUES (${places}) ${returning}`,
     Object.values(row),
@@ -47,6 +47,7 @@ const DEFAULTS = {
   }),
   ConditionParty: () => ({ role: 'TARGET' }),
   Consideration: () => ({ considerationKind: 'OTHER', description: 'Something' }),
+  Bearing: () => ({ bearingKind: 'STATES' }),
   Assessment: () => ({ status: 'MET', judgedAt: '2021-12-05' }),
   Outcome: () => ({ state: 'GRANTED', effectiveAt: '2021-12-05' }),
   Figure: () => ({ measure: 'people', unit: 'people' }),

@@ -1,5 +1,6 @@
 -- What facts repeat of their claims: since when they are known, when the last claim was retracted, and how they stand. A fact
--- is known while one of its claims stands.
+-- is known while one of its claims stands. Links, and other facts that need no claims of their own, say whether they have some:
+-- without, they are known with what they belong to, which a party to a condition repeats.
 -- Triggers look at each statement's rows together, "after" it and "before"; EXECUTE plans for as many as there are.
 
 -- Sets what facts of a table repeat of their claims, for those that the claims at hand state.
@@ -8,33 +9,81 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
-                               "standing" = w."standing", "contested" = w."contested"
-        FROM (SELECT "id", "until", "stated",
+      UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
+                               "firstStatedAt" = c."stated", "firstStatedAtPrecision" = coalesce(c."precision", ''INSTANT''),
+                               "standing" = c."standing", "contested" = c."contested"
+        FROM (SELECT w."id", w."until", w."stated", w."precision", w."standing", w."contested",
                      -- of these, what is known of the first statement has been the same from the first report on
-                     CASE WHEN "isUnsteady" IS NOT TRUE AND "stated" = "statedFirst" AND "stated" <= "reported"
-                          THEN "reported" END AS "since"
-                FROM (SELECT "conditionId" AS "id",
-                             CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
-                             min(coalesce("saidAt", "reportedAt")) FILTER (WHERE "retractedAt" IS NULL) AS "stated",
-                             bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
-                             -- what was never said was never reported
-                             min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) AS "reported",
-                             (array_agg(coalesce("saidAt", "reportedAt")
-                                        ORDER BY "reportedAt", coalesce("saidAt", "reportedAt"))
-                                FILTER (WHERE "retractedBy" IS NULL))[1] AS "statedFirst"
-                        FROM "Claim" WHERE "conditionId" = ANY ($1) GROUP BY 1) k) c
-        JOIN "proviso_standings"(''conditionId'', $1) w USING ("id")
+                     CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
+                           AND w."precision" = w."precisionEver" AND w."precision" = w."precisionAtOnce" AND w."stated" <= w."reported"
+                          THEN w."reported" END AS "since"
+                FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
+                             CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
+                             min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
+                             min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce",
+                             -- of moments that end together the most exact
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC) FILTER (WHERE o."stands"))[1] AS "precision",
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC))[1] AS "precisionEver",
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
+                                FILTER (WHERE o."stands" AND o."since" <= k."reported"))[1] AS "precisionAtOnce"
+                        FROM (SELECT c."id",
+                                     CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
+                                     bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
+                                     count(q."id") > 0 AS "isClaimed",
+                                     -- what was never said was never reported
+                                     min("proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt"))
+                                       FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                                FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
+                               WHERE c."id" = ANY ($1) GROUP BY 1) k
+                        JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
+                        LEFT JOIN (SELECT q."conditionId" AS "id", m."at", m."precision", q."retractedAt" IS NULL AS "stands",
+                                          "proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt") AS "since"
+                                     FROM "Claim" q
+                                    CROSS JOIN LATERAL (
+                                            VALUES (q."saidAt", q."saidAtPrecision"), (q."reportedAt", q."reportedAtPrecision")) m ("at", "precision")
+                                    WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
+                                      AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
+                                    UNION ALL
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                          CASE WHEN NOT b."hasClaims" THEN e."knownSince"
+                                               WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
+                                               THEN greatest(e."knownSince", b."knownSince") END
+                                     FROM "Bearing" b JOIN "Event" e ON e."id" = b."eventId"
+                                    WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
+                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
+                                    UNION ALL
+                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL, "knownSince"
+                                     FROM "Assessment" WHERE "conditionId" = ANY ($1)) o USING ("id")
+                       GROUP BY 1, 2, 3, 4, 5, 6) w) c
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
-             IS DISTINCT FROM (c."until", c."stated", c."since", w."standing", w."contested")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", coalesce(c."precision", ''INSTANT''), c."since", c."standing", c."contested")' USING "ids";
+  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+    EXECUTE format('
+      UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
+        FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
+                     CASE WHEN NOT k."hasClaims" THEN k."before"
+                          WHEN %4$s THEN greatest(k."before", k."own") END AS "since"
+                FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
+                             CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
+                             CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
+                                  THEN min("proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt"))
+                                         FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
+                        FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k) c
+       WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
+      "fact", "subject",
+      CASE "fact" WHEN 'ConditionParty' THEN '(SELECT "knownSince" FROM "Condition" WHERE "id" = l."conditionId")'
+                  ELSE 'NULL::timestamptz' END,
+      CASE "fact" WHEN 'ConditionParty' THEN 'k."before" IS NOT NULL AND k."own" IS NOT NULL' ELSE 'true' END)
+      USING "ids";
   ELSE
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since", "standing" = w."standing", "contested" = w."contested"
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                      CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
-                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
+                          THEN min("proviso_known_from"("reportedAt", "reportedAtPrecision", "recordedAt"))
+                                 FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
         JOIN "proviso_standings"(%2$L, $1) w USING ("id")
        WHERE s."id" = c."id"
@@ -51,11 +100,16 @@ DECLARE
 BEGIN
   FOR s IN
     SELECT * FROM (VALUES
-      ('Event', 'eventId'), ('Condition', 'conditionId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
-      ('Figure', 'figureId'), ('Affiliation', 'affiliationId')) AS k ("fact", "subject")
+      ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
+      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
   LOOP
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
     IF cardinality("ids") > 0 THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+        EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
+      END IF;
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");
       IF s."fact" = 'Assessment' THEN
         -- who judges, since when that is reported, and how it stood earlier, can change without a change of the assessments
@@ -63,6 +117,17 @@ BEGIN
       END IF;
     END IF;
   END LOOP;
+  -- events, bearings and judgements tell when conditions were first stated, as their own claims do
+  EXECUTE '
+    SELECT ARRAY(
+      SELECT "conditionId" FROM "after" WHERE "conditionId" IS NOT NULL
+       UNION SELECT a."conditionId" FROM "after" c JOIN "Assessment" a ON a."id" = c."assessmentId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."id" = c."bearingId"
+       UNION SELECT b."conditionId" FROM "after" c JOIN "Bearing" b ON b."eventId" = c."eventId" WHERE b."bearingKind" = ''STATES'')'
+    INTO "ids";
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -70,3 +135,61 @@ CREATE OR REPLACE TRIGGER "Claim_inserted" AFTER INSERT ON "Claim" REFERENCING N
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_changed"();
 CREATE OR REPLACE TRIGGER "Claim_updated" AFTER UPDATE ON "Claim" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_claims_changed"();
+
+-- What tells when conditions were first stated has come, changed or gone.
+CREATE OR REPLACE FUNCTION "proviso_conditions_restated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "ids" bigint[];
+BEGIN
+  IF TG_TABLE_NAME = 'Event' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT b."conditionId"
+          FROM (SELECT "id", "startedAt", "startedAtPrecision", "realis" FROM "after"
+                EXCEPT SELECT "id", "startedAt", "startedAtPrecision", "realis" FROM "before") e
+          JOIN "Bearing" b ON b."eventId" = e."id" WHERE b."bearingKind" = ''STATES'')' INTO "ids";
+  ELSIF TG_OP <> 'UPDATE' THEN
+    EXECUTE format('SELECT ARRAY(SELECT DISTINCT "conditionId" FROM %I %s)', CASE TG_OP WHEN 'DELETE' THEN 'before' ELSE 'after' END,
+      CASE TG_TABLE_NAME WHEN 'Bearing' THEN 'WHERE "bearingKind" = ''STATES''' END) INTO "ids";
+  ELSIF TG_TABLE_NAME = 'Assessment' THEN
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "after"
+                 EXCEPT SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "before"
+                 EXCEPT SELECT "id", "conditionId", "judgedAt", "judgedAtPrecision" FROM "after")) c)'
+      INTO "ids";
+  ELSE
+    EXECUTE '
+      SELECT ARRAY(
+        SELECT DISTINCT "conditionId"
+          FROM ((SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before")
+                 UNION ALL
+                (SELECT "id", "conditionId", "eventId", "bearingKind" FROM "before"
+                 EXCEPT SELECT "id", "conditionId", "eventId", "bearingKind" FROM "after")) c)'
+      INTO "ids";
+  END IF;
+  IF cardinality("ids") > 0 THEN
+    PERFORM "proviso_set_known"('Condition', 'conditionId', "ids");
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Event_updated_stated" AFTER UPDATE ON "Event" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Bearing_inserted_stated" AFTER INSERT ON "Bearing" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Bearing_updated_stated" AFTER UPDATE ON "Bearing" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Bearing_deleted_stated" AFTER DELETE ON "Bearing" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Assessment_inserted_stated" AFTER INSERT ON "Assessment" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Assessment_updated_stated" AFTER UPDATE ON "Assessment"
+  REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();
+CREATE OR REPLACE TRIGGER "Assessment_deleted_stated" AFTER DELETE ON "Assessment" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_restated"();

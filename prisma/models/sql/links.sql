@@ -13,14 +13,23 @@ CREATE OR REPLACE TRIGGER "ConditionParty_inserted" BEFORE INSERT ON "ConditionP
   FOR EACH ROW EXECUTE FUNCTION "proviso_condition_party_inserted"();
 
 CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  "claimed" bigint[];
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
-       SET "firstStatedAt" = c."firstStatedAt", "standing" = c."standing", "knownSince" = c."knownSince"
+       SET "firstStatedAt" = c."firstStatedAt", "standing" = c."standing",
+           "knownSince" = CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END
       FROM "after" c
      WHERE p."conditionId" = c."id"
        AND (p."firstStatedAt", p."standing", p."knownSince")
-           IS DISTINCT FROM (c."firstStatedAt", c."standing", c."knownSince")';
+           IS DISTINCT FROM (c."firstStatedAt", c."standing",
+                             CASE WHEN p."hasClaims" THEN p."knownSince" ELSE c."knownSince" END)';
+  EXECUTE 'SELECT ARRAY(SELECT p."id" FROM "ConditionParty" p JOIN "after" c ON c."id" = p."conditionId" WHERE p."hasClaims")'
+    INTO "claimed";
+  IF cardinality("claimed") > 0 THEN
+    PERFORM "proviso_set_known"('ConditionParty', 'conditionPartyId', "claimed");
+  END IF;
   EXECUTE '
     UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
       FROM "after" c

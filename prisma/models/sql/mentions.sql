@@ -12,7 +12,10 @@ BEGIN
      CROSS JOIN LATERAL (
              SELECT c."speakerId" AS "actorId", c."speakerWrittenId" AS "writtenId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "id" = c."conditionPartyId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConsiderationParty" WHERE "id" = c."considerationPartyId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "eventId" = c."eventId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "id" = c."participationId"
               UNION ALL SELECT "assessorId", "assessorWrittenId" FROM "Assessment" WHERE "id" = c."assessmentId") m
      CROSS JOIN LATERAL (VALUES (m."actorId"), (m."writtenId")) i ("id")
       JOIN "ClaimQuote" l ON l."claimId" = c."id"

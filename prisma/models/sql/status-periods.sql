@@ -27,7 +27,7 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
   LANGUAGE sql STABLE AS $$
   SELECT EXISTS (
     SELECT FROM "ConditionParty" p
-     WHERE p."conditionId" = "condition" AND p."role" = "party"
+     WHERE p."conditionId" = "condition" AND p."role" = "party" AND p."retractedAt" IS NULL
        AND (p."actorId" = "judge"
             OR EXISTS (
               SELECT FROM "Affiliation" f
@@ -35,8 +35,8 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
                  AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                       OR f."affiliationKind" = 'MEMBER_OF'
                          AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
-                 AND (f."validFrom" IS NULL OR f."validFrom" <= ("moment" AT TIME ZONE 'UTC')::date)
-                 AND (f."validTo" IS NULL OR f."validTo" >= ("moment" AT TIME ZONE 'UTC')::date))))
+                 AND (f."validFrom" IS NULL OR f."validFrom" <= "moment")
+                 AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
 $$;
 
 -- The order of classes where judgements are of the same moment.
@@ -155,7 +155,8 @@ BEGIN
     EXECUTE '
       SELECT ARRAY(
         SELECT DISTINCT a."conditionId"
-          FROM (SELECT "conditionId", "role", "actorId" FROM "after" EXCEPT SELECT "conditionId", "role", "actorId" FROM "before") s
+          FROM (SELECT "conditionId", "role", "actorId", "retractedAt" FROM "after"
+                EXCEPT SELECT "conditionId", "role", "actorId", "retractedAt" FROM "before") s
           JOIN "Assessment" a ON a."conditionId" = s."conditionId")' INTO "ids";
   ELSIF TG_TABLE_NAME = 'ConditionParty' THEN
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT a."conditionId" FROM %I s JOIN "Assessment" a ON a."conditionId" = s."conditionId")',

@@ -1,11 +1,13 @@
 // Writes one record in its canonical form: fields in the order of the format, empty ones left out.
+import type { DatePrecision } from '../../generated/client/enums.ts'
 import type { Fields, Kept } from '../record/field.ts'
 import { KINDS } from '../record/format.ts'
 import { Graphemes } from '../record/graphemes.ts'
 import { type Id, type Kind, madeSlug } from '../record/kind.ts'
+import { momentText } from '../record/moment.ts'
 import { normalForm } from '../record/normal-form.ts'
-import type { Values } from '../record/rows.ts'
-import { within } from '../record/stored.ts'
+import type { Child, Values } from '../record/rows.ts'
+import { columnsOf, precisionOf, subjectColumn, within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
 import type { ExportKeys } from './keys.ts'
 import type { ExportedRevision, ExportedRows } from './rows.ts'
@@ -22,7 +24,11 @@ export interface ExportContext {
 /** A record of a dossier, in its canonical form. */
 export function exportedRecord(kind: Kind, key: string, id: Id, context: ExportContext): object {
   const row = context.read.rows.get(id)!
-  return { record: kind, key, ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key }) }
+  return {
+    record: kind,
+    key,
+    ...exportedFields(KINDS[kind].fields, row, context, { kind, id, key, subject: `${kind}Id` }),
+  }
 }
 
 type Exported = Record<string, unknown>
@@ -30,6 +36,8 @@ interface Owner {
   kind?: Kind
   id: Id
   key: string
+  /** The column by which claims lead to it. */
+  subject?: string
 }
 
 /**
@@ -56,14 +64,15 @@ function exportedField(
   kept: Kept,
   values: Values,
   context: ExportContext,
-  { kind, id, key }: Owner,
+  { kind, id, key, subject }: Owner,
 ): unknown {
   const { read, keys, dataset } = context
   const value = values[name] ?? undefined
   switch (kept.as) {
     case 'column':
-      if (kept.precisionOf) return exportedPrecision(value, kept.precisionOf, values)
-      return kept.type === 'moment' ? exportedMoment(value) : value
+      if (value === undefined) return undefined
+      if (kept.type === 'moment') return momentText(String(value), values[precisionOf(name)] as DatePrecision)
+      return kept.type === 'clock' ? exportedClock(value) : value
     case 'slug':
       // null says that none was given, where the key would otherwise be taken for one
       if (value === madeSlug(kind, id)) return slugPattern.test(key) ? null : undefined
@@ -73,28 +82,35 @@ function exportedField(
       return to === undefined ? undefined : keys.reference(dataset, kept.to, String(to))
     }
     case 'group': {
-      const columns = Object.keys(kept.fields).map((column) => [column, values[within(name, column)] ?? null])
+      const columns = Object.keys(columnsOf(kept.fields)).map((column) => [
+        column,
+        values[within(name, column)] ?? null,
+      ])
       return unlessEmpty(exportedFields(kept.fields, Object.fromEntries(columns), context))
     }
     case 'list':
       return some(read.children.get(kept.model)?.get(id), (item) =>
-        exportedFields(kept.fields, item, context),
+        exportedFields(kept.fields, item.values, context, ownerOf(item, kept.model)),
       )
     case 'parties': {
       const parties = read.children
         .get(kept.model)
         ?.get(id)
-        ?.filter(({ role }) => role === kept.role)
-      return some(parties, ({ actorId }) => keys.reference(dataset, 'actor', String(actorId)))?.sort(
-        byCodePoints,
+        ?.filter(({ values }) => values.role === kept.role)
+        .map((party) => ({ party, actor: keys.reference(dataset, 'actor', String(party.values.actorId)) }))
+        .sort((a, b) => byCodePoints(a.actor, b.actor))
+      return some(parties, ({ party, actor }) =>
+        party.hasClaims
+          ? exportedFields(kept.fields, party.values, context, ownerOf(party, kept.model))
+          : actor,
       )
     }
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
-      return read.claims
-        .get(id)!
-        .map((claim) => exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }))
+      return some(read.claims.get(subject ?? '')?.get(id), (claim) =>
+        exportedFields(kept.fields, claim, context, { id: String(claim.id), key: '' }),
+      )
     case 'quotes':
       return some(read.quotes.get(id), (quote) => ({
         ...exportedPlace(String(quote.article), String(quote.revision), context),
@@ -114,14 +130,17 @@ function exportedField(
   }
 }
 
+/** A link, as what hangs on it is found. */
+const ownerOf = ({ id }: Child, model: string): Owner => ({ id, key: '', subject: subjectColumn(model) })
+
 /** The terms of a consideration, each with its conditions. */
-function exportedTerms(rows: readonly Values[], { keys, dataset }: ExportContext): unknown {
-  const terms = [...Map.groupBy(rows, ({ term }) => term as number)].sort(([a], [b]) => a - b)
+function exportedTerms(rows: readonly Child[], { keys, dataset }: ExportContext): unknown {
+  const terms = [...Map.groupBy(rows, ({ values }) => values.term as number)].sort(([a], [b]) => a - b)
   return some(terms, ([, members]) => ({
     conditions: members
-      .map(({ conditionId }) => keys.reference(dataset, 'condition', String(conditionId)))
+      .map(({ values }) => keys.reference(dataset, 'condition', String(values.conditionId)))
       .sort(byCodePoints),
-    atLeast: members[0]!.atLeast ?? undefined,
+    atLeast: members[0]!.values.atLeast ?? undefined,
   }))
 }
 
@@ -165,12 +184,10 @@ const exportedRevisions = (texts: readonly ExportedRevision[]) =>
     return {
       text,
       by: by === usual ? undefined : by,
-      publishedAt: exportedMoment(isInherited ? undefined : (publishedAt ?? (before && knownSince))),
-      capturedAt: exportedMoment(capturedAt),
+      publishedAt: isInherited ? undefined : (publishedAt ?? (before && exportedClock(knownSince))),
+      capturedAt: exportedClock(capturedAt),
     }
   })
-
-type Column = string | number | null | undefined
 
 /** Whether a quote begins or ends within what is read as one character, as far as the words around it that are kept tell. */
 function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
@@ -179,19 +196,8 @@ function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
   return around.widened(from, from + String(exact).length) !== undefined
 }
 
-/** Midnight in UTC as a day, any other moment in full. */
-function exportedMoment(value: Column): string | undefined {
-  if (value === null || value === undefined) return undefined
-  return String(value)
-    .replace(/T00:00:00\.000Z$/, '')
-    .replace(/\.000Z$/, 'Z')
-}
-
-/** The precision of dates, unless it is what the first date as written says. */
-function exportedPrecision(value: Column, of: readonly string[], values: Values): Column {
-  const date = of.map((name) => exportedMoment(values[name])).find((date) => date !== undefined)
-  return value === (date?.includes('T') ? 'INSTANT' : 'DAY') ? undefined : value
-}
+/** A moment of Proviso's own clock. */
+const exportedClock = (value: string | number): string => momentText(String(value), 'INSTANT')
 
 const unlessEmpty = (fields: Exported) => (Object.keys(fields).length > 0 ? fields : undefined)
 

@@ -1,19 +1,20 @@
 // Reads what an exported record is made of, for many records at once.
 import type { ClientBase } from 'pg'
+import type { DatePrecision } from '../../generated/client/enums.ts'
 import { claimFields } from '../record/claim.ts'
 import type { Description } from '../record/describe.ts'
-import { claimed } from '../record/format.ts'
-import type { Id, Kind } from '../record/kind.ts'
-import { readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
-import { columnsOf } from '../record/stored.ts'
+import type { Id } from '../record/kind.ts'
+import { momentText } from '../record/moment.ts'
+import { type Child, readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
+import { columnsOf, subjectColumn } from '../record/stored.ts'
 
 /** What was read of one kind of record. Lists are in the order of their ids, unless their record sorts them. */
 export interface ExportedRows {
   rows: Map<Id, Values>
   /** Rows of tables that hang on these, by the table and the row. */
-  children: Map<string, Map<Id, Values[]>>
-  /** The claims of each row. */
-  claims: Map<Id, Values[]>
+  children: Map<string, Map<Id, Child[]>>
+  /** The claims of each row, by the column of a claim that leads to it and its id. */
+  claims: Map<string, Map<Id, Values[]>>
   /** The quotes of each claim, in order. */
   quotes: Map<Id, Values[]>
   texts: ExportedTexts
@@ -58,17 +59,37 @@ export async function readExported(
     texts: { publishers: new Map(), revisions: new Map(), unique: new Map() },
   }
   for (const child of description.children) {
-    read.children.set(child.model, await readChildren(client, child, ids))
+    const children = await readChildren(client, child, ids)
+    read.children.set(child.model, children)
+    const stated = [...children.values()].flat().flatMap(({ id, hasClaims }) => (hasClaims ? [id] : []))
+    if (stated.length > 0) await readClaims(client, subjectColumn(child.model), stated, read)
   }
-  if (claimed.includes(kind)) Object.assign(read, await readClaims(client, kind, ids))
+  const kept = description.fields.claims?.kept
+  if (kept?.as === 'claims') {
+    const stated = kept.isOptional ? await statedByThemselves(client, description, ids) : ids
+    await readClaims(client, `${kind}Id`, stated, read)
+  }
   if (kind === 'article') read.texts = await readTexts(client, ids)
   return read
 }
 
-async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
+/** Those rows that claims of their own state. */
+async function statedByThemselves(
+  client: ClientBase,
+  { model }: Description,
+  ids: readonly Id[],
+): Promise<Id[]> {
+  const { rows } = await client.query(
+    `SELECT id::text FROM "${model}" WHERE id = ANY($1::bigint[]) AND "hasClaims"`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function readClaims(client: ClientBase, column: string, ids: readonly Id[], read: ExportedRows) {
   const claims = await client.query(
-    `SELECT id::text, "${kind}Id"::text AS subject, ${readColumns(columnsOf(claimFields))}
-     FROM "Claim" WHERE "${kind}Id" = ANY($1::bigint[]) ORDER BY "Claim".id`,
+    `SELECT id::text, "${column}"::text AS subject, ${readColumns(columnsOf(claimFields))}
+     FROM "Claim" WHERE "${column}" = ANY($1::bigint[]) ORDER BY "Claim".id`,
     [ids],
   )
   const quotes = await client.query(
@@ -78,11 +99,13 @@ async function readClaims(client: ClientBase, kind: Kind, ids: readonly Id[]) {
      WHERE cq."claimId" = ANY($1::bigint[]) ORDER BY cq."claimId", cq.ordinal`,
     [claims.rows.map((row) => row.id)],
   )
-  return {
-    claims: Map.groupBy(claims.rows, (row) => row.subject as Id),
-    quotes: Map.groupBy(quotes.rows, (row) => row.claim as Id),
-    texts: await readTexts(client, [...new Set(quotes.rows.map((row) => row.article))], false),
-  }
+  read.claims.set(
+    column,
+    Map.groupBy(claims.rows, (row) => row.subject as Id),
+  )
+  for (const [claim, rows] of Map.groupBy(quotes.rows, (row) => row.claim as Id)) read.quotes.set(claim, rows)
+  const { revisions } = await readTexts(client, [...new Set(quotes.rows.map((row) => row.article))], false)
+  for (const [article, texts] of revisions) read.texts.revisions.set(article, texts)
 }
 
 /** What articles hold of texts; `isWhole`: with the texts themselves. */
@@ -92,9 +115,9 @@ async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true)
      FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])`,
     [ids],
   )
-  const revisions = await client.query<ExportedRevision>(
+  const revisions = await client.query(
     `SELECT r.id::text, r."articleId"::text AS article, ${isWhole ? 'r.text,' : ''} r.sha256, r.by, r."isOwn", d.name AS dataset,
-       ${readColumns({ publishedAt: 'moment', knownSince: 'moment', capturedAt: 'moment' }, 'r')}
+       ${readColumns({ publishedAt: 'moment', knownSince: 'clock', capturedAt: 'clock' }, 'r')}, r."publishedAtPrecision"
      FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r."knownSince", r.number`,
     [ids],
@@ -107,7 +130,18 @@ async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true)
   )
   return {
     publishers: new Map(publishers.rows.map(({ article, ...values }) => [article, values])),
-    revisions: Map.groupBy(revisions.rows, (row) => row.article),
+    revisions: Map.groupBy(revisions.rows.map(exportedRevision), (row) => row.article),
     unique: new Map(unique.rows.map(({ article, sha256 }) => [article, sha256])),
   }
 }
+
+/** A revision with its publication as it is written. */
+const exportedRevision = ({
+  publishedAt,
+  publishedAtPrecision,
+  ...rest
+}: Record<string, string | null>): ExportedRevision =>
+  ({
+    ...rest,
+    publishedAt: publishedAt && momentText(publishedAt, publishedAtPrecision as DatePrecision),
+  }) as unknown as ExportedRevision

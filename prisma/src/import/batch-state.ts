@@ -19,10 +19,10 @@ export class Row implements HasId {
   isShared = false
   /** The states of an article's text, by their numbers. */
   revisions: Revision[] = []
-  /** When an article was published, as the database has it. */
+  /** When an article was published, as a record would write what the database has. */
   publishedAt: string | undefined
-  /** The lists that hang on it, by the table of their rows: each row's values by its key. */
-  children = new Map<string, Map<string, readonly Value[]>>()
+  /** The rows that hang on it, by their table and by what tells them apart. */
+  children = new Map<string, Map<string, Link>>()
 
   constructor(kind: Kind, id: Id | undefined, label: string) {
     this.kind = kind
@@ -41,6 +41,22 @@ export class Row implements HasId {
   }
 }
 
+/** A row that hangs on another: one that is there, or one that a record is to add. */
+export class Link implements HasId {
+  readonly model: string
+  id: Id | undefined
+  readonly values: readonly Value[]
+  /** Whether claims of its own state it. */
+  readonly hasClaims: boolean
+
+  constructor(model: string, id: Id | undefined, values: readonly Value[], hasClaims: boolean) {
+    this.model = model
+    this.id = id
+    this.values = values
+    this.hasClaims = hasClaims
+  }
+}
+
 /** A state of an article's text. */
 export class Revision implements HasId {
   id: Id | undefined
@@ -54,7 +70,7 @@ export class Revision implements HasId {
   /** Whether it is a text of the article's own dataset. */
   readonly isOwn: boolean
   by: 'SOURCE' | 'CODER'
-  /** When it was published, where that was not when the article was. */
+  /** When it was published, as it would be written, where that was not when the article was. */
   publishedAt: string | null
   /** From when on it is known: by this, and then by their numbers, texts come one after the other. */
   readonly knownSince: string
@@ -108,10 +124,17 @@ export interface Resolved {
   row: Row
   /** What the dataset knew of the record before. */
   before: { recordId: Id; sha256: string } | undefined
-  /** The quotes of each claim. */
-  quotes: Quote[][]
-  /** When each claim was reported, as given or as the article first quoted was published. */
-  reportedAt: string[]
+  /** What its claims rest on, by their places in the record: `$.claims[0]`. */
+  claims: Map<string, ResolvedClaim>
+  /** The rows of the links in the record, by their places: `$.participants[0]`. */
+  links: Map<string, Link>
+}
+
+/** What a claim rests on. */
+export interface ResolvedClaim {
+  quotes: Quote[]
+  /** When it was reported, as it is written for the claim or for the article first quoted. */
+  reportedAt: string
 }
 
 export class BatchState {

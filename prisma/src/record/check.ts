@@ -38,6 +38,11 @@ function report(
   line: number,
   errors: ErrorList,
 ): void {
+  const likely = likelyFaults(issue)
+  if (likely) {
+    for (const fault of likely) report(schema, value, fault, line, errors)
+    return
+  }
   const path = jsonPath(issue.path)
   const found = valueAt(value, issue.path)
   const add = (code: ImportErrorCode, message: string, hint?: string) =>
@@ -79,6 +84,16 @@ function report(
   }
 }
 
+/** The faults of a value that can be of several forms, as the one form whose type it has; undefined where there is not just one. */
+function likelyFaults(issue: z.core.$ZodIssue): z.core.$ZodIssue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined
+  const ofType = issue.errors.filter(
+    (faults) => !faults.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  )
+  if (ofType.length !== 1) return undefined
+  return ofType[0]!.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }))
+}
+
 const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`)
 const show = (value: unknown) =>
   typeof value === 'string'
@@ -97,6 +112,8 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const step of path) {
     if (at instanceof z.ZodObject) at = unwrap(at.shape[String(step)] as z.ZodType)
     else if (at instanceof z.ZodArray) at = unwrap(at.element as z.ZodType)
+    if (at instanceof z.ZodUnion)
+      at = (at.options as z.ZodType[]).find((option) => option instanceof z.ZodObject) ?? at
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }

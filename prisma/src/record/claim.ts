@@ -1,6 +1,7 @@
 // The claims that state a record, and the quotes that they rest on.
 import * as z from 'zod'
-import { choice, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+import { choice, clock, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+import * as values from './values.ts'
 import { rawText } from './values.ts'
 
 export const agentFields = {
@@ -50,11 +51,11 @@ export const claimFields = {
   reportedAt: moment()
     .optional()
     .describe('When they were published. Default: when the article first quoted was.'),
-  recordedAt: moment().optional().describe('When Proviso learned of it. Default: the time of the import.'),
+  recordedAt: clock().optional().describe('When Proviso learned of it. Default: the time of the import.'),
   retracted: group({
     by: choice('Retractor').default('CODER'),
     at: moment().optional().describe('When it was retracted. Default: when Proviso learned of that.'),
-    recordedAt: moment()
+    recordedAt: clock()
       .optional()
       .describe('When Proviso learned that it was retracted. Default: the time of the import.'),
   })
@@ -82,5 +83,27 @@ export const claim = z
 /** The claims that state a record. */
 export const claims = () =>
   new Field(z.array(claim).min(1, 'a fact needs at least one claim'), { as: 'claims', fields: claimFields })
+
+/** The claims that state what is known with something else, where it has none. */
+export const ownClaims = (without: string) =>
+  new Field(z.array(claim).min(1, 'leave the field out where there are no claims').optional(), {
+    as: 'claims',
+    fields: claimFields,
+    isOptional: true,
+  }).describe(`The claims that state this by itself. Without, it is known with ${without}.`)
+
+const partyFields = (fact: string) => ({
+  actor: reference('actor').describe('The actor.'),
+  claims: ownClaims(fact),
+})
+
+/** The actors of one role among the rows of a model that names parties: each by a reference, or with claims of its own. */
+export function parties(model: string, role: string, fact: string) {
+  const fields = partyFields(fact)
+  const party = z.union([values.reference, z.strictObject(shapeOf(fields))], {
+    error: 'a party is a reference to an actor, or an object with actor and claims',
+  })
+  return new Field(z.array(party).default([]), { as: 'parties', model, role, fields })
+}
 
 export type Claim = z.infer<typeof claim>

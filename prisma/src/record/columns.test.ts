@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import * as models from '../../generated/client/internal/prismaNamespace.ts'
 import { claimFields } from './claim.ts'
-import { claimed, descriptions } from './format.ts'
-import { columnsOf } from './stored.ts'
+import { claimedLinks, descriptions, stated } from './format.ts'
+import { columnsOf, subjectColumn } from './stored.ts'
 
 /** Columns that no record fills, because triggers keep them, or Proviso works them out of others. */
 const KEPT_BY_TRIGGERS: Record<string, string[]> = {
@@ -10,13 +10,29 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Actor: ['survivorId'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
-  Consideration: ['standing'],
-  ConsiderationParty: ['actorWrittenId'],
+  Bearing: ['hasClaims', 'retractedAt', 'knownSince'],
+  Consideration: ['hasClaims', 'retractedAt', 'knownSince', 'standing'],
+  ConsiderationParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Claim: ['voice', 'speakerWrittenId', 'retractedOriginId'],
-  Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'standing', 'contested', 'everDisputed'],
-  ConditionParty: ['firstStatedAt', 'standing', 'knownSince', 'actorWrittenId'],
+  Condition: [
+    'firstStatedAt',
+    'firstStatedAtPrecision',
+    'retractedAt',
+    'knownSince',
+    'standing',
+    'contested',
+    'everDisputed',
+  ],
+  ConditionParty: ['hasClaims', 'retractedAt', 'knownSince', 'firstStatedAt', 'standing', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince', 'standing', 'contested'],
-  Participation: ['eventStartedAt', 'eventStanding', 'actorWrittenId'],
+  Participation: [
+    'hasClaims',
+    'retractedAt',
+    'knownSince',
+    'eventStartedAt',
+    'eventStanding',
+    'actorWrittenId',
+  ],
   Assessment: ['retractedAt', 'knownSince', 'standing', 'contested', 'assessorWrittenId'],
   Outcome: ['retractedAt', 'knownSince', 'standing', 'contested'],
   Figure: ['retractedAt', 'knownSince', 'standing', 'contested'],
@@ -41,13 +57,23 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
+  'ApiKey',
 ]
 
 const columnsOfModel = (model: string) =>
   Object.keys((models as unknown as Record<string, object>)[`${model}ScalarFieldEnum`]!)
 
 const described = new Map<string, string[]>([
-  ['Claim', [...claimed.map((kind) => `${kind}Id`), ...Object.keys(columnsOf(claimFields)), 'originId']],
+  [
+    'Claim',
+    [
+      ...stated.map((kind) => `${kind}Id`),
+      ...claimedLinks.map(({ model }) => subjectColumn(model)),
+      ...Object.keys(columnsOf(claimFields)),
+      'originId',
+    ],
+  ],
 ])
 for (const { model, columns, children } of descriptions) {
   described.set(model, Object.keys(columns))

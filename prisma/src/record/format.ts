@@ -15,6 +15,7 @@ import { consideration } from './kinds/consideration.ts'
 import { event } from './kinds/event.ts'
 import { figure } from './kinds/figure.ts'
 import { outcome } from './kinds/outcome.ts'
+import type { ChildTable } from './stored.ts'
 import { key } from './values.ts'
 
 /** The version of the format, which the first record of a file names. */
@@ -51,10 +52,20 @@ export const KINDS = {
 /** The descriptions of all kinds of record, in that order. */
 export const descriptions: readonly Description[] = Object.values(KINDS)
 
-/** The kinds whose facts rest on claims. */
-export const claimed: readonly Kind[] = descriptions
+/** The kinds whose facts rest on claims, or may. */
+export const stated: readonly Kind[] = descriptions
   .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims'))
   .map(({ kind }) => kind)
+
+/** Those that have to. */
+export const claimed: readonly Kind[] = descriptions
+  .filter(({ fields }) => Object.values(fields).some(({ kept }) => kept.as === 'claims' && !kept.isOptional))
+  .map(({ kind }) => kind)
+
+/** The tables of links that can rest on claims of their own. */
+export const claimedLinks: readonly ChildTable[] = descriptions.flatMap(({ children }) =>
+  children.filter(({ isClaimed }) => isClaimed),
+)
 
 /** A record whose defaults are filled in, without the dataset lines. */
 export type GraphRecord = { [K in Kind]: z.infer<(typeof KINDS)[K]['schema']> }[Kind]

@@ -36,9 +36,8 @@ function* referencesIn(fields: Fields, written: unknown, path: string): Generato
     else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) {
         const at = `${path}.${name}[${i}]`
-        if ('fields' in kept) yield* referencesIn(kept.fields, item, at)
-        else if (kept.as === 'parties' && typeof item === 'string')
-          yield { path: at, to: item, kind: 'actor' }
+        if (kept.as === 'parties' && typeof item === 'string') yield { path: at, to: item, kind: 'actor' }
+        else if ('fields' in kept) yield* referencesIn(kept.fields, item, at)
         else if (kept.as === 'terms') {
           const { conditions } = (item ?? {}) as { conditions?: unknown }
           if (!Array.isArray(conditions)) continue

@@ -34,9 +34,8 @@ const hangsOn = ({ model, parent, parentType }: ChildTable): string => {
 /** An SQL expression that reads a column. */
 export function readColumn(name: string, type: ColumnType, alias = ''): string {
   const column = storedColumn(name, type, alias)
-  if (type === 'moment')
+  if (type === 'moment' || type === 'clock')
     return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`
-  if (type === 'day') return `to_char(${column}, 'YYYY-MM-DD') AS "${name}"`
   if (type === 'id' || type === 'actor') return `${column}::text AS "${name}"`
   return `${column} AS "${name}"`
 }
@@ -60,23 +59,31 @@ export async function readRows(
   return new Map(rows.map(({ id, ...values }) => [id, values]))
 }
 
+/** A row that hangs on another. */
+export interface Child {
+  id: Id
+  values: Values
+  /** Whether claims of its own state it. */
+  hasClaims: boolean
+}
+
 /** The rows that hang on rows, by the id of those; in the order in which they were written, where they keep it. */
 export async function readChildren(
   client: ClientBase,
   child: ChildTable,
   ids: readonly Id[],
-): Promise<Map<Id, Values[]>> {
-  const { model, parent, parentType, columns, isOrdered } = child
+): Promise<Map<Id, Child[]>> {
+  const { model, parent, parentType, columns, isOrdered, isClaimed } = child
   const { rows } = await client.query(
-    `SELECT ${storedColumn(parent, parentType)}::text AS "of row", ${readColumns(columns)} FROM "${model}"
-     WHERE ${hangsOn(child)} ${isOrdered ? 'ORDER BY id' : ''}`,
+    `SELECT id::text, ${storedColumn(parent, parentType)}::text AS "of row", ${readColumns(columns)}
+     ${isClaimed ? ', "hasClaims"' : ''} FROM "${model}" WHERE ${hangsOn(child)} ${isOrdered ? `ORDER BY "${model}".id` : ''}`,
     [ids],
   )
-  const children = new Map<Id, Values[]>()
-  for (const { 'of row': id, ...values } of rows) {
-    const list = children.get(id)
-    if (list) list.push(values)
-    else children.set(id, [values])
+  const children = new Map<Id, Child[]>()
+  for (const { id, 'of row': of, hasClaims = false, ...values } of rows) {
+    const list = children.get(of)
+    if (list) list.push({ id, values, hasClaims })
+    else children.set(of, [{ id, values, hasClaims }])
   }
   return children
 }

@@ -1,7 +1,7 @@
 // What a record puts into the columns of its row, and into the tables that hang on the row.
 import type { ColumnType, Fields, WrittenTerm } from './field.ts'
 import type { Id, Kind } from './kind.ts'
-import { isoOf } from './values.ts'
+import { spanOf } from './moment.ts'
 
 /** Columns by their names, with what they hold. */
 export type Columns = Readonly<Record<string, ColumnType>>
@@ -19,9 +19,22 @@ export interface ChildTable {
   parent: string
   parentType: ColumnType
   columns: Columns
-  /** Whether its rows stand in the order in which they were written: then they have ids. */
+  /** Whether its rows stand in the order in which they were written. */
   isOrdered: boolean
+  /** Whether its rows can rest on claims of their own. */
+  isClaimed: boolean
 }
+
+/** A row that a record puts into such a table. */
+export interface WrittenChild {
+  /** The values in the order of the table's columns. */
+  values: Value[]
+  /** Where it stands in the record: `$.participants[0]`. */
+  path: string
+}
+
+/** The column by which claims say that they state a row of a model. */
+export const subjectColumn = (model: string): string => `${model[0]!.toLowerCase()}${model.slice(1)}Id`
 
 /** Finds what a record's references lead to. */
 export interface Lookup {
@@ -37,12 +50,26 @@ type Written = Readonly<Record<string, unknown>>
 export const within = (group: string, column: string): string =>
   `${group}${column[0]!.toUpperCase()}${column.slice(1)}`
 
+/** The column that says how exactly the moment in another is known. */
+export const precisionOf = (moment: string): string => `${moment}Precision`
+
+/** The columns of a moment, as it is written; null for none. */
+export function momentColumns(name: string, written: string | null): Record<string, string | null> {
+  const span = written === null ? null : spanOf(written)
+  return { [name]: span?.end.toISOString() ?? null, [precisionOf(name)]: span?.precision ?? 'INSTANT' }
+}
+
+/** The value of a column of Proviso's own clock: the end of what is written. */
+export const clockValue = (written: string): string => spanOf(written).end.toISOString()
+
 /** The columns of the row itself that fields fill. */
 export function columnsOf(fields: Fields): Columns {
   const columns: Record<string, ColumnType> = {}
   for (const [name, { kept }] of Object.entries(fields)) {
-    if (kept.as === 'column') columns[name] = kept.type
-    else if (kept.as === 'slug') columns[name] = 'text'
+    if (kept.as === 'column') {
+      columns[name] = kept.type
+      if (kept.type === 'moment') columns[precisionOf(name)] = 'text'
+    } else if (kept.as === 'slug') columns[name] = 'text'
     else if (kept.as === 'reference')
       columns[`${name}Id`] = kept.to === 'actor' && !kept.isMerger ? 'actor' : 'id'
     else if (kept.as === 'publisher') columns[`${name}Id`] = 'id'
@@ -61,8 +88,9 @@ export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Reco
     if (kept.as === 'column') {
       if (value === null && kept.nameOf !== undefined) {
         values[name] = lookup.actorName(written[kept.nameOf] as string)
-      } else
-        values[name] = kept.type === 'moment' && value !== null ? isoOf(value as string) : (value as Value)
+      } else if (kept.type === 'moment') Object.assign(values, momentColumns(name, value as string | null))
+      else if (kept.type === 'clock') values[name] = value === null ? null : clockValue(value as string)
+      else values[name] = value as Value
     } else if (kept.as === 'slug') values[name] = value as Value
     else if (kept.as === 'reference') {
       if (kept.isMerger && written[name] === undefined) continue
@@ -85,33 +113,51 @@ export function childTablesOf(kind: Kind, fields: Fields): readonly ChildTable[]
   for (const { kept } of Object.values(fields)) {
     if (kept.as === 'list') {
       const columns = columnsOf(kept.fields)
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true })
+      const isClaimed = isStated(kept.fields)
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: true, isClaimed })
     } else if (kept.as === 'parties' && !tables.has(kept.model)) {
       const columns = { role: 'text', actorId: 'actor' } as const
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
+      const isClaimed = isStated(kept.fields)
+      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false, isClaimed })
     } else if (kept.as === 'terms') {
       const columns = { term: 'number', atLeast: 'number', conditionId: 'id' } as const
-      tables.set(kept.model, { model: kept.model, parent, parentType, columns, isOrdered: false })
+      tables.set(kept.model, {
+        model: kept.model,
+        parent,
+        parentType,
+        columns,
+        isOrdered: false,
+        isClaimed: false,
+      })
     }
   }
   return [...tables.values()]
 }
 
-/** The rows that a record puts into those tables: by the table, the values in the order of its columns. */
-export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, Value[][]> {
-  const rows = new Map<string, Value[][]>()
+const isStated = (fields: Fields): boolean => Object.values(fields).some(({ kept }) => kept.as === 'claims')
+
+/** The rows that a record puts into those tables, by the table. */
+export function childrenOf(fields: Fields, written: Written, lookup: Lookup): Map<string, WrittenChild[]> {
+  const rows = new Map<string, WrittenChild[]>()
   for (const [name, { kept }] of Object.entries(fields)) {
     if (kept.as !== 'list' && kept.as !== 'parties' && kept.as !== 'terms') continue
     const items = written[name] as unknown[]
-    const added =
-      kept.as === 'list'
-        ? items.map((item) => Object.values(valuesOf(kept.fields, item as Written, lookup)))
-        : kept.as === 'parties'
-          ? items.map((actor) => [kept.role, lookup.row(actor as string)])
-          : (items as WrittenTerm[]).flatMap(({ conditions, atLeast }, i) =>
-              conditions.map((condition) => [i + 1, atLeast ?? null, lookup.row(condition)]),
-            )
+    const added = items.flatMap((item, i) => {
+      const path = `$.${name}[${i}]`
+      if (kept.as === 'list')
+        return [{ values: Object.values(valuesOf(kept.fields, item as Written, lookup)), path }]
+      if (kept.as === 'parties') return [{ values: [kept.role, lookup.row(actorOf(item))], path }]
+      const { conditions, atLeast } = item as WrittenTerm
+      return conditions.map((condition, j) => ({
+        values: [i + 1, atLeast ?? null, lookup.row(condition)],
+        path: `${path}.conditions[${j}]`,
+      }))
+    })
     rows.set(kept.model, [...(rows.get(kept.model) ?? []), ...added])
   }
   return rows
 }
+
+/** The reference to the actor who is a party. */
+const actorOf = (party: unknown): string =>
+  typeof party === 'string' ? party : (party as { actor: string }).actor

@@ -20,6 +20,7 @@ select
                     where
                       conditionparty4."actorId" = actor2."id"
                       and conditionparty4."role" = 'ISSUER'
+                      and conditionparty4."retractedAt" is null
                       and condition5."standing" <= 'HEDGED'
                       and condition5."force" = $1::"ConditionForce"
                   ),
@@ -39,6 +40,7 @@ select
                   where
                     conditionparty4."actorId" = actor2."id"
                     and conditionparty4."role" = 'ISSUER'
+                    and conditionparty4."retractedAt" is null
                     and condition5."standing" <= 'HEDGED'
                     and condition5."force" = $1::"ConditionForce"
                   order by
@@ -65,6 +67,7 @@ select
                     where
                       conditionparty7."actorId" = actor2."id"
                       and conditionparty7."role" = 'ISSUER'
+                      and conditionparty7."retractedAt" is null
                       and condition8."standing" <= 'HEDGED'
                       and condition8."force" = any ($2::"ConditionForce" [])
                   ),
@@ -84,6 +87,7 @@ select
                   where
                     conditionparty7."actorId" = actor2."id"
                     and conditionparty7."role" = 'ISSUER'
+                    and conditionparty7."retractedAt" is null
                     and condition8."standing" <= 'HEDGED'
                     and condition8."force" = any ($2::"ConditionForce" [])
                   order by
@@ -142,7 +146,7 @@ select
                             "StatusPeriod" statusperiod15
                           where
                             statusperiod15."conditionId" = page12."id"
-                            and statusperiod15."from" <= now()
+                            and statusperiod15."from" <= proviso_today ()
                           order by
                             statusperiod15."from" desc
                           limit
@@ -164,6 +168,7 @@ select
                   where
                     conditionparty10."actorId" = actor2."id"
                     and conditionparty10."role" = 'TARGET'
+                    and conditionparty10."retractedAt" is null
                     and condition11."standing" <= 'HEDGED'
                   order by
                     coalesce(
@@ -193,6 +198,6 @@ select
   )::text
 -- $1 = "PLEDGE"
 -- $2 = ["DEMAND","ULTIMATUM"]
--- $3 = "2021-09-30T00:00:00.000Z"
--- $4 = "2021-12-31T00:00:00.000Z"
+-- $3 = "2021-09-30T23:59:59.999Z"
+-- $4 = "2021-12-31T23:59:59.999Z"
 -- $5 = "taliban"

@@ -35,6 +35,37 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and (
+                      not conditionparty5."hasClaims"
+                      or conditionparty5."knownSince" <= $2::timestamptz
+                      or (
+                        conditionparty5."knownSince" is null
+                        and exists (
+                          select
+                            1
+                          from
+                            "Claim" claim6
+                          where
+                            claim6."conditionPartyId" = conditionparty5."id"
+                            and (
+                              claim6."reportedAt" <= $2::timestamptz
+                              or (
+                                claim6."reportedAtPrecision" <> 'INSTANT'
+                                and claim6."recordedAt" <= $2::timestamptz
+                              )
+                            )
+                            and claim6."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim6."retractedAt" is null
+                              or proviso_known_from (
+                                claim6."retractedAt",
+                                claim6."retractedAtPrecision",
+                                claim6."retractedRecordedAt"
+                              ) > $2::timestamptz
+                            )
+                        )
+                      )
+                    )
                 )
                 and (
                   condition2."knownSince" <= $2::timestamptz
@@ -46,46 +77,222 @@ select
                       from
                         (
                           select distinct
-                            on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                            on (claim7."speakerId", claim7."voice") proviso_standing (claim7."stance") as standing
                           from
-                            "Claim" claim6
+                            "Claim" claim7
                           where
-                            claim6."conditionId" = condition2."id"
-                            and claim6."reportedAt" <= $2::timestamptz
-                            and claim6."retractedBy" is distinct from 'CODER'
+                            claim7."conditionId" = condition2."id"
                             and (
-                              claim6."retractedAt" is null
-                              or claim6."retractedAt" > $2::timestamptz
+                              claim7."reportedAt" <= $2::timestamptz
+                              or (
+                                claim7."reportedAtPrecision" <> 'INSTANT'
+                                and claim7."recordedAt" <= $2::timestamptz
+                              )
+                            )
+                            and claim7."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim7."retractedAt" is null
+                              or proviso_known_from (
+                                claim7."retractedAt",
+                                claim7."retractedAtPrecision",
+                                claim7."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                           order by
-                            claim6."speakerId",
-                            claim6."voice",
-                            coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                            claim7."speakerId",
+                            claim7."voice",
+                            coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz,
                             case
-                              when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                              when coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz then coalesce(claim7."saidAt", claim7."reportedAt")
                             end,
-                            coalesce(claim6."saidAt", claim6."reportedAt") desc,
-                            proviso_standing (claim6."stance")
+                            coalesce(claim7."saidAt", claim7."reportedAt") desc,
+                            proviso_standing (claim7."stance")
                         ) words
                     ) <= 'HEDGED'
                   )
                 )
                 and case
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                  when condition2."knownSince" is null then exists (
-                    select
-                      1
-                    from
-                      "Claim" claim7
-                    where
-                      claim7."conditionId" = condition2."id"
-                      and claim7."reportedAt" <= $2::timestamptz
-                      and claim7."retractedBy" is distinct from 'CODER'
-                      and (
-                        claim7."retractedAt" is null
-                        or claim7."retractedAt" > $2::timestamptz
+                  when condition2."knownSince" is null then (
+                    (
+                      condition2."knownSince" <= $2::timestamptz
+                      or (
+                        condition2."knownSince" is null
+                        and exists (
+                          select
+                            1
+                          from
+                            "Claim" claim8
+                          where
+                            claim8."conditionId" = condition2."id"
+                            and (
+                              claim8."reportedAt" <= $2::timestamptz
+                              or (
+                                claim8."reportedAtPrecision" <> 'INSTANT'
+                                and claim8."recordedAt" <= $2::timestamptz
+                              )
+                            )
+                            and claim8."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim8."retractedAt" is null
+                              or proviso_known_from (
+                                claim8."retractedAt",
+                                claim8."retractedAtPrecision",
+                                claim8."retractedRecordedAt"
+                              ) > $2::timestamptz
+                            )
+                        )
                       )
-                      and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
+                    )
+                    and coalesce(
+                      (
+                        select
+                          min(statement.at)
+                        from
+                          (
+                            select
+                              words.at,
+                              words.precision
+                            from
+                              "Claim" claim9
+                              cross join lateral (
+                                values
+                                  (claim9."saidAt", claim9."saidAtPrecision"),
+                                  (claim9."reportedAt", claim9."reportedAtPrecision")
+                              ) words (at, precision)
+                            where
+                              claim9."conditionId" = condition2."id"
+                              and claim9."stance" in ('ASSERTS', 'HEDGES')
+                              and (
+                                claim9."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim9."reportedAtPrecision" <> 'INSTANT'
+                                  and claim9."recordedAt" <= $2::timestamptz
+                                )
+                              )
+                              and claim9."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim9."retractedAt" is null
+                                or proviso_known_from (
+                                  claim9."retractedAt",
+                                  claim9."retractedAtPrecision",
+                                  claim9."retractedRecordedAt"
+                                ) > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event11."startedAt",
+                              event11."startedAtPrecision"
+                            from
+                              "Bearing" bearing10
+                              join "Event" event11 on event11."id" = bearing10."eventId"
+                            where
+                              bearing10."conditionId" = condition2."id"
+                              and bearing10."bearingKind" = 'STATES'
+                              and event11."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing10."hasClaims"
+                                or bearing10."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing10."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim13
+                                    where
+                                      claim13."bearingId" = bearing10."id"
+                                      and (
+                                        claim13."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim13."reportedAtPrecision" <> 'INSTANT'
+                                          and claim13."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim13."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim13."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim13."retractedAt",
+                                          claim13."retractedAtPrecision",
+                                          claim13."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event11."knownSince" <= $2::timestamptz
+                                or (
+                                  event11."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim14
+                                    where
+                                      claim14."eventId" = event11."id"
+                                      and (
+                                        claim14."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim14."reportedAtPrecision" <> 'INSTANT'
+                                          and claim14."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim14."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim14."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim14."retractedAt",
+                                          claim14."retractedAtPrecision",
+                                          claim14."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment12."judgedAt",
+                              assessment12."judgedAtPrecision"
+                            from
+                              "Assessment" assessment12
+                            where
+                              assessment12."conditionId" = condition2."id"
+                              and (
+                                assessment12."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment12."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim15
+                                    where
+                                      claim15."assessmentId" = assessment12."id"
+                                      and (
+                                        claim15."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim15."reportedAtPrecision" <> 'INSTANT'
+                                          and claim15."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim15."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim15."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim15."retractedAt",
+                                          claim15."retractedAtPrecision",
+                                          claim15."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
+                      ),
+                      '-infinity'
+                    ) <= $3::timestamptz
                   )
                 end
                 and condition2."force" = $4::"ConditionForce"
@@ -95,27 +302,318 @@ select
               json_agg(
                 json_build_object(
                   'slug',
-                  page8."slug",
+                  page16."slug",
                   'firstStatedAt',
-                  to_char(
+                  proviso_moment (
                     case
-                      when page8."knownSince" <= $2::timestamptz then page8."firstStatedAt"
-                      when page8."knownSince" is null then (
+                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
+                      when page16."knownSince" is null then (
                         select
-                          min(coalesce(claim9."saidAt", claim9."reportedAt"))
+                          min(statement.at)
                         from
-                          "Claim" claim9
-                        where
-                          claim9."conditionId" = page8."id"
-                          and claim9."reportedAt" <= $2::timestamptz
-                          and claim9."retractedBy" is distinct from 'CODER'
-                          and (
-                            claim9."retractedAt" is null
-                            or claim9."retractedAt" > $2::timestamptz
-                          )
+                          (
+                            select
+                              words.at,
+                              words.precision
+                            from
+                              "Claim" claim17
+                              cross join lateral (
+                                values
+                                  (claim17."saidAt", claim17."saidAtPrecision"),
+                                  (
+                                    claim17."reportedAt",
+                                    claim17."reportedAtPrecision"
+                                  )
+                              ) words (at, precision)
+                            where
+                              claim17."conditionId" = page16."id"
+                              and claim17."stance" in ('ASSERTS', 'HEDGES')
+                              and (
+                                claim17."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim17."reportedAtPrecision" <> 'INSTANT'
+                                  and claim17."recordedAt" <= $2::timestamptz
+                                )
+                              )
+                              and claim17."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim17."retractedAt" is null
+                                or proviso_known_from (
+                                  claim17."retractedAt",
+                                  claim17."retractedAtPrecision",
+                                  claim17."retractedRecordedAt"
+                                ) > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event19."startedAt",
+                              event19."startedAtPrecision"
+                            from
+                              "Bearing" bearing18
+                              join "Event" event19 on event19."id" = bearing18."eventId"
+                            where
+                              bearing18."conditionId" = page16."id"
+                              and bearing18."bearingKind" = 'STATES'
+                              and event19."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing18."hasClaims"
+                                or bearing18."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing18."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim21
+                                    where
+                                      claim21."bearingId" = bearing18."id"
+                                      and (
+                                        claim21."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim21."reportedAtPrecision" <> 'INSTANT'
+                                          and claim21."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim21."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim21."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim21."retractedAt",
+                                          claim21."retractedAtPrecision",
+                                          claim21."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event19."knownSince" <= $2::timestamptz
+                                or (
+                                  event19."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim22
+                                    where
+                                      claim22."eventId" = event19."id"
+                                      and (
+                                        claim22."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim22."reportedAtPrecision" <> 'INSTANT'
+                                          and claim22."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim22."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim22."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim22."retractedAt",
+                                          claim22."retractedAtPrecision",
+                                          claim22."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment20."judgedAt",
+                              assessment20."judgedAtPrecision"
+                            from
+                              "Assessment" assessment20
+                            where
+                              assessment20."conditionId" = page16."id"
+                              and (
+                                assessment20."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment20."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim23
+                                    where
+                                      claim23."assessmentId" = assessment20."id"
+                                      and (
+                                        claim23."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim23."reportedAtPrecision" <> 'INSTANT'
+                                          and claim23."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim23."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim23."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim23."retractedAt",
+                                          claim23."retractedAtPrecision",
+                                          claim23."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
                       )
                     end,
-                    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                    case
+                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAtPrecision"
+                      when page16."knownSince" is null then (
+                        select
+                          statement.precision
+                        from
+                          (
+                            select
+                              words.at,
+                              words.precision
+                            from
+                              "Claim" claim24
+                              cross join lateral (
+                                values
+                                  (claim24."saidAt", claim24."saidAtPrecision"),
+                                  (
+                                    claim24."reportedAt",
+                                    claim24."reportedAtPrecision"
+                                  )
+                              ) words (at, precision)
+                            where
+                              claim24."conditionId" = page16."id"
+                              and claim24."stance" in ('ASSERTS', 'HEDGES')
+                              and (
+                                claim24."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim24."reportedAtPrecision" <> 'INSTANT'
+                                  and claim24."recordedAt" <= $2::timestamptz
+                                )
+                              )
+                              and claim24."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim24."retractedAt" is null
+                                or proviso_known_from (
+                                  claim24."retractedAt",
+                                  claim24."retractedAtPrecision",
+                                  claim24."retractedRecordedAt"
+                                ) > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event26."startedAt",
+                              event26."startedAtPrecision"
+                            from
+                              "Bearing" bearing25
+                              join "Event" event26 on event26."id" = bearing25."eventId"
+                            where
+                              bearing25."conditionId" = page16."id"
+                              and bearing25."bearingKind" = 'STATES'
+                              and event26."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing25."hasClaims"
+                                or bearing25."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing25."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim28
+                                    where
+                                      claim28."bearingId" = bearing25."id"
+                                      and (
+                                        claim28."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim28."reportedAtPrecision" <> 'INSTANT'
+                                          and claim28."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim28."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim28."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim28."retractedAt",
+                                          claim28."retractedAtPrecision",
+                                          claim28."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event26."knownSince" <= $2::timestamptz
+                                or (
+                                  event26."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim29
+                                    where
+                                      claim29."eventId" = event26."id"
+                                      and (
+                                        claim29."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim29."reportedAtPrecision" <> 'INSTANT'
+                                          and claim29."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim29."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim29."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim29."retractedAt",
+                                          claim29."retractedAtPrecision",
+                                          claim29."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment27."judgedAt",
+                              assessment27."judgedAtPrecision"
+                            from
+                              "Assessment" assessment27
+                            where
+                              assessment27."conditionId" = page16."id"
+                              and (
+                                assessment27."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment27."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim30
+                                    where
+                                      claim30."assessmentId" = assessment27."id"
+                                      and (
+                                        claim30."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim30."reportedAtPrecision" <> 'INSTANT'
+                                          and claim30."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim30."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim30."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim30."retractedAt",
+                                          claim30."retractedAtPrecision",
+                                          claim30."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
+                        order by
+                          statement.at,
+                          statement.precision desc
+                        limit
+                          1
+                      )
+                    end
                   ),
                   'status',
                   coalesce(
@@ -127,174 +625,245 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment10."id" as id,
-                                assessment10."status" as status,
-                                proviso_status_class (assessment10."status") as class,
+                                assessment31."id" as id,
+                                assessment31."status" as status,
+                                proviso_status_class (assessment31."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim12."speakerId", claim12."voice") proviso_standing (claim12."stance") as standing
+                                        on (claim33."speakerId", claim33."voice") proviso_standing (claim33."stance") as standing
                                       from
-                                        "Claim" claim12
+                                        "Claim" claim33
                                       where
-                                        claim12."assessmentId" = assessment10."id"
-                                        and claim12."reportedAt" <= $2::timestamptz
-                                        and claim12."retractedBy" is distinct from 'CODER'
+                                        claim33."assessmentId" = assessment31."id"
                                         and (
-                                          claim12."retractedAt" is null
-                                          or claim12."retractedAt" > $2::timestamptz
+                                          claim33."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim33."reportedAtPrecision" <> 'INSTANT'
+                                            and claim33."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim33."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim33."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim33."retractedAt",
+                                            claim33."retractedAtPrecision",
+                                            claim33."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
-                                        claim12."speakerId",
-                                        claim12."voice",
-                                        coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz,
+                                        claim33."speakerId",
+                                        claim33."voice",
+                                        coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim12."saidAt", claim12."reportedAt") > $3::timestamptz then coalesce(claim12."saidAt", claim12."reportedAt")
+                                          when coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz then coalesce(claim33."saidAt", claim33."reportedAt")
                                         end,
-                                        coalesce(claim12."saidAt", claim12."reportedAt") desc,
-                                        proviso_standing (claim12."stance")
+                                        coalesce(claim33."saidAt", claim33."reportedAt") desc,
+                                        proviso_standing (claim33."stance")
                                     ) words
                                 ) as standing,
-                                assessment10."judgedAt" as "judgedAt",
-                                assessment10."supersedesId" as supersedes,
+                                assessment31."judgedAt" as "judgedAt",
+                                assessment31."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment10."assessorId", first.speaker) as judge,
+                                coalesce(assessment31."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment10."assessorId" is null then first.voice
+                                  when assessment31."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment10
+                                "Assessment" assessment31
                                 left join lateral (
                                   select
-                                    claim11."speakerId" as speaker,
-                                    claim11."voice" as voice,
-                                    claim11."reportedAt" as reported
+                                    claim32."speakerId" as speaker,
+                                    claim32."voice" as voice,
+                                    claim32."reportedAt" as reported
                                   from
-                                    "Claim" claim11
+                                    "Claim" claim32
                                   where
-                                    claim11."assessmentId" = assessment10."id"
-                                    and claim11."reportedAt" <= $2::timestamptz
-                                    and claim11."retractedBy" is distinct from 'CODER'
+                                    claim32."assessmentId" = assessment31."id"
                                     and (
-                                      claim11."retractedAt" is null
-                                      or claim11."retractedAt" > $2::timestamptz
+                                      claim32."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim32."reportedAtPrecision" <> 'INSTANT'
+                                        and claim32."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim32."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim32."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim32."retractedAt",
+                                        claim32."retractedAtPrecision",
+                                        claim32."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim11."reportedAt",
-                                    claim11."id"
+                                    claim32."reportedAt",
+                                    claim32."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment10."conditionId" = page8."id"
+                                assessment31."conditionId" = page16."id"
                                 and (
-                                  assessment10."knownSince" <= $2::timestamptz
+                                  assessment31."knownSince" <= $2::timestamptz
                                   or (
-                                    assessment10."knownSince" is null
+                                    assessment31."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim13."speakerId", claim13."voice") proviso_standing (claim13."stance") as standing
+                                            on (claim34."speakerId", claim34."voice") proviso_standing (claim34."stance") as standing
                                           from
-                                            "Claim" claim13
+                                            "Claim" claim34
                                           where
-                                            claim13."assessmentId" = assessment10."id"
-                                            and claim13."reportedAt" <= $2::timestamptz
-                                            and claim13."retractedBy" is distinct from 'CODER'
+                                            claim34."assessmentId" = assessment31."id"
                                             and (
-                                              claim13."retractedAt" is null
-                                              or claim13."retractedAt" > $2::timestamptz
+                                              claim34."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim34."reportedAtPrecision" <> 'INSTANT'
+                                                and claim34."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
+                                            and claim34."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim34."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim34."retractedAt",
+                                                claim34."retractedAtPrecision",
+                                                claim34."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                           order by
-                                            claim13."speakerId",
-                                            claim13."voice",
-                                            coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz,
+                                            claim34."speakerId",
+                                            claim34."voice",
+                                            coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz,
                                             case
-                                              when coalesce(claim13."saidAt", claim13."reportedAt") > $3::timestamptz then coalesce(claim13."saidAt", claim13."reportedAt")
+                                              when coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz then coalesce(claim34."saidAt", claim34."reportedAt")
                                             end,
-                                            coalesce(claim13."saidAt", claim13."reportedAt") desc,
-                                            proviso_standing (claim13."stance")
+                                            coalesce(claim34."saidAt", claim34."reportedAt") desc,
+                                            proviso_standing (claim34."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment10."judgedAt" <= $3::timestamptz
+                                and assessment31."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty14
+                                "ConditionParty" conditionparty35
                               where
-                                conditionparty14."conditionId" = page8."id"
-                                and conditionparty14."role" = 'TARGET'
+                                conditionparty35."conditionId" = page16."id"
+                                and conditionparty35."role" = 'TARGET'
                                 and (
-                                  conditionparty14."actorId" = word.judge
+                                  not conditionparty35."hasClaims"
+                                  or conditionparty35."knownSince" <= $2::timestamptz
+                                  or (
+                                    conditionparty35."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim39
+                                      where
+                                        claim39."conditionPartyId" = conditionparty35."id"
+                                        and (
+                                          claim39."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim39."reportedAtPrecision" <> 'INSTANT'
+                                            and claim39."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim39."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim39."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim39."retractedAt",
+                                            claim39."retractedAtPrecision",
+                                            claim39."retractedRecordedAt"
+                                          ) > $2::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty35."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation15
+                                      "Affiliation" affiliation36
                                     where
-                                      affiliation15."actorId" = word.judge
-                                      and affiliation15."counterpartId" = conditionparty14."actorId"
+                                      affiliation36."actorId" = word.judge
+                                      and affiliation36."counterpartId" = conditionparty35."actorId"
                                       and (
-                                        affiliation15."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation36."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation15."affiliationKind" = 'MEMBER_OF'
+                                          affiliation36."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor16."actorKind"
+                                              actor37."actorKind"
                                             from
-                                              "Actor" actor16
+                                              "Actor" actor37
                                             where
-                                              actor16."id" = conditionparty14."actorId"
+                                              actor37."id" = conditionparty35."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation15."knownSince" <= $2::timestamptz
+                                        affiliation36."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation15."knownSince" is null
+                                          affiliation36."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim17."speakerId", claim17."voice") proviso_standing (claim17."stance") as standing
+                                                  on (claim38."speakerId", claim38."voice") proviso_standing (claim38."stance") as standing
                                                 from
-                                                  "Claim" claim17
+                                                  "Claim" claim38
                                                 where
-                                                  claim17."affiliationId" = affiliation15."id"
-                                                  and claim17."reportedAt" <= $2::timestamptz
-                                                  and claim17."retractedBy" is distinct from 'CODER'
+                                                  claim38."affiliationId" = affiliation36."id"
                                                   and (
-                                                    claim17."retractedAt" is null
-                                                    or claim17."retractedAt" > $2::timestamptz
+                                                    claim38."reportedAt" <= $2::timestamptz
+                                                    or (
+                                                      claim38."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim38."recordedAt" <= $2::timestamptz
+                                                    )
+                                                  )
+                                                  and claim38."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim38."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim38."retractedAt",
+                                                      claim38."retractedAtPrecision",
+                                                      claim38."retractedRecordedAt"
+                                                    ) > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim17."speakerId",
-                                                  claim17."voice",
-                                                  coalesce(claim17."saidAt", claim17."reportedAt") desc,
-                                                  proviso_standing (claim17."stance")
+                                                  claim38."speakerId",
+                                                  claim38."voice",
+                                                  coalesce(claim38."saidAt", claim38."reportedAt") desc,
+                                                  proviso_standing (claim38."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation15."validFrom" is null
-                                        or affiliation15."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation36."validFrom" is null
+                                        or affiliation36."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation15."validTo" is null
-                                        or affiliation15."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation36."validTo" is null
+                                        or affiliation36."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -302,70 +871,111 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty18
+                                "ConditionParty" conditionparty40
                               where
-                                conditionparty18."conditionId" = page8."id"
-                                and conditionparty18."role" = 'ISSUER'
+                                conditionparty40."conditionId" = page16."id"
+                                and conditionparty40."role" = 'ISSUER'
                                 and (
-                                  conditionparty18."actorId" = word.judge
+                                  not conditionparty40."hasClaims"
+                                  or conditionparty40."knownSince" <= $2::timestamptz
+                                  or (
+                                    conditionparty40."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim44
+                                      where
+                                        claim44."conditionPartyId" = conditionparty40."id"
+                                        and (
+                                          claim44."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim44."reportedAtPrecision" <> 'INSTANT'
+                                            and claim44."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim44."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim44."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim44."retractedAt",
+                                            claim44."retractedAtPrecision",
+                                            claim44."retractedRecordedAt"
+                                          ) > $2::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty40."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation19
+                                      "Affiliation" affiliation41
                                     where
-                                      affiliation19."actorId" = word.judge
-                                      and affiliation19."counterpartId" = conditionparty18."actorId"
+                                      affiliation41."actorId" = word.judge
+                                      and affiliation41."counterpartId" = conditionparty40."actorId"
                                       and (
-                                        affiliation19."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation41."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation19."affiliationKind" = 'MEMBER_OF'
+                                          affiliation41."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor20."actorKind"
+                                              actor42."actorKind"
                                             from
-                                              "Actor" actor20
+                                              "Actor" actor42
                                             where
-                                              actor20."id" = conditionparty18."actorId"
+                                              actor42."id" = conditionparty40."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation19."knownSince" <= $2::timestamptz
+                                        affiliation41."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation19."knownSince" is null
+                                          affiliation41."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim21."speakerId", claim21."voice") proviso_standing (claim21."stance") as standing
+                                                  on (claim43."speakerId", claim43."voice") proviso_standing (claim43."stance") as standing
                                                 from
-                                                  "Claim" claim21
+                                                  "Claim" claim43
                                                 where
-                                                  claim21."affiliationId" = affiliation19."id"
-                                                  and claim21."reportedAt" <= $2::timestamptz
-                                                  and claim21."retractedBy" is distinct from 'CODER'
+                                                  claim43."affiliationId" = affiliation41."id"
                                                   and (
-                                                    claim21."retractedAt" is null
-                                                    or claim21."retractedAt" > $2::timestamptz
+                                                    claim43."reportedAt" <= $2::timestamptz
+                                                    or (
+                                                      claim43."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim43."recordedAt" <= $2::timestamptz
+                                                    )
+                                                  )
+                                                  and claim43."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim43."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim43."retractedAt",
+                                                      claim43."retractedAtPrecision",
+                                                      claim43."retractedRecordedAt"
+                                                    ) > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim21."speakerId",
-                                                  claim21."voice",
-                                                  coalesce(claim21."saidAt", claim21."reportedAt") desc,
-                                                  proviso_standing (claim21."stance")
+                                                  claim43."speakerId",
+                                                  claim43."voice",
+                                                  coalesce(claim43."saidAt", claim43."reportedAt") desc,
+                                                  proviso_standing (claim43."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation19."validFrom" is null
-                                        or affiliation19."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation41."validFrom" is null
+                                        or affiliation41."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation19."validTo" is null
-                                        or affiliation19."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation41."validTo" is null
+                                        or affiliation41."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -426,188 +1036,204 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment22."id" as id,
-                                assessment22."status" as status,
-                                proviso_status_class (assessment22."status") as class,
+                                assessment45."id" as id,
+                                assessment45."status" as status,
+                                proviso_status_class (assessment45."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim24."speakerId", claim24."voice") proviso_standing (claim24."stance") as standing
+                                        on (claim47."speakerId", claim47."voice") proviso_standing (claim47."stance") as standing
                                       from
-                                        "Claim" claim24
+                                        "Claim" claim47
                                       where
-                                        claim24."assessmentId" = assessment22."id"
-                                        and claim24."recordedAt" <= $2::timestamptz
+                                        claim47."assessmentId" = assessment45."id"
+                                        and claim47."recordedAt" <= $2::timestamptz
                                         and (
-                                          claim24."retractedRecordedAt" is null
-                                          or claim24."retractedRecordedAt" > $2::timestamptz
+                                          claim47."retractedAt" is null
+                                          or claim47."retractedRecordedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim24."speakerId",
-                                        claim24."voice",
-                                        coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz,
+                                        claim47."speakerId",
+                                        claim47."voice",
+                                        coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim24."saidAt", claim24."reportedAt") > $3::timestamptz then coalesce(claim24."saidAt", claim24."reportedAt")
+                                          when coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz then coalesce(claim47."saidAt", claim47."reportedAt")
                                         end,
-                                        coalesce(claim24."saidAt", claim24."reportedAt") desc,
-                                        proviso_standing (claim24."stance")
+                                        coalesce(claim47."saidAt", claim47."reportedAt") desc,
+                                        proviso_standing (claim47."stance")
                                     ) words
                                 ) as standing,
-                                assessment22."judgedAt" as "judgedAt",
-                                assessment22."supersedesId" as supersedes,
+                                assessment45."judgedAt" as "judgedAt",
+                                assessment45."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment22."assessorId", first.speaker) as judge,
+                                coalesce(assessment45."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment22."assessorId" is null then first.voice
+                                  when assessment45."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment22
+                                "Assessment" assessment45
                                 left join lateral (
                                   select
-                                    claim23."speakerId" as speaker,
-                                    claim23."voice" as voice,
-                                    claim23."reportedAt" as reported
+                                    claim46."speakerId" as speaker,
+                                    claim46."voice" as voice,
+                                    claim46."reportedAt" as reported
                                   from
-                                    "Claim" claim23
+                                    "Claim" claim46
                                   where
-                                    claim23."assessmentId" = assessment22."id"
-                                    and claim23."recordedAt" <= $2::timestamptz
+                                    claim46."assessmentId" = assessment45."id"
+                                    and claim46."recordedAt" <= $2::timestamptz
                                     and (
-                                      claim23."retractedRecordedAt" is null
-                                      or claim23."retractedRecordedAt" > $2::timestamptz
+                                      claim46."retractedAt" is null
+                                      or claim46."retractedRecordedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim23."reportedAt",
-                                    claim23."id"
+                                    claim46."reportedAt",
+                                    claim46."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment22."conditionId" = page8."id"
+                                assessment45."conditionId" = page16."id"
                                 and case
-                                  when assessment22."knownSince" is null then (
+                                  when assessment45."knownSince" is null then (
                                     select
                                       min(words.standing)
                                     from
                                       (
                                         select distinct
-                                          on (claim25."speakerId", claim25."voice") proviso_standing (claim25."stance") as standing
+                                          on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
                                         from
-                                          "Claim" claim25
+                                          "Claim" claim48
                                         where
-                                          claim25."assessmentId" = assessment22."id"
-                                          and claim25."recordedAt" <= $2::timestamptz
+                                          claim48."assessmentId" = assessment45."id"
+                                          and claim48."recordedAt" <= $2::timestamptz
                                           and (
-                                            claim25."retractedRecordedAt" is null
-                                            or claim25."retractedRecordedAt" > $2::timestamptz
+                                            claim48."retractedAt" is null
+                                            or claim48."retractedRecordedAt" > $2::timestamptz
                                           )
                                         order by
-                                          claim25."speakerId",
-                                          claim25."voice",
-                                          coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz,
+                                          claim48."speakerId",
+                                          claim48."voice",
+                                          coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz,
                                           case
-                                            when coalesce(claim25."saidAt", claim25."reportedAt") > $3::timestamptz then coalesce(claim25."saidAt", claim25."reportedAt")
+                                            when coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz then coalesce(claim48."saidAt", claim48."reportedAt")
                                           end,
-                                          coalesce(claim25."saidAt", claim25."reportedAt") desc,
-                                          proviso_standing (claim25."stance")
+                                          coalesce(claim48."saidAt", claim48."reportedAt") desc,
+                                          proviso_standing (claim48."stance")
                                       ) words
                                   ) <= 'HEDGED'
                                   else exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim26
+                                      "Claim" claim49
                                     where
-                                      claim26."assessmentId" = assessment22."id"
-                                      and claim26."recordedAt" <= $2::timestamptz
+                                      claim49."assessmentId" = assessment45."id"
+                                      and claim49."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim26."retractedRecordedAt" is null
-                                        or claim26."retractedRecordedAt" > $2::timestamptz
+                                        claim49."retractedAt" is null
+                                        or claim49."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 end
-                                and assessment22."judgedAt" <= $3::timestamptz
+                                and assessment45."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty27
+                                "ConditionParty" conditionparty50
                               where
-                                conditionparty27."conditionId" = page8."id"
-                                and conditionparty27."role" = 'TARGET'
+                                conditionparty50."conditionId" = page16."id"
+                                and conditionparty50."role" = 'TARGET'
                                 and (
-                                  conditionparty27."actorId" = word.judge
+                                  not conditionparty50."hasClaims"
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim55
+                                    where
+                                      claim55."conditionPartyId" = conditionparty50."id"
+                                      and claim55."recordedAt" <= $2::timestamptz
+                                      and (
+                                        claim55."retractedAt" is null
+                                        or claim55."retractedRecordedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                                and (
+                                  conditionparty50."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation28
+                                      "Affiliation" affiliation51
                                     where
-                                      affiliation28."actorId" = word.judge
-                                      and affiliation28."counterpartId" = conditionparty27."actorId"
+                                      affiliation51."actorId" = word.judge
+                                      and affiliation51."counterpartId" = conditionparty50."actorId"
                                       and (
-                                        affiliation28."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation51."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation28."affiliationKind" = 'MEMBER_OF'
+                                          affiliation51."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor29."actorKind"
+                                              actor52."actorKind"
                                             from
-                                              "Actor" actor29
+                                              "Actor" actor52
                                             where
-                                              actor29."id" = conditionparty27."actorId"
+                                              actor52."id" = conditionparty50."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation28."knownSince" is null then (
+                                        when affiliation51."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim30."speakerId", claim30."voice") proviso_standing (claim30."stance") as standing
+                                                on (claim53."speakerId", claim53."voice") proviso_standing (claim53."stance") as standing
                                               from
-                                                "Claim" claim30
+                                                "Claim" claim53
                                               where
-                                                claim30."affiliationId" = affiliation28."id"
-                                                and claim30."recordedAt" <= $2::timestamptz
+                                                claim53."affiliationId" = affiliation51."id"
+                                                and claim53."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim30."retractedRecordedAt" is null
-                                                  or claim30."retractedRecordedAt" > $2::timestamptz
+                                                  claim53."retractedAt" is null
+                                                  or claim53."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim30."speakerId",
-                                                claim30."voice",
-                                                coalesce(claim30."saidAt", claim30."reportedAt") desc,
-                                                proviso_standing (claim30."stance")
+                                                claim53."speakerId",
+                                                claim53."voice",
+                                                coalesce(claim53."saidAt", claim53."reportedAt") desc,
+                                                proviso_standing (claim53."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim31
+                                            "Claim" claim54
                                           where
-                                            claim31."affiliationId" = affiliation28."id"
-                                            and claim31."recordedAt" <= $2::timestamptz
+                                            claim54."affiliationId" = affiliation51."id"
+                                            and claim54."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim31."retractedRecordedAt" is null
-                                              or claim31."retractedRecordedAt" > $2::timestamptz
+                                              claim54."retractedAt" is null
+                                              or claim54."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation28."validFrom" is null
-                                        or affiliation28."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation51."validFrom" is null
+                                        or affiliation51."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation28."validTo" is null
-                                        or affiliation28."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation51."validTo" is null
+                                        or affiliation51."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -615,78 +1241,94 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty32
+                                "ConditionParty" conditionparty56
                               where
-                                conditionparty32."conditionId" = page8."id"
-                                and conditionparty32."role" = 'ISSUER'
+                                conditionparty56."conditionId" = page16."id"
+                                and conditionparty56."role" = 'ISSUER'
                                 and (
-                                  conditionparty32."actorId" = word.judge
+                                  not conditionparty56."hasClaims"
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim61
+                                    where
+                                      claim61."conditionPartyId" = conditionparty56."id"
+                                      and claim61."recordedAt" <= $2::timestamptz
+                                      and (
+                                        claim61."retractedAt" is null
+                                        or claim61."retractedRecordedAt" > $2::timestamptz
+                                      )
+                                  )
+                                )
+                                and (
+                                  conditionparty56."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation33
+                                      "Affiliation" affiliation57
                                     where
-                                      affiliation33."actorId" = word.judge
-                                      and affiliation33."counterpartId" = conditionparty32."actorId"
+                                      affiliation57."actorId" = word.judge
+                                      and affiliation57."counterpartId" = conditionparty56."actorId"
                                       and (
-                                        affiliation33."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation57."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation33."affiliationKind" = 'MEMBER_OF'
+                                          affiliation57."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor34."actorKind"
+                                              actor58."actorKind"
                                             from
-                                              "Actor" actor34
+                                              "Actor" actor58
                                             where
-                                              actor34."id" = conditionparty32."actorId"
+                                              actor58."id" = conditionparty56."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation33."knownSince" is null then (
+                                        when affiliation57."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim35."speakerId", claim35."voice") proviso_standing (claim35."stance") as standing
+                                                on (claim59."speakerId", claim59."voice") proviso_standing (claim59."stance") as standing
                                               from
-                                                "Claim" claim35
+                                                "Claim" claim59
                                               where
-                                                claim35."affiliationId" = affiliation33."id"
-                                                and claim35."recordedAt" <= $2::timestamptz
+                                                claim59."affiliationId" = affiliation57."id"
+                                                and claim59."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim35."retractedRecordedAt" is null
-                                                  or claim35."retractedRecordedAt" > $2::timestamptz
+                                                  claim59."retractedAt" is null
+                                                  or claim59."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim35."speakerId",
-                                                claim35."voice",
-                                                coalesce(claim35."saidAt", claim35."reportedAt") desc,
-                                                proviso_standing (claim35."stance")
+                                                claim59."speakerId",
+                                                claim59."voice",
+                                                coalesce(claim59."saidAt", claim59."reportedAt") desc,
+                                                proviso_standing (claim59."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim36
+                                            "Claim" claim60
                                           where
-                                            claim36."affiliationId" = affiliation33."id"
-                                            and claim36."recordedAt" <= $2::timestamptz
+                                            claim60."affiliationId" = affiliation57."id"
+                                            and claim60."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim36."retractedRecordedAt" is null
-                                              or claim36."retractedRecordedAt" > $2::timestamptz
+                                              claim60."retractedAt" is null
+                                              or claim60."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation33."validFrom" is null
-                                        or affiliation33."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation57."validFrom" is null
+                                        or affiliation57."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation33."validTo" is null
-                                        or affiliation33."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation57."validTo" is null
+                                        or affiliation57."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -747,174 +1389,245 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment37."id" as id,
-                                assessment37."status" as status,
-                                proviso_status_class (assessment37."status") as class,
+                                assessment62."id" as id,
+                                assessment62."status" as status,
+                                proviso_status_class (assessment62."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim39."speakerId", claim39."voice") proviso_standing (claim39."stance") as standing
+                                        on (claim64."speakerId", claim64."voice") proviso_standing (claim64."stance") as standing
                                       from
-                                        "Claim" claim39
+                                        "Claim" claim64
                                       where
-                                        claim39."assessmentId" = assessment37."id"
-                                        and claim39."reportedAt" <= $5::timestamptz
-                                        and claim39."retractedBy" is distinct from 'CODER'
+                                        claim64."assessmentId" = assessment62."id"
                                         and (
-                                          claim39."retractedAt" is null
-                                          or claim39."retractedAt" > $5::timestamptz
+                                          claim64."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim64."reportedAtPrecision" <> 'INSTANT'
+                                            and claim64."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim64."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim64."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim64."retractedAt",
+                                            claim64."retractedAtPrecision",
+                                            claim64."retractedRecordedAt"
+                                          ) > $5::timestamptz
                                         )
                                       order by
-                                        claim39."speakerId",
-                                        claim39."voice",
-                                        coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz,
+                                        claim64."speakerId",
+                                        claim64."voice",
+                                        coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz,
                                         case
-                                          when coalesce(claim39."saidAt", claim39."reportedAt") > $6::timestamptz then coalesce(claim39."saidAt", claim39."reportedAt")
+                                          when coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz then coalesce(claim64."saidAt", claim64."reportedAt")
                                         end,
-                                        coalesce(claim39."saidAt", claim39."reportedAt") desc,
-                                        proviso_standing (claim39."stance")
+                                        coalesce(claim64."saidAt", claim64."reportedAt") desc,
+                                        proviso_standing (claim64."stance")
                                     ) words
                                 ) as standing,
-                                assessment37."judgedAt" as "judgedAt",
-                                assessment37."supersedesId" as supersedes,
+                                assessment62."judgedAt" as "judgedAt",
+                                assessment62."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment37."assessorId", first.speaker) as judge,
+                                coalesce(assessment62."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment37."assessorId" is null then first.voice
+                                  when assessment62."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment37
+                                "Assessment" assessment62
                                 left join lateral (
                                   select
-                                    claim38."speakerId" as speaker,
-                                    claim38."voice" as voice,
-                                    claim38."reportedAt" as reported
+                                    claim63."speakerId" as speaker,
+                                    claim63."voice" as voice,
+                                    claim63."reportedAt" as reported
                                   from
-                                    "Claim" claim38
+                                    "Claim" claim63
                                   where
-                                    claim38."assessmentId" = assessment37."id"
-                                    and claim38."reportedAt" <= $5::timestamptz
-                                    and claim38."retractedBy" is distinct from 'CODER'
+                                    claim63."assessmentId" = assessment62."id"
                                     and (
-                                      claim38."retractedAt" is null
-                                      or claim38."retractedAt" > $5::timestamptz
+                                      claim63."reportedAt" <= $5::timestamptz
+                                      or (
+                                        claim63."reportedAtPrecision" <> 'INSTANT'
+                                        and claim63."recordedAt" <= $5::timestamptz
+                                      )
+                                    )
+                                    and claim63."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim63."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim63."retractedAt",
+                                        claim63."retractedAtPrecision",
+                                        claim63."retractedRecordedAt"
+                                      ) > $5::timestamptz
                                     )
                                   order by
-                                    claim38."reportedAt",
-                                    claim38."id"
+                                    claim63."reportedAt",
+                                    claim63."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment37."conditionId" = page8."id"
+                                assessment62."conditionId" = page16."id"
                                 and (
-                                  assessment37."knownSince" <= $5::timestamptz
+                                  assessment62."knownSince" <= $5::timestamptz
                                   or (
-                                    assessment37."knownSince" is null
+                                    assessment62."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
+                                            on (claim65."speakerId", claim65."voice") proviso_standing (claim65."stance") as standing
                                           from
-                                            "Claim" claim40
+                                            "Claim" claim65
                                           where
-                                            claim40."assessmentId" = assessment37."id"
-                                            and claim40."reportedAt" <= $5::timestamptz
-                                            and claim40."retractedBy" is distinct from 'CODER'
+                                            claim65."assessmentId" = assessment62."id"
                                             and (
-                                              claim40."retractedAt" is null
-                                              or claim40."retractedAt" > $5::timestamptz
+                                              claim65."reportedAt" <= $5::timestamptz
+                                              or (
+                                                claim65."reportedAtPrecision" <> 'INSTANT'
+                                                and claim65."recordedAt" <= $5::timestamptz
+                                              )
+                                            )
+                                            and claim65."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim65."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim65."retractedAt",
+                                                claim65."retractedAtPrecision",
+                                                claim65."retractedRecordedAt"
+                                              ) > $5::timestamptz
                                             )
                                           order by
-                                            claim40."speakerId",
-                                            claim40."voice",
-                                            coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz,
+                                            claim65."speakerId",
+                                            claim65."voice",
+                                            coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz,
                                             case
-                                              when coalesce(claim40."saidAt", claim40."reportedAt") > $6::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
+                                              when coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz then coalesce(claim65."saidAt", claim65."reportedAt")
                                             end,
-                                            coalesce(claim40."saidAt", claim40."reportedAt") desc,
-                                            proviso_standing (claim40."stance")
+                                            coalesce(claim65."saidAt", claim65."reportedAt") desc,
+                                            proviso_standing (claim65."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment37."judgedAt" <= $6::timestamptz
+                                and assessment62."judgedAt" <= $6::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty41
+                                "ConditionParty" conditionparty66
                               where
-                                conditionparty41."conditionId" = page8."id"
-                                and conditionparty41."role" = 'TARGET'
+                                conditionparty66."conditionId" = page16."id"
+                                and conditionparty66."role" = 'TARGET'
                                 and (
-                                  conditionparty41."actorId" = word.judge
+                                  not conditionparty66."hasClaims"
+                                  or conditionparty66."knownSince" <= $5::timestamptz
+                                  or (
+                                    conditionparty66."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim70
+                                      where
+                                        claim70."conditionPartyId" = conditionparty66."id"
+                                        and (
+                                          claim70."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim70."reportedAtPrecision" <> 'INSTANT'
+                                            and claim70."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim70."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim70."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim70."retractedAt",
+                                            claim70."retractedAtPrecision",
+                                            claim70."retractedRecordedAt"
+                                          ) > $5::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty66."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation42
+                                      "Affiliation" affiliation67
                                     where
-                                      affiliation42."actorId" = word.judge
-                                      and affiliation42."counterpartId" = conditionparty41."actorId"
+                                      affiliation67."actorId" = word.judge
+                                      and affiliation67."counterpartId" = conditionparty66."actorId"
                                       and (
-                                        affiliation42."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation67."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation42."affiliationKind" = 'MEMBER_OF'
+                                          affiliation67."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor43."actorKind"
+                                              actor68."actorKind"
                                             from
-                                              "Actor" actor43
+                                              "Actor" actor68
                                             where
-                                              actor43."id" = conditionparty41."actorId"
+                                              actor68."id" = conditionparty66."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation42."knownSince" <= $5::timestamptz
+                                        affiliation67."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation42."knownSince" is null
+                                          affiliation67."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim44."speakerId", claim44."voice") proviso_standing (claim44."stance") as standing
+                                                  on (claim69."speakerId", claim69."voice") proviso_standing (claim69."stance") as standing
                                                 from
-                                                  "Claim" claim44
+                                                  "Claim" claim69
                                                 where
-                                                  claim44."affiliationId" = affiliation42."id"
-                                                  and claim44."reportedAt" <= $5::timestamptz
-                                                  and claim44."retractedBy" is distinct from 'CODER'
+                                                  claim69."affiliationId" = affiliation67."id"
                                                   and (
-                                                    claim44."retractedAt" is null
-                                                    or claim44."retractedAt" > $5::timestamptz
+                                                    claim69."reportedAt" <= $5::timestamptz
+                                                    or (
+                                                      claim69."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim69."recordedAt" <= $5::timestamptz
+                                                    )
+                                                  )
+                                                  and claim69."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim69."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim69."retractedAt",
+                                                      claim69."retractedAtPrecision",
+                                                      claim69."retractedRecordedAt"
+                                                    ) > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim44."speakerId",
-                                                  claim44."voice",
-                                                  coalesce(claim44."saidAt", claim44."reportedAt") desc,
-                                                  proviso_standing (claim44."stance")
+                                                  claim69."speakerId",
+                                                  claim69."voice",
+                                                  coalesce(claim69."saidAt", claim69."reportedAt") desc,
+                                                  proviso_standing (claim69."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation42."validFrom" is null
-                                        or affiliation42."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation67."validFrom" is null
+                                        or affiliation67."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation42."validTo" is null
-                                        or affiliation42."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation67."validTo" is null
+                                        or affiliation67."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -922,70 +1635,111 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty45
+                                "ConditionParty" conditionparty71
                               where
-                                conditionparty45."conditionId" = page8."id"
-                                and conditionparty45."role" = 'ISSUER'
+                                conditionparty71."conditionId" = page16."id"
+                                and conditionparty71."role" = 'ISSUER'
                                 and (
-                                  conditionparty45."actorId" = word.judge
+                                  not conditionparty71."hasClaims"
+                                  or conditionparty71."knownSince" <= $5::timestamptz
+                                  or (
+                                    conditionparty71."knownSince" is null
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        "Claim" claim75
+                                      where
+                                        claim75."conditionPartyId" = conditionparty71."id"
+                                        and (
+                                          claim75."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim75."reportedAtPrecision" <> 'INSTANT'
+                                            and claim75."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim75."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim75."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim75."retractedAt",
+                                            claim75."retractedAtPrecision",
+                                            claim75."retractedRecordedAt"
+                                          ) > $5::timestamptz
+                                        )
+                                    )
+                                  )
+                                )
+                                and (
+                                  conditionparty71."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation46
+                                      "Affiliation" affiliation72
                                     where
-                                      affiliation46."actorId" = word.judge
-                                      and affiliation46."counterpartId" = conditionparty45."actorId"
+                                      affiliation72."actorId" = word.judge
+                                      and affiliation72."counterpartId" = conditionparty71."actorId"
                                       and (
-                                        affiliation46."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation72."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation46."affiliationKind" = 'MEMBER_OF'
+                                          affiliation72."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor47."actorKind"
+                                              actor73."actorKind"
                                             from
-                                              "Actor" actor47
+                                              "Actor" actor73
                                             where
-                                              actor47."id" = conditionparty45."actorId"
+                                              actor73."id" = conditionparty71."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation46."knownSince" <= $5::timestamptz
+                                        affiliation72."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation46."knownSince" is null
+                                          affiliation72."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
+                                                  on (claim74."speakerId", claim74."voice") proviso_standing (claim74."stance") as standing
                                                 from
-                                                  "Claim" claim48
+                                                  "Claim" claim74
                                                 where
-                                                  claim48."affiliationId" = affiliation46."id"
-                                                  and claim48."reportedAt" <= $5::timestamptz
-                                                  and claim48."retractedBy" is distinct from 'CODER'
+                                                  claim74."affiliationId" = affiliation72."id"
                                                   and (
-                                                    claim48."retractedAt" is null
-                                                    or claim48."retractedAt" > $5::timestamptz
+                                                    claim74."reportedAt" <= $5::timestamptz
+                                                    or (
+                                                      claim74."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim74."recordedAt" <= $5::timestamptz
+                                                    )
+                                                  )
+                                                  and claim74."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim74."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim74."retractedAt",
+                                                      claim74."retractedAtPrecision",
+                                                      claim74."retractedRecordedAt"
+                                                    ) > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim48."speakerId",
-                                                  claim48."voice",
-                                                  coalesce(claim48."saidAt", claim48."reportedAt") desc,
-                                                  proviso_standing (claim48."stance")
+                                                  claim74."speakerId",
+                                                  claim74."voice",
+                                                  coalesce(claim74."saidAt", claim74."reportedAt") desc,
+                                                  proviso_standing (claim74."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation46."validFrom" is null
-                                        or affiliation46."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation72."validFrom" is null
+                                        or affiliation72."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation46."validTo" is null
-                                        or affiliation46."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation72."validTo" is null
+                                        or affiliation72."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1043,44 +1797,54 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment49
+                        "Assessment" assessment76
                       where
-                        assessment49."conditionId" = page8."id"
+                        assessment76."conditionId" = page16."id"
                         and (
-                          assessment49."knownSince" <= $2::timestamptz
+                          assessment76."knownSince" <= $2::timestamptz
                           or (
-                            assessment49."knownSince" is null
+                            assessment76."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim50."speakerId", claim50."voice") proviso_standing (claim50."stance") as standing
+                                    on (claim77."speakerId", claim77."voice") proviso_standing (claim77."stance") as standing
                                   from
-                                    "Claim" claim50
+                                    "Claim" claim77
                                   where
-                                    claim50."assessmentId" = assessment49."id"
-                                    and claim50."reportedAt" <= $2::timestamptz
-                                    and claim50."retractedBy" is distinct from 'CODER'
+                                    claim77."assessmentId" = assessment76."id"
                                     and (
-                                      claim50."retractedAt" is null
-                                      or claim50."retractedAt" > $2::timestamptz
+                                      claim77."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim77."reportedAtPrecision" <> 'INSTANT'
+                                        and claim77."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim77."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim77."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim77."retractedAt",
+                                        claim77."retractedAtPrecision",
+                                        claim77."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim50."speakerId",
-                                    claim50."voice",
-                                    coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz,
+                                    claim77."speakerId",
+                                    claim77."voice",
+                                    coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim50."saidAt", claim50."reportedAt") > $3::timestamptz then coalesce(claim50."saidAt", claim50."reportedAt")
+                                      when coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz then coalesce(claim77."saidAt", claim77."reportedAt")
                                     end,
-                                    coalesce(claim50."saidAt", claim50."reportedAt") desc,
-                                    proviso_standing (claim50."stance")
+                                    coalesce(claim77."saidAt", claim77."reportedAt") desc,
+                                    proviso_standing (claim77."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment49."judgedAt" <= $3::timestamptz
+                        and assessment76."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -1088,135 +1852,200 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration53."slug",
+                        consideration80."slug",
                         'state',
                         (
                           select
-                            outcome54."state"
+                            outcome81."state"
                           from
-                            "Outcome" outcome54
+                            "Outcome" outcome81
                           where
-                            outcome54."considerationId" = consideration53."id"
+                            outcome81."considerationId" = consideration80."id"
                             and (
-                              outcome54."knownSince" <= $2::timestamptz
+                              outcome81."knownSince" <= $2::timestamptz
                               or (
-                                outcome54."knownSince" is null
+                                outcome81."knownSince" is null
                                 and (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim55."speakerId", claim55."voice") proviso_standing (claim55."stance") as standing
+                                        on (claim82."speakerId", claim82."voice") proviso_standing (claim82."stance") as standing
                                       from
-                                        "Claim" claim55
+                                        "Claim" claim82
                                       where
-                                        claim55."outcomeId" = outcome54."id"
-                                        and claim55."reportedAt" <= $2::timestamptz
-                                        and claim55."retractedBy" is distinct from 'CODER'
+                                        claim82."outcomeId" = outcome81."id"
                                         and (
-                                          claim55."retractedAt" is null
-                                          or claim55."retractedAt" > $2::timestamptz
+                                          claim82."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim82."reportedAtPrecision" <> 'INSTANT'
+                                            and claim82."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim82."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim82."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim82."retractedAt",
+                                            claim82."retractedAtPrecision",
+                                            claim82."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
-                                        claim55."speakerId",
-                                        claim55."voice",
-                                        coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz,
+                                        claim82."speakerId",
+                                        claim82."voice",
+                                        coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim55."saidAt", claim55."reportedAt") > $3::timestamptz then coalesce(claim55."saidAt", claim55."reportedAt")
+                                          when coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz then coalesce(claim82."saidAt", claim82."reportedAt")
                                         end,
-                                        coalesce(claim55."saidAt", claim55."reportedAt") desc,
-                                        proviso_standing (claim55."stance")
+                                        coalesce(claim82."saidAt", claim82."reportedAt") desc,
+                                        proviso_standing (claim82."stance")
                                     ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome54."effectiveAt" <= $3::timestamptz
+                            and outcome81."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome54."effectiveAt" desc,
-                            outcome54."id" desc
+                            outcome81."effectiveAt" desc,
+                            outcome81."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      "Consideration" consideration53
+                      "Consideration" consideration80
                     where
-                      consideration53."id" = page8."considerationId"
-                      and (
-                        exists (
-                          select
-                            1
-                          from
-                            "Condition" condition56
-                          where
-                            condition56."considerationId" = consideration53."id"
+                      consideration80."id" = page16."considerationId"
+                      and case
+                        when consideration80."hasClaims" then (
+                          not consideration80."hasClaims"
+                          or consideration80."knownSince" <= $2::timestamptz
+                          or (
+                            consideration80."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim57
+                                "Claim" claim83
                               where
-                                claim57."conditionId" = condition56."id"
-                                and claim57."reportedAt" <= $2::timestamptz
-                                and claim57."retractedBy" is distinct from 'CODER'
+                                claim83."considerationId" = consideration80."id"
+                                and (
+                                  claim83."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim83."reportedAtPrecision" <> 'INSTANT'
+                                    and claim83."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim83."retractedBy" is distinct from 'CODER'
+                                and (
+                                  claim83."retractedAt" is null
+                                  or proviso_known_from (
+                                    claim83."retractedAt",
+                                    claim83."retractedAtPrecision",
+                                    claim83."retractedRecordedAt"
+                                  ) > $2::timestamptz
+                                )
+                            )
+                          )
+                        )
+                        else exists (
+                          select
+                            1
+                          from
+                            "Condition" condition84
+                          where
+                            condition84."considerationId" = consideration80."id"
+                            and exists (
+                              select
+                                1
+                              from
+                                "Claim" claim85
+                              where
+                                claim85."conditionId" = condition84."id"
+                                and (
+                                  claim85."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim85."reportedAtPrecision" <> 'INSTANT'
+                                    and claim85."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim85."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "TermCondition" termcondition58
+                            "TermCondition" termcondition86
                           where
-                            termcondition58."considerationId" = consideration53."id"
+                            termcondition86."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim59
+                                "Claim" claim87
                               where
-                                claim59."conditionId" = termcondition58."conditionId"
-                                and claim59."reportedAt" <= $2::timestamptz
-                                and claim59."retractedBy" is distinct from 'CODER'
+                                claim87."conditionId" = termcondition86."conditionId"
+                                and (
+                                  claim87."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim87."reportedAtPrecision" <> 'INSTANT'
+                                    and claim87."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim87."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Outcome" outcome60
+                            "Outcome" outcome88
                           where
-                            outcome60."considerationId" = consideration53."id"
+                            outcome88."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim61
+                                "Claim" claim89
                               where
-                                claim61."outcomeId" = outcome60."id"
-                                and claim61."reportedAt" <= $2::timestamptz
-                                and claim61."retractedBy" is distinct from 'CODER'
+                                claim89."outcomeId" = outcome88."id"
+                                and (
+                                  claim89."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim89."reportedAtPrecision" <> 'INSTANT'
+                                    and claim89."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim89."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            "Figure" figure62
+                            "Figure" figure90
                           where
-                            figure62."considerationId" = consideration53."id"
+                            figure90."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim63
+                                "Claim" claim91
                               where
-                                claim63."figureId" = figure62."id"
-                                and claim63."reportedAt" <= $2::timestamptz
-                                and claim63."retractedBy" is distinct from 'CODER'
+                                claim91."figureId" = figure90."id"
+                                and (
+                                  claim91."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim91."reportedAtPrecision" <> 'INSTANT'
+                                    and claim91."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim91."retractedBy" is distinct from 'CODER'
                             )
                         )
-                      )
+                      end
                   )
                 )
               ),
@@ -1227,9 +2056,10 @@ select
           (
             select
               condition2."slug" as "slug",
-              condition2."id" as "id",
               condition2."knownSince" as "knownSince",
               condition2."firstStatedAt" as "firstStatedAt",
+              condition2."id" as "id",
+              condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
               "Condition" condition2
@@ -1256,6 +2086,37 @@ select
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
+                  and (
+                    not conditionparty5."hasClaims"
+                    or conditionparty5."knownSince" <= $2::timestamptz
+                    or (
+                      conditionparty5."knownSince" is null
+                      and exists (
+                        select
+                          1
+                        from
+                          "Claim" claim6
+                        where
+                          claim6."conditionPartyId" = conditionparty5."id"
+                          and (
+                            claim6."reportedAt" <= $2::timestamptz
+                            or (
+                              claim6."reportedAtPrecision" <> 'INSTANT'
+                              and claim6."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim6."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim6."retractedAt" is null
+                            or proviso_known_from (
+                              claim6."retractedAt",
+                              claim6."retractedAtPrecision",
+                              claim6."retractedRecordedAt"
+                            ) > $2::timestamptz
+                          )
+                      )
+                    )
+                  )
               )
               and (
                 condition2."knownSince" <= $2::timestamptz
@@ -1267,46 +2128,222 @@ select
                     from
                       (
                         select distinct
-                          on (claim6."speakerId", claim6."voice") proviso_standing (claim6."stance") as standing
+                          on (claim7."speakerId", claim7."voice") proviso_standing (claim7."stance") as standing
                         from
-                          "Claim" claim6
+                          "Claim" claim7
                         where
-                          claim6."conditionId" = condition2."id"
-                          and claim6."reportedAt" <= $2::timestamptz
-                          and claim6."retractedBy" is distinct from 'CODER'
+                          claim7."conditionId" = condition2."id"
                           and (
-                            claim6."retractedAt" is null
-                            or claim6."retractedAt" > $2::timestamptz
+                            claim7."reportedAt" <= $2::timestamptz
+                            or (
+                              claim7."reportedAtPrecision" <> 'INSTANT'
+                              and claim7."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim7."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim7."retractedAt" is null
+                            or proviso_known_from (
+                              claim7."retractedAt",
+                              claim7."retractedAtPrecision",
+                              claim7."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                         order by
-                          claim6."speakerId",
-                          claim6."voice",
-                          coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz,
+                          claim7."speakerId",
+                          claim7."voice",
+                          coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz,
                           case
-                            when coalesce(claim6."saidAt", claim6."reportedAt") > $3::timestamptz then coalesce(claim6."saidAt", claim6."reportedAt")
+                            when coalesce(claim7."saidAt", claim7."reportedAt") > $3::timestamptz then coalesce(claim7."saidAt", claim7."reportedAt")
                           end,
-                          coalesce(claim6."saidAt", claim6."reportedAt") desc,
-                          proviso_standing (claim6."stance")
+                          coalesce(claim7."saidAt", claim7."reportedAt") desc,
+                          proviso_standing (claim7."stance")
                       ) words
                   ) <= 'HEDGED'
                 )
               )
               and case
                 when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
-                when condition2."knownSince" is null then exists (
-                  select
-                    1
-                  from
-                    "Claim" claim7
-                  where
-                    claim7."conditionId" = condition2."id"
-                    and claim7."reportedAt" <= $2::timestamptz
-                    and claim7."retractedBy" is distinct from 'CODER'
-                    and (
-                      claim7."retractedAt" is null
-                      or claim7."retractedAt" > $2::timestamptz
+                when condition2."knownSince" is null then (
+                  (
+                    condition2."knownSince" <= $2::timestamptz
+                    or (
+                      condition2."knownSince" is null
+                      and exists (
+                        select
+                          1
+                        from
+                          "Claim" claim8
+                        where
+                          claim8."conditionId" = condition2."id"
+                          and (
+                            claim8."reportedAt" <= $2::timestamptz
+                            or (
+                              claim8."reportedAtPrecision" <> 'INSTANT'
+                              and claim8."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim8."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim8."retractedAt" is null
+                            or proviso_known_from (
+                              claim8."retractedAt",
+                              claim8."retractedAtPrecision",
+                              claim8."retractedRecordedAt"
+                            ) > $2::timestamptz
+                          )
+                      )
                     )
-                    and coalesce(claim7."saidAt", claim7."reportedAt") <= $3::timestamptz
+                  )
+                  and coalesce(
+                    (
+                      select
+                        min(statement.at)
+                      from
+                        (
+                          select
+                            words.at,
+                            words.precision
+                          from
+                            "Claim" claim9
+                            cross join lateral (
+                              values
+                                (claim9."saidAt", claim9."saidAtPrecision"),
+                                (claim9."reportedAt", claim9."reportedAtPrecision")
+                            ) words (at, precision)
+                          where
+                            claim9."conditionId" = condition2."id"
+                            and claim9."stance" in ('ASSERTS', 'HEDGES')
+                            and (
+                              claim9."reportedAt" <= $2::timestamptz
+                              or (
+                                claim9."reportedAtPrecision" <> 'INSTANT'
+                                and claim9."recordedAt" <= $2::timestamptz
+                              )
+                            )
+                            and claim9."retractedBy" is distinct from 'CODER'
+                            and (
+                              claim9."retractedAt" is null
+                              or proviso_known_from (
+                                claim9."retractedAt",
+                                claim9."retractedAtPrecision",
+                                claim9."retractedRecordedAt"
+                              ) > $2::timestamptz
+                            )
+                          union all
+                          select
+                            event11."startedAt",
+                            event11."startedAtPrecision"
+                          from
+                            "Bearing" bearing10
+                            join "Event" event11 on event11."id" = bearing10."eventId"
+                          where
+                            bearing10."conditionId" = condition2."id"
+                            and bearing10."bearingKind" = 'STATES'
+                            and event11."realis" in ('OCCURRED', 'ONGOING')
+                            and (
+                              not bearing10."hasClaims"
+                              or bearing10."knownSince" <= $2::timestamptz
+                              or (
+                                bearing10."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim13
+                                  where
+                                    claim13."bearingId" = bearing10."id"
+                                    and (
+                                      claim13."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim13."reportedAtPrecision" <> 'INSTANT'
+                                        and claim13."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim13."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim13."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim13."retractedAt",
+                                        claim13."retractedAtPrecision",
+                                        claim13."retractedRecordedAt"
+                                      ) > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                            and (
+                              event11."knownSince" <= $2::timestamptz
+                              or (
+                                event11."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim14
+                                  where
+                                    claim14."eventId" = event11."id"
+                                    and (
+                                      claim14."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim14."reportedAtPrecision" <> 'INSTANT'
+                                        and claim14."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim14."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim14."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim14."retractedAt",
+                                        claim14."retractedAtPrecision",
+                                        claim14."retractedRecordedAt"
+                                      ) > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                          union all
+                          select
+                            assessment12."judgedAt",
+                            assessment12."judgedAtPrecision"
+                          from
+                            "Assessment" assessment12
+                          where
+                            assessment12."conditionId" = condition2."id"
+                            and (
+                              assessment12."knownSince" <= $2::timestamptz
+                              or (
+                                assessment12."knownSince" is null
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    "Claim" claim15
+                                  where
+                                    claim15."assessmentId" = assessment12."id"
+                                    and (
+                                      claim15."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim15."reportedAtPrecision" <> 'INSTANT'
+                                        and claim15."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim15."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim15."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim15."retractedAt",
+                                        claim15."retractedAtPrecision",
+                                        claim15."retractedRecordedAt"
+                                      ) > $2::timestamptz
+                                    )
+                                )
+                              )
+                            )
+                        ) statement
+                    ),
+                    '-infinity'
+                  ) <= $3::timestamptz
                 )
               end
               and condition2."force" = $4::"ConditionForce"
@@ -1316,17 +2353,152 @@ select
                   when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
-                      min(coalesce(claim64."saidAt", claim64."reportedAt"))
+                      min(statement.at)
                     from
-                      "Claim" claim64
-                    where
-                      claim64."conditionId" = condition2."id"
-                      and claim64."reportedAt" <= $2::timestamptz
-                      and claim64."retractedBy" is distinct from 'CODER'
-                      and (
-                        claim64."retractedAt" is null
-                        or claim64."retractedAt" > $2::timestamptz
-                      )
+                      (
+                        select
+                          words.at,
+                          words.precision
+                        from
+                          "Claim" claim92
+                          cross join lateral (
+                            values
+                              (claim92."saidAt", claim92."saidAtPrecision"),
+                              (
+                                claim92."reportedAt",
+                                claim92."reportedAtPrecision"
+                              )
+                          ) words (at, precision)
+                        where
+                          claim92."conditionId" = condition2."id"
+                          and claim92."stance" in ('ASSERTS', 'HEDGES')
+                          and (
+                            claim92."reportedAt" <= $2::timestamptz
+                            or (
+                              claim92."reportedAtPrecision" <> 'INSTANT'
+                              and claim92."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim92."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim92."retractedAt" is null
+                            or proviso_known_from (
+                              claim92."retractedAt",
+                              claim92."retractedAtPrecision",
+                              claim92."retractedRecordedAt"
+                            ) > $2::timestamptz
+                          )
+                        union all
+                        select
+                          event94."startedAt",
+                          event94."startedAtPrecision"
+                        from
+                          "Bearing" bearing93
+                          join "Event" event94 on event94."id" = bearing93."eventId"
+                        where
+                          bearing93."conditionId" = condition2."id"
+                          and bearing93."bearingKind" = 'STATES'
+                          and event94."realis" in ('OCCURRED', 'ONGOING')
+                          and (
+                            not bearing93."hasClaims"
+                            or bearing93."knownSince" <= $2::timestamptz
+                            or (
+                              bearing93."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim96
+                                where
+                                  claim96."bearingId" = bearing93."id"
+                                  and (
+                                    claim96."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim96."reportedAtPrecision" <> 'INSTANT'
+                                      and claim96."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim96."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim96."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim96."retractedAt",
+                                      claim96."retractedAtPrecision",
+                                      claim96."retractedRecordedAt"
+                                    ) > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                          and (
+                            event94."knownSince" <= $2::timestamptz
+                            or (
+                              event94."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim97
+                                where
+                                  claim97."eventId" = event94."id"
+                                  and (
+                                    claim97."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim97."reportedAtPrecision" <> 'INSTANT'
+                                      and claim97."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim97."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim97."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim97."retractedAt",
+                                      claim97."retractedAtPrecision",
+                                      claim97."retractedRecordedAt"
+                                    ) > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                        union all
+                        select
+                          assessment95."judgedAt",
+                          assessment95."judgedAtPrecision"
+                        from
+                          "Assessment" assessment95
+                        where
+                          assessment95."conditionId" = condition2."id"
+                          and (
+                            assessment95."knownSince" <= $2::timestamptz
+                            or (
+                              assessment95."knownSince" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Claim" claim98
+                                where
+                                  claim98."assessmentId" = assessment95."id"
+                                  and (
+                                    claim98."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim98."reportedAtPrecision" <> 'INSTANT'
+                                      and claim98."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim98."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim98."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim98."retractedAt",
+                                      claim98."retractedAtPrecision",
+                                      claim98."retractedRecordedAt"
+                                    ) > $2::timestamptz
+                                  )
+                              )
+                            )
+                          )
+                      ) statement
                   )
                 end,
                 'infinity'::timestamptz
@@ -1335,13 +2507,13 @@ select
               condition2."id" asc
             limit
               20
-          ) page8
+          ) page16
       )
     )
   )::text
 -- $1 = "taliban"
--- $2 = "2021-12-05T00:00:00.000Z"
--- $3 = "2021-12-05T00:00:00.000Z"
+-- $2 = "2021-12-05T23:59:59.999Z"
+-- $3 = "2021-12-05T23:59:59.999Z"
 -- $4 = "CONDITION"
--- $5 = "2026-01-01T00:00:00.000Z"
--- $6 = "2026-01-01T00:00:00.000Z"
+-- $5 = "2026-01-01T23:59:59.999Z"
+-- $6 = "2026-01-01T23:59:59.999Z"

@@ -17,7 +17,7 @@ select
                         'officeTitle',
                         page7."officeTitle",
                         'validFrom',
-                        to_char(page7."validFrom", 'YYYY-MM-DD'),
+                        proviso_moment (page7."validFrom", page7."validFromPrecision"),
                         'actor',
                         (
                           select
@@ -37,6 +37,7 @@ select
                   select
                     affiliation4."officeTitle" as "officeTitle",
                     affiliation4."validFrom" as "validFrom",
+                    affiliation4."validFromPrecision" as "validFromPrecision",
                     affiliation4."actorId" as "actorId"
                   from
                     "Affiliation" affiliation4
@@ -77,11 +78,11 @@ select
                     )
                     and (
                       affiliation4."validFrom" is null
-                      or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
+                      or affiliation4."validFrom" <= $1::timestamptz
                     )
                     and (
                       affiliation4."validTo" is null
-                      or affiliation4."validTo" >= ($1::timestamptz at time zone 'UTC')::date
+                      or affiliation4."validTo" >= $1::timestamptz
                     )
                   order by
                     affiliation4."id" asc
@@ -100,10 +101,7 @@ select
                         'slug',
                         page13."slug",
                         'startedAt',
-                        to_char(
-                          page13."startedAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                        )
+                        proviso_moment (page13."startedAt", page13."startedAtPrecision")
                       )
                     ),
                     '[]'
@@ -119,12 +117,14 @@ select
                       ),
                       participation9."eventId"
                     ) event10."slug" as "slug",
-                    event10."startedAt" as "startedAt"
+                    event10."startedAt" as "startedAt",
+                    event10."startedAtPrecision" as "startedAtPrecision"
                   from
                     "Participation" participation9
                     join "Event" event10 on event10."id" = participation9."eventId"
                   where
                     participation9."actorId" = actor2."id"
+                    and participation9."retractedAt" is null
                     and (
                       event10."knownSince" is not null
                       or coalesce(
@@ -182,6 +182,7 @@ select
                     where
                       conditionparty14."actorId" = actor2."id"
                       and conditionparty14."role" = 'TARGET'
+                      and conditionparty14."retractedAt" is null
                       and (
                         condition15."knownSince" is not null
                         or coalesce(
@@ -223,6 +224,7 @@ select
                           join "Event" event17 on event17."id" = bearing16."eventId"
                         where
                           bearing16."conditionId" = condition15."id"
+                          and bearing16."retractedAt" is null
                           and (
                             event17."knownSince" is not null
                             or coalesce(
@@ -263,9 +265,9 @@ select
                         'slug',
                         page21."slug",
                         'firstStatedAt',
-                        to_char(
+                        proviso_moment (
                           page21."firstStatedAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                          page21."firstStatedAtPrecision"
                         ),
                         'supersededBy',
                         (
@@ -333,10 +335,7 @@ select
                                           'slug',
                                           event30."slug",
                                           'startedAt',
-                                          to_char(
-                                            event30."startedAt",
-                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                          )
+                                          proviso_moment (event30."startedAt", event30."startedAtPrecision")
                                         )
                                       from
                                         "Event" event30
@@ -359,6 +358,7 @@ select
                                 "Bearing" bearing24
                               where
                                 bearing24."conditionId" = page21."id"
+                                and bearing24."retractedAt" is null
                                 and exists (
                                   select
                                     1
@@ -414,10 +414,7 @@ select
                                     'status',
                                     page34."status",
                                     'judgedAt',
-                                    to_char(
-                                      page34."judgedAt",
-                                      'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                    )
+                                    proviso_moment (page34."judgedAt", page34."judgedAtPrecision")
                                   )
                                 ),
                                 '[]'
@@ -427,7 +424,8 @@ select
                             (
                               select
                                 assessment31."status" as "status",
-                                assessment31."judgedAt" as "judgedAt"
+                                assessment31."judgedAt" as "judgedAt",
+                                assessment31."judgedAtPrecision" as "judgedAtPrecision"
                               from
                                 "Assessment" assessment31
                               where
@@ -479,6 +477,7 @@ select
                   select
                     condition15."slug" as "slug",
                     condition15."firstStatedAt" as "firstStatedAt",
+                    condition15."firstStatedAtPrecision" as "firstStatedAtPrecision",
                     condition15."id" as "id"
                   from
                     "ConditionParty" conditionparty14
@@ -486,6 +485,7 @@ select
                   where
                     conditionparty14."actorId" = actor2."id"
                     and conditionparty14."role" = 'TARGET'
+                    and conditionparty14."retractedAt" is null
                     and (
                       condition15."knownSince" is not null
                       or coalesce(
@@ -527,6 +527,7 @@ select
                         join "Event" event17 on event17."id" = bearing16."eventId"
                       where
                         bearing16."conditionId" = condition15."id"
+                        and bearing16."retractedAt" is null
                         and (
                           event17."knownSince" is not null
                           or coalesce(
@@ -632,11 +633,11 @@ select
                   )
                   and (
                     affiliation37."validFrom" is null
-                    or affiliation37."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                    or affiliation37."validFrom" <= $4::timestamptz
                   )
                   and (
                     affiliation37."validTo" is null
-                    or affiliation37."validTo" >= ($4::timestamptz at time zone 'UTC')::date
+                    or affiliation37."validTo" >= $4::timestamptz
                   )
               )
             )
@@ -669,7 +670,7 @@ select
                         'officeTitle',
                         page46."officeTitle",
                         'validTo',
-                        to_char(page46."validTo", 'YYYY-MM-DD')
+                        proviso_moment (page46."validTo", page46."validToPrecision")
                       )
                     ),
                     '[]'
@@ -679,7 +680,8 @@ select
                 (
                   select
                     affiliation43."officeTitle" as "officeTitle",
-                    affiliation43."validTo" as "validTo"
+                    affiliation43."validTo" as "validTo",
+                    affiliation43."validToPrecision" as "validToPrecision"
                   from
                     "Affiliation" affiliation43
                   where
@@ -719,11 +721,11 @@ select
                     )
                     and (
                       affiliation43."validFrom" is null
-                      or affiliation43."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                      or affiliation43."validFrom" <= $6::timestamptz
                     )
                     and (
                       affiliation43."validTo" is null
-                      or affiliation43."validTo" >= ($6::timestamptz at time zone 'UTC')::date
+                      or affiliation43."validTo" >= $6::timestamptz
                     )
                   order by
                     affiliation43."id" asc
@@ -811,11 +813,11 @@ select
                                 select
                                   1
                                 from
-                                  "Condition" condition57
+                                  "Condition" condition60
                                 where
-                                  condition57."id" = assessment53."conditionId"
+                                  condition60."id" = assessment53."conditionId"
                                   and coalesce(
-                                    condition57."firstStatedAt",
+                                    condition60."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -844,10 +846,10 @@ select
                                   select
                                     1
                                   from
-                                    "Event" event58
+                                    "Event" event61
                                   where
-                                    event58."id" = figure55."eventId"
-                                    and coalesce(event58."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event61."id" = figure55."eventId"
+                                    and coalesce(event61."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
@@ -856,11 +858,11 @@ select
                                   select
                                     1
                                   from
-                                    "Condition" condition59
+                                    "Condition" condition62
                                   where
-                                    condition59."id" = figure55."conditionId"
+                                    condition62."id" = figure55."conditionId"
                                     and coalesce(
-                                      condition59."firstStatedAt",
+                                      condition62."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )
@@ -877,11 +879,71 @@ select
                               and affiliation56."retractedAt" is null
                               and (
                                 affiliation56."validFrom" is null
-                                or affiliation56."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
+                                or affiliation56."validFrom" <= $10::timestamptz
                               )
                               and (
                                 affiliation56."validTo" is null
-                                or affiliation56."validTo" >= ($10::timestamptz at time zone 'UTC')::date
+                                or affiliation56."validTo" >= $10::timestamptz
+                              )
+                          )
+                          when page50."considerationId" is not null then (
+                            select
+                              json_build_object('__typename', 'Consideration')
+                            from
+                              "Consideration" consideration57
+                            where
+                              consideration57."id" = page50."considerationId"
+                              and consideration57."retractedAt" is null
+                          )
+                          when page50."bearingId" is not null then (
+                            select
+                              json_build_object('__typename', 'Bearing')
+                            from
+                              "Bearing" bearing58
+                            where
+                              bearing58."id" = page50."bearingId"
+                              and bearing58."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event64
+                                where
+                                  event64."id" = bearing58."eventId"
+                                  and event64."retractedAt" is null
+                                  and coalesce(event64."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                              )
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition65
+                                where
+                                  condition65."id" = bearing58."conditionId"
+                                  and condition65."retractedAt" is null
+                                  and coalesce(
+                                    condition65."firstStatedAt",
+                                    '-infinity'::timestamptz
+                                  ) <= $10::timestamptz
+                              )
+                          )
+                          when page50."participationId" is not null then (
+                            select
+                              json_build_object('__typename', 'Participation')
+                            from
+                              "Participation" participation59
+                            where
+                              participation59."id" = page50."participationId"
+                              and participation59."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event66
+                                where
+                                  event66."id" = participation59."eventId"
+                                  and event66."retractedAt" is null
+                                  and coalesce(event66."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                           )
                         end
@@ -898,7 +960,10 @@ select
                     claim49."assessmentId" as "assessmentId",
                     claim49."outcomeId" as "outcomeId",
                     claim49."figureId" as "figureId",
-                    claim49."affiliationId" as "affiliationId"
+                    claim49."affiliationId" as "affiliationId",
+                    claim49."considerationId" as "considerationId",
+                    claim49."bearingId" as "bearingId",
+                    claim49."participationId" as "participationId"
                   from
                     "Claim" claim49
                   where
@@ -924,14 +989,14 @@ select
       )
     )
   )::text
--- $1 = "2021-09-10T00:00:00.000Z"
+-- $1 = "2021-09-10T23:59:59.999Z"
 -- $2 = "OCCURRED"
 -- $3 = "taliban"
--- $4 = "2021-09-10T00:00:00.000Z"
+-- $4 = "2021-09-10T23:59:59.999Z"
 -- $5 = "ashraf-ghani"
 -- $6 = "2021-08-15T12:00:00.000Z"
 -- $7 = "ashraf-ghani"
 -- $8 = "us-1942-lebanon-independence"
--- $9 = "1942-10-08T00:00:00.000Z"
--- $10 = "1942-10-09T00:00:00.000Z"
+-- $9 = "1942-10-08T23:59:59.999Z"
+-- $10 = "1942-10-09T23:59:59.999Z"
 -- $11 = "us-1942-lebanon-independence"

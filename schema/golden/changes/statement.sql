@@ -47,6 +47,22 @@ select
                           where
                             assessment7."conditionId" = $1::bigint
                         )
+                        or claim6."conditionPartyId" in (
+                          select
+                            conditionparty8."id"
+                          from
+                            "ConditionParty" conditionparty8
+                          where
+                            conditionparty8."conditionId" = $1::bigint
+                        )
+                        or claim6."bearingId" in (
+                          select
+                            bearing9."id"
+                          from
+                            "Bearing" bearing9
+                          where
+                            bearing9."conditionId" = $1::bigint
+                        )
                       )
                   )
                 )
@@ -56,123 +72,123 @@ select
               json_agg(
                 json_build_object(
                   'id',
-                  'chg_' || page8."id",
+                  'chg_' || page10."id",
                   'action',
-                  page8."action",
+                  page10."action",
                   'subject',
                   case
-                    when page8."articleId" is not null then (
+                    when page10."articleId" is not null then (
                       select
                         json_build_object('__typename', 'Article')
                       from
-                        "Article" article9
+                        "Article" article11
                       where
-                        article9."id" = page8."articleId"
+                        article11."id" = page10."articleId"
                     )
-                    when page8."revisionId" is not null then (
+                    when page10."revisionId" is not null then (
                       select
                         json_build_object('__typename', 'Revision')
                       from
-                        "Revision" revision10
+                        "Revision" revision12
                       where
-                        revision10."id" = page8."revisionId"
+                        revision12."id" = page10."revisionId"
                     )
-                    when page8."actorId" is not null then (
+                    when page10."actorId" is not null then (
                       select
                         json_build_object('__typename', 'Actor')
                       from
-                        "Actor" actor11
+                        "Actor" actor13
                       where
-                        actor11."id" = (
+                        actor13."id" = (
                           select
-                            coalesce(actor21."survivorId", actor21."id")
+                            coalesce(actor23."survivorId", actor23."id")
                           from
-                            "Actor" actor21
+                            "Actor" actor23
                           where
-                            actor21."id" = page8."actorId"
+                            actor23."id" = page10."actorId"
                         )
                     )
-                    when page8."eventId" is not null then (
+                    when page10."eventId" is not null then (
                       select
                         json_build_object('__typename', 'Event')
                       from
-                        "Event" event12
+                        "Event" event14
                       where
-                        event12."id" = page8."eventId"
+                        event14."id" = page10."eventId"
                     )
-                    when page8."conditionId" is not null then (
+                    when page10."conditionId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Condition',
                           'slug',
-                          condition13."slug"
+                          condition15."slug"
                         )
                       from
-                        "Condition" condition13
+                        "Condition" condition15
                       where
-                        condition13."id" = page8."conditionId"
+                        condition15."id" = page10."conditionId"
                     )
-                    when page8."considerationId" is not null then (
+                    when page10."considerationId" is not null then (
                       select
                         json_build_object('__typename', 'Consideration')
                       from
-                        "Consideration" consideration14
+                        "Consideration" consideration16
                       where
-                        consideration14."id" = page8."considerationId"
+                        consideration16."id" = page10."considerationId"
                     )
-                    when page8."assessmentId" is not null then (
+                    when page10."assessmentId" is not null then (
                       select
                         json_build_object(
                           '__typename',
                           'Assessment',
                           'status',
-                          assessment15."status"
+                          assessment17."status"
                         )
                       from
-                        "Assessment" assessment15
+                        "Assessment" assessment17
                       where
-                        assessment15."id" = page8."assessmentId"
+                        assessment17."id" = page10."assessmentId"
                     )
-                    when page8."outcomeId" is not null then (
+                    when page10."outcomeId" is not null then (
                       select
                         json_build_object('__typename', 'Outcome')
                       from
-                        "Outcome" outcome16
+                        "Outcome" outcome18
                       where
-                        outcome16."id" = page8."outcomeId"
+                        outcome18."id" = page10."outcomeId"
                     )
-                    when page8."figureId" is not null then (
+                    when page10."figureId" is not null then (
                       select
                         json_build_object('__typename', 'Figure')
                       from
-                        "Figure" figure17
+                        "Figure" figure19
                       where
-                        figure17."id" = page8."figureId"
+                        figure19."id" = page10."figureId"
                     )
-                    when page8."affiliationId" is not null then (
+                    when page10."affiliationId" is not null then (
                       select
                         json_build_object('__typename', 'Affiliation')
                       from
-                        "Affiliation" affiliation18
+                        "Affiliation" affiliation20
                       where
-                        affiliation18."id" = page8."affiliationId"
+                        affiliation20."id" = page10."affiliationId"
                     )
-                    when page8."bearingId" is not null then (
+                    when page10."bearingId" is not null then (
                       select
                         json_build_object('__typename', 'Bearing')
                       from
-                        "Bearing" bearing19
+                        "Bearing" bearing21
                       where
-                        bearing19."id" = page8."bearingId"
+                        bearing21."id" = page10."bearingId"
                     )
-                    when page8."claimId" is not null then (
+                    when page10."claimId" is not null then (
                       select
                         json_build_object('__typename', 'Claim')
                       from
-                        "Claim" claim20
+                        "Claim" claim22
                       where
-                        claim20."id" = page8."claimId"
+                        claim22."id" = page10."claimId"
                     )
                   end,
                   'origin',
@@ -180,21 +196,21 @@ select
                     select
                       json_build_object(
                         'name',
-                        origin22."name",
+                        origin24."name",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset23."name")
+                            json_build_object('name', dataset25."name")
                           from
-                            "Dataset" dataset23
+                            "Dataset" dataset25
                           where
-                            dataset23."id" = origin22."datasetId"
+                            dataset25."id" = origin24."datasetId"
                         )
                       )
                     from
-                      "Origin" origin22
+                      "Origin" origin24
                     where
-                      origin22."id" = page8."originId"
+                      origin24."id" = page10."originId"
                   )
                 )
               ),
@@ -256,6 +272,22 @@ select
                         where
                           assessment7."conditionId" = $1::bigint
                       )
+                      or claim6."conditionPartyId" in (
+                        select
+                          conditionparty8."id"
+                        from
+                          "ConditionParty" conditionparty8
+                        where
+                          conditionparty8."conditionId" = $1::bigint
+                      )
+                      or claim6."bearingId" in (
+                        select
+                          bearing9."id"
+                        from
+                          "Bearing" bearing9
+                        where
+                          bearing9."conditionId" = $1::bigint
+                      )
                     )
                 )
               )
@@ -263,7 +295,7 @@ select
               change2."id" asc
             limit
               4
-          ) page8
+          ) page10
       )
     )
   )::text

@@ -27,6 +27,7 @@ select
                 )
             )
             and conditionparty5."role" = 'TARGET'
+            and conditionparty5."retractedAt" is null
             and conditionparty5."standing" <= 'HEDGED'
         ),
         'byStatusAndIssuer',
@@ -104,8 +105,8 @@ select
                 "Condition" condition2
                 left join "StatusPeriod" statusperiod7 on (
                   statusperiod7."conditionId" = condition2."id"
-                  and statusperiod7."from" <= now()
-                  and statusperiod7."until" > now()
+                  and statusperiod7."from" <= proviso_today ()
+                  and statusperiod7."until" > proviso_today ()
                 )
                 left join "ConditionParty" conditionparty8 on (
                   conditionparty8."conditionId" = condition2."id"
@@ -118,6 +119,7 @@ select
                     where
                       actor9."survivorId" is not null
                   )
+                  and conditionparty8."retractedAt" is null
                 )
               where
                 condition2."id" in (
@@ -142,6 +144,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and conditionparty5."retractedAt" is null
                 )
                 and condition2."standing" <= 'HEDGED'
               group by
@@ -199,6 +202,7 @@ select
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
+                    and conditionparty5."retractedAt" is null
                 )
                 and condition2."standing" <= 'HEDGED'
               group by

@@ -56,10 +56,7 @@ select
                                           'status',
                                           page10."status",
                                           'judgedAt',
-                                          to_char(
-                                            page10."judgedAt",
-                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                          ),
+                                          proviso_moment (page10."judgedAt", page10."judgedAtPrecision"),
                                           'claims',
                                           (
                                             select
@@ -71,10 +68,7 @@ select
                                                       'attribution',
                                                       page12."attribution",
                                                       'reportedAt',
-                                                      to_char(
-                                                        page12."reportedAt",
-                                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                                      )
+                                                      proviso_moment (page12."reportedAt", page12."reportedAtPrecision")
                                                     )
                                                   ),
                                                   '[]'
@@ -84,7 +78,8 @@ select
                                               (
                                                 select
                                                   claim11."attribution" as "attribution",
-                                                  claim11."reportedAt" as "reportedAt"
+                                                  claim11."reportedAt" as "reportedAt",
+                                                  claim11."reportedAtPrecision" as "reportedAtPrecision"
                                                 from
                                                   "Claim" claim11
                                                 where
@@ -107,6 +102,7 @@ select
                                     select
                                       assessment9."status" as "status",
                                       assessment9."judgedAt" as "judgedAt",
+                                      assessment9."judgedAtPrecision" as "judgedAtPrecision",
                                       assessment9."id" as "id"
                                     from
                                       "Assessment" assessment9
@@ -137,6 +133,7 @@ select
                         where
                           conditionparty6."actorId" = page5."id"
                           and conditionparty6."role" = 'TARGET'
+                          and conditionparty6."retractedAt" is null
                           and condition7."standing" <= 'HEDGED'
                         order by
                           coalesce(
@@ -194,6 +191,7 @@ select
                     where
                       conditionparty3."actorId" = actor2."id"
                       and conditionparty3."role" = 'TARGET'
+                      and conditionparty3."retractedAt" is null
                       and condition4."standing" <= 'HEDGED'
                       and condition4."topic" = any ($1::"ConditionTopic" [])
                   )

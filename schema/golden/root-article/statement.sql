@@ -23,12 +23,10 @@ select
                 publisher4."id" = article2."publisherId"
             ),
             'publishedAt',
-            to_char(
+            proviso_moment (
               article2."publishedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              article2."publishedAtPrecision"
             ),
-            'datePrecision',
-            article2."datePrecision",
             'language',
             article2."language",
             'revisions',
@@ -146,88 +144,78 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor31
+                      "Actor" actor22
                     where
-                      actor31."id" in (
+                      actor22."id" in (
                         select
-                          claim18."speakerId"
+                          part.id
                         from
-                          "Revision" revision15
-                          join "Quote" quote16 on quote16."revisionId" = revision15."id"
-                          join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
-                          join "Claim" claim18 on claim18."id" = claimquote17."claimId"
-                        where
-                          revision15."articleId" = article2."id"
-                          and claim18."retractedAt" is null
-                          and claim18."speakerId" is not null
-                        union all
-                        select
-                          conditionparty12."actorId"
-                        from
-                          "ConditionParty" conditionparty12
-                        where
-                          conditionparty12."conditionId" in (
+                          "Revision" revision12
+                          join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                          join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                          join "Claim" claim15 on claim15."id" = claimquote14."claimId"
+                          cross join lateral (
                             select
-                              claim22."conditionId"
-                            from
-                              "Revision" revision19
-                              join "Quote" quote20 on quote20."revisionId" = revision19."id"
-                              join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
-                              join "Claim" claim22 on claim22."id" = claimquote21."claimId"
-                            where
-                              revision19."articleId" = article2."id"
-                              and claim22."retractedAt" is null
-                              and claim22."conditionId" is not null
-                          )
-                        union all
-                        select
-                          participation13."actorId"
-                        from
-                          "Participation" participation13
-                        where
-                          participation13."eventId" in (
+                              claim15."speakerId"
+                            union all
                             select
-                              claim26."eventId"
+                              conditionparty16."actorId"
                             from
-                              "Revision" revision23
-                              join "Quote" quote24 on quote24."revisionId" = revision23."id"
-                              join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
-                              join "Claim" claim26 on claim26."id" = claimquote25."claimId"
+                              "ConditionParty" conditionparty16
                             where
-                              revision23."articleId" = article2."id"
-                              and claim26."retractedAt" is null
-                              and claim26."eventId" is not null
-                          )
-                        union all
-                        select
-                          assessment14."assessorId"
-                        from
-                          "Assessment" assessment14
-                        where
-                          assessment14."id" in (
+                              conditionparty16."conditionId" = claim15."conditionId"
+                              and not conditionparty16."hasClaims"
+                            union all
                             select
-                              claim30."assessmentId"
+                              conditionparty17."actorId"
                             from
-                              "Revision" revision27
-                              join "Quote" quote28 on quote28."revisionId" = revision27."id"
-                              join "ClaimQuote" claimquote29 on claimquote29."quoteId" = quote28."id"
-                              join "Claim" claim30 on claim30."id" = claimquote29."claimId"
+                              "ConditionParty" conditionparty17
                             where
-                              revision27."articleId" = article2."id"
-                              and claim30."retractedAt" is null
-                              and claim30."assessmentId" is not null
-                          )
+                              conditionparty17."id" = claim15."conditionPartyId"
+                            union all
+                            select
+                              considerationparty18."actorId"
+                            from
+                              "ConsiderationParty" considerationparty18
+                            where
+                              considerationparty18."id" = claim15."considerationPartyId"
+                            union all
+                            select
+                              participation19."actorId"
+                            from
+                              "Participation" participation19
+                            where
+                              participation19."eventId" = claim15."eventId"
+                              and not participation19."hasClaims"
+                            union all
+                            select
+                              participation20."actorId"
+                            from
+                              "Participation" participation20
+                            where
+                              participation20."id" = claim15."participationId"
+                            union all
+                            select
+                              assessment21."assessorId"
+                            from
+                              "Assessment" assessment21
+                            where
+                              assessment21."id" = claim15."assessmentId"
+                          ) part (id)
+                        where
+                          revision12."articleId" = article2."id"
+                          and claim15."retractedAt" is null
                       )
-                      and actor31."survivorId" is null
+                      and actor22."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'name',
-                        page32."name",
+                        page23."name",
                         'actorKind',
-                        page32."actorKind"
+                        page23."actorKind"
                       )
                     ),
                     '[]'
@@ -236,89 +224,79 @@ select
               from
                 (
                   select
-                    actor31."name" as "name",
-                    actor31."actorKind" as "actorKind"
+                    actor22."name" as "name",
+                    actor22."actorKind" as "actorKind"
                   from
-                    "Actor" actor31
+                    "Actor" actor22
                   where
-                    actor31."id" in (
+                    actor22."id" in (
                       select
-                        claim18."speakerId"
+                        part.id
                       from
-                        "Revision" revision15
-                        join "Quote" quote16 on quote16."revisionId" = revision15."id"
-                        join "ClaimQuote" claimquote17 on claimquote17."quoteId" = quote16."id"
-                        join "Claim" claim18 on claim18."id" = claimquote17."claimId"
-                      where
-                        revision15."articleId" = article2."id"
-                        and claim18."retractedAt" is null
-                        and claim18."speakerId" is not null
-                      union all
-                      select
-                        conditionparty12."actorId"
-                      from
-                        "ConditionParty" conditionparty12
-                      where
-                        conditionparty12."conditionId" in (
+                        "Revision" revision12
+                        join "Quote" quote13 on quote13."revisionId" = revision12."id"
+                        join "ClaimQuote" claimquote14 on claimquote14."quoteId" = quote13."id"
+                        join "Claim" claim15 on claim15."id" = claimquote14."claimId"
+                        cross join lateral (
                           select
-                            claim22."conditionId"
-                          from
-                            "Revision" revision19
-                            join "Quote" quote20 on quote20."revisionId" = revision19."id"
-                            join "ClaimQuote" claimquote21 on claimquote21."quoteId" = quote20."id"
-                            join "Claim" claim22 on claim22."id" = claimquote21."claimId"
-                          where
-                            revision19."articleId" = article2."id"
-                            and claim22."retractedAt" is null
-                            and claim22."conditionId" is not null
-                        )
-                      union all
-                      select
-                        participation13."actorId"
-                      from
-                        "Participation" participation13
-                      where
-                        participation13."eventId" in (
+                            claim15."speakerId"
+                          union all
                           select
-                            claim26."eventId"
+                            conditionparty16."actorId"
                           from
-                            "Revision" revision23
-                            join "Quote" quote24 on quote24."revisionId" = revision23."id"
-                            join "ClaimQuote" claimquote25 on claimquote25."quoteId" = quote24."id"
-                            join "Claim" claim26 on claim26."id" = claimquote25."claimId"
+                            "ConditionParty" conditionparty16
                           where
-                            revision23."articleId" = article2."id"
-                            and claim26."retractedAt" is null
-                            and claim26."eventId" is not null
-                        )
-                      union all
-                      select
-                        assessment14."assessorId"
-                      from
-                        "Assessment" assessment14
-                      where
-                        assessment14."id" in (
+                            conditionparty16."conditionId" = claim15."conditionId"
+                            and not conditionparty16."hasClaims"
+                          union all
                           select
-                            claim30."assessmentId"
+                            conditionparty17."actorId"
                           from
-                            "Revision" revision27
-                            join "Quote" quote28 on quote28."revisionId" = revision27."id"
-                            join "ClaimQuote" claimquote29 on claimquote29."quoteId" = quote28."id"
-                            join "Claim" claim30 on claim30."id" = claimquote29."claimId"
+                            "ConditionParty" conditionparty17
                           where
-                            revision27."articleId" = article2."id"
-                            and claim30."retractedAt" is null
-                            and claim30."assessmentId" is not null
-                        )
+                            conditionparty17."id" = claim15."conditionPartyId"
+                          union all
+                          select
+                            considerationparty18."actorId"
+                          from
+                            "ConsiderationParty" considerationparty18
+                          where
+                            considerationparty18."id" = claim15."considerationPartyId"
+                          union all
+                          select
+                            participation19."actorId"
+                          from
+                            "Participation" participation19
+                          where
+                            participation19."eventId" = claim15."eventId"
+                            and not participation19."hasClaims"
+                          union all
+                          select
+                            participation20."actorId"
+                          from
+                            "Participation" participation20
+                          where
+                            participation20."id" = claim15."participationId"
+                          union all
+                          select
+                            assessment21."assessorId"
+                          from
+                            "Assessment" assessment21
+                          where
+                            assessment21."id" = claim15."assessmentId"
+                        ) part (id)
+                      where
+                        revision12."articleId" = article2."id"
+                        and claim15."retractedAt" is null
                     )
-                    and actor31."survivorId" is null
+                    and actor22."survivorId" is null
                   order by
-                    actor31."actorKind" asc,
-                    actor31."name" desc,
-                    actor31."id" desc
+                    actor22."actorKind" asc,
+                    actor22."name" desc,
+                    actor22."id" desc
                   limit
                     3
-                ) page32
+                ) page23
             ),
             'conditions',
             json_build_object(
@@ -327,22 +305,22 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition37
+                  "Condition" condition28
                 where
-                  condition37."id" in (
+                  condition28."id" in (
                     select
-                      claim36."conditionId"
+                      claim27."conditionId"
                     from
-                      "Revision" revision33
-                      join "Quote" quote34 on quote34."revisionId" = revision33."id"
-                      join "ClaimQuote" claimquote35 on claimquote35."quoteId" = quote34."id"
-                      join "Claim" claim36 on claim36."id" = claimquote35."claimId"
+                      "Revision" revision24
+                      join "Quote" quote25 on quote25."revisionId" = revision24."id"
+                      join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
+                      join "Claim" claim27 on claim27."id" = claimquote26."claimId"
                     where
-                      revision33."articleId" = article2."id"
-                      and claim36."retractedAt" is null
-                      and claim36."conditionId" is not null
+                      revision24."articleId" = article2."id"
+                      and claim27."retractedAt" is null
+                      and claim27."conditionId" is not null
                   )
-                  and condition37."standing" <= 'HEDGED'
+                  and condition28."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -351,37 +329,37 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page44."title")),
+                    json_agg(json_build_object('title', page35."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event43."title" as "title"
+                    event34."title" as "title"
                   from
-                    "Event" event43
+                    "Event" event34
                   where
-                    event43."id" in (
+                    event34."id" in (
                       select
-                        claim42."eventId"
+                        claim33."eventId"
                       from
-                        "Revision" revision39
-                        join "Quote" quote40 on quote40."revisionId" = revision39."id"
-                        join "ClaimQuote" claimquote41 on claimquote41."quoteId" = quote40."id"
-                        join "Claim" claim42 on claim42."id" = claimquote41."claimId"
+                        "Revision" revision30
+                        join "Quote" quote31 on quote31."revisionId" = revision30."id"
+                        join "ClaimQuote" claimquote32 on claimquote32."quoteId" = quote31."id"
+                        join "Claim" claim33 on claim33."id" = claimquote32."claimId"
                       where
-                        revision39."articleId" = article2."id"
-                        and claim42."retractedAt" is null
-                        and claim42."eventId" is not null
+                        revision30."articleId" = article2."id"
+                        and claim33."retractedAt" is null
+                        and claim33."eventId" is not null
                     )
-                    and event43."standing" <= 'HEDGED'
+                    and event34."standing" <= 'HEDGED'
                   order by
-                    coalesce(event43."startedAt", '-infinity'::timestamptz) desc,
-                    event43."id" desc
+                    coalesce(event34."startedAt", '-infinity'::timestamptz) desc,
+                    event34."id" desc
                   limit
                     1
-                ) page44
+                ) page35
             )
           )
         from

@@ -21,14 +21,14 @@ select
             'formality',
             condition2."formality",
             'deadline',
-            to_char(
+            proviso_moment (
               condition2."deadline",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              condition2."deadlinePrecision"
             ),
             'firstStatedAt',
-            to_char(
+            proviso_moment (
               condition2."firstStatedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              condition2."firstStatedAtPrecision"
             ),
             'issuers',
             (
@@ -48,6 +48,7 @@ select
               where
                 conditionparty5."conditionId" = condition2."id"
                 and conditionparty5."role" = 'ISSUER'
+                and conditionparty5."retractedAt" is null
                 and actor6."survivorId" is null
             ),
             'targets',
@@ -68,6 +69,7 @@ select
               where
                 conditionparty7."conditionId" = condition2."id"
                 and conditionparty7."role" = 'TARGET'
+                and conditionparty7."retractedAt" is null
                 and actor8."survivorId" is null
             ),
             'consideration',
@@ -85,6 +87,7 @@ select
                 "Consideration" consideration9
               where
                 consideration9."id" = condition2."considerationId"
+                and consideration9."retractedAt" is null
             ),
             'claims',
             (

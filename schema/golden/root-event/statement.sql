@@ -15,14 +15,9 @@ select
             'realis',
             event2."realis",
             'startedAt',
-            to_char(
-              event2."startedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-            ),
+            proviso_moment (event2."startedAt", event2."startedAtPrecision"),
             'endedAt',
-            to_char(event2."endedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-            'datePrecision',
-            event2."datePrecision",
+            proviso_moment (event2."endedAt", event2."endedAtPrecision"),
             'place',
             case
               when (
@@ -87,6 +82,7 @@ select
                     "Participation" participation4
                   where
                     participation4."eventId" = event2."id"
+                    and participation4."retractedAt" is null
                   order by
                     participation4."id" asc
                   limit
@@ -180,6 +176,7 @@ select
                                       "Consideration" consideration20
                                     where
                                       consideration20."id" = figure14."considerationId"
+                                      and consideration20."retractedAt" is null
                                       and consideration20."standing" <= 'HEDGED'
                                   )
                                 )
@@ -313,6 +310,7 @@ select
                           "Consideration" consideration11
                         where
                           consideration11."id" = figure7."considerationId"
+                          and consideration11."retractedAt" is null
                           and consideration11."standing" <= 'HEDGED'
                       )
                     )
@@ -356,6 +354,7 @@ select
                     "Bearing" bearing29
                   where
                     bearing29."eventId" = event2."id"
+                    and bearing29."retractedAt" is null
                     and exists (
                       select
                         1

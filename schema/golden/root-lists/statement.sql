@@ -148,7 +148,8 @@ select
               from
                 "Consideration" consideration10
               where
-                consideration10."standing" <= 'HEDGED'
+                consideration10."retractedAt" is null
+                and consideration10."standing" <= 'HEDGED'
             ),
             'nodes',
             coalesce(
@@ -163,7 +164,8 @@ select
             from
               "Consideration" consideration10
             where
-              consideration10."standing" <= 'HEDGED'
+              consideration10."retractedAt" is null
+              and consideration10."standing" <= 'HEDGED'
             order by
               consideration10."id" asc
             limit

@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= now()
+                      and statusperiod4."from" <= proviso_today ()
                     order by
                       statusperiod4."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= now()
+                        and statusperiod5."from" <= proviso_today ()
                       order by
                         statusperiod5."from" desc
                       limit
@@ -49,7 +49,7 @@ select
                           "StatusPeriod" statusperiod5
                         where
                           statusperiod5."conditionId" = page3."id"
-                          and statusperiod5."from" <= now()
+                          and statusperiod5."from" <= proviso_today ()
                         order by
                           statusperiod5."from" desc
                         limit
@@ -112,11 +112,21 @@ select
                                           "Claim" claim9
                                         where
                                           claim9."assessmentId" = assessment7."id"
-                                          and claim9."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim9."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim9."reportedAtPrecision" <> 'INSTANT'
+                                              and claim9."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim9."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim9."retractedAt" is null
-                                            or claim9."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim9."retractedAt",
+                                              claim9."retractedAtPrecision",
+                                              claim9."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                         order by
                                           claim9."speakerId",
@@ -143,11 +153,21 @@ select
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and claim8."reportedAt" <= $2::timestamptz
+                                      and (
+                                        claim8."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim8."reportedAtPrecision" <> 'INSTANT'
+                                          and claim8."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or claim8."retractedAt" > $2::timestamptz
+                                        or proviso_known_from (
+                                          claim8."retractedAt",
+                                          claim8."retractedAtPrecision",
+                                          claim8."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                     order by
                                       claim8."reportedAt",
@@ -157,7 +177,7 @@ select
                                   ) first on true
                                 where
                                   assessment7."conditionId" = page3."id"
-                                  and assessment7."judgedAt" <= now()
+                                  and assessment7."judgedAt" <= proviso_today ()
                                   and (
                                     assessment7."knownSince" <= $2::timestamptz
                                     or (
@@ -173,11 +193,21 @@ select
                                               "Claim" claim10
                                             where
                                               claim10."assessmentId" = assessment7."id"
-                                              and claim10."reportedAt" <= $2::timestamptz
+                                              and (
+                                                claim10."reportedAt" <= $2::timestamptz
+                                                or (
+                                                  claim10."reportedAtPrecision" <> 'INSTANT'
+                                                  and claim10."recordedAt" <= $2::timestamptz
+                                                )
+                                              )
                                               and claim10."retractedBy" is distinct from 'CODER'
                                               and (
                                                 claim10."retractedAt" is null
-                                                or claim10."retractedAt" > $2::timestamptz
+                                                or proviso_known_from (
+                                                  claim10."retractedAt",
+                                                  claim10."retractedAtPrecision",
+                                                  claim10."retractedRecordedAt"
+                                                ) > $2::timestamptz
                                               )
                                             order by
                                               claim10."speakerId",
@@ -198,6 +228,37 @@ select
                                 where
                                   conditionparty11."conditionId" = page3."id"
                                   and conditionparty11."role" = 'TARGET'
+                                  and (
+                                    not conditionparty11."hasClaims"
+                                    or conditionparty11."knownSince" <= $2::timestamptz
+                                    or (
+                                      conditionparty11."knownSince" is null
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          "Claim" claim15
+                                        where
+                                          claim15."conditionPartyId" = conditionparty11."id"
+                                          and (
+                                            claim15."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim15."reportedAtPrecision" <> 'INSTANT'
+                                              and claim15."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
+                                          and claim15."retractedBy" is distinct from 'CODER'
+                                          and (
+                                            claim15."retractedAt" is null
+                                            or proviso_known_from (
+                                              claim15."retractedAt",
+                                              claim15."retractedAtPrecision",
+                                              claim15."retractedRecordedAt"
+                                            ) > $2::timestamptz
+                                          )
+                                      )
+                                    )
+                                  )
                                   and (
                                     conditionparty11."actorId" = word.judge
                                     or exists (
@@ -236,11 +297,21 @@ select
                                                     "Claim" claim14
                                                   where
                                                     claim14."affiliationId" = affiliation12."id"
-                                                    and claim14."reportedAt" <= $2::timestamptz
+                                                    and (
+                                                      claim14."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim14."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim14."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
                                                     and claim14."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim14."retractedAt" is null
-                                                      or claim14."retractedAt" > $2::timestamptz
+                                                      or proviso_known_from (
+                                                        claim14."retractedAt",
+                                                        claim14."retractedAtPrecision",
+                                                        claim14."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
                                                     claim14."speakerId",
@@ -253,11 +324,11 @@ select
                                         )
                                         and (
                                           affiliation12."validFrom" is null
-                                          or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation12."validTo" is null
-                                          or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -265,70 +336,111 @@ select
                               exists (
                                 select
                                 from
-                                  "ConditionParty" conditionparty15
+                                  "ConditionParty" conditionparty16
                                 where
-                                  conditionparty15."conditionId" = page3."id"
-                                  and conditionparty15."role" = 'ISSUER'
+                                  conditionparty16."conditionId" = page3."id"
+                                  and conditionparty16."role" = 'ISSUER'
                                   and (
-                                    conditionparty15."actorId" = word.judge
+                                    not conditionparty16."hasClaims"
+                                    or conditionparty16."knownSince" <= $2::timestamptz
+                                    or (
+                                      conditionparty16."knownSince" is null
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          "Claim" claim20
+                                        where
+                                          claim20."conditionPartyId" = conditionparty16."id"
+                                          and (
+                                            claim20."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim20."reportedAtPrecision" <> 'INSTANT'
+                                              and claim20."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
+                                          and claim20."retractedBy" is distinct from 'CODER'
+                                          and (
+                                            claim20."retractedAt" is null
+                                            or proviso_known_from (
+                                              claim20."retractedAt",
+                                              claim20."retractedAtPrecision",
+                                              claim20."retractedRecordedAt"
+                                            ) > $2::timestamptz
+                                          )
+                                      )
+                                    )
+                                  )
+                                  and (
+                                    conditionparty16."actorId" = word.judge
                                     or exists (
                                       select
                                       from
-                                        "Affiliation" affiliation16
+                                        "Affiliation" affiliation17
                                       where
-                                        affiliation16."actorId" = word.judge
-                                        and affiliation16."counterpartId" = conditionparty15."actorId"
+                                        affiliation17."actorId" = word.judge
+                                        and affiliation17."counterpartId" = conditionparty16."actorId"
                                         and (
-                                          affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                          affiliation17."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                           or (
-                                            affiliation16."affiliationKind" = 'MEMBER_OF'
+                                            affiliation17."affiliationKind" = 'MEMBER_OF'
                                             and (
                                               select
-                                                actor17."actorKind"
+                                                actor18."actorKind"
                                               from
-                                                "Actor" actor17
+                                                "Actor" actor18
                                               where
-                                                actor17."id" = conditionparty15."actorId"
+                                                actor18."id" = conditionparty16."actorId"
                                             ) = 'COALITION'
                                           )
                                         )
                                         and (
-                                          affiliation16."knownSince" <= $2::timestamptz
+                                          affiliation17."knownSince" <= $2::timestamptz
                                           or (
-                                            affiliation16."knownSince" is null
+                                            affiliation17."knownSince" is null
                                             and (
                                               select
                                                 min(words.standing)
                                               from
                                                 (
                                                   select distinct
-                                                    on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                    on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
                                                   from
-                                                    "Claim" claim18
+                                                    "Claim" claim19
                                                   where
-                                                    claim18."affiliationId" = affiliation16."id"
-                                                    and claim18."reportedAt" <= $2::timestamptz
-                                                    and claim18."retractedBy" is distinct from 'CODER'
+                                                    claim19."affiliationId" = affiliation17."id"
                                                     and (
-                                                      claim18."retractedAt" is null
-                                                      or claim18."retractedAt" > $2::timestamptz
+                                                      claim19."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim19."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim19."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
+                                                    and claim19."retractedBy" is distinct from 'CODER'
+                                                    and (
+                                                      claim19."retractedAt" is null
+                                                      or proviso_known_from (
+                                                        claim19."retractedAt",
+                                                        claim19."retractedAtPrecision",
+                                                        claim19."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
-                                                    claim18."speakerId",
-                                                    claim18."voice",
-                                                    coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                                    proviso_standing (claim18."stance")
+                                                    claim19."speakerId",
+                                                    claim19."voice",
+                                                    coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                                    proviso_standing (claim19."stance")
                                                 ) words
                                             ) <= 'HEDGED'
                                           )
                                         )
                                         and (
-                                          affiliation16."validFrom" is null
-                                          or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          affiliation17."validFrom" is null
+                                          or affiliation17."validFrom" <= word."judgedAt"
                                         )
                                         and (
-                                          affiliation16."validTo" is null
-                                          or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          affiliation17."validTo" is null
+                                          or affiliation17."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -404,11 +516,21 @@ select
                                             "Claim" claim9
                                           where
                                             claim9."assessmentId" = assessment7."id"
-                                            and claim9."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim9."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim9."reportedAtPrecision" <> 'INSTANT'
+                                                and claim9."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim9."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim9."retractedAt" is null
-                                              or claim9."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim9."retractedAt",
+                                                claim9."retractedAtPrecision",
+                                                claim9."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                           order by
                                             claim9."speakerId",
@@ -435,11 +557,21 @@ select
                                         "Claim" claim8
                                       where
                                         claim8."assessmentId" = assessment7."id"
-                                        and claim8."reportedAt" <= $2::timestamptz
+                                        and (
+                                          claim8."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim8."reportedAtPrecision" <> 'INSTANT'
+                                            and claim8."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
                                         and claim8."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim8."retractedAt" is null
-                                          or claim8."retractedAt" > $2::timestamptz
+                                          or proviso_known_from (
+                                            claim8."retractedAt",
+                                            claim8."retractedAtPrecision",
+                                            claim8."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
                                         claim8."reportedAt",
@@ -449,7 +581,7 @@ select
                                     ) first on true
                                   where
                                     assessment7."conditionId" = page3."id"
-                                    and assessment7."judgedAt" <= now()
+                                    and assessment7."judgedAt" <= proviso_today ()
                                     and (
                                       assessment7."knownSince" <= $2::timestamptz
                                       or (
@@ -465,11 +597,21 @@ select
                                                 "Claim" claim10
                                               where
                                                 claim10."assessmentId" = assessment7."id"
-                                                and claim10."reportedAt" <= $2::timestamptz
+                                                and (
+                                                  claim10."reportedAt" <= $2::timestamptz
+                                                  or (
+                                                    claim10."reportedAtPrecision" <> 'INSTANT'
+                                                    and claim10."recordedAt" <= $2::timestamptz
+                                                  )
+                                                )
                                                 and claim10."retractedBy" is distinct from 'CODER'
                                                 and (
                                                   claim10."retractedAt" is null
-                                                  or claim10."retractedAt" > $2::timestamptz
+                                                  or proviso_known_from (
+                                                    claim10."retractedAt",
+                                                    claim10."retractedAtPrecision",
+                                                    claim10."retractedRecordedAt"
+                                                  ) > $2::timestamptz
                                                 )
                                               order by
                                                 claim10."speakerId",
@@ -490,6 +632,37 @@ select
                                   where
                                     conditionparty11."conditionId" = page3."id"
                                     and conditionparty11."role" = 'TARGET'
+                                    and (
+                                      not conditionparty11."hasClaims"
+                                      or conditionparty11."knownSince" <= $2::timestamptz
+                                      or (
+                                        conditionparty11."knownSince" is null
+                                        and exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim15
+                                          where
+                                            claim15."conditionPartyId" = conditionparty11."id"
+                                            and (
+                                              claim15."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim15."reportedAtPrecision" <> 'INSTANT'
+                                                and claim15."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
+                                            and claim15."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim15."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim15."retractedAt",
+                                                claim15."retractedAtPrecision",
+                                                claim15."retractedRecordedAt"
+                                              ) > $2::timestamptz
+                                            )
+                                        )
+                                      )
+                                    )
                                     and (
                                       conditionparty11."actorId" = word.judge
                                       or exists (
@@ -528,11 +701,21 @@ select
                                                       "Claim" claim14
                                                     where
                                                       claim14."affiliationId" = affiliation12."id"
-                                                      and claim14."reportedAt" <= $2::timestamptz
+                                                      and (
+                                                        claim14."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim14."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim14."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
                                                       and claim14."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim14."retractedAt" is null
-                                                        or claim14."retractedAt" > $2::timestamptz
+                                                        or proviso_known_from (
+                                                          claim14."retractedAt",
+                                                          claim14."retractedAtPrecision",
+                                                          claim14."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
                                                       claim14."speakerId",
@@ -545,11 +728,11 @@ select
                                           )
                                           and (
                                             affiliation12."validFrom" is null
-                                            or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validFrom" <= word."judgedAt"
                                           )
                                           and (
                                             affiliation12."validTo" is null
-                                            or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -557,70 +740,111 @@ select
                                 exists (
                                   select
                                   from
-                                    "ConditionParty" conditionparty15
+                                    "ConditionParty" conditionparty16
                                   where
-                                    conditionparty15."conditionId" = page3."id"
-                                    and conditionparty15."role" = 'ISSUER'
+                                    conditionparty16."conditionId" = page3."id"
+                                    and conditionparty16."role" = 'ISSUER'
                                     and (
-                                      conditionparty15."actorId" = word.judge
+                                      not conditionparty16."hasClaims"
+                                      or conditionparty16."knownSince" <= $2::timestamptz
+                                      or (
+                                        conditionparty16."knownSince" is null
+                                        and exists (
+                                          select
+                                            1
+                                          from
+                                            "Claim" claim20
+                                          where
+                                            claim20."conditionPartyId" = conditionparty16."id"
+                                            and (
+                                              claim20."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim20."reportedAtPrecision" <> 'INSTANT'
+                                                and claim20."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
+                                            and claim20."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim20."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim20."retractedAt",
+                                                claim20."retractedAtPrecision",
+                                                claim20."retractedRecordedAt"
+                                              ) > $2::timestamptz
+                                            )
+                                        )
+                                      )
+                                    )
+                                    and (
+                                      conditionparty16."actorId" = word.judge
                                       or exists (
                                         select
                                         from
-                                          "Affiliation" affiliation16
+                                          "Affiliation" affiliation17
                                         where
-                                          affiliation16."actorId" = word.judge
-                                          and affiliation16."counterpartId" = conditionparty15."actorId"
+                                          affiliation17."actorId" = word.judge
+                                          and affiliation17."counterpartId" = conditionparty16."actorId"
                                           and (
-                                            affiliation16."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                            affiliation17."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                             or (
-                                              affiliation16."affiliationKind" = 'MEMBER_OF'
+                                              affiliation17."affiliationKind" = 'MEMBER_OF'
                                               and (
                                                 select
-                                                  actor17."actorKind"
+                                                  actor18."actorKind"
                                                 from
-                                                  "Actor" actor17
+                                                  "Actor" actor18
                                                 where
-                                                  actor17."id" = conditionparty15."actorId"
+                                                  actor18."id" = conditionparty16."actorId"
                                               ) = 'COALITION'
                                             )
                                           )
                                           and (
-                                            affiliation16."knownSince" <= $2::timestamptz
+                                            affiliation17."knownSince" <= $2::timestamptz
                                             or (
-                                              affiliation16."knownSince" is null
+                                              affiliation17."knownSince" is null
                                               and (
                                                 select
                                                   min(words.standing)
                                                 from
                                                   (
                                                     select distinct
-                                                      on (claim18."speakerId", claim18."voice") proviso_standing (claim18."stance") as standing
+                                                      on (claim19."speakerId", claim19."voice") proviso_standing (claim19."stance") as standing
                                                     from
-                                                      "Claim" claim18
+                                                      "Claim" claim19
                                                     where
-                                                      claim18."affiliationId" = affiliation16."id"
-                                                      and claim18."reportedAt" <= $2::timestamptz
-                                                      and claim18."retractedBy" is distinct from 'CODER'
+                                                      claim19."affiliationId" = affiliation17."id"
                                                       and (
-                                                        claim18."retractedAt" is null
-                                                        or claim18."retractedAt" > $2::timestamptz
+                                                        claim19."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim19."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim19."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
+                                                      and claim19."retractedBy" is distinct from 'CODER'
+                                                      and (
+                                                        claim19."retractedAt" is null
+                                                        or proviso_known_from (
+                                                          claim19."retractedAt",
+                                                          claim19."retractedAtPrecision",
+                                                          claim19."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
-                                                      claim18."speakerId",
-                                                      claim18."voice",
-                                                      coalesce(claim18."saidAt", claim18."reportedAt") desc,
-                                                      proviso_standing (claim18."stance")
+                                                      claim19."speakerId",
+                                                      claim19."voice",
+                                                      coalesce(claim19."saidAt", claim19."reportedAt") desc,
+                                                      proviso_standing (claim19."stance")
                                                   ) words
                                               ) <= 'HEDGED'
                                             )
                                           )
                                           and (
-                                            affiliation16."validFrom" is null
-                                            or affiliation16."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            affiliation17."validFrom" is null
+                                            or affiliation17."validFrom" <= word."judgedAt"
                                           )
                                           and (
-                                            affiliation16."validTo" is null
-                                            or affiliation16."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            affiliation17."validTo" is null
+                                            or affiliation17."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -696,5 +920,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T00:00:00.000Z"
--- $2 = "2021-10-01T00:00:00.000Z"
+-- $1 = "2021-10-01T23:59:59.999Z"
+-- $2 = "2021-10-01T23:59:59.999Z"

@@ -62,12 +62,12 @@ select
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition17."slug")
+                                    json_build_object('slug', condition20."slug")
                                   from
-                                    "Condition" condition17
+                                    "Condition" condition20
                                   where
-                                    condition17."id" = assessment13."conditionId"
-                                    and condition17."retractedAt" is null
+                                    condition20."id" = assessment13."conditionId"
+                                    and condition20."retractedAt" is null
                                 )
                               )
                             from
@@ -127,6 +127,75 @@ select
                               and affiliation16."actorId" <> affiliation16."counterpartId"
                               and affiliation16."retractedAt" is null
                           )
+                          when page10."considerationId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Consideration',
+                                'id',
+                                'cns_' || consideration17."id"
+                              )
+                            from
+                              "Consideration" consideration17
+                            where
+                              consideration17."id" = page10."considerationId"
+                              and consideration17."retractedAt" is null
+                          )
+                          when page10."bearingId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Bearing',
+                                'id',
+                                'bea_' || bearing18."id"
+                              )
+                            from
+                              "Bearing" bearing18
+                            where
+                              bearing18."id" = page10."bearingId"
+                              and bearing18."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event21
+                                where
+                                  event21."id" = bearing18."eventId"
+                                  and event21."retractedAt" is null
+                              )
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Condition" condition22
+                                where
+                                  condition22."id" = bearing18."conditionId"
+                                  and condition22."retractedAt" is null
+                              )
+                          )
+                          when page10."participationId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Participation',
+                                'id',
+                                'par_' || participation19."id"
+                              )
+                            from
+                              "Participation" participation19
+                            where
+                              participation19."id" = page10."participationId"
+                              and participation19."retractedAt" is null
+                              and exists (
+                                select
+                                  1
+                                from
+                                  "Event" event23
+                                where
+                                  event23."id" = participation19."eventId"
+                                  and event23."retractedAt" is null
+                              )
+                          )
                         end
                       )
                     ),
@@ -142,7 +211,10 @@ select
                     claim9."assessmentId" as "assessmentId",
                     claim9."outcomeId" as "outcomeId",
                     claim9."figureId" as "figureId",
-                    claim9."affiliationId" as "affiliationId"
+                    claim9."affiliationId" as "affiliationId",
+                    claim9."considerationId" as "considerationId",
+                    claim9."bearingId" as "bearingId",
+                    claim9."participationId" as "participationId"
                   from
                     "Claim" claim9
                   where

@@ -71,7 +71,8 @@ select
                                       from
                                         (
                                           select
-                                            participation21."eventId" as id
+                                            participation21."eventId" as id,
+                                            participation21."retractedAt" is null as known
                                           from
                                             "Participation" participation21
                                           where
@@ -87,6 +88,9 @@ select
                                         join "Event" event19 on event19."id" = latest.id
                                         and event19."standing" <= 'HEDGED'
                                         join "Participation" participation20 on participation20."eventId" = event19."id"
+                                        and participation20."retractedAt" is null
+                                      where
+                                        latest.known
                                       union all
                                       select
                                         conditionparty23."actorId" as id,
@@ -103,7 +107,8 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty24."conditionId" as id
+                                            conditionparty24."conditionId" as id,
+                                            conditionparty24."retractedAt" is null as known
                                           from
                                             "ConditionParty" conditionparty24
                                           where
@@ -126,6 +131,7 @@ select
                                         join "Condition" condition22 on condition22."id" = latest.id
                                         and condition22."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty23 on conditionparty23."conditionId" = condition22."id"
+                                        and conditionparty23."retractedAt" is null
                                         and conditionparty23."actorId" not in (
                                           select
                                             actor25."id"
@@ -134,6 +140,8 @@ select
                                           where
                                             actor25."survivorId" is not null
                                         )
+                                      where
+                                        latest.known
                                     ) links
                                   where
                                     id <> walk0.id
@@ -178,7 +186,8 @@ select
                                       from
                                         (
                                           select
-                                            participation28."eventId" as id
+                                            participation28."eventId" as id,
+                                            participation28."retractedAt" is null as known
                                           from
                                             "Participation" participation28
                                           where
@@ -194,6 +203,9 @@ select
                                         join "Event" event26 on event26."id" = latest.id
                                         and event26."standing" <= 'HEDGED'
                                         join "Participation" participation27 on participation27."eventId" = event26."id"
+                                        and participation27."retractedAt" is null
+                                      where
+                                        latest.known
                                       union all
                                       select
                                         conditionparty30."actorId" as id,
@@ -210,7 +222,8 @@ select
                                         ) roles (role)
                                         cross join lateral (
                                           select
-                                            conditionparty31."conditionId" as id
+                                            conditionparty31."conditionId" as id,
+                                            conditionparty31."retractedAt" is null as known
                                           from
                                             "ConditionParty" conditionparty31
                                           where
@@ -233,6 +246,7 @@ select
                                         join "Condition" condition29 on condition29."id" = latest.id
                                         and condition29."standing" <= 'HEDGED'
                                         join "ConditionParty" conditionparty30 on conditionparty30."conditionId" = condition29."id"
+                                        and conditionparty30."retractedAt" is null
                                         and conditionparty30."actorId" not in (
                                           select
                                             actor32."id"
@@ -241,6 +255,8 @@ select
                                           where
                                             actor32."survivorId" is not null
                                         )
+                                      where
+                                        latest.known
                                     ) links
                                   where
                                     id <> walk1.id
@@ -465,7 +481,8 @@ select
                               from
                                 (
                                   select
-                                    participation40."eventId" as id
+                                    participation40."eventId" as id,
+                                    participation40."retractedAt" is null as known
                                   from
                                     "Participation" participation40
                                   where
@@ -481,6 +498,9 @@ select
                                 join "Event" event38 on event38."id" = latest.id
                                 and event38."standing" <= 'HEDGED'
                                 join "Participation" participation39 on participation39."eventId" = event38."id"
+                                and participation39."retractedAt" is null
+                              where
+                                latest.known
                               union all
                               select
                                 conditionparty42."actorId" as id,
@@ -497,7 +517,8 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty43."conditionId" as id
+                                    conditionparty43."conditionId" as id,
+                                    conditionparty43."retractedAt" is null as known
                                   from
                                     "ConditionParty" conditionparty43
                                   where
@@ -520,6 +541,7 @@ select
                                 join "Condition" condition41 on condition41."id" = latest.id
                                 and condition41."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty42 on conditionparty42."conditionId" = condition41."id"
+                                and conditionparty42."retractedAt" is null
                                 and conditionparty42."actorId" not in (
                                   select
                                     actor44."id"
@@ -528,6 +550,8 @@ select
                                   where
                                     actor44."survivorId" is not null
                                 )
+                              where
+                                latest.known
                               union all
                               select
                                 affiliation45."counterpartId" as id,
@@ -683,7 +707,8 @@ select
                               from
                                 (
                                   select
-                                    participation49."eventId" as id
+                                    participation49."eventId" as id,
+                                    participation49."retractedAt" is null as known
                                   from
                                     "Participation" participation49
                                   where
@@ -699,6 +724,9 @@ select
                                 join "Event" event47 on event47."id" = latest.id
                                 and event47."standing" <= 'HEDGED'
                                 join "Participation" participation48 on participation48."eventId" = event47."id"
+                                and participation48."retractedAt" is null
+                              where
+                                latest.known
                               union all
                               select
                                 conditionparty51."actorId" as id,
@@ -715,7 +743,8 @@ select
                                 ) roles (role)
                                 cross join lateral (
                                   select
-                                    conditionparty52."conditionId" as id
+                                    conditionparty52."conditionId" as id,
+                                    conditionparty52."retractedAt" is null as known
                                   from
                                     "ConditionParty" conditionparty52
                                   where
@@ -738,6 +767,7 @@ select
                                 join "Condition" condition50 on condition50."id" = latest.id
                                 and condition50."standing" <= 'HEDGED'
                                 join "ConditionParty" conditionparty51 on conditionparty51."conditionId" = condition50."id"
+                                and conditionparty51."retractedAt" is null
                                 and conditionparty51."actorId" not in (
                                   select
                                     actor53."id"
@@ -746,6 +776,8 @@ select
                                   where
                                     actor53."survivorId" is not null
                                 )
+                              where
+                                latest.known
                               union all
                               select
                                 affiliation54."counterpartId" as id,
@@ -891,6 +923,7 @@ select
                           )
                       )
                       and conditionparty61."role" = 'ISSUER'
+                      and conditionparty61."retractedAt" is null
                     intersect
                     select
                       conditionparty62."conditionId"
@@ -912,6 +945,7 @@ select
                           )
                       )
                       and conditionparty62."role" = 'TARGET'
+                      and conditionparty62."retractedAt" is null
                   )
                   and condition58."standing" <= 'HEDGED'
               ),
@@ -949,6 +983,7 @@ select
                         )
                     )
                     and conditionparty61."role" = 'ISSUER'
+                    and conditionparty61."retractedAt" is null
                   intersect
                   select
                     conditionparty62."conditionId"
@@ -970,6 +1005,7 @@ select
                         )
                     )
                     and conditionparty62."role" = 'TARGET'
+                    and conditionparty62."retractedAt" is null
                 )
                 and condition58."standing" <= 'HEDGED'
               order by

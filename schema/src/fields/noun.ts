@@ -2,7 +2,7 @@
 import { builder } from '../builder.ts'
 import { objectJson } from '../compile/object.ts'
 import { type ColumnName, declareColumnTypes, type ModelName, type RelationName } from '../sql/model.ts'
-import { defineNoun as defineForCompiler, definePart, type Noun } from '../sql/noun.ts'
+import { defineNoun as defineForCompiler, definePart, type Noun, type Times } from '../sql/noun.ts'
 import {
   type ColumnUse,
   columnFacets,
@@ -36,8 +36,8 @@ export interface NounDefinition<Model extends ModelName = any>
   readonly renamed?: Readonly<Partial<Record<RelationName<Model>, string>>>
   /** All other fields of the `where` input. */
   readonly where?: (f: Filters<Model>) => Record<string, unknown>
-  /** The models of links and names that belong to it: they are known, and hold, as it does. */
-  readonly parts?: readonly ModelName[]
+  /** The models of links and names that belong to it: they are known, and hold, as it does, or, as they say, later. */
+  readonly parts?: readonly (ModelName | ({ readonly model: ModelName } & Times))[]
   /** The parts that are tables of their own where the graph is read as tables, by the names of these. */
   readonly links?: Readonly<Record<string, ModelName>>
   /** The PostgreSQL types of columns that the Prisma models do not tell. */
@@ -66,7 +66,7 @@ export const nounDefinitions = (): readonly NounDefinition[] => definitions
 export function defineNoun<Model extends ModelName>(definition: NounDefinition<Model>): void {
   const { model, type, columns = {}, scalars, fields, facets, where, parts = [], columnTypes } = definition
   definitions.push(definition)
-  for (const part of parts) definePart(part)
+  for (const part of parts) typeof part === 'string' ? definePart(part) : definePart(part.model, part)
   if (columnTypes) declareColumnTypes(model, columnTypes)
   defineForCompiler({
     claimed: false,

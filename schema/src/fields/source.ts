@@ -5,6 +5,7 @@ import { modelOf, type RelatedModel, type RelationName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
+import { known } from '../time/known.ts'
 
 /** All rows of a model. */
 export function every<Model extends string>(row: Row, model: Model): Source<Model> {
@@ -30,7 +31,7 @@ export function related<Model extends string, Relation extends RelationName<Mode
 }
 
 /**
- * The rows on the other side of a table of links: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
+ * The rows on the other side of a table of links, as far as these are known: `through(row, 'parties', 'actor', { role: 'ISSUER' })`.
  */
 export function through<
   Model extends string,
@@ -49,6 +50,8 @@ export function through<
   const other: Row = row.other(relation.model)
   const where: Sql[] = [...near.where]
   if (role) where.push(sql`${link.column('role')} = ${literal(role)}`)
+  const isKnown = known(link)
+  if (isKnown) where.push(isKnown)
   return {
     row: other,
     from: sql`${link.table} join ${other.table} on ${other.id} = ${link.column(relation.from)}`,

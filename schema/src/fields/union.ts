@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { typeKey } from '../compile/object.ts'
 import type { Alternative } from '../compile/spec.ts'
 import { modelOf } from '../sql/model.ts'
-import { type Noun, nounOf } from '../sql/noun.ts'
+import { type Noun, nounIfAny } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { sql } from '../sql/sql.ts'
 import { related } from './source.ts'
@@ -19,7 +19,10 @@ export const unionOf = (name: string, description: string, models: () => readonl
 /** The relations of a model that are called like the nouns to which they lead, as far as these are subjects. */
 export const subjectsOf = (model: string, isSubject: (noun: Noun) => boolean): string[] =>
   [...modelOf(model).relations]
-    .filter(([name, to]) => name === relationTo(to.model) && isSubject(nounOf(to.model)))
+    .filter(([name, to]) => {
+      const noun = nounIfAny(to.model)
+      return noun && name === relationTo(to.model) && isSubject(noun)
+    })
     .map(([name]) => name)
 
 const relationTo = (model: string) => model[0]!.toLowerCase() + model.slice(1)

@@ -6,6 +6,7 @@ import { demandSql, picked } from '../compile/where.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked } from '../sql/source.ts'
 import { literal, type Sql, sql } from '../sql/sql.ts'
+import { knownByOwnClaims } from './claimed.ts'
 
 /** Conditions to which actors are parties, in a role. */
 export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath => {
@@ -14,7 +15,7 @@ export const partiesTo = (row: Row, role: string, actors: Picked): AccessPath =>
     link,
     to: 'conditionId',
     by: { column: 'actorId', ...actors },
-    where: [sql`${link.column('role')} = ${literal(role)}`],
+    where: [sql`${link.column('role')} = ${literal(role)}`, knownByOwnClaims(link)],
   }
 }
 
@@ -45,7 +46,7 @@ export const participantPath: FindAccessPath<Demand> = (row, participant) => {
       link,
       to: 'eventId',
       by: { column: 'actorId', ...actors },
-      where: [demandSql(row.compilation, others, link)],
+      where: [demandSql(row.compilation, others, link), knownByOwnClaims(link)],
       repeats: true,
     }
   }

@@ -5,7 +5,7 @@ import { among, related } from '../fields/source.ts'
 import type { ColumnName } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
 import { textOf } from './revision.ts'
@@ -33,38 +33,46 @@ function claimed(article: Row<'Article'>, column: ColumnName<'Claim'>): Sql {
   return sql`select ${claim.column(column)} from ${from}${whereClause([...where, sql`${claim.column(column)} is not null`])}`
 }
 
-/** The actors that an article speaks of: parties to what its sentences state, and the speakers. */
-export function actorsIn(row: Row<'Article'>): Source {
-  const party = row.other('ConditionParty')
-  const participation = row.other('Participation')
-  const assessment = row.other('Assessment')
-  const ids = sql`${claimed(row, 'speakerId')} union all select ${party.column('actorId')} from ${party.table} where ${party.column('conditionId')} in (${claimed(row, 'conditionId')}) union all select ${participation.column('actorId')} from ${participation.table} where ${participation.column('eventId')} in (${claimed(row, 'eventId')}) union all select ${assessment.column('assessorId')} from ${assessment.table} where ${assessment.id} in (${claimed(row, 'assessmentId')})`
-  return among(row, 'Actor', ids)
+/** Who has a part in what a claim states: the tables that say so, and by which column a column of the claim leads to them. */
+const parts: readonly {
+  model: string
+  actor: string
+  by: string
+  fact: ColumnName<'Claim'>
+  /** Whether only those have a part in it by this claim of whom nobody claims so by itself. */
+  isBare?: boolean
+}[] = [
+  { model: 'ConditionParty', actor: 'actorId', by: 'conditionId', fact: 'conditionId', isBare: true },
+  { model: 'ConditionParty', actor: 'actorId', by: 'id', fact: 'conditionPartyId' },
+  { model: 'ConsiderationParty', actor: 'actorId', by: 'id', fact: 'considerationPartyId' },
+  { model: 'Participation', actor: 'actorId', by: 'eventId', fact: 'eventId', isBare: true },
+  { model: 'Participation', actor: 'actorId', by: 'id', fact: 'participationId' },
+  { model: 'Assessment', actor: 'assessorId', by: 'id', fact: 'assessmentId' },
+]
+
+/** The claims that quote an article, and the ids of the actors of whom each speaks, as `part.id`: an actor comes as often as it has a part in one. */
+function partsIn(article: Row<'Article'>): { from: Sql; where: Sql[] } {
+  const { claim, from, where } = claimsIn(article)
+  const ids = parts.map(({ model, actor, by, fact, isBare }) => {
+    const part = article.other(model)
+    const bare = isBare ? sql` and not ${part.column('hasClaims')}` : empty
+    return sql`select ${part.column(actor)} from ${part.table} where ${part.column(by)} = ${claim.column(fact)}${bare}`
+  })
+  const all = join([sql`select ${claim.column('speakerId')}`, ...ids], ' union all ')
+  return { from: sql`${from} cross join lateral (${all}) part(id)`, where }
 }
 
-/** The same for a filter, claim by claim: an actor comes as often as it has a part in one. */
+/** The actors that an article speaks of: who has a part in what its sentences state, and the speakers. */
+function actorsIn(row: Row<'Article'>): Source {
+  const { from, where } = partsIn(row)
+  return among(row, 'Actor', sql`select part.id from ${from}${whereClause(where)}`)
+}
+
+/** The same for a filter, claim by claim. */
 function actorsByClaim(article: Row<'Article'>): Source {
-  const { claim, from, where } = claimsIn(article)
-  const parts = (model: string, column: string, fact: ColumnName<'Claim'>, id: string) => {
-    const part = article.other(model)
-    return sql`select ${part.column(column)} from ${part.table} where ${part.column(id)} = ${claim.column(fact)}`
-  }
-  const ids = join(
-    [
-      sql`select ${claim.column('speakerId')}`,
-      parts('ConditionParty', 'actorId', 'conditionId', 'conditionId'),
-      parts('Participation', 'actorId', 'eventId', 'eventId'),
-      parts('Assessment', 'assessorId', 'assessmentId', 'id'),
-    ],
-    ' union all ',
-  )
+  const { from, where } = partsIn(article)
   const row = article.other('Actor')
-  return {
-    row,
-    from: sql`${from} cross join lateral (${ids}) part(id) join ${row.table} on ${row.id} = part.id`,
-    where,
-    repeats: true,
-  }
+  return { row, from: sql`${from} join ${row.table} on ${row.id} = part.id`, where, repeats: true }
 }
 
 /** What an article reports: rows of a model that a column of its claims names, once for each claim. */
@@ -101,9 +109,11 @@ function isPublished(row: Row<'Article'>): Sql {
   const revision = row.other('Revision')
   const first = (moment: Sql) =>
     sql`(select min(${moment}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
-  return knownBy === 'RECORDED'
-    ? sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
-    : sql`coalesce(${row.column('publishedAt')}, ${first(revision.column('knownSince'))}) <= ${knownAt!}`
+  if (knownBy === 'RECORDED') return sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
+  const published = row.column('publishedAt')
+  // what appeared on a day is known from the end of it, or from when it was captured if that came first
+  const asTaken = sql`case when ${published} is null then ${first(revision.column('knownSince'))} when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
+  return sql`(${published} <= ${knownAt!} or ${asTaken} <= ${knownAt!})`
 }
 
 defineNoun({
@@ -124,7 +134,6 @@ defineNoun({
     title: ['filter'],
     url: ['filter'],
     publishedAt: ['filter', 'order', 'moment'],
-    datePrecision: [],
     language: ['filter', 'facet'],
     licence: ['facet'],
   },

@@ -1,4 +1,5 @@
 import { Standing } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
@@ -6,6 +7,7 @@ import { related } from '../fields/source.ts'
 import { defineWhere } from '../fields/where.ts'
 import type { Row } from '../sql/row.ts'
 import { type Sql, sql, whereClause } from '../sql/sql.ts'
+import { byOwnClaims } from './claimed.ts'
 import { standingFilter, standingOf } from './standing.ts'
 
 /** How a bearing stands: as the weaker of its two ends. */
@@ -22,8 +24,8 @@ defineNoun({
   model: 'Bearing',
   prefix: 'bea',
   plural: 'bearings',
-  // with its event and its condition
-  known: 'ALWAYS',
+  // with its event and its condition, and by claims of its own where it has some
+  ...byOwnClaims,
   visibleWith: ['event', 'condition'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -40,6 +42,10 @@ defineNoun({
     condition: one(t, 'Condition', (row) => related(row, 'condition'), {
       nullable: true,
       description: 'The condition.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both.',
     }),
   }),
   where: (f) => ({

@@ -13,6 +13,11 @@ import { or, type Sql, sql } from '../sql/sql.ts'
 
 const perChange = 1 / 10
 
+/** Links that claims can state by themselves, and the column of a claim that says so. */
+const linksOfConditions = [['ConditionParty', 'conditionPartyId']] as const
+const linksOfEvents = [['Participation', 'participationId']] as const
+const bearing = ['Bearing', 'bearingId'] as const
+
 /** What a change can be asked about: the columns of a change, or of its claim, that tell. */
 const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
   Article: (change, key) => [
@@ -29,24 +34,47 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
     among(change, 'conditionId', 'ConditionParty', 'actorId', key, 'conditionId'),
     among(change, 'eventId', 'Participation', 'actorId', key, 'eventId'),
     among(change, 'assessmentId', 'Assessment', 'assessorId', key),
-    claimAmong(change, (claim) => sql`${claim.column('speakerId')} = ${key}`),
+    claimAmong(change, (claim) =>
+      or([
+        sql`${claim.column('speakerId')} = ${key}`,
+        ...[...linksOfConditions, ...linksOfEvents].map(([model, column]) =>
+          claimOn(claim, column, model, 'actorId', key),
+        ),
+      ]),
+    ),
   ],
   Event: (change, key) => [
     sql`${change.column('eventId')} = ${key}`,
     among(change, 'outcomeId', 'Outcome', 'eventId', key),
     among(change, 'figureId', 'Figure', 'eventId', key),
     among(change, 'bearingId', 'Bearing', 'eventId', key),
-    claimAmong(change, (claim) => sql`${claim.column('eventId')} = ${key}`),
+    claimAmong(change, (claim) =>
+      or([
+        sql`${claim.column('eventId')} = ${key}`,
+        ...[...linksOfEvents, bearing].map(([model, column]) =>
+          claimOn(claim, column, model, 'eventId', key),
+        ),
+      ]),
+    ),
   ],
   Condition: (change, key) => [
     sql`${change.column('conditionId')} = ${key}`,
     among(change, 'assessmentId', 'Assessment', 'conditionId', key),
     among(change, 'bearingId', 'Bearing', 'conditionId', key),
     claimAmong(change, (claim) => {
-      const assessment = change.other('Assessment')
-      return sql`(${claim.column('conditionId')} = ${key} or ${claim.column('assessmentId')} in (select ${assessment.id} from ${assessment.table} where ${assessment.column('conditionId')} = ${key}))`
+      const about = [['Assessment', 'assessmentId'] as const, ...linksOfConditions, bearing]
+      return or([
+        sql`${claim.column('conditionId')} = ${key}`,
+        ...about.map(([model, column]) => claimOn(claim, column, model, 'conditionId', key)),
+      ])
     }),
   ],
+}
+
+/** That a claim states a row of a model that has a key in a column. */
+function claimOn(claim: Row, column: string, model: string, by: string, key: Sql): Sql {
+  const other = claim.other(model)
+  return sql`${claim.column(column)} in (select ${other.id} from ${other.table} where ${other.column(by)} = ${key})`
 }
 
 function among(change: Row, column: string, model: string, by: string, key: Sql, id = 'id'): Sql {

@@ -13,14 +13,22 @@ export function stated(claim: Row<'Claim'>): Sql {
   const { knownAt, knownBy } = claim.perspective
   return knownBy === 'RECORDED'
     ? sql`${claim.column('recordedAt')} <= ${knownAt!}`
-    : sql`${claim.column('reportedAt')} <= ${knownAt!} and ${claim.column('retractedBy')} is distinct from 'CODER'`
+    : sql`${isReported(claim, knownAt!)} and ${claim.column('retractedBy')} is distinct from 'CODER'`
 }
+
+/** A report of a day is known from the end of it, or from when it was recorded if that came first. */
+const isReported = (claim: Row<'Claim'>, knownAt: Sql): Sql =>
+  sql`(${claim.column('reportedAt')} <= ${knownAt} or (${claim.column('reportedAtPrecision')} <> 'INSTANT' and ${claim.column('recordedAt')} <= ${knownAt}))`
 
 /** Whether a claim had been stated by the moment asked for, and not been retracted. */
 export function stands(claim: Row): Sql {
   const { knownAt, knownBy } = claim.perspective
-  const until = claim.column(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')
-  return sql`${stated(claim)} and (${until} is null or ${until} > ${knownAt!})`
+  const [at, recorded] = [claim.column('retractedAt'), claim.column('retractedRecordedAt')]
+  const until =
+    knownBy === 'RECORDED'
+      ? recorded
+      : sql`proviso_known_from(${at}, ${claim.column('retractedAtPrecision')}, ${recorded})`
+  return sql`${stated(claim)} and (${at} is null or ${until} > ${knownAt!})`
 }
 
 /** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */
@@ -35,3 +43,24 @@ export function knownByClaims(row: Row): Sql {
   const since = row.column('knownSince')
   return sql`(${since} <= ${knownAt!} or (${since} is null and ${claimed}))`
 }
+
+/**
+ * Whether what may rest on claims of its own was known by them; without, it is known with what it belongs to. A claim that its coder
+ * retracted leaves it without a claim only where the record states it still.
+ */
+export function knownByOwnClaims(row: Row): Sql {
+  const { knownAt, knownBy } = row.perspective
+  if (!knownAt) return sql`${row.column('retractedAt')} is null`
+  const claimed = exists(
+    row,
+    'Claim',
+    (claim) => sql`${(claim as Row).column(subjectColumn(row.model))} = ${row.id} and ${known(claim)!}`,
+  )
+  const isBare = sql`not ${row.column('hasClaims')}`
+  if (knownBy === 'RECORDED') return sql`(${isBare} or ${claimed})`
+  const since = row.column('knownSince')
+  return sql`(${isBare} or ${since} <= ${knownAt} or (${since} is null and ${claimed}))`
+}
+
+/** A noun, or a link, that claims of its own may state. */
+export const byOwnClaims = { claimed: true, known: knownByOwnClaims } as const

@@ -10,7 +10,7 @@ import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { isCounted } from '../time/counted.ts'
 import { exists } from '../time/known.ts'
 import { valid } from '../time/valid.ts'
-import { stated } from './claimed.ts'
+import { knownByOwnClaims, stated } from './claimed.ts'
 import {
   Fulfilment,
   FulfilmentFilter,
@@ -61,9 +61,9 @@ const inTerms = (consideration: Row<'Consideration'>): Sql =>
       sql`${term.column('considerationId')} = ${consideration.id} and ${exists(consideration, 'Claim', (claim) => sql`${claim.column('conditionId')} = ${term.column('conditionId')} and ${stated(claim)}`)}`,
   )
 
-// from the first claim that speaks of it, for words stay said
+// from the first claim that speaks of it, for words stay said; by claims of its own where it has some
 const isKnown = (row: Row<'Consideration'>): Sql =>
-  sql`(${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')})`
+  sql`case when ${row.column('hasClaims')} then ${knownByOwnClaims(row)} else ${considered(row, 'Condition', 'conditionId')} or ${inTerms(row)} or ${considered(row, 'Outcome', 'outcomeId')} or ${considered(row, 'Figure', 'figureId')} end`
 
 /** How a consideration stands: as the strongest of its conditions and outcomes, as far as these hold. */
 function standingOfConsideration(row: Row<'Consideration'>): Sql {
@@ -80,16 +80,17 @@ defineNoun({
   model: 'Consideration',
   prefix: 'cns',
   plural: 'considerations',
+  claimed: true,
   known: isKnown,
   counts: (row) =>
     row.perspective.knownAt
       ? sql`${isKnown(row)} and ${isCounted(standingOfConsideration(row))}`
-      : isCounted(standingOfConsideration(row)),
+      : sql`${row.column('retractedAt')} is null and ${isCounted(standingOfConsideration(row))}`,
   roots: {
     one: { by: ['id', 'slug', 'record'], description: 'One consideration.' },
     all: 'All considerations: what is on offer for conditions.',
   },
-  parts: ['ConsiderationParty', 'TermCondition'],
+  parts: [{ model: 'ConsiderationParty', known: knownByOwnClaims }, 'TermCondition'],
   links: { considerationParties: 'ConsiderationParty', terms: 'TermCondition' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -101,6 +102,7 @@ defineNoun({
   },
   fields: (t) => ({
     standing: value(t, Standing, standingOfConsideration, {
+      // as on all that claims can state
       nullable: true,
       args: perspectiveArgs,
       description:
@@ -131,6 +133,10 @@ defineNoun({
     }),
     figures: connection(t, 'Figure', (row) => related(row, 'figures'), {
       description: 'The numbers that are given for it: the amount of a loan.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it.',
     }),
   }),
   facets: {

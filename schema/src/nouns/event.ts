@@ -2,9 +2,10 @@ import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { field, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
-import { among, related, through } from '../fields/source.ts'
+import { among, narrowed, related, through } from '../fields/source.ts'
 import { or, sql } from '../sql/sql.ts'
 import { participantPath } from './access-paths.ts'
+import { knownByOwnClaims } from './claimed.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 
 const placeColumns = ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'] as const
@@ -51,7 +52,6 @@ defineNoun({
     realis: ['filter', 'facet'],
     startedAt: ['filter', 'order', 'moment'],
     endedAt: ['filter'],
-    datePrecision: [],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],
     placeLatitude: ['hidden'],
@@ -93,7 +93,7 @@ defineNoun({
         return among(
           row,
           'Condition',
-          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id}`,
+          sql`select ${bearing.column('conditionId')} from ${bearing.table} where ${bearing.column('eventId')} = ${row.id} and ${knownByOwnClaims(bearing)}`,
         )
       },
       {
@@ -109,7 +109,10 @@ defineNoun({
     standing: standingFacet,
     participant: {
       description: 'Who takes part.',
-      of: (row) => ({ ...related(row, 'participations'), repeats: true }),
+      of(row) {
+        const source = related(row, 'participations')
+        return { ...narrowed(source, knownByOwnClaims(source.row)), repeats: true }
+      },
       key: (participation) => participation.column('actorId'),
       model: 'Actor',
     },

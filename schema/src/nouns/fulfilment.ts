@@ -7,7 +7,7 @@ import type { Input } from '../sql/input.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { and, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
-import { exists } from '../time/known.ts'
+import { exists, known } from '../time/known.ts'
 import { conditionsOf, visible } from '../time/visible.ts'
 import { assessmentsOf } from './status.ts'
 import { statusClasses } from './status-class.ts'
@@ -48,7 +48,7 @@ function verdictOf(condition: Row<'Condition'>): Sql {
     row,
     'ConditionParty',
     (party) =>
-      sql`${party.column('conditionId')} = ${row.column('conditionId')} and ${party.column('role')} = 'TARGET' and ${party.column('actorId')} = ${row.column('assessorId')}`,
+      sql`${party.column('conditionId')} = ${row.column('conditionId')} and ${party.column('role')} = 'TARGET' and ${party.column('actorId')} = ${row.column('assessorId')} and ${known(party)!}`,
   )
   const latest = sql`select ${row.column('status')} as status, ${isOwn} as own from ${source.from}${whereClause(conditionsOf(source))} order by ${row.column('judgedAt')} desc, ${row.id} desc limit 1`
   const unjudged = sql`case when ${condition.column('polarity')} = 'MUST_NOT' then 'KEPT' else 'UNJUDGED' end`
@@ -88,7 +88,7 @@ const asOf = <Model extends string>(row: Row<Model>, moment: Sql): Row<Model> =>
 
 /** Whether what a consideration was offered for had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
-  const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('now()'))
+  const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('proviso_today()'))
   const terms = termsSql(membersOf(row))
   return sql`(select case when ${consideration.column('operator')} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
 }

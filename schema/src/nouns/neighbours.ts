@@ -5,6 +5,7 @@ import type { Row } from '../sql/row.ts'
 import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { visible } from '../time/visible.ts'
 import { isFirstLink } from './access-paths.ts'
+import { knownByOwnClaims } from './claimed.ts'
 
 /** What can link two actors. */
 export type Link = 'EVENT' | 'CONDITION' | 'AFFILIATION'
@@ -50,7 +51,7 @@ const conditionRoles = join(
 function parties(row: Row, link: Link, model: string, linkModel: string, facts: (mine: Row) => Sql): Sql {
   const [fact, theirs] = [row.other(model), row.other(linkModel)]
   const key = theirs.column(`${model.toLowerCase()}Id`)
-  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')}`
+  return sql`select ${theirs.column('actorId')} as id, ${literal(link)} as via from ${facts(row.other(linkModel))} join ${fact.table} on ${join([sql`${fact.id} = latest.id`, ...visible({ row: fact })], ' and ')} join ${theirs.table} on ${join([sql`${key} = ${fact.id}`, knownByOwnClaims(theirs), ...(linkModel === 'ConditionParty' ? [isFirstLink(theirs)] : [])], ' and ')} where latest.known`
 }
 
 /**
@@ -62,7 +63,7 @@ function latest(mine: Row, key: string, time: string, having: Record<string, Sql
   const turn = knownAt && asOf ? sql`least(${knownAt}, ${asOf})` : (knownAt ?? asOf)
   const [moment, id] = [sql`coalesce(${mine.column(time)}, '-infinity')`, mine.column(key)]
   const read = (direction: Direction) =>
-    sql`(select ${id} as id from ${mine.table}${first(mine, having, [moment, id], direction, most, turn)})`
+    sql`(select ${id} as id, ${knownByOwnClaims(mine)} as known from ${mine.table}${first(mine, having, [moment, id], direction, most, turn)})`
   return turn ? sql`(${read('desc')} union all ${read('asc')}) latest` : sql`${read('desc')} latest`
 }
 

@@ -1,15 +1,17 @@
 import { Role } from '../enums.ts'
+import { connection } from '../fields/connection.ts'
 import { documentationOf } from '../fields/documentation.ts'
 import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
+import { byOwnClaims } from './claimed.ts'
 
 defineNoun({
   model: 'Participation',
   prefix: 'par',
   plural: 'participations',
-  // with its event
-  known: 'ALWAYS',
+  // with its event, and by claims of its own where it has some
+  ...byOwnClaims,
   visibleWith: ['event'],
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
@@ -25,6 +27,10 @@ defineNoun({
       description: documentationOf('Participation', 'actor'),
     }),
     event: one(t, 'Event', (row) => related(row, 'event'), { nullable: true, description: 'The event.' }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), {
+      description:
+        'On whose word they took part. Where nobody claims it by itself, it is known with the event.',
+    }),
   }),
   facets: {
     actor: { description: 'Who takes part.', key: (row) => row.column('actorId'), model: 'Actor' },

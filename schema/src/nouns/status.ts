@@ -13,8 +13,8 @@ import { held } from './affiliation.ts'
 import { standingOf } from './standing.ts'
 import { classOf } from './status-class.ts'
 
-/** The moment for which a status is asked: that of the perspective, or now. */
-const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
+/** The moment for which a status is asked: that of the perspective, or today. */
+const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
 
 /**
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
@@ -36,9 +36,9 @@ export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
   sql`${period.column('until')} > ${asOf(period)}`,
 ]
 
-/** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
+/** Where no moment is asked for, a status is that of today, though lists show what lies ahead as well. */
 const byNow = (row: Row, moment: 'judgedAt' | 'effectiveAt'): Sql[] =>
-  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= now()`]
+  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= proviso_today()`]
 
 /** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'> {
@@ -134,7 +134,7 @@ function wordsOf(condition: Row<'Condition'>): Sql {
   return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
 }
 
-/** Whether who judges is on the side of a party: is that party, or belongs to it, as known, at the moment of the judgement. */
+/** Whether who judges is on the side of a party: is one that is known, or belongs to it, as known, at the moment of the judgement. */
 function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment: Sql): Sql {
   const party = condition.other('ConditionParty')
   const belongs = condition.at(condition.perspective.timeless).other('Affiliation')
@@ -148,7 +148,13 @@ function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment:
     counts({ row: belongs })!,
     held(belongs, moment),
   ]
-  return sql`exists (select from ${party.table} where ${party.column('conditionId')} = ${condition.id} and ${party.column('role')} = ${literal(role)} and (${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)})))`
+  const parties = [
+    sql`${party.column('conditionId')} = ${condition.id}`,
+    sql`${party.column('role')} = ${literal(role)}`,
+    known(party)!,
+    sql`(${party.column('actorId')} = ${judge} or exists (select from ${belongs.table}${whereClause(affiliated)}))`,
+  ]
+  return sql`exists (select from ${party.table}${whereClause(parties)})`
 }
 
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */
@@ -173,7 +179,7 @@ export function campsOf(condition: Row<'Condition'>): Source {
   }
 }
 
-/** How the status of a condition went: rows of `at`, `status`, `previous` and `assessment`, by the assessments known. */
+/** How the status of a condition went: rows of `at`, `precision`, `status`, `previous` and `assessment`, by the assessments known. */
 export function historyOf(condition: Row<'Condition'>): Source {
   const source = assessmentsOf(condition)
   const { row: assessment } = source
@@ -182,7 +188,7 @@ export function historyOf(condition: Row<'Condition'>): Source {
   return {
     row,
     order: ['at', 'assessment'].map((name) => derivedKey(name, name === 'at' ? 'timestamptz' : 'bigint')),
-    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('judgedAtPrecision')} as precision, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
     // of one condition
     where: [raw('true')],
   }

@@ -70,16 +70,31 @@ export interface Facet<Model extends string = any> {
 }
 
 const nouns = new Map<string, Noun>()
-const parts = new Set<string>()
+const parts = new Map<string, Times>()
+const outside = new Set<string>()
 
 /** Makes a noun known to the compiler. */
 export function defineNoun(noun: Noun): void {
   nouns.set(noun.model, noun)
 }
 
-/** Says that rows of a model are parts of others (names, links): they are known and hold as these do. */
-export function definePart(model: string): void {
-  parts.add(model)
+/** When rows are known, and hold. */
+// biome-ignore lint/suspicious/noExplicitAny: the times of any noun
+export type Times<Model extends string = any> = Partial<
+  Pick<
+    Noun<Model>,
+    'known' | 'valid' | 'knownAndValid' | 'visibleWith' | 'isItself' | 'counts' | 'countsWith'
+  >
+>
+
+/** Says that rows of a model are parts of others (names, links): they are known and hold as these do, or, as they say, later. */
+export function definePart(model: string, times: Times = {}): void {
+  parts.set(model, times)
+}
+
+/** Says that a model is not of the graph: what the service keeps for itself. No field leads to its rows. */
+export function defineOutside(model: string): void {
+  outside.add(model)
 }
 
 /** The noun of this model. */
@@ -89,19 +104,22 @@ export function nounOf(model: string): Noun {
   return noun
 }
 
-/** The noun whose times a row has; undefined where it has none of its own: a part, or what a subselect yields. */
-export function timesOf({ model, derived }: Row): Noun | undefined {
+/** The times of a row: of its noun, or what a part says of itself; undefined for what a subselect yields. */
+export function timesOf({ model, derived }: Row): Times | undefined {
   if (derived) return undefined
-  const noun = nouns.get(model)
-  if (!noun && !parts.has(model))
+  const times = nouns.get(model) ?? parts.get(model)
+  if (!times)
     throw new Error(`${model} does not say since when it is known: define it as a noun, or as a part of one`)
-  return noun
+  return times
 }
 
-/** Throws where a model is neither a noun nor a part of one: whoever adds one has to say since when its rows are known. */
+/** The noun of this model; undefined for a part of one. */
+export const nounIfAny = (model: string): Noun | undefined => nouns.get(model)
+
+/** Throws where a model is neither a noun nor a part of one, nor outside the graph: whoever adds one has to say since when its rows are known. */
 export function checkModels(): void {
   for (const model of modelNames)
-    if (!nouns.has(model) && !parts.has(model))
+    if (!nouns.has(model) && !parts.has(model) && !outside.has(model))
       throw new Error(
         `${model} is no noun and no part of one: define it, or name it among the parts of one, in nouns/`,
       )

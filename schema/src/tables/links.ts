@@ -22,6 +22,9 @@ export interface Link {
   readonly parts: readonly Part[]
 }
 
+/** What links repeat of claims of their own: which of them are known is told by which rows there are. */
+const ofClaims = ['hasClaims', 'retractedAt', 'knownSince']
+
 /** The links of a model that belong to a noun. */
 export function linkOf(model: string, owner: string, names: TableNames): Link {
   const { columns, relations } = modelOf(model)
@@ -32,7 +35,9 @@ export function linkOf(model: string, owner: string, names: TableNames): Link {
   const type = schema.getType(model)
   const isPublic = (name: string) =>
     isObjectType(type) ? name in type.getFields() : prismaTypeOf(model, name).type !== 'BigInt'
-  const values = [...columns.values()].filter(({ name }) => !repeated.has(name) && isPublic(name))
+  const values = [...columns.values()].filter(
+    ({ name }) => !repeated.has(name) && !ofClaims.includes(name) && isPublic(name),
+  )
   const parts = [
     ...ends.map(([name, relation]) => endPart(model, name, relation, names)),
     ...values.map(({ name, nullable }) => valuePart(model, name, nullable)),

@@ -14,9 +14,11 @@ import { Compilation, type Limits, usualLimits } from '../sql/compilation.ts'
 import { Input, plain, type Read } from '../sql/input.ts'
 import { orderKeys } from '../sql/order.ts'
 import { type KnownBy, momentIn, Perspective } from '../sql/perspective.ts'
+import { askedBy, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { join, name, numbered, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { known } from '../time/known.ts'
 import type { Column } from './columns.ts'
 import { type Table, type TableDefinition, tables } from './table.ts'
 
@@ -29,6 +31,8 @@ export interface TableRequest {
   readonly knownBy?: unknown
   /** Whether rows come in the order of the table's moment, those without it last. Default: in the order of their ids. */
   readonly byMoment?: boolean
+  /** Who asks. Absent: a stranger. */
+  readonly principal?: Principal | undefined
 }
 
 /** A statement that yields the rows of a table. Each value is a text, as `columns` says. */
@@ -50,12 +54,13 @@ export function tableStatement(
 ): TableStatement {
   const table = tables().get(tableName)!
   const all = { ...usualLimits, ...limits, cost: Number.POSITIVE_INFINITY }
-  const compilation = new Compilation(schema, {}, {}, 'tree', all)
+  const variables = askedBy({}, request.principal)
+  const compilation = new Compilation(schema, {}, variables, 'tree', all)
   const where = given(compilation, request.where, 'where', whereType(table))
   const row = new Row(compilation, 'Query', perspectiveOf(compilation, request))
   const selected = selection(table, row, where, request.byMoment === true)
   const { text, values } = numbered(selected)
-  return { text, values: values.map((read) => plain((read as Read)({}))), columns: table.columns }
+  return { text, values: values.map((read) => plain((read as Read)(variables))), columns: table.columns }
 }
 
 function selection(
@@ -70,8 +75,11 @@ function selection(
     planRows(compilation, every(above, model), where, keys),
   )
   const row: Row = link ? source.row.other(link.model) : source.row
+  const isKnown = link ? known(row) : null
   const joins: Sql[] = link
-    ? [sql` join ${row.table} on ${row.column(link.ownerColumn)} = ${source.row.id}`]
+    ? [
+        sql` join ${row.table} on ${row.column(link.ownerColumn)} = ${source.row.id}${isKnown ? sql` and ${isKnown}` : raw('')}`,
+      ]
     : []
   const columns = parts.flatMap((part) =>
     part.select(row, joins).map((value, i) => sql`${value} as ${name(part.columns[i]!.name)}`),

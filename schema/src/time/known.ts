@@ -6,9 +6,9 @@ import { type Sql, sql, whereClause } from '../sql/sql.ts'
 
 /** The condition under which a row counts as known in its perspective; null where it always does. */
 export function known(row: Row): Sql | null {
-  const noun = timesOf(row)
-  if (!noun) return null
-  if (row.perspective.knownAt) return noun.known === 'ALWAYS' ? null : noun.known(row)
+  const isKnown = timesOf(row)?.known
+  if (!isKnown) return null
+  if (row.perspective.knownAt) return isKnown === 'ALWAYS' ? null : isKnown(row)
   // as known now: what has been retracted is marked on the row itself, so that no other table has to be read
   return modelOf(row.model).columns.has('retractedAt') ? sql`${row.column('retractedAt')} is null` : null
 }

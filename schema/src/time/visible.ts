@@ -13,11 +13,14 @@ import { valid } from './valid.ts'
 export function visible(source: Visible): Sql[] {
   const { row, isStable, foreignKey, hangsOn } = source
   const noun = timesOf(row)
-  if (noun?.visibleWith)
-    return noun.visibleWith
+  if (noun?.visibleWith) {
+    const own = known(row)
+    const ends = noun.visibleWith
       .map((name) => relationOf(row, name))
       .filter((relation) => relation.from !== hangsOn)
       .map((relation) => hasVisible(source, relation))
+    return own ? [own, ...ends] : ends
+  }
   const { asOf, knownAt } = row.perspective
   const isItself = noun?.isItself?.(row, foreignKey !== undefined) ?? null
   // what is stable is known, and counts, since before the moment

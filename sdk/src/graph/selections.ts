@@ -174,7 +174,7 @@ export interface AffiliationSelection {
   standing?: boolean | { $?: schema.Affiliation['standing']['$args'] | undefined } | undefined
   /** When it began, where that is known. */
   validFrom?: boolean | undefined
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo?: boolean | undefined
   [name: `${string}:__typename`]: AffiliationSelection['__typename']
   [name: `${string}:actor`]: AffiliationSelection['actor']
@@ -248,8 +248,6 @@ export interface ArticleSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Article['claims']['$args'] | undefined }) | undefined
   /** The conditions that the article reports. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Article['conditions']['$args'] | undefined }) | undefined
-  /** How exact `publishedAt` is. */
-  datePrecision?: boolean | undefined
   /** The events that the article reports. */
   events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -280,7 +278,6 @@ export interface ArticleSelection {
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
   [name: `${string}:conditions`]: ArticleSelection['conditions']
-  [name: `${string}:datePrecision`]: ArticleSelection['datePrecision']
   [name: `${string}:events`]: ArticleSelection['events']
   [name: `${string}:id`]: ArticleSelection['id']
   [name: `${string}:language`]: ArticleSelection['language']
@@ -308,7 +305,7 @@ export interface ArticleConnectionSelection {
   nodes?: ArticleSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many articles of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many articles of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ArticleConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -421,7 +418,7 @@ export interface AssessmentConnectionSelection {
   nodes?: AssessmentSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many assessments of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many assessments of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.AssessmentConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -485,6 +482,8 @@ export interface BearingSelection {
   __typename?: boolean | undefined
   /** How the event bears on the condition. */
   bearingKind?: boolean | undefined
+  /** On whose word the event bears on the condition. Where nobody claims it by itself, it is known with both. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Bearing['claims']['$args'] | undefined }) | undefined
   /** The condition. */
   condition?: ConditionSelection | undefined
   /** The event. */
@@ -497,6 +496,7 @@ export interface BearingSelection {
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
+  [name: `${string}:claims`]: BearingSelection['claims']
   [name: `${string}:condition`]: BearingSelection['condition']
   [name: `${string}:event`]: BearingSelection['event']
   [name: `${string}:id`]: BearingSelection['id']
@@ -728,7 +728,7 @@ export interface ClaimConnectionSelection {
   nodes?: ClaimSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many claims of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many claims of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ClaimConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -794,10 +794,13 @@ export interface ClaimSubjectSelection {
   on?: {
     Affiliation?: AffiliationSelection
     Assessment?: AssessmentSelection
+    Bearing?: BearingSelection
     Condition?: ConditionSelection
+    Consideration?: ConsiderationSelection
     Event?: EventSelection
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
+    Participation?: ParticipationSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ClaimSubjectSelection['__typename']
@@ -835,7 +838,7 @@ export interface ConditionSelection {
   events?: (EventConnectionSelection & { $?: schema.Condition['events']['$args'] | undefined }) | undefined
   /** The numbers that are given for it. */
   figures?: (FigureConnectionSelection & { $?: schema.Condition['figures']['$args'] | undefined }) | undefined
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt?: boolean | undefined
   /** With what force it is put. */
   force?: boolean | undefined
@@ -930,7 +933,7 @@ export interface ConditionConnectionSelection {
   nodes?: ConditionSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many conditions of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many conditions of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ConditionConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -992,6 +995,8 @@ export interface ConditionFacetKeySelection {
 export interface ConsiderationSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** On whose word it is on offer. Where nobody claims it by itself, it is known with the first condition or outcome that speaks of it. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Consideration['claims']['$args'] | undefined }) | undefined
   /** The conditions for which it is on offer: those of all its terms. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
@@ -1025,6 +1030,7 @@ export interface ConsiderationSelection {
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms?: TermSelection | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
+  [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
   [name: `${string}:description`]: ConsiderationSelection['description']
@@ -1176,9 +1182,7 @@ export interface EventSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Event['contested']['$args'] | undefined } | undefined
-  /** How exact `startedAt` and `endedAt` are. */
-  datePrecision?: boolean | undefined
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   endedAt?: boolean | undefined
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType?: boolean | undefined
@@ -1215,7 +1219,6 @@ export interface EventSelection {
   [name: `${string}:claims`]: EventSelection['claims']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:contested`]: EventSelection['contested']
-  [name: `${string}:datePrecision`]: EventSelection['datePrecision']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
   [name: `${string}:eventType`]: EventSelection['eventType']
   [name: `${string}:figures`]: EventSelection['figures']
@@ -1246,7 +1249,7 @@ export interface EventConnectionSelection {
   nodes?: EventSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many events of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many events of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.EventConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1596,7 +1599,7 @@ export interface OriginConnectionSelection {
   nodes?: OriginSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many origins of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many origins of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OriginConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1703,7 +1706,7 @@ export interface OutcomeConnectionSelection {
   nodes?: OutcomeSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many outcomes of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many outcomes of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OutcomeConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1788,6 +1791,8 @@ export interface ParticipationSelection {
   actor?: ActorSelection | undefined
   /** The participant as the text names them. */
   asWritten?: boolean | undefined
+  /** On whose word they took part. Where nobody claims it by itself, it is known with the event. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Participation['claims']['$args'] | undefined }) | undefined
   /** The event. */
   event?: EventSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1799,6 +1804,7 @@ export interface ParticipationSelection {
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
+  [name: `${string}:claims`]: ParticipationSelection['claims']
   [name: `${string}:event`]: ParticipationSelection['event']
   [name: `${string}:id`]: ParticipationSelection['id']
   [name: `${string}:presentId`]: ParticipationSelection['presentId']
@@ -2284,7 +2290,7 @@ export interface SeriesPointSelection {
   __typename?: boolean | undefined
   /** How many rows there are. */
   count?: boolean | undefined
-  /** When the interval starts. */
+  /** The day on which the interval starts. */
   startsAt?: boolean | undefined
   [name: `${string}:__typename`]: SeriesPointSelection['__typename']
   [name: `${string}:count`]: SeriesPointSelection['count']

@@ -70,6 +70,10 @@ export async function loadGraph(
     await advanceSequences(pool)
     // some actors turned out to be others: what is linked to them follows
     await pool.query('SELECT "proviso_set_survivors"()')
+    // and events and judgements tell of earlier statements than claims do
+    await pool.query(
+      `SELECT "proviso_set_known"('Condition', 'conditionId', ARRAY(SELECT id FROM "Condition"))`,
+    )
     for (const statement of unsteady) await pool.query(statement)
     await pool.query(
       'SELECT proviso_set_status_periods(ARRAY(SELECT DISTINCT "conditionId" FROM "Assessment"))',

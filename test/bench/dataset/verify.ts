@@ -23,10 +23,14 @@ const rules: Record<string, string> = {
     SELECT c.id FROM (SELECT * FROM "Claim" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
     WHERE num_nonnulls("eventId", "conditionId", "assessmentId", "outcomeId", "figureId", "affiliationId") <> 1
        OR (attribution = 'IMPORTED_CODING') = EXISTS (SELECT FROM "ClaimQuote" q WHERE q."claimId" = c.id)`,
-  'a condition was first stated when the first claim that stands says': `
+  'a condition was first stated when the first claim, event or judgement that stands says': `
     SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c
-    WHERE c."firstStatedAt" IS DISTINCT FROM (SELECT min(coalesce("saidAt", "reportedAt")) FROM "Claim"
-      WHERE "conditionId" = c.id AND "retractedAt" IS NULL)`,
+    WHERE c."firstStatedAt" IS DISTINCT FROM least(
+      (SELECT min(least("saidAt", "reportedAt")) FROM "Claim"
+        WHERE "conditionId" = c.id AND "retractedAt" IS NULL AND stance IN ('ASSERTS', 'HEDGES')),
+      (SELECT min(e."startedAt") FROM "Bearing" b JOIN "Event" e ON e.id = b."eventId"
+        WHERE b."conditionId" = c.id AND b."bearingKind" = 'STATES' AND e.realis IN ('OCCURRED', 'ONGOING') AND e."retractedAt" IS NULL),
+      (SELECT min("judgedAt") FROM "Assessment" WHERE "conditionId" = c.id AND "retractedAt" IS NULL))`,
   'a party knows when its condition was first stated': `
     SELECT c.id FROM (SELECT * FROM "Condition" TABLESAMPLE SYSTEM_ROWS_OR_ALL) c JOIN "ConditionParty" p ON p."conditionId" = c.id
     WHERE p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"`,
@@ -38,7 +42,7 @@ const rules: Record<string, string> = {
     WHERE a."retractedAt" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END
       FROM "Claim" WHERE "assessmentId" = a.id)`,
   ...Object.fromEntries(
-    ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation'].map((table) => [
+    ['Event', 'Assessment', 'Outcome', 'Figure', 'Affiliation'].map((table) => [
       `of ${table} it is known since when the claims report it`,
       `SELECT f.id FROM (SELECT * FROM "${table}" TABLESAMPLE SYSTEM_ROWS_OR_ALL) f
        WHERE f."knownSince" IS DISTINCT FROM (SELECT CASE WHEN bool_and("retractedAt" IS NULL AND stance IN ('ASSERTS', 'HEDGES')) THEN min("reportedAt") END

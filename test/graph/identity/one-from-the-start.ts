@@ -29,7 +29,20 @@ export function unmerged(seed: number, mergers: Mergers): World {
     ({ actorId, counterpartId }) => who(actorId) !== who(counterpartId),
   )
   const stands = new Set([null, ...Affiliation.map(({ id }) => id)])
-  const Claim = world.Claim!.filter(({ affiliationId }) => stands.has(affiliationId as number | null))
+  // of doubled parties one counts: which claims state it is not told apart
+  const doubled = (table: string, fact: string) => {
+    const keyOf = (row: Values) => [row[fact], row.role, who(row.actorId)].join()
+    const rows = Map.groupBy(world[table]!, keyOf)
+    return new Set(world[table]!.filter((row) => rows.get(keyOf(row))!.length > 1).map(({ id }) => id))
+  }
+  const conditionParties = doubled('ConditionParty', 'conditionId')
+  const considerationParties = doubled('ConsiderationParty', 'considerationId')
+  const Claim = world.Claim!.filter(
+    ({ affiliationId, conditionPartyId, considerationPartyId }) =>
+      stands.has(affiliationId as number | null) &&
+      !conditionParties.has(conditionPartyId) &&
+      !considerationParties.has(considerationPartyId),
+  )
   const claims = new Set([null, ...Claim.map(({ id }) => id)])
   return {
     ...world,
@@ -66,7 +79,7 @@ export function oneFromTheStart(world: World, mergers: Mergers): World {
 }
 
 const once = (rows: readonly Values[]): Values[] => [
-  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
+  ...new Map(rows.map(({ id, ...row }) => [JSON.stringify(row), { id, ...row }])).values(),
 ]
 
 /** The survivor's own names first, then those of the others, and what they were called themselves. */

@@ -1,5 +1,6 @@
 // A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
 import type { Values } from '../world/insert.ts'
+import { knownFrom } from '../world/precisions.ts'
 import { publicationOf, type World } from '../world/world.ts'
 
 /** What counts as known. */
@@ -15,14 +16,30 @@ export const subjects: Record<string, string> = {
   Affiliation: 'affiliationId',
 }
 
+/** The same for what need not be claimed by itself, and is then known with what it belongs to. */
+export const links: Record<string, string> = {
+  Bearing: 'bearingId',
+  Consideration: 'considerationId',
+  Participation: 'participationId',
+  ConditionParty: 'conditionPartyId',
+  ConsiderationParty: 'considerationPartyId',
+}
+
+/** The rows of a table that are known by claims of their own, or have none in the world. */
+export function linksWith(world: World, table: string, claims: readonly Values[]): Values[] {
+  const column = links[table]!
+  const [known, all] = [idsIn(claims, column), idsIn(world.Claim!, column)]
+  return world[table]!.filter(({ id }) => known.has(id) || !all.has(id))
+}
+
 /** The rows of a world that had come in by a day, as they stood then. */
 export function fedBy(world: World, day: string, basis: Basis): World {
   const claims = world
-    .Claim!.filter((claim) => (claim[basis === 'REPORTED' ? 'reportedAt' : 'recordedAt'] as string) <= day)
+    .Claim!.filter((claim) => since(claim, basis, 'reportedAt', 'recordedAt')! <= day)
     // what the coder retracted was never said
     .filter((claim) => basis === 'RECORDED' || claim.retractedBy !== 'CODER')
     .map((claim) => {
-      const at = claim[basis === 'REPORTED' ? 'retractedAt' : 'retractedRecordedAt'] as string | null
+      const at = since(claim, basis, 'retractedAt', 'retractedRecordedAt')
       return at !== null && at <= day ? claim : { ...claim, ...standing }
     })
   const claimed = (table: string) => {
@@ -36,7 +53,7 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
-  const considerations = idsIn(
+  const spokenOf = idsIn(
     [
       ...facts.Condition!,
       ...facts.Outcome!,
@@ -45,6 +62,11 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     ],
     'considerationId',
   )
+  const claimedAtAll = idsIn(world.Claim!, 'considerationId')
+  const ofConsiderations = linksWith(world, 'Consideration', claims).filter(
+    ({ id }) => claimedAtAll.has(id) || spokenOf.has(id),
+  )
+  const considerations = idsIn(ofConsiderations, 'id')
   const articles = world.Article!.filter((article) => appeared(world, article, basis) <= day)
   const articleIds = idsIn(articles, 'id')
   const revisions = world.Revision!.filter(
@@ -53,36 +75,56 @@ export function fedBy(world: World, day: string, basis: Basis): World {
       (basis === 'REPORTED' ? publicationOf(world, revision) : (revision.capturedAt as string)) <= day,
   )
   const [claimIds, revisionIds] = [idsIn(claims, 'id'), idsIn(revisions, 'id')]
-  const links = world.ClaimQuote!.filter((link) => claimIds.has(link.claimId))
+  const quoted = world.ClaimQuote!.filter((link) => claimIds.has(link.claimId))
 
   return {
     ...world,
     Article: articles,
     Revision: revisions,
     Quote: world.Quote!.filter(
-      (quote) => idsIn(links, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
+      (quote) => idsIn(quoted, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
     ),
-    Consideration: world.Consideration!.filter((row) => considerations.has(row.id)),
-    ConsiderationParty: world.ConsiderationParty!.filter((row) => considerations.has(row.considerationId)),
+    Consideration: ofConsiderations,
+    ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
+      considerations.has(row.considerationId),
+    ),
     TermCondition: world.TermCondition!.filter(
       (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
     ),
-    Condition: unlinked(facts.Condition!, 'supersedesId', has('Condition')),
-    ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
+    Condition: unlinked(
+      unlinked(facts.Condition!, 'supersedesId', has('Condition')),
+      'considerationId',
+      (id) => considerations.has(id),
+    ),
+    ConditionParty: linksWith(world, 'ConditionParty', claims).filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),
-    Participation: world.Participation!.filter((row) => hasEvent(row.eventId)),
-    Bearing: world.Bearing!.filter((row) => hasEvent(row.eventId) && hasCondition(row.conditionId)),
+    Participation: linksWith(world, 'Participation', claims).filter((row) => hasEvent(row.eventId)),
+    Bearing: linksWith(world, 'Bearing', claims).filter(
+      (row) => hasEvent(row.eventId) && hasCondition(row.conditionId),
+    ),
     Assessment: unlinked(facts.Assessment!, 'supersedesId', has('Assessment')),
     Outcome: unlinked(facts.Outcome!, 'eventId', hasEvent),
     Figure: unlinked(facts.Figure!, 'partOfId', has('Figure')),
     Affiliation: facts.Affiliation!,
     Claim: claims,
-    ClaimQuote: links,
+    ClaimQuote: quoted,
     Change: [],
   }
 }
 
-const standing = { retractedBy: null, retractedAt: null, retractedRecordedAt: null }
+const standing = {
+  retractedBy: null,
+  retractedAt: null,
+  retractedAtPrecision: 'INSTANT',
+  retractedRecordedAt: null,
+}
+
+/** Since when what a claim dates is known. */
+function since(claim: Values, basis: Basis, column: string, recordedColumn: string): string | null {
+  const recorded = claim[recordedColumn] as string | null
+  return recorded === null || basis === 'RECORDED' ? recorded : knownFrom(claim, column, recorded)
+}
+
 export const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
 
 /** Rows that do not yet point to what has not yet come in. */
@@ -95,7 +137,7 @@ export const unlinked = (
 function appeared(world: World, article: Values, basis: Basis): string {
   const texts = world.Revision!.filter((revision) => revision.articleId === article.id && revision.isOwn)
   const first = (moments: string[]) => moments.sort()[0]!
-  return basis === 'RECORDED'
-    ? first(texts.map((revision) => revision.capturedAt as string))
-    : ((article.publishedAt as string | null) ?? first(texts.map((text) => publicationOf(world, text))))
+  const captured = first(texts.map((revision) => revision.capturedAt as string))
+  if (basis === 'RECORDED') return captured
+  return knownFrom(article, 'publishedAt', captured) ?? first(texts.map((text) => publicationOf(world, text)))
 }

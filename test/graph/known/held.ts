@@ -1,18 +1,17 @@
 // A world as it would stand in a database of nothing but what held in the world by a day, with the claims of that.
 import type { Values } from '../world/insert.ts'
 import type { World } from '../world/world.ts'
-import { idsIn, subjects, unlinked } from './feed.ts'
+import { idsIn, links, subjects, unlinked } from './feed.ts'
 
 /** The rows of a world that held on a day. */
 export function heldBy(world: World, day: string): World {
-  const date = day.slice(0, 10)
   const begun = (moment: unknown) => moment === null || (moment as string) <= day
   const facts: Record<string, Values[]> = {
     Condition: world.Condition!.filter((row) => begun(firstStatedAt(world, row))),
     Event: world.Event!.filter((row) => begun(row.startedAt)),
     Outcome: world.Outcome!.filter((row) => begun(row.effectiveAt)),
     Affiliation: world.Affiliation!.filter(
-      ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || date <= (validTo as string)),
+      ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || day <= (validTo as string)),
     ),
   }
   const has = (table: string) => {
@@ -25,11 +24,7 @@ export function heldBy(world: World, day: string): World {
     (row) => hasEvent(row.eventId) || hasCondition(row.conditionId) || row.considerationId !== null,
   )
 
-  const claims = world.Claim!.filter((claim) =>
-    Object.entries(subjects).some(([table, column]) => claim[column] !== null && has(table)(claim[column])),
-  )
-  const claimIds = idsIn(claims, 'id')
-  return {
+  const ofDay: World = {
     ...world,
     Condition: unlinked(facts.Condition!, 'supersedesId', hasCondition),
     TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
@@ -41,20 +36,20 @@ export function heldBy(world: World, day: string): World {
     Outcome: unlinked(facts.Outcome!, 'eventId', hasEvent),
     Figure: unlinked(facts.Figure, 'partOfId', has('Figure')),
     Affiliation: facts.Affiliation!,
+  }
+  const there = Object.entries({ ...subjects, ...links }).map(
+    ([table, column]) => [column, idsIn(ofDay[table]!, 'id')] as const,
+  )
+  const claims = world.Claim!.filter((claim) =>
+    there.some(([column, ids]) => claim[column] !== null && ids.has(claim[column])),
+  )
+  const claimIds = idsIn(claims, 'id')
+  return {
+    ...ofDay,
     Claim: claims,
     ClaimQuote: world.ClaimQuote!.filter((link) => claimIds.has(link.claimId)),
   }
 }
-
-/** A world in which nothing is judged before it was stated. */
-export const judgedInTime = (world: World): World => ({
-  ...world,
-  Assessment: world.Assessment!.map((row) => {
-    const condition = world.Condition!.find(({ id }) => id === row.conditionId)!
-    const stated = firstStatedAt(world, condition)
-    return { ...row, judgedAt: stated !== null && stated > (row.judgedAt as string) ? stated : row.judgedAt }
-  }),
-})
 
 /**
  * A world in which all say the same of a fact: how it stood on a day follows from what was said by then, while a database of what held
@@ -74,10 +69,28 @@ export function agreed(world: World): World {
   }
 }
 
-/** When a condition was first stated, or else first reported, by a claim that stands. */
+/** When a condition was first stated, by what stands: by claims that assert or hedge it, in events, or at the latest when it was judged. */
 function firstStatedAt(world: World, condition: Values): string | null {
-  const moments = world
-    .Claim!.filter((claim) => claim.conditionId === condition.id && claim.retractedAt === null)
-    .map((claim) => (claim.saidAt ?? claim.reportedAt) as string)
-  return moments.sort()[0] ?? null
+  const stands = (table: string, { id }: Values) => {
+    const claims = world.Claim!.filter((claim) => claim[{ ...subjects, ...links }[table]!] === id)
+    return claims.length === 0 || claims.some((claim) => claim.retractedAt === null)
+  }
+  const ofCondition = (table: string) =>
+    world[table]!.filter((row) => row.conditionId === condition.id && stands(table, row))
+  const claims = world.Claim!.filter(
+    (claim) =>
+      claim.conditionId === condition.id &&
+      claim.retractedAt === null &&
+      ['ASSERTS', 'HEDGES'].includes(claim.stance as string),
+  )
+  const events = ofCondition('Bearing')
+    .filter(({ bearingKind }) => bearingKind === 'STATES')
+    .map(({ eventId }) => world.Event!.find(({ id }) => id === eventId)!)
+    .filter((event) => stands('Event', event) && ['OCCURRED', 'ONGOING'].includes(event.realis as string))
+  const moments = [
+    ...claims.flatMap(({ saidAt, reportedAt }) => [saidAt, reportedAt]),
+    ...events.map(({ startedAt }) => startedAt),
+    ...ofCondition('Assessment').map(({ judgedAt }) => judgedAt),
+  ] as (string | null)[]
+  return moments.filter((moment) => moment !== null).sort()[0] ?? null
 }

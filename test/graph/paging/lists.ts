@@ -178,7 +178,7 @@ export const lists: readonly List[] = [
         pool,
         'Bearing',
         rows.flatMap(({ id }) =>
-          [BearingKind.STATES, BearingKind.NEGOTIATES]
+          [BearingKind.SATISFIES, BearingKind.NEGOTIATES]
             .slice(id % 2)
             .map((bearingKind) => ({ eventId: 1000000, conditionId: id, bearingKind })),
         ),

@@ -2,7 +2,7 @@
 import * as enums from '@proviso/prisma/enums'
 import { GraphQLError } from 'graphql'
 import { fulfilmentAt, fulfilmentOf } from './fulfilment.ts'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { firstStatedAt, isKnownByItself, known, type Perspective } from './known.ts'
 import { compareTexts, rowName } from './order.ts'
 import { standingOf } from './standing.ts'
 import { classOf, isSelfAssessed, stateOf, statusOf } from './status.ts'
@@ -23,9 +23,8 @@ const column = (name: string, values?: Record<string, string>): Facet => ({
 })
 const relation = (name: string): Facet => ({ keys: (row) => [row.one(name)] })
 const parties = (role: string): Facet => ({
-  keys: (row) =>
-    row
-      .many('parties')
+  keys: (row, at) =>
+    known(row.many('parties'), at)
       .filter((party) => party.get('role') === role)
       .map((party) => party.one('actor')),
 })
@@ -59,7 +58,14 @@ const facets: Record<string, Record<string, Facet>> = {
     issuer: parties('ISSUER'),
     target: parties('TARGET'),
     consideration: {
-      keys: (row) => [row.one('consideration')?.get<string>('considerationKind') ?? null],
+      keys: (row, at) => {
+        const consideration = row.one('consideration')
+        return [
+          consideration && isKnownByItself(consideration, at)
+            ? consideration.get<string>('considerationKind')
+            : null,
+        ]
+      },
       values: enums.ConsiderationKind,
     },
   },
@@ -76,7 +82,7 @@ const facets: Record<string, Record<string, Facet>> = {
     subtype: column('subtype', enums.EventSubtype),
     realis: column('realis', enums.Realis),
     placeCountry: column('placeCountry'),
-    participant: { keys: (row) => row.many('participations').map((one) => one.one('actor')) },
+    participant: { keys: (row, at) => known(row.many('participations'), at).map((one) => one.one('actor')) },
   },
   Outcome: {
     standing,
@@ -168,7 +174,7 @@ export function seriesOf(
   }
   const points = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([start, count]) => ({ startsAt: new Date(start), count }))
+    .map(([start, count]) => ({ startsAt: new Date(start).toISOString().slice(0, 10), count }))
   return limit === 0 ? [] : points.slice(-limit)
 }
 

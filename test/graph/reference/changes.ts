@@ -16,12 +16,21 @@ const isAbout: Record<string, (change: Entity, about: Entity) => boolean> = {
       .flat()
       .some((part) => part.one('actor') === about) ||
     change.one('assessment')?.one('assessor') === about ||
-    change.one('claim')?.one('speaker') === about,
+    change.one('claim')?.one('speaker') === about ||
+    statedLink(change, ['participation', 'conditionParty'])?.one('actor') === about,
   Event: (change, about) =>
-    ['outcome', 'figure', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('event') === about),
+    ['outcome', 'figure', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('event') === about) ||
+    statedLink(change, ['participation', 'bearing'])?.one('event') === about,
   Condition: (change, about) =>
     ['assessment', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('condition') === about) ||
-    change.one('claim')?.one('assessment')?.one('condition') === about,
+    change.one('claim')?.one('assessment')?.one('condition') === about ||
+    statedLink(change, ['conditionParty', 'bearing'])?.one('condition') === about,
+}
+
+/** The link that a changed claim states, of these kinds. */
+function statedLink(change: Entity, kinds: readonly string[]): Entity | undefined {
+  const claim = change.one('claim')
+  return kinds.map((kind) => claim?.one(kind) ?? null).find((link) => link !== null) ?? undefined
 }
 
 /** The changes between two moments of what an id names. */

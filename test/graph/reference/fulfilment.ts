@@ -1,5 +1,7 @@
 // Whether what a consideration was offered for had been done: by its terms, over the conditions that had to be met before.
 import type { Perspective } from './known.ts'
+import { endOfToday } from './moment.ts'
+import { partiesOf } from './relations.ts'
 import { isListed, seen } from './seen.ts'
 import { classOf, latestOf } from './status.ts'
 import type { Entity } from './store.ts'
@@ -59,11 +61,8 @@ function verdictOf(condition: Entity, at: Perspective): Verdict {
   const judgement = latestOf(condition, at)
   const status = judgement?.get<string>('status')
   const statusClass = status && classOf(status)
-  const targets = condition
-    .many('parties')
-    .filter((party) => party.get('role') === 'TARGET')
-    .map((party) => party.one('actor'))
-  const own = judgement?.one('assessor') != null && targets.includes(judgement.one('assessor'))
+  const assessor = judgement?.one('assessor') ?? null
+  const own = assessor !== null && partiesOf(condition, 'TARGET', at).includes(assessor)
   if (!statusClass || (own && (statusClass === 'DONE' || statusClass === 'PART')))
     return condition.get('polarity') === 'MUST_NOT' ? 'KEPT' : 'UNJUDGED'
   if (status === 'WAIVED' || statusClass === 'DONE') return 'DONE'
@@ -74,7 +73,7 @@ function verdictOf(condition: Entity, at: Perspective): Verdict {
 
 /** Whether that had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Entity, above: Perspective): string {
-  const at = { ...above, asOf: above.asOf ?? new Date() }
+  const at = { ...above, asOf: above.asOf ?? endOfToday() }
   const counts = (condition: Entity) =>
     condition.get('effect') === 'PRECEDENT' &&
     isListed(condition, at) &&

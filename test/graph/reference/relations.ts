@@ -4,17 +4,15 @@ import type { Entity } from './store.ts'
 
 const unique = <T>(items: readonly (T | null)[]): T[] => [...new Set(items)].filter((item) => item !== null)
 
-/** The actors that play a part in a condition or consideration. */
-export const partiesOf = (row: Entity, role: string): Entity[] =>
-  row
-    .many('parties')
+/** The actors that play a part in a condition or consideration, as far as that is known. */
+export const partiesOf = (row: Entity, role: string, at: Perspective): Entity[] =>
+  known(row.many('parties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('actor')!)
 
 /** The conditions to which an actor is a party. */
-export const conditionsOf = (actor: Entity, role: string): Entity[] =>
-  actor
-    .many('conditionParties')
+export const conditionsOf = (actor: Entity, role: string, at: Perspective): Entity[] =>
+  known(actor.many('conditionParties'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('condition')!)
 
@@ -25,14 +23,14 @@ export const considerationsOfActor = (actor: Entity, role: string): Entity[] =>
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('consideration')!)
 
-export const eventsOfActor = (actor: Entity): Entity[] =>
-  unique(actor.many('participations').map((participation) => participation.one('event')))
+export const eventsOfActor = (actor: Entity, at: Perspective): Entity[] =>
+  unique(known(actor.many('participations'), at).map((participation) => participation.one('event')))
 
-export const eventsBearingOn = (condition: Entity): Entity[] =>
-  unique(condition.many('bearings').map((bearing) => bearing.one('event')))
+export const eventsBearingOn = (condition: Entity, at: Perspective): Entity[] =>
+  unique(known(condition.many('bearings'), at).map((bearing) => bearing.one('event')))
 
-export const conditionsBorneOn = (event: Entity): Entity[] =>
-  unique(event.many('bearings').map((bearing) => bearing.one('condition')))
+export const conditionsBorneOn = (event: Entity, at: Perspective): Entity[] =>
+  unique(known(event.many('bearings'), at).map((bearing) => bearing.one('condition')))
 
 /** An actor's affiliations to others, and of others to it. */
 export const affiliationsOf = (actor: Entity): Entity[] =>
@@ -58,18 +56,32 @@ export const claimsIn = (article: Entity, at: Perspective): Entity[] =>
 export const reportedIn = (article: Entity, kind: string, at: Perspective): Entity[] =>
   unique(claimsIn(article, at).map((claim) => claim.one(kind)))
 
-/** The actors that an article speaks of: who speaks in it, and who takes part in what it reports. */
+/**
+ * The actors that an article speaks of: who speaks in it, and who takes part in what it reports; of those of whom somebody claims so
+ * by itself, those of whom it is claimed here.
+ */
 export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
   unique([
     ...claimsIn(article, at).map((claim) => claim.one('speaker')),
     ...reportedIn(article, 'condition', at).flatMap((condition) =>
-      condition.many('parties').map((party) => party.one('actor')),
+      condition
+        .many('parties')
+        .filter(isBare)
+        .map((party) => party.one('actor')),
     ),
     ...reportedIn(article, 'event', at).flatMap((event) =>
-      event.many('participations').map((one) => one.one('actor')),
+      event
+        .many('participations')
+        .filter(isBare)
+        .map((one) => one.one('actor')),
+    ),
+    ...['participation', 'conditionParty', 'considerationParty'].flatMap((kind) =>
+      reportedIn(article, kind, at).map((link) => link.one('actor')),
     ),
     ...reportedIn(article, 'assessment', at).map((assessment) => assessment.one('assessor')),
   ])
+
+const isBare = (link: Entity): boolean => !link.get('hasClaims')
 
 /** The latest of an article's own texts, as far as any is known; else its first. */
 export function textOf(article: Entity, at: Perspective): string {

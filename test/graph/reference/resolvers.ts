@@ -12,8 +12,9 @@ import {
   termsOf,
 } from './fulfilment.ts'
 import { findById, globalIdOf, presentIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective, replaced } from './known.ts'
+import { firstStated, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
+import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
@@ -62,7 +63,11 @@ export interface ReferenceContext {
   readonly cursors: Cursors
 }
 
-type PerspectiveArgs = { asOf?: Date | null; knownAt?: Date | null; knownBy?: 'REPORTED' | 'RECORDED' | null }
+type PerspectiveArgs = {
+  asOf?: Moment | null
+  knownAt?: Moment | null
+  knownBy?: 'REPORTED' | 'RECORDED' | null
+}
 // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
 type Resolver = (seen: Seen, args: any, context: ReferenceContext) => unknown
 type Fields = Record<string, Resolver>
@@ -77,7 +82,9 @@ const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
 const columns = (...names: string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, ({ row }) => row.get(name)] as const))
+  Object.fromEntries(names.map((name) => [name, ({ row }) => shown(row, name)] as const))
+const shown = (row: Entity, column: string) =>
+  isMoment(row, column) ? (momentIn(row, column)?.text ?? null) : row.get(column)
 /** A relation that always leads somewhere: shown with the row, whether it is seen by itself or not. */
 const always =
   (relation: string): Resolver =>
@@ -96,7 +103,7 @@ const list =
 const parties =
   (role: string): Resolver =>
   ({ row, at }) =>
-    seeAll(partiesOf(row, role).sort(byName), at)
+    seeAll(partiesOf(row, role, at).sort(byName), at)
 const pages =
   (model: string, rows: string | ((row: Entity, at: Perspective) => readonly Entity[])): Resolver =>
   ({ row, at }, args: PageArgs, { cursors }) =>
@@ -141,7 +148,7 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
-    ...columns('title', 'url', 'publishedAt', 'datePrecision', 'language', 'licence'),
+    ...columns('title', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -160,7 +167,7 @@ const nouns: Record<string, Fields> = {
     ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
     text: ({ row }) => (isRestricted(row.one('article')!) ? null : row.get('text')),
     textWithheld: ({ row }) => (isRestricted(row.one('article')!) ? 'RESTRICTED' : null),
-    publishedAt: ({ row }) => row.date('publishedAt') ?? row.one('article')!.date('publishedAt'),
+    publishedAt: ({ row }) => shown(row, 'publishedAt') ?? shown(row.one('article')!, 'publishedAt'),
     article: always('article'),
     origin: maybe('origin'),
   },
@@ -188,7 +195,17 @@ const nouns: Record<string, Fields> = {
     retracted: (seen) => (seen.at.knownAt || seen.row.get('retractedBy') === null ? null : seen),
     subject: ({ row, at }) =>
       see(
-        ['event', 'condition', 'assessment', 'outcome', 'figure', 'affiliation']
+        [
+          'event',
+          'condition',
+          'assessment',
+          'outcome',
+          'figure',
+          'affiliation',
+          'bearing',
+          'consideration',
+          'participation',
+        ]
           .map((kind) => ifSeen(row.one(kind), at))
           .find((subject) => subject !== null) ?? null,
         at,
@@ -200,7 +217,7 @@ const nouns: Record<string, Fields> = {
   },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
-    at: ({ row }) => row.get('retractedAt'),
+    at: ({ row }) => shown(row, 'retractedAt'),
     recordedAt: ({ row }) => row.get('retractedRecordedAt'),
   },
   Agent: {
@@ -226,8 +243,8 @@ const nouns: Record<string, Fields> = {
       ),
     affiliations: pages('Affiliation', affiliationsOf),
     events: pages('Event', eventsOfActor),
-    conditionsIssued: pages('Condition', (row) => conditionsOf(row, 'ISSUER')),
-    conditionsFaced: pages('Condition', (row) => conditionsOf(row, 'TARGET')),
+    conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
+    conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -244,7 +261,7 @@ const nouns: Record<string, Fields> = {
   },
   Event: {
     ...stands,
-    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt', 'datePrecision'),
+    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
     place: (seen) =>
       ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
         (column) => seen.row.get(column) !== null,
@@ -266,12 +283,18 @@ const nouns: Record<string, Fields> = {
     latitude: ({ row }) => row.get('placeLatitude'),
     longitude: ({ row }) => row.get('placeLongitude'),
   },
-  Participation: { ...columns('asWritten', 'role'), actor: maybe('actor'), event: maybe('event') },
+  Participation: {
+    ...columns('asWritten', 'role'),
+    actor: maybe('actor'),
+    event: maybe('event'),
+    claims: pages('Claim', 'claims'),
+  },
   Bearing: {
     standing: at(standingOf),
     ...columns('bearingKind'),
-    event: always('event'),
-    condition: always('condition'),
+    event: maybe('event'),
+    condition: maybe('condition'),
+    claims: pages('Claim', 'claims'),
   },
   Condition: {
     ...stands,
@@ -301,7 +324,7 @@ const nouns: Record<string, Fields> = {
     assessments: pages('Assessment', 'assessments'),
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
-    firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
+    firstStatedAt: ({ row, at }) => firstStated(row, at)?.text ?? null,
     status: at((row, at, { by }) => statusOf(row, at, by)),
     statusClass: at((row, at, { by }) => classOf(statusOf(row, at, by))),
     statusBy: at((row, at, { by }) => see(statusByOf(row, at, by), at)),
@@ -320,6 +343,7 @@ const nouns: Record<string, Fields> = {
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
     figures: pages('Figure', 'figures'),
+    claims: pages('Claim', 'claims'),
     state: at(stateOf),
   },
   Assessment: {
@@ -488,11 +512,15 @@ const query: Record<string, RootResolver> = {
   origins: rootPages('Origin'),
   changes: (_, args, { store, cursors }) => pageOf('Change', changesOf(store, args), args, {}, cursors),
   conditionsBetween(_, args, { store, cursors }) {
+    const at = perspective(args, {})
     const [issuer, target] = [actorBy(store, args.issuer), actorBy(store, args.target)]
     const between = store
       .all('Condition')
-      .filter((row) => partiesOf(row, 'ISSUER').includes(issuer) && partiesOf(row, 'TARGET').includes(target))
-    return pageOf('Condition', between, args, perspective(args, {}), cursors)
+      .filter(
+        (row) =>
+          partiesOf(row, 'ISSUER', at).includes(issuer) && partiesOf(row, 'TARGET', at).includes(target),
+      )
+    return pageOf('Condition', between, args, at, cursors)
   },
   pathBetween: (_, args, { store }) =>
     pathBetween(actorBy(store, args.from), actorBy(store, args.to), args, perspective(args, {})),

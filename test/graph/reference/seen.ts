@@ -11,7 +11,8 @@ const ends: Record<string, readonly string[]> = { Bearing: ['event', 'condition'
 /** Whether a row is seen; where it is come to from one that is, that is `above`. */
 export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>
   row.model in ends
-    ? ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
+    ? isKnown(row, at) &&
+      ends[row.model]!.map((end) => row.one(end)!).every((end) => end === above || isSeen(end, at))
     : isOne(row) && isKnown(row, at) && isHeld(row, at)
 
 function isOne(row: Entity): boolean {

@@ -59,6 +59,11 @@ const relations: Record<string, Record<string, string>> = {
     outcome: 'Outcome',
     figure: 'Figure',
     affiliation: 'Affiliation',
+    bearing: 'Bearing',
+    consideration: 'Consideration',
+    participation: 'Participation',
+    conditionParty: 'ConditionParty',
+    considerationParty: 'ConsiderationParty',
     speaker: 'Actor',
     origin: 'Origin',
     quotes: 'ClaimQuote',
@@ -88,8 +93,8 @@ const relations: Record<string, Record<string, string>> = {
     outcomes: 'Outcome',
     claims: 'Claim',
   },
-  Participation: { event: 'Event', actor: 'Actor' },
-  Bearing: { event: 'Event', condition: 'Condition' },
+  Participation: { event: 'Event', actor: 'Actor', claims: 'Claim' },
+  Bearing: { event: 'Event', condition: 'Condition', claims: 'Claim' },
   Condition: {
     terms: 'TermCondition',
     consideration: 'Consideration',
@@ -101,7 +106,7 @@ const relations: Record<string, Record<string, string>> = {
     figures: 'Figure',
     claims: 'Claim',
   },
-  ConditionParty: { condition: 'Condition', actor: 'Actor' },
+  ConditionParty: { condition: 'Condition', actor: 'Actor', claims: 'Claim' },
   TermCondition: { consideration: 'Consideration', condition: 'Condition' },
   Consideration: {
     parties: 'ConsiderationParty',
@@ -109,8 +114,9 @@ const relations: Record<string, Record<string, string>> = {
     conditions: 'Condition',
     outcomes: 'Outcome',
     figures: 'Figure',
+    claims: 'Claim',
   },
-  ConsiderationParty: { consideration: 'Consideration', actor: 'Actor' },
+  ConsiderationParty: { consideration: 'Consideration', actor: 'Actor', claims: 'Claim' },
   Assessment: {
     condition: 'Condition',
     assessor: 'Actor',
@@ -148,10 +154,7 @@ const relations: Record<string, Record<string, string>> = {
 }
 
 const compositeKeys: Record<string, readonly string[]> = {
-  ConditionParty: ['conditionId', 'role', 'actorId'],
-  ConsiderationParty: ['considerationId', 'role', 'actorId'],
   ClaimQuote: ['claimId', 'quoteId'],
-  TermCondition: ['considerationId', 'conditionId', 'term'],
 }
 const keyOf = (model: string, row: Record<string, unknown>) =>
   (compositeKeys[model] ?? ['id']).map((column) => String(row[column])).join()

@@ -1,6 +1,6 @@
 // Walks from actor to actor, step by step, each over a bounded number of links.
 import { GraphQLError } from 'graphql'
-import { firstStatedAt, type Perspective } from './known.ts'
+import { firstStatedAt, known, type Perspective } from './known.ts'
 import { isListed } from './seen.ts'
 import type { Entity } from './store.ts'
 
@@ -28,7 +28,19 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
     for (const fact of facts.filter((one) => isListed(one, at)))
       for (const other of others(fact)) found.push({ actor: other, via: link })
   }
-  const actorsIn = (links: string) => (fact: Entity) => fact.many(links).map((link) => link.one('actor'))
+  const actorsIn = (links: string) => (fact: Entity) =>
+    known(fact.many(links), at).map((link) => link.one('actor'))
+  /** The facts to which the latest links lead that are known. */
+  const latestFacts = (links: Entity[], fact: string, dateOf: (fact: Entity) => Date | null) => {
+    const facts = latest(
+      links.map((link) => link.one(fact)!),
+      dateOf,
+      at,
+      most,
+    )
+    const knownOnes = new Set(known(links, at).map((link) => link.one(fact)))
+    return facts.filter((one) => knownOnes.has(one))
+  }
 
   for (const [from, to] of [
     ['affiliations', 'counterpart'],
@@ -38,17 +50,12 @@ function neighbours(actor: Entity, { via }: WalkArgs, at: Perspective, most: num
 
   const roles = Map.groupBy(actor.many('conditionParties'), (party) => party.get('role'))
   for (const parties of roles.values()) {
-    const conditions = parties.map((party) => party.one('condition')!)
-    const latestOnes = latest(conditions, (one) => firstStatedAt(one, {}), at, most)
-    add('CONDITION', latestOnes, actorsIn('parties'))
+    const conditions = latestFacts(parties, 'condition', (one) => firstStatedAt(one, {}))
+    add('CONDITION', conditions, actorsIn('parties'))
   }
 
-  const events = actor.many('participations').map((one) => one.one('event')!)
-  add(
-    'EVENT',
-    latest(events, (one) => one.date('startedAt'), at, most),
-    actorsIn('participations'),
-  )
+  const events = latestFacts(actor.many('participations'), 'event', (one) => one.date('startedAt'))
+  add('EVENT', events, actorsIn('participations'))
   return found.filter((one): one is Neighbour => one.actor !== null && one.actor !== actor)
 }
 

@@ -6,6 +6,7 @@ import * as enums from '@proviso/prisma/enums'
 import { statesOf } from '../../../prisma/src/record/threats.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Values } from './insert.ts'
+import { knownFrom, withPrecisions } from './precisions.ts'
 
 type Row = Values & { id: number }
 
@@ -51,7 +52,9 @@ export function publicationOf(world: World, revision: Values): string {
       (row) => row.articleId === article.id && row.isOwn === revision.isOwn && row.publishedAt === null,
     )
     .map((row) => row.capturedAt as string)
-  return (revision.publishedAt ?? article.publishedAt ?? undated.sort()[0]!) as string
+  const dated = knownFrom(revision, 'publishedAt', revision.capturedAt as string)
+  const captured = undated.sort()[0]!
+  return dated ?? knownFrom(article, 'publishedAt', captured) ?? captured
 }
 
 /** Makes a world out of a seed. */
@@ -149,9 +152,11 @@ class Maker {
       operator: this.one(enums.ConsiderationOperator),
       description: this.phrase(),
     }))
-    this.tables.ConsiderationParty = considerations.flatMap(({ id }) =>
-      Object.values(enums.ConsiderationRole).flatMap((role) =>
-        this.some(actors, 2).map((actor) => ({ considerationId: id, actorId: actor.id, role })),
+    this.tables.ConsiderationParty = numbered(
+      considerations.flatMap(({ id }) =>
+        Object.values(enums.ConsiderationRole).flatMap((role) =>
+          this.some(actors, 2).map((actor) => ({ considerationId: id, actorId: actor.id, role })),
+        ),
       ),
     )
     const conditions = this.rows('Condition', 14, (id, before) => ({
@@ -168,23 +173,27 @@ class Maker {
       supersedesId: this.earlier(before, 0.3),
     }))
     // some conditions stand in terms, of the consideration that they name or of another
-    this.tables.TermCondition = considerations
-      .filter((row) => row.operator !== 'GRADUATED' && random.chance(0.6))
-      .flatMap(({ id }) =>
-        Array.from({ length: 1 + random.below(3) }, (_, i) => {
-          const members = this.some(conditions.slice(0, 6), 3)
-          const atLeast = this.maybe(0.6, () => 1 + random.below(Math.max(1, members.length)))
-          return members.map((member) => ({
-            considerationId: id,
-            term: i + 1,
-            atLeast,
-            conditionId: member.id,
-          }))
-        }).flat(),
-      )
-    this.tables.ConditionParty = conditions.flatMap(({ id }) =>
-      Object.values(enums.ConditionRole).flatMap((role) =>
-        this.some(actors, 3).map((actor) => ({ conditionId: id, actorId: actor.id, role })),
+    this.tables.TermCondition = numbered(
+      considerations
+        .filter((row) => row.operator !== 'GRADUATED' && random.chance(0.6))
+        .flatMap(({ id }) =>
+          Array.from({ length: 1 + random.below(3) }, (_, i) => {
+            const members = this.some(conditions.slice(0, 6), 3)
+            const atLeast = this.maybe(0.6, () => 1 + random.below(Math.max(1, members.length)))
+            return members.map((member) => ({
+              considerationId: id,
+              term: i + 1,
+              atLeast,
+              conditionId: member.id,
+            }))
+          }).flat(),
+        ),
+    )
+    this.tables.ConditionParty = numbered(
+      conditions.flatMap(({ id }) =>
+        Object.values(enums.ConditionRole).flatMap((role) =>
+          this.some(actors, 3).map((actor) => ({ conditionId: id, actorId: actor.id, role })),
+        ),
       ),
     )
     const events = this.rows('Event', 16, (id, before) => ({
@@ -194,7 +203,6 @@ class Maker {
       title: this.phrase(),
       realis: this.one(enums.Realis),
       ...this.span(),
-      datePrecision: this.one(enums.DatePrecision),
       ...this.place(),
       partOfId: this.earlier(before, 0.3),
     }))
@@ -254,10 +262,12 @@ class Maker {
         counterpartId: to!.id,
         affiliationKind: this.one(enums.AffiliationKind),
         officeTitle: this.maybe(0.5, () => this.phrase()),
-        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2021-09-14'])),
-        validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
+        validFrom: this.maybe(0.6, () => pick(['2001-01-01T00:00:00.000Z', '2021-09-14T00:00:00.000Z'])),
+        validTo: this.maybe(0.4, () => pick(['2021-09-14T00:00:00.000Z', '2022-02-28T00:00:00.000Z'])),
       }
     })
+    const claimedOnes = this.fewOf('Consideration', 3)
+    const claimedConsiderations: unknown[] = claimedOnes.map(({ id }) => id)
     this.claims(
       [
         ...conditions.map((row) => ({ column: 'conditionId', row })),
@@ -266,12 +276,24 @@ class Maker {
         ...outcomes.map((row) => ({ column: 'outcomeId', row })),
         ...figures.map((row) => ({ column: 'figureId', row })),
         ...affiliations.map((row) => ({ column: 'affiliationId', row })),
+        // few links have claims of their own
+        ...this.fewOf('Bearing', 6).map((row) => ({ column: 'bearingId', row })),
+        ...claimedOnes.map((row) => ({ column: 'considerationId', row })),
+        ...this.fewOf('Participation', 9).map((row) => ({ column: 'participationId', row })),
+        ...this.fewOf('ConditionParty', 14).map((row) => ({ column: 'conditionPartyId', row })),
+        ...this.fewOf('ConsiderationParty', 6)
+          .filter((row) => !this.orderly || claimedConsiderations.includes(row.considerationId))
+          .map((row) => ({ column: 'considerationPartyId', row })),
       ],
       actors,
       origins,
     )
     this.changes(origins)
-    return inOrder(this.tables)
+    return withPrecisions(random, inOrder(this.tables), this.orderly)
+  }
+
+  fewOf(table: string, most: number): Row[] {
+    return this.some(this.tables[table] as Row[], most)
   }
 
   span(): Values {
@@ -299,7 +321,6 @@ class Maker {
       title: this.phrase(),
       language: random.pick(['en', 'fr']),
       publishedAt: this.maybe(0.8, () => this.moment()),
-      datePrecision: this.one(enums.DatePrecision),
       licence: this.maybe(0.3, () => random.pick(['MIT', 'restricted'])),
     }))
     const revisions: Row[] = []
@@ -387,24 +408,28 @@ class Maker {
         .sort()
         .at(-1)!
     const standsOn = (column: string, row: Row) =>
-      [
-        column === 'assessmentId' || column === 'figureId'
-          ? firstKnown.get(`conditionId ${row.conditionId}`)
-          : undefined,
-        column === 'figureId' ? firstKnown.get(`eventId ${row.eventId}`) : undefined,
-      ].filter((first) => first !== undefined && this.orderly)
+      (column === 'affiliationId' || column === 'outcomeId'
+        ? []
+        : ['conditionId', 'eventId', 'considerationId']
+      )
+        .filter((ground) => ground !== column && ground in row)
+        .map((ground) => firstKnown.get(`${ground} ${row[ground]}`))
+        .filter((first) => first !== undefined && this.orderly)
 
     for (const { column, row } of subjects) {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
         const grounds = standsOn(column, row)
-        const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
-        const reportedAt = random.pick(moments.filter((at) => at >= earliest))
-        const earliestRecord = latest(reportedAt, ...grounds.map((ground) => ground!.recordedAt))
-        const recordedAt = random.pick(moments.filter((at) => at >= earliestRecord))
-        const later = moments.filter((at) => at > reportedAt)
         // others stand on conditions and events: in an orderly world their first claim is never withdrawn
-        const firm = this.orderly && i === 0 && (column === 'conditionId' || column === 'eventId')
+        const isGround = ['conditionId', 'eventId', 'considerationId'].includes(column)
+        const firm = this.orderly && i === 0 && isGround
+        const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
+        // conditions and outcomes speak of considerations from the beginning
+        const first = firm && column === 'considerationId' ? moments.slice(0, 1) : moments
+        const reportedAt = random.pick(first.filter((at) => at >= earliest))
+        const earliestRecord = latest(reportedAt, ...grounds.map((ground) => ground!.recordedAt))
+        const recordedAt = random.pick(first.filter((at) => at >= earliestRecord))
+        const later = moments.filter((at) => at > reportedAt)
         const quotes = this.some(this.tables.Quote as Row[], 3).filter((quote) => {
           if (!this.orderly) return true
           const { published, captured } = this.appearance(quote.id)
@@ -419,6 +444,11 @@ class Maker {
           outcomeId: null,
           figureId: null,
           affiliationId: null,
+          bearingId: null,
+          considerationId: null,
+          participationId: null,
+          conditionPartyId: null,
+          considerationPartyId: null,
           [column]: row.id,
           stance: this.one(enums.Stance),
           attribution: quotes.length ? random.pick(['DIRECT_QUOTE', 'INFERRED']) : 'IMPORTED_CODING',
@@ -501,6 +531,8 @@ class Maker {
     })
   }
 }
+
+const numbered = (rows: readonly Values[]): Row[] => rows.map((row, i) => ({ id: i + 1, ...row }))
 
 function shuffled<T>(random: Random, items: readonly T[]): T[] {
   const left = [...items]

@@ -39,7 +39,7 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     row ??= new Row(entry.kind, undefined, full)
     row.owner ??= row.isNew ? entry.dataset : undefined
     state.byKey.set(full, row)
-    state.resolved.set(entry, { row, before: before && { ...before }, quotes: [], reportedAt: [] })
+    state.resolved.set(entry, { row, before: before && { ...before }, claims: new Map(), links: new Map() })
   }
   linkTextsOfFile()
   await checkIdentifiers(client, entries, state)

@@ -1,10 +1,11 @@
 // Resolves the quotes of claims: which revision they are taken from, and where in it they stand.
 import type { ClientBase } from 'pg'
 import { type Claim, quote as quoteSchema } from '../../record/claim.ts'
+import { claimsIn } from '../../record/claims-in.ts'
 import { type Entry, fullKey } from '../../record/entry.ts'
+import { KINDS } from '../../record/format.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
-import { isoOf } from '../../record/values.ts'
 import type { BatchState, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
 
@@ -13,7 +14,8 @@ const NEAREST = 20_000_000
 
 interface PendingQuote {
   entry: Entry
-  claim: number
+  /** Where the claim stands: `$.claims[0]`; and the place of the quote in it. */
+  claim: string
   index: number
   path: string
   selector: Selector
@@ -26,16 +28,14 @@ type Selector = Claim['quotes'][number]
 export async function resolveQuotes(client: ClientBase, entries: Entry[], state: BatchState): Promise<void> {
   const pending: PendingQuote[] = []
   for (const entry of entries) {
-    const { claims } = (entry.record ?? entry.written) as { claims?: unknown }
-    if (!Array.isArray(claims)) continue
-    for (const [i, claim] of claims.entries()) {
+    for (const [at, claim] of placedClaims(entry)) {
       const quotes = (claim as { quotes?: unknown } | null)?.quotes
       for (const [j, given] of (Array.isArray(quotes) ? quotes : []).entries()) {
         const quote = entry.record ? (given as Selector) : quoteSchema.safeParse(given).data
         if (quote === undefined) continue
-        const path = `$.claims[${i}].quotes[${j}]`
+        const path = `${at}.quotes[${j}]`
         const revision = revisionOf(entry, quote, path, state)
-        if (revision) pending.push({ entry, claim: i, index: j, path, selector: quote, revision })
+        if (revision) pending.push({ entry, claim: at, index: j, path, selector: quote, revision })
       }
     }
   }
@@ -49,7 +49,7 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
       if (before !== undefined && revision.text !== undefined && normalForm(before) === revision.text)
         revision.quoted.written = before
     }
-  const firsts = new Map<Entry, Map<number, Revision>>()
+  const firsts = new Map<Entry, Map<string, Revision>>()
   let budget = NEAREST
   for (const quote of pending) {
     const { entry, claim, index, path } = quote
@@ -64,8 +64,8 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
     if (index === 0) firsts.set(entry, (firsts.get(entry) ?? new Map()).set(claim, revision))
     const resolved = state.resolved.get(entry)
     if (!resolved || !entry.record) continue
-    resolved.quotes[claim] ??= []
-    const quotes = resolved.quotes[claim]
+    const quotes = resolved.claims.get(claim)?.quotes ?? []
+    resolved.claims.set(claim, { quotes, reportedAt: '' })
     const place = `${found.startOffset}-${found.endOffset}`
     let there = revision.quotes.get(place)
     if (there === undefined) {
@@ -78,13 +78,22 @@ export async function resolveQuotes(client: ClientBase, entries: Entry[], state:
     quotes.push(there)
   }
   for (const [entry, resolved] of state.resolved) {
-    if (!entry.record || !('claims' in entry.record)) continue
-    for (const [i, claim] of entry.record.claims.entries()) {
-      resolved.quotes[i] ??= []
-      resolved.reportedAt[i] = reportedAt(entry, claim, i, firsts.get(entry)?.get(i), state)
+    if (!entry.record) continue
+    for (const [path, claim] of placedClaims(entry)) {
+      const quotes = resolved.claims.get(path)?.quotes ?? []
+      resolved.claims.set(path, {
+        quotes,
+        reportedAt: reportedAt(entry, claim, path, firsts.get(entry)?.get(path), state),
+      })
     }
   }
 }
+
+/** The claims of an entry's record, each with its place. */
+const placedClaims = (entry: Entry): (readonly [string, Claim])[] =>
+  [...claimsIn(KINDS[entry.kind].fields, entry.record ?? entry.written)].flatMap(({ path, claims }) =>
+    claims.map((claim, i) => [`${path}.claims[${i}]`, claim] as const),
+  )
 
 /**
  * The texts in which a quote is looked for: that which the record names; else the latest, and before it those published earlier, each
@@ -159,11 +168,11 @@ function revisionOf(
 function reportedAt(
   entry: Entry,
   claim: Claim,
-  index: number,
+  path: string,
   text: Revision | undefined,
   state: BatchState,
 ): string {
-  if (claim.reportedAt !== undefined) return isoOf(claim.reportedAt)
+  if (claim.reportedAt !== undefined) return claim.reportedAt
   const first = claim.quotes[0]
   if (text?.publishedAt) return text.publishedAt
   if (first !== undefined) {
@@ -172,7 +181,7 @@ function reportedAt(
     const article = state.entries.get(full)
     if (row?.kind !== 'article' || (article && !article.record)) return ''
     const record = article?.record
-    if (record?.record === 'article' && record.publishedAt !== undefined) return isoOf(record.publishedAt)
+    if (record?.record === 'article' && record.publishedAt !== undefined) return record.publishedAt
     if (row.publishedAt !== undefined) return row.publishedAt
   }
   const message =
@@ -181,7 +190,7 @@ function reportedAt(
       : `the article "${first.article}" has no date, so the claim must say when it was reported`
   entry.source.add(
     entry.line,
-    `$.claims[${index}].reportedAt`,
+    `${path}.reportedAt`,
     'reported_at_needed',
     message,
     'as in "reportedAt": "2021-12-05"',

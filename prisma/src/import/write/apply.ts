@@ -6,7 +6,7 @@ import { KINDS } from '../../record/format.ts'
 import { type Kind, madeSlug, recordType } from '../../record/kind.ts'
 import { readChildren, readRows } from '../../record/rows.ts'
 import { type ChildTable, childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
-import type { BatchState, Resolved, Row } from '../batch-state.ts'
+import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 
 /** What a record did to its row. */
 export type Effect = 'created' | 'updated' | 'unchanged'
@@ -15,8 +15,8 @@ export type Effect = 'created' | 'updated' | 'unchanged'
 export interface RowChanges {
   created: Map<Kind, Row[]>
   updated: Map<Kind, Set<Row>>
-  added: Map<ChildTable, { row: Row; values: readonly Value[] }[]>
-  removed: Map<ChildTable, { row: Row; values: readonly Value[] }[]>
+  added: Map<ChildTable, { row: Row; link: Link }[]>
+  removed: Map<ChildTable, Link[]>
 }
 
 /** Loads the rows of the database that changed records stand for, so that they can be compared. */
@@ -42,14 +42,18 @@ export async function loadRows(client: ClientBase, changed: Entry[], state: Batc
     for (const child of description.children) {
       const children = await readChildren(client, child, ids)
       for (const [id, row] of byId) {
-        const lists = (children.get(id) ?? []).map((values) => Object.values(values))
-        row.children.set(child.model, new Map(lists.map((values) => [identityOf(values), values])))
+        const links = (children.get(id) ?? []).map(
+          ({ id, values, hasClaims }) => new Link(child.model, id, Object.values(values), hasClaims),
+        )
+        row.children.set(child.model, new Map(links.map((link) => [identityOf(link.values), link])))
       }
     }
   }
 }
 
-/** Applies one record. A row that several datasets share keeps what the first said; the others add names and fill gaps. */
+/**
+ * Applies one record. A link that claims of its own state stays when it leaves the record: its claims are retracted. A row that several datasets share keeps what the first said; the others add names and fill gaps.
+ */
 export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, changes: RowChanges): Effect {
   const { row } = resolved
   const record = entry.record!
@@ -74,22 +78,27 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   }
   const lists = childrenOf(fields, record, lookup)
   for (const child of children) {
-    const there = row.children.get(child.model) ?? new Map<string, readonly Value[]>()
+    const there = row.children.get(child.model) ?? new Map<string, Link>()
     row.children.set(child.model, there)
-    const wanted = new Map((lists.get(child.model) ?? []).map((values) => [identityOf(values), values]))
+    const wanted = (lists.get(child.model) ?? []).map((link) => ({ ...link, name: identityOf(link.values) }))
     if (isOwn && !row.isShared && !row.isNew) {
-      for (const [name, values] of there) {
-        if (wanted.has(name)) continue
+      const names = new Set(wanted.map(({ name }) => name))
+      for (const [name, link] of there) {
+        if (names.has(name) || link.hasClaims) continue
         there.delete(name)
-        push(changes.removed, child, { row, values })
+        push(changes.removed, child, link)
         isChanged = true
       }
     }
-    for (const [name, values] of wanted) {
-      if (there.has(name)) continue
-      there.set(name, values)
-      push(changes.added, child, { row, values })
-      isChanged = true
+    for (const { name, values, path } of wanted) {
+      let link = there.get(name)
+      if (link === undefined) {
+        link = new Link(child.model, undefined, values, false)
+        there.set(name, link)
+        push(changes.added, child, { row, link })
+        isChanged = true
+      }
+      resolved.links.set(path, link)
     }
   }
   return isFirst ? 'created' : isChanged ? 'updated' : 'unchanged'
@@ -119,9 +128,14 @@ function assign(columns: Record<string, Value>, given: Record<string, Value>): b
 /** What the owner of a shared row leaves out, another dataset may have filled in. Only a merger is taken back. */
 function given(fields: Fields, columns: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(columns).filter(([name, value]) => value !== null || isMerger(fields, name)),
+    Object.entries(columns).filter(
+      ([name]) => columns[precisionedBy(name)] !== null || isMerger(fields, name),
+    ),
   )
 }
+
+/** A moment and its precision go together: the column of the moment, of the one that tells its precision. */
+const precisionedBy = (column: string): string => column.replace(/Precision$/, '')
 
 function isMerger(fields: Fields, column: string): boolean {
   const kept = fields[column.replace(/Id$/, '')]?.kept
@@ -134,9 +148,9 @@ function fill(fields: Fields, columns: Record<string, Value>, given: Record<stri
     if (isMerger(fields, name)) return true
     if (value === null) return false
     const kept = fields[name]?.kept
-    const { blank, precisionOf } = kept?.as === 'column' ? kept : {}
-    // dates and their precision belong together
-    if (precisionOf) return precisionOf.some((date) => given[date] !== null && columns[date] === null)
+    const { blank } = kept?.as === 'column' ? kept : {}
+    const whole = precisionedBy(name)
+    if (whole !== name) return given[whole] !== null && columns[whole] === null
     return columns[name] === null || (blank !== undefined && columns[name] === blank && value !== blank)
   })
   return assign(columns, Object.fromEntries(gaps))

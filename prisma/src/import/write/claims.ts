@@ -1,8 +1,9 @@
 // Decides which claims of changed records are new, which are there, and which are there no more.
 import type { ClientBase } from 'pg'
-import { claimFields } from '../../record/claim.ts'
+import { type Claim, claimFields } from '../../record/claim.ts'
+import { claimsIn } from '../../record/claims-in.ts'
 import type { Entry } from '../../record/entry.ts'
-import { claimed } from '../../record/format.ts'
+import { claimedLinks, KINDS, stated } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { readColumns } from '../../record/rows.ts'
 import {
@@ -10,14 +11,19 @@ import {
   columnsOf,
   type HasId,
   type Lookup,
+  momentColumns,
+  subjectColumn,
   type Value,
   valuesOf,
 } from '../../record/stored.ts'
-import type { BatchState, Quote, Resolved, Row } from '../batch-state.ts'
+import { type BatchState, Link, type Quote, type Resolved, type Row } from '../batch-state.ts'
+
+/** What a claim states: the row of a record, or a link that hangs on one. */
+export type Subject = Row | Link
 
 /** A claim that is to be written. */
 export interface NewClaim extends HasId {
-  subject: Row
+  subject: Subject
   entry: Entry
   values: Record<string, Value>
   quotes: Quote[]
@@ -28,12 +34,15 @@ export interface ClaimChanges {
   added: NewClaim[]
   /** Claims that are there, to be retracted so. */
   retracted: { id: string; retraction: Retraction; entry: Entry }[]
+  /** What claims stated by itself, and none states any more: it is known with something else from now on. */
+  bare: Subject[]
 }
 
 /** That a claim was retracted: by whom, when, and since when that is recorded. */
 export interface Retraction {
   retractedBy: string
   retractedAt: string
+  retractedAtPrecision: string
   retractedRecordedAt: string
 }
 
@@ -49,70 +58,141 @@ interface KnownClaim {
   isMatched: boolean
 }
 
-/** The claims of rows of the database, by row and by what they say on which places; and by what they say in which words. */
-export type KnownClaims = Map<Row, { byPlace: Map<string, KnownClaim[]>; byWords: Map<string, KnownClaim[]> }>
+/** Claims by what they say on which places; and by what they say in which words. */
+interface KnownOf {
+  byPlace: Map<string, KnownClaim[]>
+  byWords: Map<string, KnownClaim[]>
+}
+
+/** The claims of rows of the database. */
+export type KnownClaims = Map<Subject, KnownOf>
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
-const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
-const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+const {
+  recordedAt: _,
+  retractedBy,
+  retractedAt,
+  retractedAtPrecision,
+  retractedRecordedAt,
+  ...content
+} = columns
+const retraction = { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } as Columns
+
+/** By which columns claims state records of a kind, and the links on them. */
+export interface StatedBy {
+  kind: Kind
+  /** The column of the claim. */
+  column: string
+  /** An SQL expression for the id of the record's row, of a claim `c`. */
+  row: string
+  /** An SQL expression for the ids that the column has of claims on rows whose ids `ids` yields. */
+  of: (ids: string) => string
+}
+
+export const statedBy = (kind: Kind): StatedBy[] => [
+  ...(stated.includes(kind)
+    ? [{ kind, column: `${kind}Id`, row: `c."${kind}Id"`, of: (ids: string) => ids }]
+    : []),
+  ...KINDS[kind].children
+    .filter(({ isClaimed }) => isClaimed)
+    .map(({ model, parent }) => {
+      const column = subjectColumn(model)
+      return {
+        kind,
+        column,
+        row: `(SELECT l."${parent}" FROM "${model}" l WHERE l.id = c."${column}")`,
+        of: (ids: string) => `ARRAY(SELECT l.id FROM "${model}" l WHERE l."${parent}" = ANY(${ids}))`,
+      }
+    }),
+]
+
+/** An SQL condition that a dataset, whose alias is `d`, has a record of what a claim `c` states. */
+const isHeldBy = ({ kind, row }: StatedBy): string =>
+  `EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = ${row})`
 
 /**
- * An SQL condition that a claim `c` of a row of a kind is a dataset's: one that it brought, or one that came with a record that has
- * moved since, so that the dataset which brought it knows nothing more of the row.
+ * An SQL condition that a claim `c` is a dataset's: one that it brought, or one that came with a record that has moved since, so that
+ * the dataset which brought it knows nothing more of the row.
  */
-export const isOfDataset = (kind: Kind, name: string): string =>
+export const isOfDataset = (by: StatedBy, name: string): string =>
   `EXISTS (SELECT FROM "Origin" o JOIN "Dataset" d ON d.id = o."datasetId" WHERE o.id = c."originId" AND (d.name = ${name}
-     OR NOT EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}' AND r."rowId" = c."${kind}Id")))`
+     OR NOT ${isHeldBy(by)}))`
 
-/** Loads the claims of the rows that changed records stand for. */
+/** Loads the claims of the rows that changed records stand for, and of the links on them. */
 export async function loadClaims(
   client: ClientBase,
   changed: Entry[],
   state: BatchState,
 ): Promise<KnownClaims> {
   const known: KnownClaims = new Map()
-  for (const kind of claimed) {
-    const rows = new Map<string, Row>()
-    for (const entry of changed) {
-      const { row } = state.resolved.get(entry)!
-      if (entry.kind === kind && !row.isNew) rows.set(row.id!, row)
-    }
-    if (rows.size === 0) continue
-    const found = await client.query(
-      `SELECT c.id::text, c."${kind}Id"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
-         d.id IS NULL OR EXISTS (SELECT FROM "DatasetRecord" r WHERE r."datasetId" = d.id AND r.type = '${recordType(kind)}'
-           AND r."rowId" = c."${kind}Id") AS held,
-         (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
-         ${readColumns(content, 'c')},
-         ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
-               JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
-         ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
-               JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words
-       FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
-       WHERE c."${kind}Id" = ANY($1::bigint[]) ORDER BY c.id`,
-      [[...rows.keys()]],
-    )
-    for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
-      const row = rows.get(subject)!
-      const { byPlace, byWords } = known.get(row) ?? { byPlace: new Map(), byWords: new Map() }
-      known.set(row, { byPlace, byWords })
-      const { retractedBy, retractedAt, retractedRecordedAt } = said
-      const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
-      const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
-      for (const [claims, name] of [
-        [byPlace, nameOf(said, places)],
-        [byWords, nameOf(said, words)],
-      ] as const)
-        claims.set(name, [...(claims.get(name) ?? []), claim])
+  for (const [kind, entries] of Map.groupBy(changed, (entry) => entry.kind)) {
+    const rows = entries.map((entry) => state.resolved.get(entry)!.row).filter((row) => !row.isNew)
+    const links = rows.flatMap(linksOf).filter(({ hasClaims }) => hasClaims)
+    for (const by of statedBy(kind)) {
+      const subjects: Subject[] =
+        by.column === `${kind}Id` ? rows : links.filter(({ model }) => subjectColumn(model) === by.column)
+      await loadClaimsOn(client, by, new Map(subjects.map((subject) => [subject.id!, subject])), known)
     }
   }
   return known
 }
 
+async function loadClaimsOn(
+  client: ClientBase,
+  by: StatedBy,
+  subjects: ReadonlyMap<Id, Subject>,
+  known: KnownClaims,
+): Promise<void> {
+  if (subjects.size === 0) return
+  const found = await client.query(
+    `SELECT c.id::text, c."${by.column}"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
+       d.id IS NULL OR ${isHeldBy(by)} AS held,
+       (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
+       ${readColumns(content, 'c')},
+       ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
+             JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
+       ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
+             JOIN "Revision" r ON r.id = q."revisionId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS words
+     FROM "Claim" c LEFT JOIN "Origin" o ON o.id = c."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
+     WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
+    [[...subjects.keys()]],
+  )
+  for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
+    const of = subjects.get(subject)!
+    const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
+    known.set(of, { byPlace, byWords })
+    const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
+    const retraction =
+      retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
+    const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
+    for (const [claims, name] of [
+      [byPlace, nameOf(said, places)],
+      [byWords, nameOf(said, words)],
+    ] as const)
+      claims.set(name, [...(claims.get(name) ?? []), claim])
+  }
+}
+
+const linksOf = (row: Row): Link[] => [...row.children.values()].flatMap((links) => [...links.values()])
+
+/** A claim of a record, with the place at which it stands there. */
+interface GivenClaim {
+  path: string
+  claim: Claim
+}
+
+/** What the claims of a record are compared by. */
+interface Comparison {
+  entry: Entry
+  resolved: Resolved
+  lookup: Lookup
+  now: string
+  changes: ClaimChanges
+}
+
 /**
- * Compares the claims of a record with those that its row has. A claim is the same where all it says is the same,
- * whenever it was recorded. Claims that other datasets brought are left alone.
+ * Compares the claims of a record with those that its row and the links on it have.
  *
  * @returns whether anything changes.
  */
@@ -125,13 +205,43 @@ export function applyClaims(
   changes: ClaimChanges,
 ): boolean {
   const { record } = entry
-  if (!record || !('claims' in record)) return false
-  const before = changes.added.length + changes.retracted.length
-  const there = known.get(resolved.row)
-  const given = record.claims.map((claim, i) => {
-    const values: Record<string, Value> = valuesOf(claimFields, claim, lookup)
-    values.reportedAt = resolved.reportedAt[i]!
-    return { claim, values, quotes: resolved.quotes[i]!, same: undefined as KnownClaim | undefined }
+  if (!record) return false
+  const { row, links } = resolved
+  const given = new Map<Subject, GivenClaim[]>([row, ...linksOf(row)].map((subject) => [subject, []]))
+  for (const { path, claims } of claimsIn(KINDS[entry.kind].fields, record))
+    for (const [i, claim] of claims.entries())
+      given.get(links.get(path) ?? row)!.push({ path: `${path}.claims[${i}]`, claim })
+  const before = changes.added.length + changes.retracted.length + changes.bare.length
+  const inRecord = new Set<Subject>([row, ...links.values()])
+  for (const [subject, claims] of given) {
+    const there = known.get(subject)
+    applyTo(subject, claims, there, { entry, resolved, lookup, now, changes })
+    if (claims.length > 0 || !there || !inRecord.has(subject)) continue
+    const isStatedByOthers = [...there.byPlace.values()]
+      .flat()
+      .some(({ retraction, dataset, isHeld }) => retraction === null && dataset !== entry.dataset && isHeld)
+    if (!isStatedByOthers) changes.bare.push(subject)
+  }
+  return changes.added.length + changes.retracted.length + changes.bare.length > before
+}
+
+/**
+ * Compares the claims that state one thing with those that are there. A claim is the same where all it says is the same,
+ * whenever it was recorded. Claims that other datasets brought are left alone.
+ */
+function applyTo(
+  subject: Subject,
+  claims: readonly GivenClaim[],
+  there: KnownOf | undefined,
+  { entry, resolved, lookup, now, changes }: Comparison,
+): void {
+  const given = claims.map(({ path, claim }) => {
+    const { quotes, reportedAt } = resolved.claims.get(path)!
+    const values: Record<string, Value> = {
+      ...valuesOf(claimFields, claim, lookup),
+      ...momentColumns('reportedAt', reportedAt),
+    }
+    return { claim, values, quotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
     one.same = sameOf(one.values, there?.byPlace.get(nameOf(one.values, placesOf(one.quotes))))
@@ -144,22 +254,21 @@ export function applyClaims(
     const isRetracted = values.retractedBy !== null
     if (same === undefined) {
       if (isRetracted) Object.assign(values, retractionOf(values, now))
-      unmatched.push({ id: undefined, subject: resolved.row, entry, values, quotes })
+      unmatched.push({ id: undefined, subject, entry, values, quotes })
       continue
     }
     const isTheirs = same.retraction !== null && same.retractor !== entry.dataset
     if (isRetracted && !isTheirs && !isSaidOf(values, same.retraction))
       changes.retracted.push({ id: same.id, retraction: retractionOf(values, now), entry })
   }
-  for (const claims of there?.byPlace.values() ?? []) {
-    for (const { id, retraction, isMatched, isHeld, dataset } of claims) {
+  for (const ofPlace of there?.byPlace.values() ?? []) {
+    for (const { id, retraction, isMatched, isHeld, dataset } of ofPlace) {
       // what the record no longer says was read wrongly
       if (!isMatched && retraction === null && (dataset === entry.dataset || !isHeld))
         changes.retracted.push({ id, retraction: retractionOf({ retractedBy: 'CODER' }, now), entry })
     }
   }
-  for (const claim of unmatched) changes.added.push(claim)
-  return changes.added.length + changes.retracted.length > before
+  changes.added.push(...unmatched)
 
   function sameOf(values: Record<string, Value>, known: readonly KnownClaim[] = []): KnownClaim | undefined {
     const candidates = known.filter((claim) => !claim.isMatched)
@@ -182,14 +291,20 @@ const wordsOf = (quotes: readonly Quote[]) =>
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
   const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
-  const retractedAt = (values.retractedAt as string | null | undefined) ?? retractedRecordedAt
-  return { retractedBy: values.retractedBy as string, retractedAt, retractedRecordedAt }
+  const retractedAt = values.retractedAt as string | null | undefined
+  return {
+    retractedBy: values.retractedBy as string,
+    retractedAt: retractedAt ?? retractedRecordedAt,
+    retractedAtPrecision: retractedAt ? (values.retractedAtPrecision as string) : 'INSTANT',
+    retractedRecordedAt,
+  }
 }
 
 /** Whether a file says of a claim that it was retracted so, as far as it says; or, of one that stands, that it stands. */
 function isSaidOf(values: Record<string, Value>, there: Retraction | null): boolean {
   if (values.retractedBy === null || there === null) return values.retractedBy === null && there === null
-  return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
+  const said = values.retractedAt === null ? { ...values, retractedAtPrecision: null } : values
+  return Object.entries(there).every(([name, value]) => (said[name] ?? value) === value)
 }
 
 /** Tells a claim by what it says and the places, or the words, of its quotes. */
@@ -201,21 +316,20 @@ function nameOf(values: Record<string, Value>, quotes: readonly string[]): strin
   return JSON.stringify([...said, quotes])
 }
 
-export const CLAIM_COLUMNS = [
-  'id',
-  ...claimed.map((kind) => `${kind}Id`),
-  ...Object.keys(columns),
-  'originId',
-  'retractedOriginId',
+const subjects = [
+  ...stated.map((kind) => `${kind}Id`),
+  ...claimedLinks.map(({ model }) => subjectColumn(model)),
 ]
+
+export const CLAIM_COLUMNS = ['id', ...subjects, ...Object.keys(columns), 'originId', 'retractedOriginId']
 
 /** The row of a claim, in the order of `CLAIM_COLUMNS`. */
 export function claimRow({ id, subject, values }: NewClaim, now: string, originId: Id): Value[] {
-  const subjects = claimed.map((kind) => (kind === subject.kind ? subject : null))
+  const column = subject instanceof Link ? subjectColumn(subject.model) : `${subject.kind}Id`
   const said: Record<string, Value> = { ...values, recordedAt: values.recordedAt ?? now }
   return [
     id!,
-    ...subjects,
+    ...subjects.map((name) => (name === column ? subject : null)),
     ...Object.keys(columns).map((name) => said[name]!),
     originId,
     values.retractedBy === null ? null : originId,

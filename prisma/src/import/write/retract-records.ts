@@ -4,7 +4,7 @@ import { claimed, descriptions, KINDS } from '../../record/format.ts'
 import { type Id, type Kind, recordType } from '../../record/kind.ts'
 import { storedColumn } from '../../record/rows.ts'
 import type { AuditTrail } from './audit-trail.ts'
-import { isOfDataset } from './claims.ts'
+import { isOfDataset, statedBy } from './claims.ts'
 
 /** A record of a dataset, and the row that it is. */
 export interface StoredRecord {
@@ -43,18 +43,17 @@ export async function retractRecords(
 ): Promise<string[]> {
   const { client, now } = trail
   const retracted: { claim: Id; record: StoredRecord }[] = []
-  for (const kind of claimed) {
-    const byRow = new Map(
-      records.filter((record) => record.kind === kind).map((record) => [record.rowId, record]),
-    )
-    if (byRow.size === 0) continue
-    const { rows } = await client.query(
-      `UPDATE "Claim" c SET "retractedBy" = 'CODER', "retractedAt" = $1, "retractedRecordedAt" = $1, "retractedOriginId" = $2
-       WHERE c."${kind}Id" = ANY($3::bigint[]) AND c."retractedAt" IS NULL AND ${isOfDataset(kind, '$4')}
-       RETURNING c.id::text, c."${kind}Id"::text AS row`,
-      [now, originId, [...byRow.keys()], dataset],
-    )
-    for (const { id, row } of rows) retracted.push({ claim: id, record: byRow.get(row)! })
+  for (const [kind, ofKind] of Map.groupBy(records, (record) => record.kind)) {
+    const byRow = new Map(ofKind.map((record) => [record.rowId, record]))
+    for (const by of statedBy(kind)) {
+      const { rows } = await client.query(
+        `UPDATE "Claim" c SET "retractedBy" = 'CODER', "retractedAt" = $1, "retractedRecordedAt" = $1, "retractedOriginId" = $2
+         WHERE c."${by.column}" = ANY(${by.of('$3::bigint[]')}) AND c."retractedAt" IS NULL AND ${isOfDataset(by, '$4')}
+         RETURNING c.id::text, ${by.row}::text AS row`,
+        [now, originId, [...byRow.keys()], dataset],
+      )
+      for (const { id, row } of rows) retracted.push({ claim: id, record: byRow.get(row)! })
+    }
   }
   const changed = new Set(retracted.map(({ record }) => record))
   // what comes back is claimed anew, even where the record is the same as ever

@@ -2,11 +2,11 @@
 import type { ClientBase } from 'pg'
 import { CodePoints } from '../../record/code-points.ts'
 import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
-import { descriptions } from '../../record/format.ts'
+import { descriptions, KINDS } from '../../record/format.ts'
 import { type Id, recordType } from '../../record/kind.ts'
-import { resetColumns, storedColumn } from '../../record/rows.ts'
-import type { ChildTable, HasId, Lookup, Value } from '../../record/stored.ts'
-import type { BatchState, Quote, Revision, Row } from '../batch-state.ts'
+import { resetColumns } from '../../record/rows.ts'
+import { type ChildTable, type Lookup, momentColumns, subjectColumn } from '../../record/stored.ts'
+import { type BatchState, Link, type Quote, type Revision, type Row } from '../batch-state.ts'
 import { applyRecord, type Effect, loadRows, type RowChanges } from './apply.ts'
 import type { AuditTrail } from './audit-trail.ts'
 import { BulkWriter, type OnRows } from './bulk-writer.ts'
@@ -17,6 +17,7 @@ import {
   claimRow,
   loadClaims,
   type NewClaim,
+  type Subject,
 } from './claims.ts'
 import { allocateIds, updateRows } from './copy.ts'
 import { Publishers } from './publishers.ts'
@@ -30,6 +31,7 @@ const REVISION_COLUMNS = [
   'length',
   'by',
   'publishedAt',
+  'publishedAtPrecision',
   'capturedAt',
   'knownSince',
   'isOwn',
@@ -57,7 +59,7 @@ export async function writeBatch(
   const known = await loadClaims(client, changed, state)
 
   const rows: RowChanges = { created: new Map(), updated: new Map(), added: new Map(), removed: new Map() }
-  const claims: ClaimChanges = { added: [], retracted: [] }
+  const claims: ClaimChanges = { added: [], retracted: [], bare: [] }
   const revisions = new Map<Revision, Entry>()
   const redated = new Set<Revision>()
   const effects = new Map<Entry, Effect>()
@@ -94,6 +96,12 @@ export async function writeBatch(
   const tables = new BulkWriter(client, onRows)
   const quotes = await newQuotes(client, claims.added)
   for (const { kind, model } of descriptions) await allocateIds(client, model, rows.created.get(kind) ?? [])
+  for (const [{ model }, added] of rows.added)
+    await allocateIds(
+      client,
+      model,
+      added.map(({ link }) => link),
+    )
   await allocateIds(client, 'Publisher', publishers.created)
   await allocateIds(client, 'Revision', [...revisions.keys()])
   await allocateIds(client, 'Quote', quotes)
@@ -122,12 +130,7 @@ export async function writeBatch(
     if (kind === 'article') {
       tables.add('Revision', REVISION_COLUMNS, [...revisions.keys()], (revision) => {
         const { id, article, number, text, sha256, by, publishedAt, isOwn } = revision
-        const capturedAt = revision.capturedAt ?? now
-        const knownSince =
-          publishedAt ??
-          (article.columns?.publishedAt as string | null | undefined) ??
-          article.publishedAt ??
-          capturedAt
+        const { publishedAt: end, publishedAtPrecision } = momentColumns('publishedAt', publishedAt)
         const length = new CodePoints(text!).length
         const originId = origins.get(revisions.get(revision)!)!
         return [
@@ -138,9 +141,10 @@ export async function writeBatch(
           sha256,
           length,
           by,
-          publishedAt,
-          capturedAt,
-          knownSince,
+          end!,
+          publishedAtPrecision!,
+          revision.capturedAt ?? now,
+          revision.knownSince,
           isOwn ? 't' : 'f',
           originId,
         ]
@@ -149,14 +153,21 @@ export async function writeBatch(
         updateRows(
           client,
           'Revision',
-          ['by', 'publishedAt'],
-          [...redated].map(({ id, by, publishedAt }) => ({ id, values: [by, publishedAt] })),
+          ['by', 'publishedAt', 'publishedAtPrecision'],
+          [...redated].map(({ id, by, publishedAt }) => ({
+            id,
+            values: [by, ...Object.values(momentColumns('publishedAt', publishedAt))],
+          })),
         ),
       )
     }
   }
   for (const [{ model, parent, columns }, added] of rows.added) {
-    tables.add(model, [parent, ...Object.keys(columns)], added, ({ row, values }) => [row, ...values])
+    tables.add(model, ['id', parent, ...Object.keys(columns)], added, ({ row, link }) => [
+      link.id!,
+      row,
+      ...link.values,
+    ])
   }
   tables.add(
     'Quote',
@@ -165,6 +176,7 @@ export async function writeBatch(
     (q) => [q.id!, q.revision, q.startOffset, q.endOffset, q.exact, q.prefix, q.suffix],
   )
   tables.step(() => retract(client, claims, origins))
+  tables.step(() => layBare(client, claims.bare))
   tables.add('Claim', CLAIM_COLUMNS, claims.added, (claim) => claimRow(claim, now, origins.get(claim.entry)!))
   const links = claims.added.flatMap((claim) =>
     claim.quotes.map((quote, i) => ({ claim, quote, ordinal: i + 1 })),
@@ -242,26 +254,39 @@ async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[
   return [...quotes].filter((quote) => quote.id === undefined)
 }
 
+/** Links that claims once stated stay, for claims do: as ones whose claims were all retracted. */
 async function removeChildren(
   client: ClientBase,
-  child: ChildTable,
-  removed: { row: Row; values: readonly Value[] }[],
-) {
-  const compared = [child.parent, ...Object.keys(child.columns)]
-  const columns = compared.map((_, i) =>
-    removed.map(({ row, values }) => [row, ...values][i] as HasId | null),
+  { model, isClaimed }: ChildTable,
+  removed: readonly Link[],
+): Promise<void> {
+  const ids = removed.map(({ id }) => id)
+  if (!isClaimed) {
+    await client.query(`DELETE FROM "${model}" WHERE id = ANY($1::bigint[])`, [ids])
+    return
+  }
+  const subject = subjectColumn(model)
+  const { rows } = await client.query(
+    `UPDATE "${model}" l SET "hasClaims" = true
+     WHERE id = ANY($1::bigint[]) AND EXISTS (SELECT FROM "Claim" WHERE "${subject}" = l.id) RETURNING id::text`,
+    [ids],
   )
-  const stored = (name: string) => storedColumn(name, child.columns[name] ?? child.parentType, 't')
-  const plain = columns.map((column) =>
-    column.map((value) => (value !== null && typeof value === 'object' ? value.id : value)),
-  )
-  await client.query(
-    `DELETE FROM "${child.model}" t USING unnest(${compared.map((_, i) => `$${i + 1}::text[]`).join(', ')})
-       AS gone (${compared.map((name) => `"${name}"`).join(', ')})
-     WHERE ${compared.map((name) => `${stored(name)}::text IS NOT DISTINCT FROM gone."${name}"`).join(' AND ')}
-       AND ${stored(child.parent)} = ANY($${compared.length + 1}::bigint[])`,
-    [...plain, plain[0]],
-  )
+  const kept = rows.map(({ id }) => id)
+  if (kept.length > 0) await client.query('SELECT "proviso_set_known"($1, $2, $3)', [model, subject, kept])
+  await client.query(`DELETE FROM "${model}" WHERE id = ANY($1::bigint[]) AND NOT id = ANY($2::bigint[])`, [
+    ids,
+    kept,
+  ])
+}
+
+/** Says of rows that no claims of their own state them. */
+async function layBare(client: ClientBase, subjects: readonly Subject[]): Promise<void> {
+  const modelOf = (subject: Subject) => (subject instanceof Link ? subject.model : KINDS[subject.kind].model)
+  for (const [model, ofModel] of Map.groupBy(subjects, modelOf)) {
+    const ids = ofModel.map(({ id }) => id)
+    await client.query(`UPDATE "${model}" SET "hasClaims" = false WHERE id = ANY($1::bigint[])`, [ids])
+    await client.query('SELECT "proviso_set_known"($1, $2, $3)', [model, subjectColumn(model), ids])
+  }
 }
 
 async function retract(
@@ -271,13 +296,15 @@ async function retract(
 ): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
-    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedRecordedAt" = r.recorded, "retractedOriginId" = r.origin
-     FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::timestamptz[], $5::bigint[])
-       AS r (id, by, at, recorded, origin) WHERE c.id = r.id`,
+    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedAtPrecision" = r.precision,
+       "retractedRecordedAt" = r.recorded, "retractedOriginId" = r.origin
+     FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::"DatePrecision"[], $5::timestamptz[], $6::bigint[])
+       AS r (id, by, at, precision, recorded, origin) WHERE c.id = r.id`,
     [
       retracted.map((r) => r.id),
       retracted.map((r) => r.retraction.retractedBy),
       retracted.map((r) => r.retraction.retractedAt),
+      retracted.map((r) => r.retraction.retractedAtPrecision),
       retracted.map((r) => r.retraction.retractedRecordedAt),
       retracted.map((r) => origins.get(r.entry)),
     ],

@@ -1,6 +1,6 @@
-import { claims } from '../claim.ts'
+import { claims, parties } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, moment, parties, reference, slug, text } from '../field.ts'
+import { choice, moment, reference, slug, text } from '../field.ts'
 
 export const condition = describe('condition', 'Condition', {
   slug: slug(),
@@ -12,12 +12,12 @@ export const condition = describe('condition', 'Condition', {
   polarity: choice('Polarity').default('MUST'),
   formality: choice('Formality').default('OFFICIAL_STATEMENT'),
   deadline: moment().optional(),
-  issuers: parties('ConditionParty', 'ISSUER'),
-  targets: parties('ConditionParty', 'TARGET'),
-  beneficiaries: parties('ConditionParty', 'BENEFICIARY'),
-  guarantors: parties('ConditionParty', 'GUARANTOR'),
-  monitors: parties('ConditionParty', 'MONITOR'),
-  abstainers: parties('ConditionParty', 'ABSTAINER'),
+  issuers: parties('ConditionParty', 'ISSUER', 'its condition'),
+  targets: parties('ConditionParty', 'TARGET', 'its condition'),
+  beneficiaries: parties('ConditionParty', 'BENEFICIARY', 'its condition'),
+  guarantors: parties('ConditionParty', 'GUARANTOR', 'its condition'),
+  monitors: parties('ConditionParty', 'MONITOR', 'its condition'),
+  abstainers: parties('ConditionParty', 'ABSTAINER', 'its condition'),
   consideration: reference('consideration').optional(),
   supersedes: reference('condition', { isAcyclic: true }).optional(),
   claims: claims(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { claims } from '../claim.ts'
+import { claims, ownClaims } from '../claim.ts'
 import { describe } from '../describe.ts'
 import {
   asWritten,
@@ -9,12 +9,11 @@ import {
   list,
   moment,
   number,
-  precision,
   reference,
   slugOrNone,
   text,
 } from '../field.ts'
-import { isoOf } from '../values.ts'
+import { spanOf } from '../moment.ts'
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')
 
@@ -29,7 +28,6 @@ export const event = describe(
     realis: choice('Realis').default('OCCURRED'),
     startedAt: moment().optional().was('start'),
     endedAt: moment().optional().was('end'),
-    datePrecision: precision('startedAt', 'endedAt').describe('Default: as `startedAt` is written.'),
     place: group({
       name: text().optional(),
       country: column('text', country).optional(),
@@ -45,6 +43,7 @@ export const event = describe(
           'The participant as the text names them. Default: the actor’s name.',
         ),
         role: choice('ParticipationRole'),
+        claims: ownClaims('its event'),
       },
       (item) =>
         item.refine((p) => p.actor !== undefined || p.asWritten !== undefined, 'give actor or asWritten'),
@@ -53,7 +52,7 @@ export const event = describe(
   },
   {
     check({ startedAt, endedAt }, fault) {
-      if (startedAt && endedAt && isoOf(endedAt) < isoOf(startedAt))
+      if (startedAt && endedAt && spanOf(endedAt).end < spanOf(startedAt).start)
         fault('$.endedAt', `the end ${endedAt} is before the start ${startedAt}`)
     },
   },

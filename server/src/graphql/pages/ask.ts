@@ -63,8 +63,10 @@ export function createAsking(
       const operation = getOperationAST(document)!
       const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
       if (!coerced) throw errors?.[0] ?? new GraphQLError(`The variables of ${name} are not valid.`)
-      requestRecord()?.operations.push(name)
-      return executor.execute(executor.prepare(document, operation, coerced), signal)
+      const record = requestRecord()
+      record?.operations.push(name)
+      const statement = executor.prepare(document, operation, coerced, record?.principal)
+      return executor.execute(statement, signal)
     },
   }
 }
