@@ -444,7 +444,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Assessment' | 'Condition' | 'Event' | 'Figure' | 'Outcome'
+          __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -700,7 +700,6 @@ export interface Answers {
             title: string
             realis: Realis
             startedAt: string | null
-            datePrecision: DatePrecision
             claims: {
               nodes: ({
                 stance: Stance
@@ -1662,7 +1661,6 @@ export type ConditionTopic = 'ACCOUNTABILITY' | 'ARMS_CONTROL' | 'COUNTER_TERROR
 export type ConsiderationKind = 'ASSET_RELEASE' | 'CEASEFIRE' | 'DEVELOPMENT_AID' | 'DIPLOMATIC_PRESENCE' | 'ENGAGEMENT' | 'FINANCING' | 'HUMANITARIAN_AID' | 'MEMBERSHIP' | 'NEGOTIATION' | 'OTHER' | 'RECOGNITION' | 'RELEASE_OF_PERSONS' | 'SANCTIONS' | 'SANCTIONS_RELIEF' | 'SECURITY' | 'SUSPENSION' | 'TRADE' | 'UNSPECIFIED' | 'USE_OF_FORCE'
 export type ConsiderationOperator = 'ALL_OF' | 'ANY_OF' | 'GRADUATED'
 export type ConsiderationSign = 'NEGATIVE' | 'POSITIVE'
-export type DatePrecision = 'DAY' | 'INSTANT' | 'MONTH' | 'YEAR'
 export type EventSubtype = 'AGREEMENT' | 'AID_DELIVERY' | 'AID_PLEDGE' | 'AID_SUSPENSION' | 'APPEAL' | 'ARREST' | 'ATTACK' | 'CALL' | 'CLASH' | 'DISSOLUTION' | 'ELECTION' | 'EVACUATION' | 'INDEPENDENCE' | 'MEETING' | 'MISSION_CLOSING' | 'MISSION_OPENING' | 'RECOGNITION' | 'RELEASE' | 'REPORT_PUBLISHED' | 'SANCTIONS_IMPOSED' | 'SANCTIONS_LIFTED' | 'TAKEOVER' | 'VISIT' | 'WITHDRAWAL'
 export type EventType = 'ACCUSE' | 'AGREE' | 'AID' | 'ASSAULT' | 'COERCE' | 'CONCEDE' | 'CONSULT' | 'COOPERATE' | 'MOBILIZE' | 'OTHER' | 'PROTEST' | 'REJECT' | 'REQUEST' | 'RETREAT' | 'SANCTION' | 'STATEMENT' | 'SUPPORT' | 'THREATEN'
 export type FigureQualifier = 'APPROX' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN' | 'EXACT' | 'UNSPECIFIED'

@@ -3,7 +3,7 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, DatePrecision, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
 
 /** Variables of {@link actor}. */
@@ -767,7 +767,7 @@ export type BoardResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** By when, where a time is set. */
       deadline: string | null
@@ -881,7 +881,7 @@ export type BoardResult = {
   }
 }
 
-const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:DateTime$knownAt:DateTime$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '10b9bb3a52f57bc23ec81f8981375f16ffa26c51307555463201be3df16e777d' }
+const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '6c93d42409ddba1cdec2b6f6ac20fde83da400a360c846d3e61e415c16622144' }
 
 /**
  * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
@@ -1273,9 +1273,9 @@ export function conditionFacets(transport: Transport, variables: ConditionFacets
 export interface ConditionStoryVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -1301,7 +1301,7 @@ export type ConditionStoryResult = {
   effect: ConditionEffect
   /** How formally it is put. */
   formality: Formality
-  /** When it was first stated, or else first reported, by a claim that stands. */
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
   /** By when, where a time is set. */
   deadline: string | null
@@ -1365,7 +1365,7 @@ export type ConditionStoryResult = {
     requirement: string
     /** With what force it is put. */
     force: ConditionForce
-    /** When it was first stated, or else first reported, by a claim that stands. */
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
     firstStatedAt: string | null
     /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
     status: ConditionStatus
@@ -1379,7 +1379,7 @@ export type ConditionStoryResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
       status: ConditionStatus
@@ -1393,7 +1393,7 @@ export type ConditionStoryResult = {
         requirement: string
         /** With what force it is put. */
         force: ConditionForce
-        /** When it was first stated, or else first reported, by a claim that stands. */
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
         firstStatedAt: string | null
         /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
         status: ConditionStatus
@@ -1410,7 +1410,7 @@ export type ConditionStoryResult = {
     requirement: string
     /** With what force it is put. */
     force: ConditionForce
-    /** When it was first stated, or else first reported, by a claim that stands. */
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
     firstStatedAt: string | null
     /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
     status: ConditionStatus
@@ -1424,7 +1424,7 @@ export type ConditionStoryResult = {
       requirement: string
       /** With what force it is put. */
       force: ConditionForce
-      /** When it was first stated, or else first reported, by a claim that stands. */
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
       status: ConditionStatus
@@ -1438,7 +1438,7 @@ export type ConditionStoryResult = {
         requirement: string
         /** With what force it is put. */
         force: ConditionForce
-        /** When it was first stated, or else first reported, by a claim that stands. */
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
         firstStatedAt: string | null
         /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
         status: ConditionStatus
@@ -1579,8 +1579,6 @@ export type ConditionStoryResult = {
         realis: Realis
         /** When it began or took place. */
         startedAt: string | null
-        /** How exact `startedAt` and `endedAt` are. */
-        datePrecision: DatePrecision
         /** On whose word. */
         claims: {
           /** The entries alone. */
@@ -1994,7 +1992,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:DateTime$knownAt:DateTime$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt datePrecision claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url language publishedAt publisher{name}}}}", hash: '46e6f36952398ba6fd7f1f13af5b75d82206a6c43abaa34d83b8e6b7dab1ba51' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url language publishedAt publisher{name}}}}", hash: 'dc3a55e2b9c2c692f59da93ee8e13899c4a4d508df9af392a34a0c3aec15d2b9' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.

@@ -90,7 +90,8 @@ export function createHandler(options: HandlerOptions): Handler {
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
     }
 
-    const key = isCacheable && version ? cacheKey(request, record.principal, body ?? page ?? '', coding) : undefined
+    const key =
+      isCacheable && version ? cacheKey(request, record.principal, body ?? page ?? '', coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
     if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {

@@ -27,14 +27,12 @@ export const standpointOf = (
   today: new Date().toISOString().slice(0, 10),
 })
 
-/** The variables that pin what is asked to the days that the reader chose: to the end of each, in UTC. */
+/** The variables that pin what is asked to the days that the reader chose. */
 export function moments({ parameters }: View): { knownAt?: string; asOf?: string } {
   const knownAt = dayIn(parameters, 'known')
   const asOf = dayIn(parameters, 'as-of')
-  return { ...(knownAt && { knownAt: endOf(knownAt) }), ...(asOf && { asOf: endOf(asOf) }) }
+  return { ...(knownAt && { knownAt }), ...(asOf && { asOf }) }
 }
-
-export const endOf = (day: string): string => `${day}T23:59:59.999Z`
 
 /**
  * A day among the parameters; undefined where none is given.
@@ -44,8 +42,9 @@ export const endOf = (day: string): string => `${day}T23:59:59.999Z`
 export function dayIn(parameters: URLSearchParams, name: string): string | undefined {
   const given = parameters.get(name)
   if (!given) return undefined
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(endOf(given)) : Number.NaN
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(given))
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(given) : undefined
+  // February 30 would be March 2
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
     throw new BadParameter(name, given, 'a day as in 2021-12-05')
   return given
 }

@@ -116,12 +116,14 @@ export const counted = (count: number, one: string, more = `${one}s`): string =>
 
 export const number = (value: number): string => value.toLocaleString('en-GB')
 
-const formats: Record<string, Intl.DateTimeFormatOptions> = {
-  YEAR: { year: 'numeric' },
-  MONTH: { month: 'short', year: 'numeric' },
-  DAY: { day: 'numeric', month: 'short', year: 'numeric' },
-}
+const formats: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
+  [/^-?\d+$/, { year: 'numeric' }],
+  [/^-?\d+-\d\d$/, { month: 'short', year: 'numeric' }],
+  [/^/, { day: 'numeric', month: 'short', year: 'numeric' }],
+]
 
-/** A moment as exactly as it is known, in UTC. */
-export const date = (moment: string, precision = 'DAY'): string =>
-  new Date(moment).toLocaleDateString('en-GB', { ...(formats[precision] ?? formats.DAY), timeZone: 'UTC' })
+/** A time as exactly as it is stated, to the day at most, in UTC. */
+export function date(moment: string): string {
+  const [, format] = formats.find(([form]) => form.test(moment))!
+  return new Date(moment).toLocaleDateString('en-GB', { ...format, timeZone: 'UTC' })
+}

@@ -2,7 +2,7 @@
 import type { Answers, ConditionForce, ConditionTopic } from '@proviso/schema/operations/answers'
 import { type Html, html } from '../html.ts'
 import { choiceIn, inAddress } from '../parameters.ts'
-import { dayIn, endOf, type View } from '../view.ts'
+import { dayIn, type View } from '../view.ts'
 import { force as forceWord, topic as topicWord } from '../words.ts'
 
 /** By whose words a board tells statuses: as the form says it, and as the graph does. */
@@ -42,7 +42,7 @@ export function only(view: View): Record<string, unknown>[] {
     case 'DISPUTED':
       return [{ disputed: { eq: true } }]
     case 'OVERDUE':
-      return [{ deadline: { lt: overdueBefore(view) } }, ofClass('UNJUDGED', 'OPEN', 'PART', 'FAILED')]
+      return [due(view), ofClass('UNJUDGED', 'OPEN', 'PART', 'FAILED')]
     case 'NOT_MET':
       return [ofClass('FAILED')]
     case 'MET':
@@ -52,12 +52,11 @@ export function only(view: View): Record<string, unknown>[] {
   }
 }
 
-/** The moment from which a board is seen: the end of the earliest day that is pinned, or the start of today. */
-function overdueBefore({ parameters, today }: View): string {
-  const [day] = [dayIn(parameters, 'known'), dayIn(parameters, 'as-of')]
-    .filter((day) => day !== undefined)
-    .sort()
-  return day ? endOf(day) : `${today}T00:00:00.000Z`
+/** What was due before the earliest day that is pinned, or before today. */
+function due({ parameters, today }: View): Record<string, unknown> {
+  const pinned = [dayIn(parameters, 'known'), dayIn(parameters, 'as-of')].filter((day) => day !== undefined)
+  const [day = today] = pinned.sort()
+  return { deadline: { lt: day }, not: { deadline: { gte: day } } }
 }
 
 export function filters({ parameters }: View, { issuers, topics, forces }: Answers['Board']['scope']): Html {

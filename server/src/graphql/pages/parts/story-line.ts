@@ -11,7 +11,6 @@ import type { Story } from './story.ts'
 interface Moment {
   /** Null where nobody dates it: it stands at the end. */
   readonly at: string | null
-  readonly precision?: string
   readonly sign: string
   readonly tone?: string
   readonly head: Content
@@ -29,8 +28,8 @@ export function storyLine(view: View, condition: Story): Html {
   return html`<ol class="story">${line.map(moment)}</ol>${leftOut(condition)}`
 }
 
-const moment = ({ at, precision, sign, tone = '', head, words }: Moment): Html =>
-  html`<li><span class="sign ${tone}" aria-hidden="true">${sign}</span>${at ? html`<time datetime="${at}">${date(at, precision)}</time> ` : html`<span class="soft">undated</span> `}${head}${words}</li>
+const moment = ({ at, sign, tone = '', head, words }: Moment): Html =>
+  html`<li><span class="sign ${tone}" aria-hidden="true">${sign}</span>${at ? html`<time datetime="${at}">${date(at)}</time> ` : html`<span class="soft">undated</span> `}${head}${words}</li>
 `
 
 function statements(view: View, { claims, firstStatedAt }: Story): Moment[] {
@@ -54,7 +53,6 @@ function happenings(view: View, { bearings }: Story): Moment[] {
     const [claim] = event.claims.nodes
     return {
       at: event.startedAt,
-      precision: event.datePrecision,
       sign: '•',
       head: html`<b><a href="${to(view, ['event', event.slug])}">${event.title}</a></b> <span class="soft">${bearing(bearingKind)}${event.realis !== 'OCCURRED' && `, ${event.realis.toLowerCase()}`}</span>${how && html` <span class="tag">${how}</span>`}`,
       words:
