@@ -1447,6 +1447,48 @@ export interface Answers {
       })[]
     }
   }
+  Overdue: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        deadline: string | null
+        deadlineAsWritten: string | null
+        issuers: ({
+          name: string
+        })[]
+        targets: ({
+          name: string
+        })[]
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          judgedAt: string
+          assessor: {
+            name: string
+          } | null
+          claims: {
+            nodes: ({
+              quotes: ({
+                exact: string | null
+                article: {
+                  title: string
+                  publishedAt: string | null
+                }
+              })[]
+            })[]
+          }
+        } | null
+      })[]
+    }
+  }
   PathBetween: {
     pathBetween: ({
       via: ActorLink | null
@@ -1653,7 +1695,7 @@ export type Attribution = 'DIRECT_QUOTE' | 'DOCUMENT' | 'IMPORTED_CODING' | 'IND
 export type BearingKind = 'ACCEPTS' | 'BREACHES' | 'EXTENDS' | 'MODIFIES' | 'NEGOTIATES' | 'REJECTS' | 'SATISFIES' | 'STATES' | 'WAIVES'
 export type ChangeAction = 'ADDED' | 'RETRACTED' | 'UPDATED'
 export type ConditionEffect = 'PRECEDENT' | 'SUBSEQUENT'
-export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
+export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'RECURS' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'
