@@ -33,7 +33,8 @@ function statementsOf(row: Row<'Condition'>): Sql {
 }
 
 /** The end of the earliest statement that is known. */
-const earliestKnown = (row: Row<'Condition'>): Sql => sql`(select min(statement.at) from ${statementsOf(row)})`
+const earliestKnown = (row: Row<'Condition'>): Sql =>
+  sql`(select min(statement.at) from ${statementsOf(row)})`
 
 /** How exactly that is known: of statements that end together the most exact tells. */
 const precisionKnown = (row: Row<'Condition'>): Sql =>

@@ -2,13 +2,7 @@
 import { type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from 'graphql'
 import type { Pool } from 'pg'
 import { describe, expect, it } from 'vitest'
-import {
-  schema,
-  type Table,
-  type TableRequest,
-  tableStatement,
-  tables,
-} from '../../../schema/src/index.ts'
+import { schema, type Table, type TableRequest, tableStatement, tables } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
 import { momentOf } from '../reference/moment.ts'
@@ -70,7 +64,9 @@ function placeOf(type: GraphQLObjectType, name: string): Place {
       selection,
       read(node) {
         const text = read(node)
-        return text == null ? null : momentOf(text as string)[bound === 'Start' ? 'start' : 'end'].toISOString()
+        return text == null
+          ? null
+          : momentOf(text as string)[bound === 'Start' ? 'start' : 'end'].toISOString()
       },
     }
   }
