@@ -123,11 +123,23 @@ const environment = z.object({
     .stringbool({ error: 'give true or false' })
     .default(false)
     .describe('Whether to answer trusted documents only. GraphiQL then shows no schema.'),
+  FEDERATION: z
+    .stringbool({ error: 'give true or false' })
+    .default(false)
+    .describe(
+      'Whether to be a subgraph of Apollo Federation 2: see [docs/federation.md](docs/federation.md).',
+    ),
   EXPOSURE: z
     .enum(['public', 'closed'], { error: 'give public or closed' })
     .default('public')
     .describe(
       'Whether strangers may look around: `public`, or `closed`, which hides the schema, GraphiQL and what is wrong with documents.',
+    ),
+  READ_ACCESS: z
+    .enum(['open', 'key'], { error: 'give open or key' })
+    .default('open')
+    .describe(
+      'Who may read: `open`, whoever reaches the service, or `key`, who shows a key (`proviso keys create`). Writing always needs one.',
     ),
   CORS_ORIGIN: z
     .string()

@@ -58,8 +58,8 @@ it('3: how "safe passage" changed force, formality and consideration', async () 
     2021-08-30,United Nations Security Council,EXPECTATION,FORMAL_DECISION,
     2021-09-03,European Union,BENCHMARK,FORMAL_DECISION,ENGAGEMENT
     2021-10-12,European Union; United States,CONCERN,INFORMAL,
-    2021-11-30,United States,DEMAND,OFFICIAL_STATEMENT,
-    2021-12-05,European Union; United States,CONDITION,REPORTED_BY_MEDIA,RECOGNITION"
+    2021-11-29,United States,DEMAND,OFFICIAL_STATEMENT,
+    2021-12-04,European Union; United States,CONDITION,REPORTED_BY_MEDIA,RECOGNITION"
   `)
 })
 

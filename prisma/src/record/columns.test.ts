@@ -59,6 +59,8 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
+  'ApiKey',
 ]
 
 const columnsOfModel = (model: string) =>

@@ -2416,12 +2416,12 @@ export const StatusRole: Enumeration<StatusRole> & {
 
 /** Why words are not shown. */
 export type TextWithheld =
-/** The licence of the article is `restricted`. */
+/** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
 | 'RESTRICTED'
 
 /** Why words are not shown. Its values by name, and all of them as `values`. */
 export const TextWithheld: Enumeration<TextWithheld> & {
-  /** The licence of the article is `restricted`. */
+  /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
   readonly RESTRICTED: 'RESTRICTED'
 } = /* @__PURE__ */ enumeration("RESTRICTED")
 

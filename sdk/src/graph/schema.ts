@@ -823,7 +823,7 @@ export interface Camp {
   statusClass: StatusClass
 }
 
-/** One change in what Proviso knows, in the order in which it was recorded. */
+/** One change in what Proviso knows, in the order in which it became known. */
 export interface Change {
   readonly __typename: 'Change'
   /** What was done. */

@@ -20,8 +20,9 @@ export interface ArrowOptions {
 
 /**
  * Rows as an Arrow table, for DuckDB, polars or Arquero. The columns stand in their order, empty ones too. Their types
- * are those of the schema where the rows come from a list of the client: timestamps, days, 32-bit integers, floats,
- * booleans, dictionaries for enums, texts. Of other rows the values decide. Needs the optional package `apache-arrow`,
+ * are those of the schema where the rows come from a list of the client: timestamps, 32-bit integers, floats, booleans,
+ * dictionaries for enums, texts; moments of the world are texts, as exact as they are known, and timestamps where the rows
+ * have them as `Date`s. Of other rows the values decide. Needs the optional package `apache-arrow`,
  * which is handed in so that no bundler includes it unasked.
  *
  * @throws {TypeError} for a column whose values are of several types

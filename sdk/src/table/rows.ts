@@ -57,7 +57,7 @@ export class RowMaker {
       ),
     )
     const columns = wanted.map(([name]) => name)
-    return new Table(rows, { columns, types: () => this.#typesOf(wanted) })
+    return new Table(rows, { columns, types: () => this.#storedTypes(wanted) })
   }
 
   /** The columns by name and path; throws for one that is not there. */
@@ -101,6 +101,15 @@ export class RowMaker {
       }),
     )
     return this.#types
+  }
+
+  /** The same of what the rows hold: moments that became `Date`s are instants. */
+  #storedTypes(wanted: readonly (readonly [name: string, path: string])[]): Record<string, ColumnType> {
+    const types = this.#typesOf(wanted)
+    if (this.#options.dates !== 'Date') return types
+    return Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, type === 'Moment' ? 'DateTime' : type]),
+    )
   }
 
   #dated(wanted: readonly (readonly [string, string])[]) {

@@ -12,12 +12,13 @@ export function exposureReport(configuration: Configuration): string {
 }
 
 function findingsOf(configuration: Configuration): Finding[] {
-  const { HOST, EXPOSURE, TRUSTED_ONLY, MAX_BATCH, DATABASE_URL } = configuration
+  const { HOST, EXPOSURE, READ_ACCESS, TRUSTED_ONLY, MAX_BATCH, DATABASE_URL } = configuration
   const isPublic = EXPOSURE === 'public'
   const origins = webOrigins(configuration)
   const isLoopback = /^(127\.|::1$|localhost$)/.test(HOST)
   return [
     [!isLoopback, 'connections from other machines', `HOST=${HOST}`],
+    [READ_ACCESS === 'open', 'reading without a key', `READ_ACCESS=${READ_ACCESS}`],
     [isPublic, 'the schema, by introspection', `EXPOSURE=${EXPOSURE}`],
     [isPublic, 'GraphiQL and the landing page', `EXPOSURE=${EXPOSURE}`],
     [isPublic, 'what is wrong with a document, with suggestions', `EXPOSURE=${EXPOSURE}`],
