@@ -313,3 +313,55 @@ CREATE OR REPLACE TRIGGER "AgreementParty_survivor" BEFORE INSERT ON "AgreementP
 
 CREATE OR REPLACE TRIGGER "AgreementParty_removed" AFTER DELETE ON "AgreementParty" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_removed"('agreementId', 'role');
+
+ALTER TABLE "Claim"
+  DROP CONSTRAINT "Claim_subject_check",
+  ADD CONSTRAINT "Claim_subject_check" CHECK (
+    num_nonnulls("eventId", "conditionId", "assessmentId", "outcomeId", "figureId", "affiliationId", "agreementId", "bearingId",
+                 "considerationId", "participationId", "conditionPartyId", "considerationPartyId", "agreementPartyId") = 1);
+ALTER TABLE "Change"
+  DROP CONSTRAINT "Change_subject_check",
+  ADD CONSTRAINT "Change_subject_check" CHECK (
+    num_nonnulls(
+      "articleId", "revisionId", "actorId", "eventId", "conditionId", "considerationId", "assessmentId", "outcomeId",
+      "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "claimId") >= 1);
+ALTER TABLE "Agreement"
+  ADD CONSTRAINT "Agreement_slug_check" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT "Agreement_end_check" CHECK ("endedAt" >= "proviso_moment_start"("startedAt", "startedAtPrecision"));
+ALTER TABLE "Stage" ADD CONSTRAINT "Stage_number_check" CHECK ("number" >= 1);
+-- A consideration can belong to a stage that opens by another: whichever is written first names what is still to come.
+ALTER TABLE "Stage" ALTER CONSTRAINT "Stage_opensById_fkey" DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "Claim_agreementParty" ON "Claim" ("agreementPartyId", "reportedAt", "id") WHERE "agreementPartyId" IS NOT NULL;
+
+-- Gives the changes of committed transactions their places, those of agreements and stages too.
+CREATE OR REPLACE FUNCTION "proviso_number_changes"() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  "last" bigint;
+BEGIN
+  IF NOT EXISTS (SELECT FROM "PendingChange") THEN
+    RETURN;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended('proviso changes', 0));
+  -- sees what was committed before the lock was had
+  WITH pending AS (DELETE FROM "PendingChange" RETURNING *),
+  numbered AS (
+    INSERT INTO "Change" ("recordedAt", "action", "originId", "articleId", "revisionId", "actorId", "eventId", "conditionId",
+                          "considerationId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId", "agreementId", "stageId", "claimId")
+    SELECT p."recordedAt", c."action", c."originId",
+           CASE c."subject" WHEN 'articleId' THEN c."rowId" END, CASE c."subject" WHEN 'revisionId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'actorId' THEN c."rowId" END, CASE c."subject" WHEN 'eventId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'conditionId' THEN c."rowId" END, CASE c."subject" WHEN 'considerationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'assessmentId' THEN c."rowId" END, CASE c."subject" WHEN 'outcomeId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'figureId' THEN c."rowId" END, CASE c."subject" WHEN 'affiliationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'bearingId' THEN c."rowId" END, CASE c."subject" WHEN 'agreementId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'stageId' THEN c."rowId" END, CASE c."subject" WHEN 'claimId' THEN c."rowId" END
+      FROM pending p
+     CROSS JOIN LATERAL unnest(p."actions", p."subjects", p."rowIds", p."originIds") WITH ORDINALITY
+             AS c ("action", "subject", "rowId", "originId", "place")
+     ORDER BY p."id", c."place"
+    RETURNING "id")
+  SELECT max("id") INTO "last" FROM numbered;
+  IF "last" IS NOT NULL THEN
+    PERFORM pg_notify('proviso_changes', "last"::text);
+  END IF;
+END $$;

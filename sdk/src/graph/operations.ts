@@ -651,7 +651,7 @@ export interface ChangesVariables {
   since?: string | Date | null | undefined
   /** Recorded before this moment. */
   until?: string | Date | null | undefined
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
@@ -1817,7 +1817,7 @@ export function figures(transport: Transport, variables?: FiguresVariables, opti
 
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
 }
 

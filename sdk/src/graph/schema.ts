@@ -2354,7 +2354,7 @@ export interface Query {
   }, AssessmentConnection>
   /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -2928,7 +2928,7 @@ export interface Subscription {
   readonly __typename: 'Subscription'
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
   }, Change>
 }
