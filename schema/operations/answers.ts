@@ -398,7 +398,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
           }
           | {
             __typename: 'Article'
@@ -444,7 +444,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+          __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -1331,7 +1331,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -1369,7 +1369,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {

@@ -338,6 +338,15 @@ defineNoun({
     considerations: list(t, 'Consideration', considerationsOf, {
       description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
     }),
+    delivers: one(t, 'Consideration', (row) => related(row, 'delivers'), {
+      nullable: true,
+      description:
+        'The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it.',
+    }),
+    stage: one(t, 'Stage', (row) => related(row, 'stage'), {
+      nullable: true,
+      description: 'The stage of an agreement to which it belongs.',
+    }),
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
       description:
@@ -488,6 +497,16 @@ defineNoun({
       'By what is on offer for it.',
     ),
     considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
+    delivers: f.one(
+      'Consideration',
+      (row) => related(row, 'delivers'),
+      'By the consideration that meeting it consists in.',
+    ),
+    stage: f.one(
+      'Stage',
+      (row) => related(row, 'stage'),
+      'By the stage of an agreement to which it belongs.',
+    ),
     supersedes: f.one(
       'Condition',
       (row) => related(row, 'supersedes'),

@@ -223,6 +223,102 @@ export const AgentKind: Enumeration<AgentKind> & {
   readonly RULE: 'RULE'
 } = /* @__PURE__ */ enumeration("HUMAN IMPORTER MODEL RULE")
 
+/** By what agreements can be counted. */
+export type AgreementFacet =
+/** What kind of agreement it is. */
+| 'AGREEMENT_KIND'
+/** How it stands. */
+| 'STANDING'
+
+/** By what agreements can be counted. Its values by name, and all of them as `values`. */
+export const AgreementFacet: Enumeration<AgreementFacet> & {
+  /** What kind of agreement it is. */
+  readonly AGREEMENT_KIND: 'AGREEMENT_KIND'
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
+} = /* @__PURE__ */ enumeration("AGREEMENT_KIND STANDING")
+
+/** What kind of agreement it is. */
+export type AgreementKind =
+/** The accession to an organisation. */
+| 'ACCESSION'
+/** An agreement to stop fighting. */
+| 'CEASEFIRE'
+/** A statement that several make together. */
+| 'JOINT_STATEMENT'
+/** None of these. */
+| 'OTHER'
+/** An agreement that ends a war. */
+| 'PEACE_AGREEMENT'
+/** A programme of a lender or donor. */
+| 'PROGRAMME'
+/** A resolution of a body. */
+| 'RESOLUTION'
+/** A treaty. */
+| 'TREATY'
+
+/** What kind of agreement it is. Its values by name, and all of them as `values`. */
+export const AgreementKind: Enumeration<AgreementKind> & {
+  /** The accession to an organisation. */
+  readonly ACCESSION: 'ACCESSION'
+  /** An agreement to stop fighting. */
+  readonly CEASEFIRE: 'CEASEFIRE'
+  /** A statement that several make together. */
+  readonly JOINT_STATEMENT: 'JOINT_STATEMENT'
+  /** None of these. */
+  readonly OTHER: 'OTHER'
+  /** An agreement that ends a war. */
+  readonly PEACE_AGREEMENT: 'PEACE_AGREEMENT'
+  /** A programme of a lender or donor. */
+  readonly PROGRAMME: 'PROGRAMME'
+  /** A resolution of a body. */
+  readonly RESOLUTION: 'RESOLUTION'
+  /** A treaty. */
+  readonly TREATY: 'TREATY'
+} = /* @__PURE__ */ enumeration("ACCESSION CEASEFIRE JOINT_STATEMENT OTHER PEACE_AGREEMENT PROGRAMME RESOLUTION TREATY")
+
+/** By which moment of theirs agreements can be counted over time. */
+export type AgreementMoment =
+/** From when it holds. */
+| 'STARTED_AT'
+
+/** By which moment of theirs agreements can be counted over time. Its values by name, and all of them as `values`. */
+export const AgreementMoment: Enumeration<AgreementMoment> & {
+  /** From when it holds. */
+  readonly STARTED_AT: 'STARTED_AT'
+} = /* @__PURE__ */ enumeration("STARTED_AT")
+
+/** By what agreements can be ordered. */
+export type AgreementOrderField =
+/** What kind of agreement it is. */
+| 'AGREEMENT_KIND'
+/** When it ended. Null while it lasts, or where the end is not known. */
+| 'ENDED_AT'
+/** The order in which they were recorded. */
+| 'ID'
+/** A short name for addresses and queries, lower case with hyphens. */
+| 'SLUG'
+/** From when it holds. */
+| 'STARTED_AT'
+/** What it is called, or one line that says what it is. */
+| 'TITLE'
+
+/** By what agreements can be ordered. Its values by name, and all of them as `values`. */
+export const AgreementOrderField: Enumeration<AgreementOrderField> & {
+  /** What kind of agreement it is. */
+  readonly AGREEMENT_KIND: 'AGREEMENT_KIND'
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  readonly ENDED_AT: 'ENDED_AT'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** A short name for addresses and queries, lower case with hyphens. */
+  readonly SLUG: 'SLUG'
+  /** From when it holds. */
+  readonly STARTED_AT: 'STARTED_AT'
+  /** What it is called, or one line that says what it is. */
+  readonly TITLE: 'TITLE'
+} = /* @__PURE__ */ enumeration("AGREEMENT_KIND ENDED_AT ID SLUG STARTED_AT TITLE")
+
 /** By what articles can be counted. */
 export type ArticleFacet =
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */

@@ -907,7 +907,7 @@ export interface ChangesVariables {
   since?: string | Date | null | undefined
   /** Recorded before this moment. */
   until?: string | Date | null | undefined
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
@@ -950,7 +950,7 @@ export type ChangesNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -1056,7 +1056,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -2808,7 +2808,7 @@ export function figures(transport: Transport, variables?: FiguresVariables, opti
 
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
 }
 
@@ -2830,7 +2830,7 @@ export type FollowChangesResult = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -3072,7 +3072,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -3141,7 +3141,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }

@@ -33,6 +33,7 @@ const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enum
 
 const facets: Record<string, Record<string, Facet>> = {
   Actor: { actorKind: column('actorKind', enums.ActorKind) },
+  Agreement: { standing, agreementKind: column('agreementKind', enums.AgreementKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
     standing,

@@ -25,6 +25,8 @@ export const condition = describe('condition', 'Condition', {
   monitors: parties('ConditionParty', 'MONITOR', 'its condition'),
   abstainers: parties('ConditionParty', 'ABSTAINER', 'its condition'),
   consideration: reference('consideration').optional(),
+  delivers: reference('consideration').optional(),
+  stage: reference('stage').optional(),
   supersedes: reference('condition', { isAcyclic: true }).optional(),
   claims: claims(),
 })
