@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -731,7 +731,7 @@ export interface ClaimWhere {
   /** When the words were published. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
-  retractedAt?: DateTimeFilter | null | undefined
+  retractedAt?: MomentFilter | null | undefined
   /** Who retracted the claim. Null while it stands. */
   retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
@@ -849,8 +849,10 @@ export interface ConditionWhere {
   considerations?: ConsiderationListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: MomentFilter | null | undefined
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: StringFilter | null | undefined
   /** By the consideration that meeting it consists in. */
   delivers?: ConsiderationWhere | null | undefined
   /** By whether its assessors disagree. */
@@ -881,8 +883,12 @@ export interface ConditionWhere {
   or?: readonly ConditionWhere[] | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: RecurrenceFilter | null | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: StringFilter | null | undefined
+  /** By whether its status is the word of the target’s side. */
+  selfAssessed?: BooleanFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
   /** By the stage of an agreement to which it belongs. */
@@ -1732,6 +1738,20 @@ export interface RecordInput {
   key: string
 }
 
+/** Compares a value of Recurrence. */
+export interface RecurrenceFilter {
+  /** Is equal to this. */
+  eq?: Recurrence | null | undefined
+  /** Is one of these. */
+  in?: readonly Recurrence[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Recurrence | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Recurrence[] | null | undefined
+}
+
 /** Compares a value of Retractor. */
 export interface RetractorFilter {
   /** Is equal to this. */
@@ -1797,7 +1817,7 @@ export interface RevisionWhere {
   /** By its origin. */
   origin?: OriginWhere | null | undefined
   /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
-  publishedAt?: DateTimeFilter | null | undefined
+  publishedAt?: MomentFilter | null | undefined
   /** By its quotes. */
   quotes?: QuoteListFilter | null | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */

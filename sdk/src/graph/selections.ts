@@ -950,11 +950,13 @@ export interface ConditionSelection {
   considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: boolean | undefined
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: boolean | undefined
   /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
   delivers?: ConsiderationSelection | undefined
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -982,6 +984,8 @@ export interface ConditionSelection {
   polarity?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
   /** Whether its status is the word of the target’s side. */
@@ -1019,6 +1023,7 @@ export interface ConditionSelection {
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
+  [name: `${string}:deadlineAsWritten`]: ConditionSelection['deadlineAsWritten']
   [name: `${string}:delivers`]: ConditionSelection['delivers']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
   [name: `${string}:effect`]: ConditionSelection['effect']
@@ -1034,6 +1039,7 @@ export interface ConditionSelection {
   [name: `${string}:monitors`]: ConditionSelection['monitors']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
+  [name: `${string}:recurs`]: ConditionSelection['recurs']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
