@@ -245,22 +245,31 @@ describe('after a write', () => {
 })
 
 describe('the clock', () => {
-  it('changes a status without a write when an assessment comes to hold', async () => {
+  it('changes a status without a write when the day of an assessment comes', async () => {
     const [service] = services as [Service]
     const query = '{ condition(by: { slug: "until-tomorrow" }) { status } }'
     const { pool } = test.database
+    // tomorrow comes with a lock, which nobody writes
     await pool.query(`
+      CREATE OR REPLACE FUNCTION proviso_today() RETURNS timestamptz LANGUAGE sql STABLE
+        RETURN date_trunc('day', now(), 'UTC') + interval '1 day -1 millisecond'
+          + (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 20211205) * interval '1 day';
       WITH condition AS (
         INSERT INTO "Condition" (slug, summary, requirement, topic, force, polarity, formality)
         SELECT 'until-tomorrow', summary, requirement, topic, force, polarity, formality FROM "Condition" LIMIT 1
         RETURNING id)
-      INSERT INTO "Assessment" ("conditionId", status, "judgedAt")
-      SELECT id, 'MET', now() + interval '2 seconds' FROM condition`)
+      INSERT INTO "Assessment" ("conditionId", status, "judgedAt", "judgedAtPrecision")
+      SELECT id, 'MET', proviso_today() + interval '1 day', 'DAY' FROM condition`)
     expect((await ask(service, query)).data).toEqual({ condition: { status: 'UNJUDGED' } })
     expect((await ask(service, query)).cache).toBe('proviso; hit')
-    await new Promise((resolve) => setTimeout(resolve, 2100))
-    expect((await ask(service, query)).data).toEqual({ condition: { status: 'MET' } })
-    expect((await ask(service, query)).cache).toBe('proviso; hit')
+    const tomorrow = await pool.connect()
+    try {
+      await tomorrow.query('SELECT pg_advisory_lock(20211205)')
+      expect((await ask(service, query)).data).toEqual({ condition: { status: 'MET' } })
+      expect((await ask(service, query)).cache).toBe('proviso; hit')
+    } finally {
+      tomorrow.release(true)
+    }
   })
 })
 

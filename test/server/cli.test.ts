@@ -133,9 +133,9 @@ describe('serve --check', () => {
     expect(open.stdout).toMatch(/^open +the schema, by introspection \(EXPOSURE=public\)$/m)
     expect(open.stdout).toMatch(/^closed +connections from other machines \(HOST=127\.0\.0\.1\)$/m)
     const closed = await run(['serve', '--check'], {
-      ...{ EXPOSURE: 'closed', READ_ACCESS: 'key', TRUSTED_ONLY: 'true', MAX_BATCH: '1' },
+      ...{ EXPOSURE: 'closed', READ_ACCESS: 'key', RATE_LIMIT: '60', TRUSTED_ONLY: 'true', MAX_BATCH: '1' },
     })
-    expect(closed.stdout).toContain('0 of 10 are open.')
+    expect(closed.stdout).toContain('0 of 11 are open.')
   })
 })
 

@@ -6,13 +6,14 @@ import { presentIdOf } from './payload.ts'
 
 /** Of which rows something is worked out of a row, by the columns that lead to them. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  Claim: ['conditionId', 'eventId', 'assessmentId', 'outcomeId', 'figureId', 'affiliationId'],
+  Claim: ['conditionId', 'eventId', 'assessmentId', 'outcomeId', 'figureId', 'affiliationId', 'agreementId'],
   Assessment: ['conditionId', 'supersedesId'],
   Outcome: ['considerationId'],
   Figure: ['conditionId', 'eventId', 'considerationId'],
   Bearing: ['conditionId', 'eventId'],
   Condition: ['considerationId', 'supersedesId'],
   Affiliation: ['actorId', 'counterpartId'],
+  Stage: ['agreementId'],
 }
 
 /** At most so many are told of. */

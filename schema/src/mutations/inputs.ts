@@ -30,15 +30,17 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** How moments are written. */
-export const momentType = 'String'
-const ofMoments = 'A day, as in 2021-12-05, or a moment, as in 2021-12-05T14:30:00Z.'
+export const momentType = 'Moment'
 
 const columnTypes: Record<string, string> = {
   text: 'String',
-  number: 'Float',
   moment: momentType,
+  clock: momentType,
   day: 'Date',
 }
+
+/** Whole numbers, or any. */
+const numberType = ({ schema }: Field): string => (schema.safeParse(1.5).success ? 'Float' : 'Int')
 
 const inputs = new Map<string, InputRef<unknown>>()
 
@@ -88,18 +90,16 @@ export function inputFields(
 function fieldOf(name: string, field: Field, model: string, group: string): Said | undefined {
   const { kept, schema } = field
   const column = group === '' ? name : within(group, name)
-  const said = (type: Said['type'], usual: () => string | undefined, isMoment = false): Said => {
+  const said = (type: Said['type'], usual: () => string | undefined): Said => {
     const own = 'enum' in kept && kept.enum ? undefined : schema.description
-    const words = [own ?? usual() ?? '', isMoment ? ofMoments : '']
-    return { type, description: words.filter((text) => text !== '').join(' ') }
+    return { type, description: own ?? usual() ?? '' }
   }
   const ofColumn = () => documentationOf(model, column)
   switch (kept.as) {
     case 'column':
       return said(
-        kept.enum ? enumOf(kept.enum) : columnTypes[kept.type]!,
+        kept.enum ? enumOf(kept.enum) : kept.type === 'number' ? numberType(field) : columnTypes[kept.type]!,
         ofColumn,
-        kept.type === 'moment' && !/\d{4}/.test(schema.description ?? ''),
       )
     case 'slug':
       return said('String', ofColumn)
@@ -190,10 +190,10 @@ const RevisionInput = () =>
     }),
     publishedAt: t.field({
       type: momentType,
-      description: `When the text was published. Default: the first when the article was, a later one when it was taken in. ${ofMoments}`,
+      description: `When the text was published. Default: the first when the article was, a later one when it was taken in.`,
     }),
     capturedAt: t.field({
       type: momentType,
-      description: `When the text was taken in. Default: now. ${ofMoments}`,
+      description: `When the text was taken in. Default: now.`,
     }),
   }))

@@ -1,5 +1,6 @@
 // Retracts a fact, or one claim.
 import { claimed, type Kind, retractFact } from '@proviso/prisma'
+import type { Span } from '@proviso/prisma/moment'
 import { Retractor } from '../enums.ts'
 import { type FieldBuilder, value } from '../fields/field.ts'
 import { identityIn } from '../sql/global-id.ts'
@@ -18,7 +19,7 @@ interface Args {
     id: string
     expectedVersion: number
     by: 'CODER' | 'SOURCE'
-    at?: string | null
+    at?: Span | null
     reason: string
     dataset?: string | null
   }
@@ -47,7 +48,7 @@ const RetractInput = () =>
     at: t.field({
       type: momentType,
       description:
-        'When it was taken back. Default: now. A day, as in 2021-12-05, or a moment, as in 2021-12-05T14:30:00Z.',
+        'When it was taken back. Default: now.',
     }),
     reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
     dataset: datasetField(t),
@@ -84,23 +85,14 @@ export function retractMutation(t: FieldBuilder) {
       if (!identity || !kind)
         throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
       const { tx, principal } = session
-      const moment = at == null ? undefined : new Date(at)
-      if (moment && Number.isNaN(moment.getTime()))
-        refuseIssues([
-          {
-            path: ['input', 'at'],
-            code: 'invalid_value',
-            message: 'A date is written 2021-12-05, or 2021-12-05T14:30:00Z.',
-            suggestions: [],
-          },
-        ])
       await expectVersion(tx, kind, identity.key, expectedVersion)
       const { changes, referrers } = await retractFact(
         tx.client,
         { kind, id: identity.key },
         {
           by,
-          at: moment?.toISOString(),
+          // less exactly written, it means its end
+          at: at?.end.toISOString(),
           dataset: session.dataset(asked),
           only: datasetsOf(principal, 'write'),
         },

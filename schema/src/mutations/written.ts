@@ -1,5 +1,6 @@
 // What a mutation's input says, as a record is written in a dossier.
 import type { Field, Fields, Kind } from '@proviso/prisma'
+import { momentText, type Span } from '@proviso/prisma/moment'
 import type { References } from './references.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -45,9 +46,7 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
         ...(atLeast != null && { atLeast }),
       }))
     case 'column':
-      return value instanceof Date
-        ? value.toISOString().slice(0, kept.type === 'day' ? 10 : undefined)
-        : value
+      return kept.type === 'day' ? (value as Date).toISOString().slice(0, 10) : bare(value)
     default:
       return bare(value)
   }
@@ -56,11 +55,15 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
 const named = (kind: Kind, list: readonly unknown[], references: References, path: Path) =>
   list.map((by, i) => references.nameOf(kind, by, [...path, i]))
 
-/** Without what is null. */
+/** Without what is null, and with moments as they are written. */
 function bare(value: unknown): unknown {
+  if (isSpan(value)) return momentText(value.start.toISOString(), value.precision)
   if (Array.isArray(value)) return value.map(bare)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, one]) => (one == null ? [] : [[name, bare(one)]])),
   )
 }
+
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'precision' in value && 'start' in value

@@ -45,6 +45,8 @@ const parts: readonly {
   { model: 'ConditionParty', actor: 'actorId', by: 'conditionId', fact: 'conditionId', isBare: true },
   { model: 'ConditionParty', actor: 'actorId', by: 'id', fact: 'conditionPartyId' },
   { model: 'ConsiderationParty', actor: 'actorId', by: 'id', fact: 'considerationPartyId' },
+  { model: 'AgreementParty', actor: 'actorId', by: 'agreementId', fact: 'agreementId', isBare: true },
+  { model: 'AgreementParty', actor: 'actorId', by: 'id', fact: 'agreementPartyId' },
   { model: 'Participation', actor: 'actorId', by: 'eventId', fact: 'eventId', isBare: true },
   { model: 'Participation', actor: 'actorId', by: 'id', fact: 'participationId' },
   { model: 'Assessment', actor: 'assessorId', by: 'id', fact: 'assessmentId' },
@@ -109,9 +111,11 @@ function isPublished(row: Row<'Article'>): Sql {
   const revision = row.other('Revision')
   const first = (moment: Sql) =>
     sql`(select min(${moment}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
-  return knownBy === 'RECORDED'
-    ? sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
-    : sql`coalesce(${row.column('publishedAt')}, ${first(revision.column('knownSince'))}) <= ${knownAt!}`
+  if (knownBy === 'RECORDED') return sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
+  const published = row.column('publishedAt')
+  // what appeared on a day is known from the end of it, or from when it was captured if that came first
+  const asTaken = sql`case when ${published} is null then ${first(revision.column('knownSince'))} when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
+  return sql`(${published} <= ${knownAt!} or ${asTaken} <= ${knownAt!})`
 }
 
 defineNoun({
@@ -132,7 +136,6 @@ defineNoun({
     title: ['filter'],
     url: ['filter'],
     publishedAt: ['filter', 'order', 'moment'],
-    datePrecision: [],
     language: ['filter', 'facet'],
     licence: ['facet'],
   },

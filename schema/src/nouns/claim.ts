@@ -4,6 +4,7 @@ import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
+import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, sql } from '../sql/sql.ts'
@@ -23,7 +24,7 @@ const Retraction = objectType('Retraction', 'That a claim was retracted: by whom
   by: value(t, Retractor, (row) => row.column('retractedBy'), {
     description: documentationOf('Claim', 'retractedBy'),
   }),
-  at: value(t, 'DateTime', (row) => row.column('retractedAt'), {
+  at: value(t, 'Moment', (row) => momentIn(row, 'retractedAt'), {
     description: documentationOf('Claim', 'retractedAt'),
   }),
   recordedAt: value(t, 'DateTime', (row) => row.column('retractedRecordedAt'), {
@@ -123,15 +124,15 @@ defineNoun({
       asNow('retractedBy', '"Retractor"'),
       documentationOf('Claim', 'retractedBy'),
     ),
-    retractedAt: f.expression(
-      'DateTime',
-      'timestamptz',
+    retractedAt: f.moment(
       asNow('retractedAt', 'timestamptz'),
+      (row) => row.column('retractedAtPrecision'),
       documentationOf('Claim', 'retractedAt'),
     ),
     speaker: f.one('Actor', (row) => related(row, 'speaker'), 'By the actor who says so.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is claimed.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event that is claimed.'),
+    agreement: f.one('Agreement', (row) => related(row, 'agreement'), 'By the agreement that is claimed.'),
     assessment: f.one(
       'Assessment',
       (row) => related(row, 'assessment'),

@@ -9,13 +9,14 @@ import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
+import { momentText } from '../sql/moment.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked, Source } from '../sql/source.ts'
 import { and, integer, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
-import { firstStatedAt, isStatedBy } from './first-stated.ts'
+import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import {
   type By,
@@ -59,7 +60,9 @@ const StatusTurn = objectType(
   'StatusTurn',
   'A turn in the status of a condition, on somebody’s word.',
   (t) => ({
-    turnedAt: value(t, 'DateTime', (row) => row.column('at'), { description: 'From when the status holds.' }),
+    turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
+      description: 'From when the status holds.',
+    }),
     status: value(t, AssessmentStatus, (row) => row.column('status'), {
       description: 'The status from then on.',
     }),
@@ -178,11 +181,11 @@ const DisputedFilter = builder.inputType('DisputedFilter', {
 function momentFields(t: InputBuilder) {
   return {
     asOf: t.field({
-      type: 'DateTime',
+      type: 'Moment',
       description: 'As it stood at this moment. Default: as for the field filtered.',
     }),
     knownAt: t.field({
-      type: 'DateTime',
+      type: 'Moment',
       description: 'As known at this moment. Default: as for the field filtered.',
     }),
     knownBy: t.field({
@@ -289,7 +292,7 @@ defineNoun({
   ...byClaims,
   valid: 'firstStatedAt',
   knownAndValid: isStatedBy,
-  perceived: { firstStatedAt },
+  perceived: { firstStatedAt, firstStatedAtPrecision },
   repeatedIn: {
     ConditionParty: {
       id: 'conditionId',
@@ -316,6 +319,8 @@ defineNoun({
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
     deadline: ['filter', 'moment'],
+    deadlineAsWritten: ['filter'],
+    recurs: ['filter', 'facet'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -332,6 +337,15 @@ defineNoun({
     }),
     considerations: list(t, 'Consideration', considerationsOf, {
       description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
+    }),
+    delivers: one(t, 'Consideration', (row) => related(row, 'delivers'), {
+      nullable: true,
+      description:
+        'The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it.',
+    }),
+    stage: one(t, 'Stage', (row) => related(row, 'stage'), {
+      nullable: true,
+      description: 'The stage of an agreement to which it belongs.',
     }),
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
@@ -368,7 +382,7 @@ defineNoun({
         ...perspectiveArgs(t),
       }),
       description:
-        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart.',
+        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
@@ -432,6 +446,12 @@ defineNoun({
     id: f.id(),
     ...standingFilters(f),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
+    selfAssessed: f.expression(
+      'Boolean',
+      'boolean',
+      (row) => standsBy(row, 'isTarget'),
+      'By whether its status is the word of the target’s side.',
+    ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
     }),
@@ -477,6 +497,16 @@ defineNoun({
       'By what is on offer for it.',
     ),
     considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
+    delivers: f.one(
+      'Consideration',
+      (row) => related(row, 'delivers'),
+      'By the consideration that meeting it consists in.',
+    ),
+    stage: f.one(
+      'Stage',
+      (row) => related(row, 'stage'),
+      'By the stage of an agreement to which it belongs.',
+    ),
     supersedes: f.one(
       'Condition',
       (row) => related(row, 'supersedes'),

@@ -18,6 +18,7 @@ const compared = [
   'unit',
   'use',
   'countedAt',
+  'countedAtPrecision',
 ] as const
 
 /** The least and the most that a figure says. */
@@ -39,6 +40,7 @@ export function conflictsOf(figure: Row<'Figure'>): Source<'Figure'> {
     row: other,
     from: other.table,
     where: [
+      sql`${other.id} <> ${figure.id}`,
       ...compared.map((column) => sql`${other.column(column)} is not distinct from ${figure.column(column)}`),
       sql`(${one.low} > ${two.high} or ${two.low} > ${one.high})`,
     ],

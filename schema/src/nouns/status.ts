@@ -2,6 +2,7 @@
 
 import { survivor } from '../fields/identity.ts'
 import type { Input } from '../sql/input.ts'
+import { startIn } from '../sql/moment.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -13,8 +14,8 @@ import { held } from './affiliation.ts'
 import { standingOf } from './standing.ts'
 import { classOf } from './status-class.ts'
 
-/** The moment for which a status is asked: that of the perspective, or now. */
-const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
+/** The moment for which a status is asked: that of the perspective, or today. */
+const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
 
 /**
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
@@ -36,9 +37,9 @@ export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
   sql`${period.column('until')} > ${asOf(period)}`,
 ]
 
-/** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
+/** Where no moment is asked for, a status is that of today, though lists show what lies ahead as well. */
 const byNow = (row: Row, moment: 'judgedAt' | 'effectiveAt'): Sql[] =>
-  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= now()`]
+  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= proviso_today()`]
 
 /** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'> {
@@ -128,7 +129,7 @@ function wordsOf(condition: Row<'Condition'>): Sql {
   const claim = row.other('Claim')
   const first = sql`select ${claim.column('speakerId')} as speaker, ${claim.column('voice')} as voice, ${claim.column('reportedAt')} as reported from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${row.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
   const [judgedAt, assessor] = [row.column('judgedAt'), row.column('assessorId')]
-  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
+  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${startIn(row, 'judgedAt', judgedAt)} as "judgedFrom", ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
   const latest = sql`select distinct on (words.judge, words.voice) words.* from judged words where not exists (select from judged later where later.supersedes = words.id) order by words.judge, words.voice, words.standing, ${latestFirst}`
   const side = (role: string) => isOnSide(condition, role, raw('word.judge'), raw('word."judgedAt"'))
   return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
@@ -160,13 +161,14 @@ function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment:
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */
 export const usualWindow = 366
 
-/** Whether assessors of a condition disagree. */
+/** Whether assessors of a condition disagree; of one that recurs, over the same period. */
 export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
   if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
-  const isFirm = `words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`
-  // of two that oppose each other, some two that follow each other do
-  const pairs = sql`select words.class <> lag(words.class) over inorder and words."judgedAt" - lag(words."judgedAt") over inorder <= make_interval(days => ${days ?? integer(usualWindow)}) as opposes from (${wordsOf(condition)}) words where ${raw(isFirm)} window inorder as (order by words."judgedAt")`
-  return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+  const isFirm = (word: string) =>
+    raw(`${word}.standing = 'ASSERTED' and ${word}.class in ('DONE', 'PART', 'FAILED')`)
+  const near = sql`proviso_are_comparable(one."judgedFrom", one."judgedAt", two."judgedFrom", two."judgedAt", ${condition.column('recurs')}, ${days ?? integer(usualWindow)})`
+  const pairs = sql`select from words one join words two on one.class < two.class where ${isFirm('one')} and ${isFirm('two')} and ${near}`
+  return sql`(${condition.column('everDisputed')} and (with words as materialized (${wordsOf(condition)}) select exists (${pairs})))`
 }
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */
@@ -179,7 +181,7 @@ export function campsOf(condition: Row<'Condition'>): Source {
   }
 }
 
-/** How the status of a condition went: rows of `at`, `status`, `previous` and `assessment`, by the assessments known. */
+/** How the status of a condition went: rows of `at`, `precision`, `status`, `previous` and `assessment`, by the assessments known. */
 export function historyOf(condition: Row<'Condition'>): Source {
   const source = assessmentsOf(condition)
   const { row: assessment } = source
@@ -188,7 +190,7 @@ export function historyOf(condition: Row<'Condition'>): Source {
   return {
     row,
     order: ['at', 'assessment'].map((name) => derivedKey(name, name === 'at' ? 'timestamptz' : 'bigint')),
-    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('judgedAtPrecision')} as precision, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
     // of one condition
     where: [raw('true')],
   }

@@ -24,6 +24,8 @@ export const errorCodes = {
     'A filter names an object as seen from another moment than the list: pass its `presentId`.',
   QUERY_TOO_COSTLY:
     'The operation costs more than is allowed (`cost`), or has more of something (`exceeded`). Ask for less at once.',
+  RATE_LIMITED:
+    'More requests were made than are answered in a minute. Ask again after the seconds that `Retry-After` says.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is longer than is allowed.',
   SERVICE_UNAVAILABLE: 'The database cannot be reached. Try again later.',
   TIMEOUT: 'The answer took too long, or no connection to the database came free. Ask for less, or later.',

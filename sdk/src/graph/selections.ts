@@ -7,6 +7,8 @@ export interface ActorSelection {
   actorKind?: boolean | undefined
   /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
+  /** The agreements by which the actor is bound, latest first. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Actor['agreements']['$args'] | undefined }) | undefined
   /** The actor’s judgements of conditions, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Actor['assessments']['$args'] | undefined }) | undefined
   /** The conditions that the actor has to meet, latest first. */
@@ -40,6 +42,7 @@ export interface ActorSelection {
   [name: `${string}:__typename`]: ActorSelection['__typename']
   [name: `${string}:actorKind`]: ActorSelection['actorKind']
   [name: `${string}:affiliations`]: ActorSelection['affiliations']
+  [name: `${string}:agreements`]: ActorSelection['agreements']
   [name: `${string}:assessments`]: ActorSelection['assessments']
   [name: `${string}:conditionsFaced`]: ActorSelection['conditionsFaced']
   [name: `${string}:conditionsIssued`]: ActorSelection['conditionsIssued']
@@ -177,7 +180,7 @@ export interface AffiliationSelection {
   standing?: boolean | { $?: schema.Affiliation['standing']['$args'] | undefined } | undefined
   /** When it began, where that is known. */
   validFrom?: boolean | undefined
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo?: boolean | undefined
   /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
   version?: boolean | undefined
@@ -244,6 +247,122 @@ export interface AgentSelection {
   [name: `${string}:version`]: AgentSelection['version']
 }
 
+/** What may be selected of a Agreement: its fields, under another name as `'name:field'`. */
+export interface AgreementSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of agreement it is. */
+  agreementKind?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Agreement['claims']['$args'] | undefined }) | undefined
+  /** What it requires: the conditions of all its stages. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Agreement['conditions']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Agreement['contested']['$args'] | undefined } | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: boolean | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** Who is bound by it. */
+  parties?: ActorSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** Its stages, in their order. */
+  stages?: StageSelection | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Agreement['standing']['$args'] | undefined } | undefined
+  /** From when it holds. */
+  startedAt?: boolean | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementSelection['__typename']
+  [name: `${string}:agreementKind`]: AgreementSelection['agreementKind']
+  [name: `${string}:claims`]: AgreementSelection['claims']
+  [name: `${string}:conditions`]: AgreementSelection['conditions']
+  [name: `${string}:contested`]: AgreementSelection['contested']
+  [name: `${string}:endedAt`]: AgreementSelection['endedAt']
+  [name: `${string}:id`]: AgreementSelection['id']
+  [name: `${string}:parties`]: AgreementSelection['parties']
+  [name: `${string}:presentId`]: AgreementSelection['presentId']
+  [name: `${string}:slug`]: AgreementSelection['slug']
+  [name: `${string}:stages`]: AgreementSelection['stages']
+  [name: `${string}:standing`]: AgreementSelection['standing']
+  [name: `${string}:startedAt`]: AgreementSelection['startedAt']
+  [name: `${string}:title`]: AgreementSelection['title']
+}
+
+/** What may be selected of a AgreementConnection: its fields, under another name as `'name:field'`. */
+export interface AgreementConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AgreementEdgeSelection | undefined
+  /** How many agreements of the whole list there are for each key, most first. */
+  facets?: (AgreementFacetGroupSelection & { $: schema.AgreementConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: AgreementSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many agreements of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.AgreementConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementConnectionSelection['__typename']
+  [name: `${string}:edges`]: AgreementConnectionSelection['edges']
+  [name: `${string}:facets`]: AgreementConnectionSelection['facets']
+  [name: `${string}:nodes`]: AgreementConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AgreementConnectionSelection['pageInfo']
+  [name: `${string}:series`]: AgreementConnectionSelection['series']
+  [name: `${string}:totalCount`]: AgreementConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AgreementEdge: its fields, under another name as `'name:field'`. */
+export interface AgreementEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AgreementSelection | undefined
+  [name: `${string}:__typename`]: AgreementEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AgreementEdgeSelection['cursor']
+  [name: `${string}:node`]: AgreementEdgeSelection['node']
+}
+
+/** What may be selected of a AgreementFacetGroup: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: AgreementFacetKeySelection | undefined
+  [name: `${string}:__typename`]: AgreementFacetGroupSelection['__typename']
+  [name: `${string}:count`]: AgreementFacetGroupSelection['count']
+  [name: `${string}:keys`]: AgreementFacetGroupSelection['keys']
+}
+
+/** What may be selected of a AgreementFacetKey: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementFacetKeySelection['__typename']
+  [name: `${string}:actor`]: AgreementFacetKeySelection['actor']
+  [name: `${string}:by`]: AgreementFacetKeySelection['by']
+  [name: `${string}:label`]: AgreementFacetKeySelection['label']
+  [name: `${string}:value`]: AgreementFacetKeySelection['value']
+}
+
 /** What may be selected of a Article: its fields, under another name as `'name:field'`. */
 export interface ArticleSelection {
   /** The name of its type. */
@@ -254,8 +373,6 @@ export interface ArticleSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Article['claims']['$args'] | undefined }) | undefined
   /** The conditions that the article reports. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Article['conditions']['$args'] | undefined }) | undefined
-  /** How exact `publishedAt` is. */
-  datePrecision?: boolean | undefined
   /** The events that the article reports. */
   events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -288,7 +405,6 @@ export interface ArticleSelection {
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
   [name: `${string}:conditions`]: ArticleSelection['conditions']
-  [name: `${string}:datePrecision`]: ArticleSelection['datePrecision']
   [name: `${string}:events`]: ArticleSelection['events']
   [name: `${string}:id`]: ArticleSelection['id']
   [name: `${string}:language`]: ArticleSelection['language']
@@ -317,7 +433,7 @@ export interface ArticleConnectionSelection {
   nodes?: ArticleSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many articles of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many articles of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ArticleConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -433,7 +549,7 @@ export interface AssessmentConnectionSelection {
   nodes?: AssessmentSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many assessments of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many assessments of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.AssessmentConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -670,6 +786,7 @@ export interface ChangeSubjectSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -680,6 +797,7 @@ export interface ChangeSubjectSelection {
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
@@ -752,7 +870,7 @@ export interface ClaimConnectionSelection {
   nodes?: ClaimSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many claims of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many claims of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ClaimConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -817,6 +935,7 @@ export interface ClaimSubjectSelection {
   /** The fields of one of its types. */
   on?: {
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Condition?: ConditionSelection
@@ -852,9 +971,13 @@ export interface ConditionSelection {
   considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: boolean | undefined
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: boolean | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+  delivers?: ConsiderationSelection | undefined
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -882,12 +1005,16 @@ export interface ConditionSelection {
   polarity?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
   /** Whether its status is the word of the target’s side. */
   selfAssessed?: boolean | { $?: schema.Condition['selfAssessed']['$args'] | undefined } | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
@@ -919,6 +1046,8 @@ export interface ConditionSelection {
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
+  [name: `${string}:deadlineAsWritten`]: ConditionSelection['deadlineAsWritten']
+  [name: `${string}:delivers`]: ConditionSelection['delivers']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
   [name: `${string}:effect`]: ConditionSelection['effect']
   [name: `${string}:events`]: ConditionSelection['events']
@@ -933,9 +1062,11 @@ export interface ConditionSelection {
   [name: `${string}:monitors`]: ConditionSelection['monitors']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
+  [name: `${string}:recurs`]: ConditionSelection['recurs']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
+  [name: `${string}:stage`]: ConditionSelection['stage']
   [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
   [name: `${string}:statusBy`]: ConditionSelection['statusBy']
@@ -960,7 +1091,7 @@ export interface ConditionConnectionSelection {
   nodes?: ConditionSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many conditions of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many conditions of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ConditionConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1047,6 +1178,8 @@ export interface ConsiderationSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
   considerationKind?: boolean | undefined
+  /** The conditions that consist in it. */
+  deliveredBy?: ConditionSelection | undefined
   /** One sentence that says what it is. */
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
@@ -1057,6 +1190,8 @@ export interface ConsiderationSelection {
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The stages that open by it. */
+  opens?: StageSelection | undefined
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
@@ -1069,6 +1204,8 @@ export interface ConsiderationSelection {
   sign?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
@@ -1081,17 +1218,20 @@ export interface ConsiderationSelection {
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
+  [name: `${string}:deliveredBy`]: ConsiderationSelection['deliveredBy']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:figures`]: ConsiderationSelection['figures']
   [name: `${string}:fulfilment`]: ConsiderationSelection['fulfilment']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
+  [name: `${string}:opens`]: ConsiderationSelection['opens']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
   [name: `${string}:presentId`]: ConsiderationSelection['presentId']
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
   [name: `${string}:slug`]: ConsiderationSelection['slug']
+  [name: `${string}:stage`]: ConsiderationSelection['stage']
   [name: `${string}:standing`]: ConsiderationSelection['standing']
   [name: `${string}:state`]: ConsiderationSelection['state']
   [name: `${string}:terms`]: ConsiderationSelection['terms']
@@ -1514,9 +1654,7 @@ export interface EventSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Event['contested']['$args'] | undefined } | undefined
-  /** How exact `startedAt` and `endedAt` are. */
-  datePrecision?: boolean | undefined
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   endedAt?: boolean | undefined
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType?: boolean | undefined
@@ -1555,7 +1693,6 @@ export interface EventSelection {
   [name: `${string}:claims`]: EventSelection['claims']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:contested`]: EventSelection['contested']
-  [name: `${string}:datePrecision`]: EventSelection['datePrecision']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
   [name: `${string}:eventType`]: EventSelection['eventType']
   [name: `${string}:figures`]: EventSelection['figures']
@@ -1587,7 +1724,7 @@ export interface EventConnectionSelection {
   nodes?: EventSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many events of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many events of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.EventConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1652,6 +1789,7 @@ export interface FacetSelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetGroup?: ActorFacetGroupSelection
+    AgreementFacetGroup?: AgreementFacetGroupSelection
     ArticleFacetGroup?: ArticleFacetGroupSelection
     AssessmentFacetGroup?: AssessmentFacetGroupSelection
     BearingFacetGroup?: BearingFacetGroupSelection
@@ -1680,6 +1818,7 @@ export interface FacetKeySelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetKey?: ActorFacetKeySelection
+    AgreementFacetKey?: AgreementFacetKeySelection
     ArticleFacetKey?: ArticleFacetKeySelection
     AssessmentFacetKey?: AssessmentFacetKeySelection
     BearingFacetKey?: BearingFacetKeySelection
@@ -2066,6 +2205,7 @@ export interface NodeSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -2082,6 +2222,7 @@ export interface NodeSelection {
     Publisher?: PublisherSelection
     Quote?: QuoteSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -2164,7 +2305,7 @@ export interface OriginConnectionSelection {
   nodes?: OriginSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many origins of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many origins of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OriginConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -2274,7 +2415,7 @@ export interface OutcomeConnectionSelection {
   nodes?: OutcomeSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many outcomes of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many outcomes of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OutcomeConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -2548,6 +2689,10 @@ export interface QuerySelection {
   actors?: (ActorConnectionSelection & { $?: schema.Query['actors']['$args'] | undefined }) | undefined
   /** All affiliations: who belongs to whom, and from when to when. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Query['affiliations']['$args'] | undefined }) | undefined
+  /** One agreement. */
+  agreement?: (AgreementSelection & { $: schema.Query['agreement']['$args'] }) | undefined
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Query['agreements']['$args'] | undefined }) | undefined
   /** One article. */
   article?: (ArticleSelection & { $: schema.Query['article']['$args'] }) | undefined
   /** All articles. */
@@ -2594,6 +2739,8 @@ export interface QuerySelection {
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
   [name: `${string}:affiliations`]: QuerySelection['affiliations']
+  [name: `${string}:agreement`]: QuerySelection['agreement']
+  [name: `${string}:agreements`]: QuerySelection['agreements']
   [name: `${string}:article`]: QuerySelection['article']
   [name: `${string}:articles`]: QuerySelection['articles']
   [name: `${string}:assessments`]: QuerySelection['assessments']
@@ -3178,11 +3325,42 @@ export interface SeriesPointSelection {
   __typename?: boolean | undefined
   /** How many rows there are. */
   count?: boolean | undefined
-  /** When the interval starts. */
+  /** The day on which the interval starts. */
   startsAt?: boolean | undefined
   [name: `${string}:__typename`]: SeriesPointSelection['__typename']
   [name: `${string}:count`]: SeriesPointSelection['count']
   [name: `${string}:startsAt`]: SeriesPointSelection['startsAt']
+}
+
+/** What may be selected of a Stage: its fields, under another name as `'name:field'`. */
+export interface StageSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** What it requires. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Stage['conditions']['$args'] | undefined }) | undefined
+  /** What it gives, or threatens. */
+  considerations?: ConsiderationSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number?: boolean | undefined
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy?: ConsiderationSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** What it is called. */
+  title?: boolean | undefined
+  [name: `${string}:__typename`]: StageSelection['__typename']
+  [name: `${string}:agreement`]: StageSelection['agreement']
+  [name: `${string}:conditions`]: StageSelection['conditions']
+  [name: `${string}:considerations`]: StageSelection['considerations']
+  [name: `${string}:id`]: StageSelection['id']
+  [name: `${string}:number`]: StageSelection['number']
+  [name: `${string}:opensBy`]: StageSelection['opensBy']
+  [name: `${string}:presentId`]: StageSelection['presentId']
+  [name: `${string}:title`]: StageSelection['title']
 }
 
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */

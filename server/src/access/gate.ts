@@ -11,10 +11,13 @@ import type { Logger } from '../logger.ts'
 import { type RequestRecord, requestRecord } from '../request-record.ts'
 import type { Identify } from './identify.ts'
 import type { OpenAnswers } from './open-answers.ts'
+import type { CountRequest } from './rate-limits.ts'
 
 export interface GateOptions {
   readonly identify: Identify
   readonly open: OpenAnswers
+  /** Default: as many requests as there may be. */
+  readonly count?: CountRequest | undefined
   readonly configuration: Pick<Configuration, 'READ_ACCESS' | 'EXPOSURE'>
   /** The web origins from which browsers may ask; `*` stands for any. */
   readonly origins: readonly string[]
@@ -27,7 +30,7 @@ export type Gate = (request: IncomingMessage, response: ServerResponse) => Promi
 /** Answers that go on for as long as somebody reads. */
 const GOES_ON = /text\/event-stream|multipart\/mixed/i
 
-export function createGate({ identify, open, configuration, origins, logger }: GateOptions): Gate {
+export function createGate({ identify, open, count, configuration, origins, logger }: GateOptions): Gate {
   const isOpen = configuration.READ_ACCESS === 'open'
   const hasPages = configuration.EXPOSURE === 'public'
 
@@ -36,7 +39,7 @@ export function createGate({ identify, open, configuration, origins, logger }: G
     if (request.method === 'OPTIONS' || isProbe(request)) return true
     const record = requestRecord()!
     try {
-      const principal = await identify(request)
+      const principal = await known(request, response)
       if (principal) enter(principal, record, request, response)
       if (needsKey(request)) requireReading(principal)
       return true
@@ -46,6 +49,22 @@ export function createGate({ identify, open, configuration, origins, logger }: G
       refuse(error, record, request, response)
       return false
     }
+  }
+
+  /** Who asks. What lets nobody in counts for the address that shows it. */
+  async function known(request: IncomingMessage, response: ServerResponse): Promise<Principal | undefined> {
+    const ofAddress = () => count?.('address', requestRecord()!.address, response)
+    const identified = identify(request)
+    if (!identified) {
+      await ofAddress()
+      return undefined
+    }
+    const principal = await identified.catch(async (error) => {
+      await ofAddress()
+      throw error
+    })
+    await count?.('key', principal.id, response)
+    return principal
   }
 
   /** Who may see `/metrics` is decided where they are told. */

@@ -7,6 +7,7 @@ import type { Principal } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import type { GraphQLError } from 'graphql'
 import type { KeyLookup } from './key-lookup.ts'
+import { TokenError } from './tokens.ts'
 
 /**
  * Finds out who asks; undefined for who shows nothing. Only `Bearer` is ours: what a proxy asks of people (`Basic`) is between them.
@@ -15,18 +16,25 @@ import type { KeyLookup } from './key-lookup.ts'
  */
 export type Identify = (request: IncomingMessage) => Promise<Principal> | undefined
 
-export function createIdentify(keys: KeyLookup): Identify {
+/** @param readToken tells who a JSON Web Token stands for. Default: there are none */
+export function createIdentify(keys: KeyLookup, readToken?: (token: string) => Promise<Principal>): Identify {
+  /** Three parts, of which the first two are JSON objects in base64url. */
+  const isToken = (shown: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(shown)
+
+  async function byToken(token: string): Promise<Principal> {
+    return await readToken!(token).catch((error) => {
+      throw error instanceof TokenError
+        ? unauthenticated(error.message)
+        : unavailable('The keys of the issuer of this token', error)
+    })
+  }
+
   async function byKey(text: string): Promise<Principal> {
     const publicId = publicIdIn(text)
     if (publicId === undefined)
       throw unauthenticated('This is no key of Proviso, or not all of it. Send it as it was made.')
-    const key = await keys.find(publicId).catch((cause) => {
-      throw Object.assign(
-        refusal('SERVICE_UNAVAILABLE', 'Keys cannot be looked up at the moment. Try again later.', {
-          http: { status: 503 },
-        }),
-        { cause },
-      )
+    const key = await keys.find(publicId).catch((error) => {
+      throw unavailable('Keys', error)
     })
     // who does not know the secret is told no more than that
     if (!key || !isSame(key.sha256, digestOf(text))) throw unauthenticated('This key is not known.')
@@ -43,7 +51,8 @@ export function createIdentify(keys: KeyLookup): Identify {
 
   return ({ headers }) => {
     const [, shown] = /^bearer\s+(.*)$/i.exec(headers.authorization?.trim() ?? '') ?? []
-    return shown === undefined ? undefined : byKey(shown)
+    if (shown === undefined) return undefined
+    return readToken && isToken(shown) ? byToken(shown) : byKey(shown)
   }
 }
 
@@ -52,6 +61,14 @@ export function endOf({ revokedAt, expiresAt }: ApiKey): string | undefined {
   if (revokedAt) return 'was revoked'
   return expiresAt && expiresAt.getTime() <= Date.now() ? 'has expired' : undefined
 }
+
+const unavailable = (what: string, cause: unknown): GraphQLError =>
+  Object.assign(
+    refusal('SERVICE_UNAVAILABLE', `${what} cannot be looked up at the moment. Try again later.`, {
+      http: { status: 503, headers: { 'retry-after': '1' } },
+    }),
+    { cause },
+  )
 
 const isSame = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))

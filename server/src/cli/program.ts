@@ -75,7 +75,7 @@ export function createProgram(): Command {
         .conflicts(['dataset', 'output']),
     )
     .option('--tables <names>', 'only these tables, with commas, as in conditions,parties')
-    .option('--as-of <moment>', 'as it stood in the world at this moment, as in 2021-12-05T00:00:00Z')
+    .option('--as-of <moment>', 'as it stood in the world at this moment, as in 2021-12-05')
     .option('--known-at <moment>', 'as it was known at this moment')
     .addOption(new Option('--known-by <what>', 'what counts as known then').choices(['REPORTED', 'RECORDED']))
     .addOption(

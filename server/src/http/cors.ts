@@ -8,6 +8,8 @@ export const EXPOSED = [
   'cache-status',
   'www-authenticate',
   'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
 ]
 
 /** Lets a page of another origin read an answer, if its origin is one of those that may; `*` stands for any. */

@@ -11,6 +11,8 @@ import { createGate } from '../access/gate.ts'
 import { createIdentify } from '../access/identify.ts'
 import { openKeyLookup } from '../access/key-lookup.ts'
 import { OpenAnswers } from '../access/open-answers.ts'
+import { createRateLimits } from '../access/rate-limits.ts'
+import { createTokenReader } from '../access/tokens.ts'
 import { type Configuration, limitsOf, readConfiguration, webOrigins } from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
 import { watchTableSizes } from '../database/table-sizes.ts'
@@ -20,6 +22,7 @@ import { Followers } from '../graphql/followers.ts'
 
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
+import { pageKey } from '../graphql/pages/page-key.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -83,8 +86,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = openAccess(database, configuration, logger)
   const keys = openKeyLookup(database.url, logger)
   const admit = createGate({
-    identify: createIdentify(keys),
+    identify: createIdentify(keys, tokensOf(configuration)),
     open: new OpenAnswers(keys),
+    count: createRateLimits(configuration),
     configuration,
     origins: webOrigins(configuration),
     logger,
@@ -138,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxBodySize: configuration.MAX_BODY_SIZE,
     versions,
     cache,
+    pageKey: (request) => pageKey(request, trusts),
     hasReplicas,
     isStopping: () => stopping,
     tellsTimes: !closed,
@@ -230,6 +235,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
+}
+
+function tokensOf({ JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS_URL: keySet }: Configuration) {
+  if (issuer === undefined) return undefined
+  const usual = `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`
+  return createTokenReader({ issuer, audience, keySet: new URL(keySet ?? usual) })
 }
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */

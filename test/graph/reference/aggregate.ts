@@ -33,6 +33,7 @@ const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enum
 
 const facets: Record<string, Record<string, Facet>> = {
   Actor: { actorKind: column('actorKind', enums.ActorKind) },
+  Agreement: { standing, agreementKind: column('agreementKind', enums.AgreementKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
     standing,
@@ -52,6 +53,7 @@ const facets: Record<string, Record<string, Facet>> = {
     effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
+    recurs: column('recurs', enums.Recurrence),
     formality: column('formality', enums.Formality),
     status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
     selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },
@@ -174,7 +176,7 @@ export function seriesOf(
   }
   const points = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([start, count]) => ({ startsAt: new Date(start), count }))
+    .map(([start, count]) => ({ startsAt: new Date(start).toISOString().slice(0, 10), count }))
   return limit === 0 ? [] : points.slice(-limit)
 }
 

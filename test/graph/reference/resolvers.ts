@@ -12,17 +12,20 @@ import {
   termsOf,
 } from './fulfilment.ts'
 import { findById, globalIdOf, presentIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective, replaced } from './known.ts'
+import { firstStated, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
+import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
   actorsIn,
   affiliationsOf,
+  agreementsOfActor,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  conditionsOfAgreement,
   eventsBearingOn,
   eventsOfActor,
   isRestricted,
@@ -62,7 +65,11 @@ export interface ReferenceContext {
   readonly cursors: Cursors
 }
 
-type PerspectiveArgs = { asOf?: Date | null; knownAt?: Date | null; knownBy?: 'REPORTED' | 'RECORDED' | null }
+type PerspectiveArgs = {
+  asOf?: Moment | null
+  knownAt?: Moment | null
+  knownBy?: 'REPORTED' | 'RECORDED' | null
+}
 // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
 type Resolver = (seen: Seen, args: any, context: ReferenceContext) => unknown
 type Fields = Record<string, Resolver>
@@ -77,7 +84,9 @@ const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
 const columns = (...names: string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, ({ row }) => row.get(name)] as const))
+  Object.fromEntries(names.map((name) => [name, ({ row }) => shown(row, name)] as const))
+const shown = (row: Entity, column: string) =>
+  isMoment(row, column) ? (momentIn(row, column)?.text ?? null) : row.get(column)
 /** A relation that always leads somewhere: shown with the row, whether it is seen by itself or not. */
 const always =
   (relation: string): Resolver =>
@@ -141,7 +150,7 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
-    ...columns('title', 'url', 'publishedAt', 'datePrecision', 'language', 'licence'),
+    ...columns('title', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -160,7 +169,7 @@ const nouns: Record<string, Fields> = {
     ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
     text: ({ row }) => (isRestricted(row.one('article')!) ? null : row.get('text')),
     textWithheld: ({ row }) => (isRestricted(row.one('article')!) ? 'RESTRICTED' : null),
-    publishedAt: ({ row }) => row.date('publishedAt') ?? row.one('article')!.date('publishedAt'),
+    publishedAt: ({ row }) => shown(row, 'publishedAt') ?? shown(row.one('article')!, 'publishedAt'),
     article: always('article'),
     origin: maybe('origin'),
   },
@@ -195,6 +204,7 @@ const nouns: Record<string, Fields> = {
           'outcome',
           'figure',
           'affiliation',
+          'agreement',
           'bearing',
           'consideration',
           'participation',
@@ -210,7 +220,7 @@ const nouns: Record<string, Fields> = {
   },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
-    at: ({ row }) => row.get('retractedAt'),
+    at: ({ row }) => shown(row, 'retractedAt'),
     recordedAt: ({ row }) => row.get('retractedRecordedAt'),
   },
   Agent: {
@@ -238,6 +248,7 @@ const nouns: Record<string, Fields> = {
     events: pages('Event', eventsOfActor),
     conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
+    agreements: pages('Agreement', agreementsOfActor),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -252,9 +263,28 @@ const nouns: Record<string, Fields> = {
     counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
   },
+  Agreement: {
+    ...stands,
+    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
+    parties: parties('PARTY'),
+    stages: ({ row, at }) =>
+      seeAll(
+        [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
+        at,
+      ),
+    conditions: pages('Condition', conditionsOfAgreement),
+    claims: pages('Claim', 'claims'),
+  },
+  Stage: {
+    ...columns('number', 'title'),
+    agreement: always('agreement'),
+    opensBy: maybe('opensBy'),
+    conditions: pages('Condition', 'conditions'),
+    considerations: list('considerations'),
+  },
   Event: {
     ...stands,
-    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt', 'datePrecision'),
+    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
     place: (seen) =>
       ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
         (column) => seen.row.get(column) !== null,
@@ -301,6 +331,8 @@ const nouns: Record<string, Fields> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
@@ -310,6 +342,8 @@ const nouns: Record<string, Fields> = {
     abstainers: parties('ABSTAINER'),
     consideration: maybe('consideration'),
     considerations: ({ row, at }) => seeAll(considerationsOf(row), at),
+    delivers: maybe('delivers'),
+    stage: maybe('stage'),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
     figures: pages('Figure', 'figures'),
@@ -317,7 +351,7 @@ const nouns: Record<string, Fields> = {
     assessments: pages('Assessment', 'assessments'),
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
-    firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
+    firstStatedAt: ({ row, at }) => firstStated(row, at)?.text ?? null,
     status: at((row, at, { by }) => statusOf(row, at, by)),
     statusClass: at((row, at, { by }) => classOf(statusOf(row, at, by))),
     statusBy: at((row, at, { by }) => see(statusByOf(row, at, by), at)),
@@ -332,6 +366,9 @@ const nouns: Record<string, Fields> = {
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', conditionsOfConsideration),
+    stage: maybe('stage'),
+    opens: list('opens'),
+    deliveredBy: list('deliveredBy'),
     terms: ({ row, at }) => termsOf(row, at).map((term) => ({ term, at })),
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
@@ -403,6 +440,8 @@ const nouns: Record<string, Fields> = {
           'affiliation',
           'bearing',
           'claim',
+          'agreement',
+          'stage',
         ]
           .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
@@ -490,11 +529,13 @@ const query: Record<string, RootResolver> = {
   event: lookup('Event'),
   condition: lookup('Condition'),
   consideration: lookup('Consideration'),
+  agreement: lookup('Agreement'),
   articles: rootPages('Article'),
   actors: rootPages('Actor'),
   events: rootPages('Event'),
   conditions: rootPages('Condition'),
   considerations: rootPages('Consideration'),
+  agreements: rootPages('Agreement'),
   claims: rootPages('Claim'),
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),

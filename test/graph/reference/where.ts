@@ -7,16 +7,19 @@ import {
   fulfilmentOf,
 } from './fulfilment.ts'
 import { comparedId, presentIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective, replaced } from './known.ts'
+import { firstStated, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
 import { mergedFrom } from './mergers.ts'
+import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
+  agreementsOfActor,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  conditionsOfAgreement,
   considerationsOfActor,
   eventsBearingOn,
   eventsOfActor,
@@ -28,7 +31,7 @@ import {
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { type By, classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** An input object. */
@@ -41,7 +44,7 @@ type Many = (row: Entity, at: Perspective) => readonly Entity[]
 const column =
   (name: string): Test =>
   (row, demand) =>
-    compares(row.get(name), demand)
+    compares(isMoment(row, name) ? momentIn(row, name) : row.get(name), demand)
 /** By a value of the row or of those that were merged into it: it goes by all of them. */
 const called =
   (value: (row: Entity) => unknown): Test =>
@@ -89,8 +92,8 @@ const tests: Record<string, Record<string, Test>> = {
     assessments: many('assessments'),
     participations: many('participations'),
     statements: many('statements'),
-    considerationsGiven: many((row) => considerationsOfActor(row, 'GIVER')),
-    considerationsReceived: many((row) => considerationsOfActor(row, 'RECEIVER')),
+    considerationsGiven: many((row, at) => considerationsOfActor(row, 'GIVER', at)),
+    considerationsReceived: many((row, at) => considerationsOfActor(row, 'RECEIVER', at)),
     slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
@@ -98,6 +101,7 @@ const tests: Record<string, Record<string, Test>> = {
     affiliations: many('affiliations'),
     conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
+    agreements: many(agreementsOfActor),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),
@@ -108,6 +112,21 @@ const tests: Record<string, Record<string, Test>> = {
     actor: one('actor'),
     counterpart: one('counterpart'),
     claims: many('claims'),
+  },
+  Agreement: {
+    ...stands,
+    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
+    parties: parties('PARTY'),
+    stages: many('stages'),
+    conditions: many(conditionsOfAgreement),
+    claims: many('claims'),
+  },
+  Stage: {
+    ...columns('number', 'title'),
+    agreement: one('agreement'),
+    opensBy: one('opensBy'),
+    conditions: many('conditions'),
+    considerations: many('considerations'),
   },
   Article: {
     ...columns('title', 'url', 'language', 'publishedAt', 'licence'),
@@ -149,7 +168,7 @@ const tests: Record<string, Record<string, Test>> = {
       'agentVersion',
     ),
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
-    retractedAt: expression((row, at) => (at.knownAt ? null : row.get('retractedAt'))),
+    retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
     outcome: one('outcome'),
     figure: one('figure'),
@@ -159,6 +178,7 @@ const tests: Record<string, Record<string, Test>> = {
     condition: one('condition'),
     event: one('event'),
     assessment: one('assessment'),
+    agreement: one('agreement'),
   },
   Condition: {
     ...stands,
@@ -172,9 +192,12 @@ const tests: Record<string, Record<string, Test>> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
-    firstStatedAt: expression(firstStatedAt),
+    firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
+    selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
     disputed: (row, demand: Where, at) =>
       isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
     issuers: parties('ISSUER'),
@@ -187,6 +210,8 @@ const tests: Record<string, Record<string, Test>> = {
     supersededBy: many('supersededBy'),
     consideration: one('consideration'),
     considerations: many(considerationsOf),
+    delivers: one('delivers'),
+    stage: one('stage'),
     supersedes: one('supersedes'),
     assessments: many('assessments'),
     events: many(eventsBearingOn),
@@ -201,6 +226,7 @@ const tests: Record<string, Record<string, Test>> = {
     receivers: parties('RECEIVER'),
     conditions: many(conditionsOfConsideration),
     fulfilment: expression(fulfilmentOf),
+    stage: one('stage'),
     outcomes: many('outcomes'),
     figures: many('figures'),
   },
@@ -246,7 +272,13 @@ const tests: Record<string, Record<string, Test>> = {
     dataset: one('dataset'),
   },
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },
-  Revision: { ...columns('number', 'sha256', 'length', 'capturedAt'), article: one('article') },
+  Revision: {
+    ...columns('number', 'sha256', 'length', 'capturedAt'),
+    publishedAt: expression(
+      (row) => momentIn(row, 'publishedAt') ?? momentIn(row.one('article')!, 'publishedAt'),
+    ),
+    article: one('article'),
+  },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),
@@ -358,7 +390,8 @@ function compares(value: unknown, demand: Where): boolean {
   return Object.entries(demand).every(([operator, operand]) => {
     if (operand === null || operand === undefined) return true
     if (operator === 'isNull') return (value === null) === operand
-    if (operator === 'ne') return value === null || compare(value, operand) !== 0
+    if (operator === 'ne') return value === null || !compares(value, { eq: operand })
+    if (isSpan(value)) return overlaps(value, operator, operand)
     const list = operand as unknown[]
     // nothing is none of them, as it is not equal to any
     if (operator === 'notIn' && value === null) return true
@@ -386,6 +419,31 @@ function compares(value: unknown, demand: Where): boolean {
         throw new Error(`the reference knows no operator ${operator}`)
     }
   })
+}
+
+const isSpan = (value: unknown): value is Moment =>
+  value !== null && typeof value === 'object' && 'start' in value
+
+/** Whether a moment is as a comparison demands: as exactly as it is known, and as the other is given. */
+function overlaps({ start, end }: Moment, operator: string, operand: unknown): boolean {
+  const among = () => (operand as Moment[]).some((other) => overlaps({ start, end, text: '' }, 'eq', other))
+  if (operator === 'in') return among()
+  if (operator === 'notIn') return !among()
+  const other = operand as Moment
+  switch (operator) {
+    case 'lt':
+      return start < other.start
+    case 'lte':
+      return start <= other.end
+    case 'gt':
+      return end > other.end
+    case 'gte':
+      return end >= other.start
+    case 'eq':
+      return start <= other.end && end >= other.start
+    default:
+      throw new Error(`the reference knows no operator ${operator} of moments`)
+  }
 }
 
 function compare(a: unknown, b: unknown): number {

@@ -6,6 +6,7 @@ import * as enums from '@proviso/prisma/enums'
 import { statesOf } from '../../../prisma/src/record/threats.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Values } from './insert.ts'
+import { knownFrom, withPrecisions } from './precisions.ts'
 
 type Row = Values & { id: number }
 
@@ -51,7 +52,9 @@ export function publicationOf(world: World, revision: Values): string {
       (row) => row.articleId === article.id && row.isOwn === revision.isOwn && row.publishedAt === null,
     )
     .map((row) => row.capturedAt as string)
-  return (revision.publishedAt ?? article.publishedAt ?? undated.sort()[0]!) as string
+  const dated = knownFrom(revision, 'publishedAt', revision.capturedAt as string)
+  const captured = undated.sort()[0]!
+  return dated ?? knownFrom(article, 'publishedAt', captured) ?? captured
 }
 
 /** Makes a world out of a seed. */
@@ -142,13 +145,32 @@ class Maker {
 
     const origins = this.origins()
     this.articles(origins)
+    const agreements = this.rows('Agreement', 4, (id) => ({
+      slug: `agreement-${id}`,
+      title: this.phrase(),
+      agreementKind: this.one(enums.AgreementKind),
+      ...this.span(),
+    }))
+    this.tables.AgreementParty = numbered(
+      agreements.flatMap(({ id }) =>
+        this.some(actors, 3).map((actor) => ({ agreementId: id, actorId: actor.id, role: 'PARTY' })),
+      ),
+    )
+    const stages = this.rows('Stage', 6, (id) => ({
+      agreementId: pick(agreements).id,
+      number: id,
+      title: this.phrase(),
+      opensById: null,
+    }))
     const considerations = this.rows('Consideration', 6, (id) => ({
+      stageId: this.maybe(0.4, () => pick(stages).id),
       slug: this.maybe(0.7, () => `consideration-${id}`),
       considerationKind: this.one(enums.ConsiderationKind),
       sign: this.one(enums.ConsiderationSign),
       operator: this.one(enums.ConsiderationOperator),
       description: this.phrase(),
     }))
+    for (const stage of stages) stage.opensById = this.maybe(0.5, () => pick(considerations).id)
     this.tables.ConsiderationParty = numbered(
       considerations.flatMap(({ id }) =>
         Object.values(enums.ConsiderationRole).flatMap((role) =>
@@ -166,7 +188,11 @@ class Maker {
       polarity: this.one(enums.Polarity),
       formality: this.one(enums.Formality),
       deadline: this.maybe(0.4, () => this.moment()),
+      deadlineAsWritten: this.maybe(0.3, () => this.phrase()),
+      recurs: this.maybe(0.3, () => this.one(enums.Recurrence)),
       considerationId: this.maybe(0.6, () => pick(considerations).id),
+      deliversId: this.maybe(0.3, () => pick(considerations).id),
+      stageId: this.maybe(0.4, () => pick(stages).id),
       supersedesId: this.earlier(before, 0.3),
     }))
     // some conditions stand in terms, of the consideration that they name or of another
@@ -200,7 +226,6 @@ class Maker {
       title: this.phrase(),
       realis: this.one(enums.Realis),
       ...this.span(),
-      datePrecision: this.one(enums.DatePrecision),
       ...this.place(),
       partOfId: this.earlier(before, 0.3),
     }))
@@ -260,8 +285,8 @@ class Maker {
         counterpartId: to!.id,
         affiliationKind: this.one(enums.AffiliationKind),
         officeTitle: this.maybe(0.5, () => this.phrase()),
-        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2021-09-14'])),
-        validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
+        validFrom: this.maybe(0.6, () => pick(['2001-01-01T00:00:00.000Z', '2021-09-14T00:00:00.000Z'])),
+        validTo: this.maybe(0.4, () => pick(['2021-09-14T00:00:00.000Z', '2022-02-28T00:00:00.000Z'])),
       }
     })
     const claimedOnes = this.fewOf('Consideration', 3)
@@ -274,6 +299,8 @@ class Maker {
         ...outcomes.map((row) => ({ column: 'outcomeId', row })),
         ...figures.map((row) => ({ column: 'figureId', row })),
         ...affiliations.map((row) => ({ column: 'affiliationId', row })),
+        ...agreements.map((row) => ({ column: 'agreementId', row })),
+        ...this.fewOf('AgreementParty', 4).map((row) => ({ column: 'agreementPartyId', row })),
         // few links have claims of their own
         ...this.fewOf('Bearing', 6).map((row) => ({ column: 'bearingId', row })),
         ...claimedOnes.map((row) => ({ column: 'considerationId', row })),
@@ -287,7 +314,7 @@ class Maker {
       origins,
     )
     this.changes(origins)
-    return inOrder(this.tables)
+    return withPrecisions(random, inOrder(this.tables), this.orderly)
   }
 
   fewOf(table: string, most: number): Row[] {
@@ -319,7 +346,6 @@ class Maker {
       title: this.phrase(),
       language: random.pick(['en', 'fr']),
       publishedAt: this.maybe(0.8, () => this.moment()),
-      datePrecision: this.one(enums.DatePrecision),
       licence: this.maybe(0.3, () => random.pick(['MIT', 'restricted'])),
     }))
     const revisions: Row[] = []
@@ -450,6 +476,8 @@ class Maker {
           participationId: null,
           conditionPartyId: null,
           considerationPartyId: null,
+          agreementId: null,
+          agreementPartyId: null,
           [column]: row.id,
           stance: this.one(enums.Stance),
           attribution: quotes.length ? random.pick(['DIRECT_QUOTE', 'INFERRED']) : 'IMPORTED_CODING',
@@ -500,6 +528,8 @@ class Maker {
       ['figureId', 'Figure'],
       ['affiliationId', 'Affiliation'],
       ['bearingId', 'Bearing'],
+      ['agreementId', 'Agreement'],
+      ['stageId', 'Stage'],
       ['claimId', 'Claim'],
     ]
     const none = Object.fromEntries(subjects.map(([column]) => [column, null]))
@@ -547,7 +577,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 }
 
 const order = [
-  'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
+  'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Condition', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
   'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other
