@@ -36,7 +36,6 @@ const columnTypes: Record<string, string> = {
   text: 'String',
   moment: momentType,
   clock: momentType,
-  day: 'Date',
 }
 
 /** Whole numbers, or any. */

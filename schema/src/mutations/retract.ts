@@ -47,8 +47,7 @@ const RetractInput = () =>
     }),
     at: t.field({
       type: momentType,
-      description:
-        'When it was taken back. Default: now.',
+      description: 'When it was taken back. Default: now.',
     }),
     reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
     dataset: datasetField(t),

@@ -45,8 +45,6 @@ function writtenField({ kept }: Field, value: unknown, references: References, p
         conditions: named('condition', conditions as unknown[], references, [...at, 'conditions']),
         ...(atLeast != null && { atLeast }),
       }))
-    case 'column':
-      return kept.type === 'day' ? (value as Date).toISOString().slice(0, 10) : bare(value)
     default:
       return bare(value)
   }
