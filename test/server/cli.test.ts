@@ -44,15 +44,23 @@ it('says on a Node that is too old which one it needs, and how to start', async 
 })
 
 describe('help', () => {
-  it.each(['serve', 'migrate', 'import', 'retract', 'export', 'convert', 'backup', 'restore', 'schema'])(
-    'explains %s, and its exit codes',
-    async (verb) => {
-      const { code, stdout } = await run([verb, '--help'])
-      expect(code).toBe(0)
-      expect(stdout).toContain(`Usage: proviso ${verb}`)
-      expect(stdout).toContain('Exit codes: 0 done')
-    },
-  )
+  it.each([
+    'serve',
+    'migrate',
+    'import',
+    'retract',
+    'export',
+    'convert',
+    'backup',
+    'restore',
+    'mcp',
+    'schema',
+  ])('explains %s, and its exit codes', async (verb) => {
+    const { code, stdout } = await run([verb, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: proviso ${verb}`)
+    expect(stdout).toContain('Exit codes: 0 done')
+  })
 
   it('names the environment variables, in lines that fit', async () => {
     const { stdout } = await run(['serve', '--help'])

@@ -1,8 +1,8 @@
 // Answers that were given before, and are still true.
 import { hash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
 
 /** An answer with the names of the operations that it answers, for the log. */
 export interface CachedAnswer extends Answer {
@@ -50,11 +50,11 @@ export class ResponseCache {
  * the operation in it), and every header that has a say in the answer: who asks, from which origin, for which
  * type and coding of the content.
  */
-export function cacheKey(request: IncomingMessage, body: string, coding: string): string {
+export function cacheKey(request: Asked, body: string, coding: string): string {
   const { method, url, headers } = request
   const said = [method, url, viewer(request), headers.origin, headers['content-type'], headers.accept, coding]
   return hash('sha256', `${said.join('\n')}\n${body}`, 'base64url')
 }
 
 /** Who asks: nothing but this header can make the service answer one person otherwise than another. */
-const viewer = ({ headers }: IncomingMessage): string => headers.authorization ?? ''
+const viewer = ({ headers }: Asked): string => headers.authorization ?? ''
