@@ -14,7 +14,15 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Consideration: ['hasClaims', 'retractedAt', 'knownSince', 'standing'],
   ConsiderationParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Claim: ['voice', 'speakerWrittenId', 'retractedOriginId'],
-  Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'standing', 'contested', 'everDisputed'],
+  Condition: [
+    'firstStatedAt',
+    'firstStatedAtPrecision',
+    'retractedAt',
+    'knownSince',
+    'standing',
+    'contested',
+    'everDisputed',
+  ],
   ConditionParty: ['hasClaims', 'retractedAt', 'knownSince', 'firstStatedAt', 'standing', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince', 'standing', 'contested'],
   Participation: [
@@ -49,6 +57,8 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
+  'ApiKey',
 ]
 
 const columnsOfModel = (model: string) =>

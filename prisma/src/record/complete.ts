@@ -4,10 +4,10 @@ import { claimsIn } from './claims-in.ts'
 import type { Fault } from './describe.ts'
 import type { ErrorList } from './fault.ts'
 import { type Agent, type GraphRecord, KINDS } from './format.ts'
-import { isoOf, slugPattern } from './values.ts'
+import { slugPattern } from './values.ts'
 
 /**
- * Fills in the slug, the agents of the claims, and the precision of dates. Faults go to `errors`.
+ * Fills in the slug and the agents of the claims. Faults go to `errors`.
  *
  * @returns whether the record is without fault.
  */
@@ -20,9 +20,8 @@ export function complete(
   const before = errors.errors.length
   const { fields, fill, check } = KINDS[record.record]
   const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
-  for (const [name, { kept }] of Object.entries(fields)) {
+  for (const { kept } of Object.values(fields)) {
     if (kept.as === 'slug') fillSlug(record, kept.isNeeded, line, errors)
-    else if (kept.as === 'column' && kept.precisionOf) fillPrecision(record, name, kept.precisionOf, fault)
   }
   fillAgents(record, agent, line, errors)
   fill(record as never)
@@ -56,31 +55,5 @@ function fillAgents(record: GraphRecord, agent: Agent | undefined, line: number,
         hint,
       )
     }
-  }
-}
-
-/** The first moment that a date of each precision can name. */
-const FLOOR = {
-  YEAR: /-01-01(T00:00:00\.000Z)$/,
-  MONTH: /-01(T00:00:00\.000Z)$/,
-  DAY: /T00:00:00\.000Z$/,
-  INSTANT: /Z$/,
-}
-
-function fillPrecision(record: GraphRecord, field: string, of: readonly string[], fault: Fault): void {
-  const values = record as Record<string, unknown>
-  const dates = of.flatMap((name) =>
-    typeof values[name] === 'string' ? [[name, values[name]] as const] : [],
-  )
-  values[field] ??= dates[0]?.[1].includes('T') ? 'INSTANT' : 'DAY'
-  const precision = values[field] as keyof typeof FLOOR
-  for (const [name, date] of dates) {
-    if (FLOOR[precision].test(isoOf(date))) continue
-    const unit = precision === 'DAY' ? 'moment of a day' : `day of a ${precision.toLowerCase()}`
-    fault(
-      `$.${name}`,
-      `${date} is not the first ${unit}, as the ${field} ${precision} needs`,
-      `write the date so, or give another ${field}`,
-    )
   }
 }

@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= now()
+                      and statusperiod4."from" <= proviso_today ()
                     order by
                       statusperiod4."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= now()
+                        and statusperiod5."from" <= proviso_today ()
                       order by
                         statusperiod5."from" desc
                       limit
@@ -49,7 +49,7 @@ select
                           "StatusPeriod" statusperiod5
                         where
                           statusperiod5."conditionId" = page3."id"
-                          and statusperiod5."from" <= now()
+                          and statusperiod5."from" <= proviso_today ()
                         order by
                           statusperiod5."from" desc
                         limit
@@ -112,11 +112,21 @@ select
                                           "Claim" claim9
                                         where
                                           claim9."assessmentId" = assessment7."id"
-                                          and claim9."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim9."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim9."reportedAtPrecision" <> 'INSTANT'
+                                              and claim9."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim9."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim9."retractedAt" is null
-                                            or claim9."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim9."retractedAt",
+                                              claim9."retractedAtPrecision",
+                                              claim9."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                         order by
                                           claim9."speakerId",
@@ -143,11 +153,21 @@ select
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and claim8."reportedAt" <= $2::timestamptz
+                                      and (
+                                        claim8."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim8."reportedAtPrecision" <> 'INSTANT'
+                                          and claim8."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or claim8."retractedAt" > $2::timestamptz
+                                        or proviso_known_from (
+                                          claim8."retractedAt",
+                                          claim8."retractedAtPrecision",
+                                          claim8."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                     order by
                                       claim8."reportedAt",
@@ -157,7 +177,7 @@ select
                                   ) first on true
                                 where
                                   assessment7."conditionId" = page3."id"
-                                  and assessment7."judgedAt" <= now()
+                                  and assessment7."judgedAt" <= proviso_today ()
                                   and (
                                     assessment7."knownSince" <= $2::timestamptz
                                     or (
@@ -173,11 +193,21 @@ select
                                               "Claim" claim10
                                             where
                                               claim10."assessmentId" = assessment7."id"
-                                              and claim10."reportedAt" <= $2::timestamptz
+                                              and (
+                                                claim10."reportedAt" <= $2::timestamptz
+                                                or (
+                                                  claim10."reportedAtPrecision" <> 'INSTANT'
+                                                  and claim10."recordedAt" <= $2::timestamptz
+                                                )
+                                              )
                                               and claim10."retractedBy" is distinct from 'CODER'
                                               and (
                                                 claim10."retractedAt" is null
-                                                or claim10."retractedAt" > $2::timestamptz
+                                                or proviso_known_from (
+                                                  claim10."retractedAt",
+                                                  claim10."retractedAtPrecision",
+                                                  claim10."retractedRecordedAt"
+                                                ) > $2::timestamptz
                                               )
                                             order by
                                               claim10."speakerId",
@@ -210,11 +240,21 @@ select
                                           "Claim" claim15
                                         where
                                           claim15."conditionPartyId" = conditionparty11."id"
-                                          and claim15."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim15."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim15."reportedAtPrecision" <> 'INSTANT'
+                                              and claim15."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim15."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim15."retractedAt" is null
-                                            or claim15."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim15."retractedAt",
+                                              claim15."retractedAtPrecision",
+                                              claim15."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                       )
                                     )
@@ -257,11 +297,21 @@ select
                                                     "Claim" claim14
                                                   where
                                                     claim14."affiliationId" = affiliation12."id"
-                                                    and claim14."reportedAt" <= $2::timestamptz
+                                                    and (
+                                                      claim14."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim14."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim14."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
                                                     and claim14."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim14."retractedAt" is null
-                                                      or claim14."retractedAt" > $2::timestamptz
+                                                      or proviso_known_from (
+                                                        claim14."retractedAt",
+                                                        claim14."retractedAtPrecision",
+                                                        claim14."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
                                                     claim14."speakerId",
@@ -274,11 +324,11 @@ select
                                         )
                                         and (
                                           affiliation12."validFrom" is null
-                                          or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation12."validTo" is null
-                                          or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -302,11 +352,21 @@ select
                                           "Claim" claim20
                                         where
                                           claim20."conditionPartyId" = conditionparty16."id"
-                                          and claim20."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim20."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim20."reportedAtPrecision" <> 'INSTANT'
+                                              and claim20."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim20."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim20."retractedAt" is null
-                                            or claim20."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim20."retractedAt",
+                                              claim20."retractedAtPrecision",
+                                              claim20."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                       )
                                     )
@@ -349,11 +409,21 @@ select
                                                     "Claim" claim19
                                                   where
                                                     claim19."affiliationId" = affiliation17."id"
-                                                    and claim19."reportedAt" <= $2::timestamptz
+                                                    and (
+                                                      claim19."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim19."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim19."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
                                                     and claim19."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim19."retractedAt" is null
-                                                      or claim19."retractedAt" > $2::timestamptz
+                                                      or proviso_known_from (
+                                                        claim19."retractedAt",
+                                                        claim19."retractedAtPrecision",
+                                                        claim19."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
                                                     claim19."speakerId",
@@ -366,11 +436,11 @@ select
                                         )
                                         and (
                                           affiliation17."validFrom" is null
-                                          or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation17."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation17."validTo" is null
-                                          or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation17."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -446,11 +516,21 @@ select
                                             "Claim" claim9
                                           where
                                             claim9."assessmentId" = assessment7."id"
-                                            and claim9."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim9."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim9."reportedAtPrecision" <> 'INSTANT'
+                                                and claim9."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim9."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim9."retractedAt" is null
-                                              or claim9."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim9."retractedAt",
+                                                claim9."retractedAtPrecision",
+                                                claim9."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                           order by
                                             claim9."speakerId",
@@ -477,11 +557,21 @@ select
                                         "Claim" claim8
                                       where
                                         claim8."assessmentId" = assessment7."id"
-                                        and claim8."reportedAt" <= $2::timestamptz
+                                        and (
+                                          claim8."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim8."reportedAtPrecision" <> 'INSTANT'
+                                            and claim8."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
                                         and claim8."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim8."retractedAt" is null
-                                          or claim8."retractedAt" > $2::timestamptz
+                                          or proviso_known_from (
+                                            claim8."retractedAt",
+                                            claim8."retractedAtPrecision",
+                                            claim8."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
                                         claim8."reportedAt",
@@ -491,7 +581,7 @@ select
                                     ) first on true
                                   where
                                     assessment7."conditionId" = page3."id"
-                                    and assessment7."judgedAt" <= now()
+                                    and assessment7."judgedAt" <= proviso_today ()
                                     and (
                                       assessment7."knownSince" <= $2::timestamptz
                                       or (
@@ -507,11 +597,21 @@ select
                                                 "Claim" claim10
                                               where
                                                 claim10."assessmentId" = assessment7."id"
-                                                and claim10."reportedAt" <= $2::timestamptz
+                                                and (
+                                                  claim10."reportedAt" <= $2::timestamptz
+                                                  or (
+                                                    claim10."reportedAtPrecision" <> 'INSTANT'
+                                                    and claim10."recordedAt" <= $2::timestamptz
+                                                  )
+                                                )
                                                 and claim10."retractedBy" is distinct from 'CODER'
                                                 and (
                                                   claim10."retractedAt" is null
-                                                  or claim10."retractedAt" > $2::timestamptz
+                                                  or proviso_known_from (
+                                                    claim10."retractedAt",
+                                                    claim10."retractedAtPrecision",
+                                                    claim10."retractedRecordedAt"
+                                                  ) > $2::timestamptz
                                                 )
                                               order by
                                                 claim10."speakerId",
@@ -544,11 +644,21 @@ select
                                             "Claim" claim15
                                           where
                                             claim15."conditionPartyId" = conditionparty11."id"
-                                            and claim15."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim15."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim15."reportedAtPrecision" <> 'INSTANT'
+                                                and claim15."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim15."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim15."retractedAt" is null
-                                              or claim15."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim15."retractedAt",
+                                                claim15."retractedAtPrecision",
+                                                claim15."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                         )
                                       )
@@ -591,11 +701,21 @@ select
                                                       "Claim" claim14
                                                     where
                                                       claim14."affiliationId" = affiliation12."id"
-                                                      and claim14."reportedAt" <= $2::timestamptz
+                                                      and (
+                                                        claim14."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim14."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim14."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
                                                       and claim14."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim14."retractedAt" is null
-                                                        or claim14."retractedAt" > $2::timestamptz
+                                                        or proviso_known_from (
+                                                          claim14."retractedAt",
+                                                          claim14."retractedAtPrecision",
+                                                          claim14."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
                                                       claim14."speakerId",
@@ -608,11 +728,11 @@ select
                                           )
                                           and (
                                             affiliation12."validFrom" is null
-                                            or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validFrom" <= word."judgedAt"
                                           )
                                           and (
                                             affiliation12."validTo" is null
-                                            or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -636,11 +756,21 @@ select
                                             "Claim" claim20
                                           where
                                             claim20."conditionPartyId" = conditionparty16."id"
-                                            and claim20."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim20."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim20."reportedAtPrecision" <> 'INSTANT'
+                                                and claim20."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim20."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim20."retractedAt" is null
-                                              or claim20."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim20."retractedAt",
+                                                claim20."retractedAtPrecision",
+                                                claim20."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                         )
                                       )
@@ -683,11 +813,21 @@ select
                                                       "Claim" claim19
                                                     where
                                                       claim19."affiliationId" = affiliation17."id"
-                                                      and claim19."reportedAt" <= $2::timestamptz
+                                                      and (
+                                                        claim19."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim19."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim19."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
                                                       and claim19."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim19."retractedAt" is null
-                                                        or claim19."retractedAt" > $2::timestamptz
+                                                        or proviso_known_from (
+                                                          claim19."retractedAt",
+                                                          claim19."retractedAtPrecision",
+                                                          claim19."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
                                                       claim19."speakerId",
@@ -700,11 +840,11 @@ select
                                           )
                                           and (
                                             affiliation17."validFrom" is null
-                                            or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation17."validFrom" <= word."judgedAt"
                                           )
                                           and (
                                             affiliation17."validTo" is null
-                                            or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation17."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -780,5 +920,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T00:00:00.000Z"
--- $2 = "2021-10-01T00:00:00.000Z"
+-- $1 = "2021-10-01T23:59:59.999Z"
+-- $2 = "2021-10-01T23:59:59.999Z"

@@ -160,8 +160,6 @@ export function formatted(type: GraphQLNamedType, value: Sql): Sql {
   switch (type.name) {
     case 'DateTime':
       return sql`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    case 'Date':
-      return sql`to_char(${value}, 'YYYY-MM-DD')`
     default:
       return value
   }

@@ -3,6 +3,7 @@ import type { Context, RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -12,8 +13,10 @@ import { type Example, loadExamples } from './examples.ts'
 import type { Executor } from './executor.ts'
 import type { KnownOperations } from './known-operations.ts'
 import type { NamedDocuments } from './named-documents.ts'
+import { createAsking } from './pages/ask.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderAddresses, renderLandingPage } from './pages/landing.ts'
+import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
@@ -75,14 +78,16 @@ export function createGraphQLService({
   const examples = () => (loaded ??= loadExamples())
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
+  const mask = createErrorMask(logger)
   return createYoga<NodeContext, Context>({
     schema,
     context: ({ request }) => ({
       limits: limitsOf(configuration),
+      principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
     }),
     maskedErrors: {
-      maskError: createErrorMask(logger),
+      maskError: mask,
       errorMessage: MASKED_MESSAGE,
     },
     // Yoga reports each unexpected error to its own log as well, without the id.
@@ -100,7 +105,7 @@ export function createGraphQLService({
       origin: origins,
       credentials: false,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', 'x-proviso-version', 'etag', 'cache-status'],
+      exposedHeaders: EXPOSED,
       maxAge: 600,
     },
     plugins: [
@@ -113,6 +118,13 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed &&
+        executor !== undefined &&
+        useBoardPages({
+          asking: createAsking(schema, executor, examples),
+          trusts: trustProxy,
+          mask: (error) => mask(error, MASKED_MESSAGE),
+        }),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),

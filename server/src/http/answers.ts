@@ -30,6 +30,8 @@ export interface Question {
   readonly request: Asked
   /** The body as the service is to read it; undefined where it reads it by itself. */
   readonly body: string | undefined
+  /** Where a page stands that shows an answer of the graph: what decides about it besides the request. */
+  readonly page?: string | undefined
   /** How the service is asked, where that is not as the request came in. */
   readonly translation?: Translation | undefined
   readonly coding: Coding
@@ -68,10 +70,10 @@ export const VERSION_HEADER = 'x-proviso-version'
 export function createAnswers(options: AnswersOptions): Answers {
   const { service, quick, versions, cache, hasReplicas = false } = options
 
-  return async function answer({ request, body, translation, coding, context, signal }) {
+  return async function answer({ request, body, page, translation, coding, context, signal }) {
     const record = requestRecord()!
     const asked = translation?.asked ?? request
-    const isQuestion = isAsked(asked, body)
+    const isQuestion = page !== undefined || isAsked(asked, body)
     const isCacheable =
       isQuestion && cache !== undefined && !request.headers['cache-control']?.includes('no-store')
     const atLeast = hasReplicas ? parsePosition(request.headers[VERSION_HEADER]) : undefined
@@ -87,7 +89,8 @@ export function createAnswers(options: AnswersOptions): Answers {
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
     }
 
-    const key = isCacheable && version ? cacheKey(request, body ?? '', coding) : undefined
+    const key =
+      isCacheable && version ? cacheKey(request, record.principal, body ?? page ?? '', coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
     if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {

@@ -25,6 +25,8 @@ export interface HandlerOptions {
   readonly logger: Logger
   /** The largest request body, in bytes. */
   readonly maxBodySize: number
+  /** Where a page stands that shows an answer of the graph: what decides about it besides the request; undefined for any other address. */
+  readonly pageKey?: ((request: IncomingMessage) => string | undefined) | undefined
   /** Whether connections are to be closed rather than kept alive. */
   readonly isStopping: () => boolean
   /** Whether answers tell in `Server-Timing` what they took. */
@@ -36,7 +38,16 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** A {@link Handler} over what answers. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { answers, surfaces = [], addressOf, logger, maxBodySize, isStopping, tellsTimes } = options
+  const {
+    answers,
+    surfaces = [],
+    addressOf,
+    pageKey = () => undefined,
+    logger,
+    maxBodySize,
+    isStopping,
+    tellsTimes,
+  } = options
 
   return async function handle(request, response) {
     logWhenClosed(logger, requestRecord()!, request, response)
@@ -48,7 +59,8 @@ export function createHandler(options: HandlerOptions): Handler {
     const found = await translated(context, read, signal)
     if (found && 'status' in found) return send(request, response, await coded(found, request, coding))
     const body = found?.body ?? read
-    const given = await answers({ request, body, translation: found, coding, context, signal })
+    const page = request.method === 'GET' ? pageKey(request) : undefined
+    const given = await answers({ request, body, page, translation: found, coding, context, signal })
     if ('answer' in given) return send(request, response, given.answer, given.more)
     if (isStopping()) response.setHeader('connection', 'close')
     await sendNodeResponse(given.stream, response, request, false)

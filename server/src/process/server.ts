@@ -4,9 +4,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 import { createPool, type Database } from '@proviso/prisma'
-import { compilerOf, createSubgraph, schema as provisoSchema } from '@proviso/schema'
+import { compilerOf, createSubgraph, may, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
+import { createGate } from '../access/gate.ts'
+import { createIdentify } from '../access/identify.ts'
+import { openKeyLookup } from '../access/key-lookup.ts'
+import { OpenAnswers } from '../access/open-answers.ts'
+import { createRateLimits } from '../access/rate-limits.ts'
+import { createTokenReader } from '../access/tokens.ts'
 import {
   type Configuration,
   limitsOf,
@@ -22,6 +28,7 @@ import { Followers } from '../graphql/followers.ts'
 
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
+import { pageKey } from '../graphql/pages/page-key.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -33,7 +40,7 @@ import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
-import { requestRecord, withRequestRecord } from '../request-record.ts'
+import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { listen } from './listen.ts'
@@ -85,6 +92,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closed = configuration.EXPOSURE === 'closed'
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
+  const keys = openKeyLookup(database.url, logger)
+  const admit = createGate({
+    identify: createIdentify(keys, tokensOf(configuration)),
+    open: new OpenAnswers(keys),
+    count: createRateLimits(configuration),
+    configuration,
+    origins: webOrigins(configuration),
+    logger,
+  })
   const cache =
     configuration.RESPONSE_CACHE_MB > 0
       ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
@@ -117,7 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logger,
     },
     readMetrics: options.allMetrics?.(metrics) ?? (async () => formatMetrics([await metrics.read()])),
-    mayReadMetrics: () => !closed || isLoopback(requestRecord()?.client),
+    mayReadMetrics,
     readiness: () => readiness(access, stopping),
     documents,
     schema: graph,
@@ -137,6 +153,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     addressOf: (request) => publicAddress(request, trusts),
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
+    pageKey: (request) => pageKey(request, trusts),
     isStopping: () => stopping,
     tellsTimes: !closed,
   })
@@ -158,9 +175,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
     const span = startRequestSpan(request)
-    const record = {
+    const address = clientAddress(request, trusts) ?? ''
+    const record: RequestRecord = {
       id,
-      client: clientAddress(request, trusts) ?? '',
+      address,
+      client: address,
       startedAt: performance.now(),
       trace: traceOf(span, request),
       span,
@@ -176,11 +195,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     withRequestRecord(record, () => handle(request, response))
   })
 
+  /** They tell what is asked: where that is nobody's business, only to who is on this machine, or in charge. */
+  function mayReadMetrics(): boolean {
+    const { address, principal } = requestRecord()!
+    return (!closed && configuration.READ_ACCESS === 'open') || isLoopback(address) || may(principal, 'admin')
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
       if (closed && publicAddress(request, trusts).startsWith('https:'))
         response.setHeader('strict-transport-security', HSTS)
-      if (refuse(request, response) || (await exported?.(request, response))) return
+      if (refuse(request, response) || !(await admit(request, response))) return
+      if (await exported?.(request, response)) return
       await answer(request, response)
     } catch (err) {
       // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
@@ -209,6 +235,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clearTimeout(cut)
     await service.dispose()
     await exportPool?.end()
+    await keys.close()
     await access.close()
   }
   return {
@@ -218,6 +245,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
+}
+
+function tokensOf({ JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS_URL: keySet }: Configuration) {
+  if (issuer === undefined) return undefined
+  const usual = `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`
+  return createTokenReader({ issuer, audience, keySet: new URL(keySet ?? usual) })
 }
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */

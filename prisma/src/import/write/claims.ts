@@ -11,6 +11,7 @@ import {
   columnsOf,
   type HasId,
   type Lookup,
+  momentColumns,
   subjectColumn,
   type Value,
   valuesOf,
@@ -41,6 +42,7 @@ export interface ClaimChanges {
 export interface Retraction {
   retractedBy: string
   retractedAt: string
+  retractedAtPrecision: string
   retractedRecordedAt: string
 }
 
@@ -67,8 +69,15 @@ export type KnownClaims = Map<Subject, KnownOf>
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
-const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
-const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+const {
+  recordedAt: _,
+  retractedBy,
+  retractedAt,
+  retractedAtPrecision,
+  retractedRecordedAt,
+  ...content
+} = columns
+const retraction = { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } as Columns
 
 /** By which columns claims state records of a kind, and the links on them. */
 export interface StatedBy {
@@ -153,8 +162,9 @@ async function loadClaimsOn(
     const of = subjects.get(subject)!
     const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
     known.set(of, { byPlace, byWords })
-    const { retractedBy, retractedAt, retractedRecordedAt } = said
-    const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
+    const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
+    const retraction =
+      retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
     const claim: KnownClaim = { id, retraction, retractor, dataset, isHeld: held, isMatched: false }
     for (const [claims, name] of [
       [byPlace, nameOf(said, places)],
@@ -227,7 +237,10 @@ function applyTo(
 ): void {
   const given = claims.map(({ path, claim }) => {
     const { quotes, reportedAt } = resolved.claims.get(path)!
-    const values: Record<string, Value> = { ...valuesOf(claimFields, claim, lookup), reportedAt }
+    const values: Record<string, Value> = {
+      ...valuesOf(claimFields, claim, lookup),
+      ...momentColumns('reportedAt', reportedAt),
+    }
     return { claim, values, quotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
@@ -278,14 +291,20 @@ const wordsOf = (quotes: readonly Quote[]) =>
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
   const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
-  const retractedAt = (values.retractedAt as string | null | undefined) ?? retractedRecordedAt
-  return { retractedBy: values.retractedBy as string, retractedAt, retractedRecordedAt }
+  const retractedAt = values.retractedAt as string | null | undefined
+  return {
+    retractedBy: values.retractedBy as string,
+    retractedAt: retractedAt ?? retractedRecordedAt,
+    retractedAtPrecision: retractedAt ? (values.retractedAtPrecision as string) : 'INSTANT',
+    retractedRecordedAt,
+  }
 }
 
 /** Whether a file says of a claim that it was retracted so, as far as it says; or, of one that stands, that it stands. */
 function isSaidOf(values: Record<string, Value>, there: Retraction | null): boolean {
   if (values.retractedBy === null || there === null) return values.retractedBy === null && there === null
-  return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
+  const said = values.retractedAt === null ? { ...values, retractedAtPrecision: null } : values
+  return Object.entries(there).every(([name, value]) => (said[name] ?? value) === value)
 }
 
 /** Tells a claim by what it says and the places, or the words, of its quotes. */

@@ -23,7 +23,9 @@ export async function runMcp({ url }: McpCommandOptions): Promise<number> {
   // standard output has the protocol, and nothing else
   const logger = await createLogger(configuration.LOG_LEVEL)
   return await withDatabase(async (database, signal) => {
-    const server = await startServer({ database, logger, configuration })
+    // who may read the database itself needs no key to ask it
+    const open = { ...configuration, READ_ACCESS: 'open' as const }
+    const server = await startServer({ database, logger, configuration: open })
     await serveOver(`${server.url}/`, signal)
     await server.close()
     return 0
@@ -33,10 +35,15 @@ export async function runMcp({ url }: McpCommandOptions): Promise<number> {
 async function serveOver(address: string, signal?: AbortSignal): Promise<void> {
   const servers = await loadMcpServers({ schema, tellsSchema: true })
   const { serveStdio } = await import('@modelcontextprotocol/server/stdio')
+  const { PROVISO_TOKEN: token } = process.env
   const ask: Ask = async (body) => {
     const response = await fetch(new URL('graphql', address), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       body,
     })
     return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
