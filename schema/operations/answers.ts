@@ -398,7 +398,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
           }
           | {
             __typename: 'Article'
@@ -444,7 +444,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+          __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -1333,7 +1333,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -1371,7 +1371,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -1445,6 +1445,48 @@ export interface Answers {
         event: {
           title: string
           startedAt: string | null
+        } | null
+      })[]
+    }
+  }
+  Overdue: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        deadline: string | null
+        deadlineAsWritten: string | null
+        issuers: ({
+          name: string
+        })[]
+        targets: ({
+          name: string
+        })[]
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          judgedAt: string
+          assessor: {
+            name: string
+          } | null
+          claims: {
+            nodes: ({
+              quotes: ({
+                exact: string | null
+                article: {
+                  title: string
+                  publishedAt: string | null
+                }
+              })[]
+            })[]
+          }
         } | null
       })[]
     }
@@ -1658,7 +1700,7 @@ export type Attribution = 'DIRECT_QUOTE' | 'DOCUMENT' | 'IMPORTED_CODING' | 'IND
 export type BearingKind = 'ACCEPTS' | 'BREACHES' | 'EXTENDS' | 'MODIFIES' | 'NEGOTIATES' | 'REJECTS' | 'SATISFIES' | 'STATES' | 'WAIVES'
 export type ChangeAction = 'ADDED' | 'RETRACTED' | 'UPDATED'
 export type ConditionEffect = 'PRECEDENT' | 'SUBSEQUENT'
-export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
+export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'RECURS' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'

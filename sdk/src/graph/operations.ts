@@ -769,13 +769,13 @@ export type BoardResult = {
       force: ConditionForce
       /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
       firstStatedAt: string | null
-      /** By when, where a time is set. */
+      /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
       deadline: string | null
       /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
       standing: Standing | null
       /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
       contested: boolean
-      /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+      /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
       disputed: boolean
       /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
       status: ConditionStatus
@@ -907,7 +907,7 @@ export interface ChangesVariables {
   since?: string | Date | null | undefined
   /** Recorded before this moment. */
   until?: string | Date | null | undefined
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
@@ -950,7 +950,7 @@ export type ChangesNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -1056,7 +1056,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -1100,7 +1100,7 @@ export type ConditionResult = {
   topic: ConditionTopic
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -1127,7 +1127,7 @@ export type ConditionResult = {
   } | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: boolean
   /** Who gains by it. */
   beneficiaries: ({
@@ -1303,13 +1303,13 @@ export type ConditionStoryResult = {
   formality: Formality
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing: Standing | null
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested: boolean
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: boolean
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -1807,7 +1807,7 @@ export type ConditionStoryResult = {
         status: ConditionStatus
         /** What its status comes down to. */
         statusClass: ConditionStatusClass
-        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
         disputed: boolean
       })[]
     })[]
@@ -2061,7 +2061,7 @@ export type ConditionsNode = {
   topic: ConditionTopic
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -2812,7 +2812,7 @@ export function figures(transport: Transport, variables?: FiguresVariables, opti
 
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
 }
 
@@ -2834,7 +2834,7 @@ export type FollowChangesResult = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -3076,7 +3076,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -3145,7 +3145,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -3347,6 +3347,109 @@ const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:Str
  */
 export function outcomes(transport: Transport, variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult> {
   return pages(transport, outcomesDocument, variables, { ...options, path: 'outcomes' })
+}
+
+/** Variables of {@link overdue}. */
+export interface OverdueVariables {
+  /** The day for which it is asked: what had to be met before it began. */
+  on: string | Date
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** Only entries like this. */
+  where?: ConditionWhere | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link overdue} returns, page by page. */
+export type OverdueResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (OverdueNode)[]
+}
+
+/** One entry of {@link overdue}. */
+export type OverdueNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+  deadline: string | null
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten: string | null
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** The time for which the judgement holds. */
+    judgedAt: string
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** On whose word. */
+    claims: {
+      /** The entries alone. */
+      nodes: ({
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+          }
+        })[]
+      })[]
+    }
+  } | null
+}
+
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: '5bc7daccd338693bbce6a5f5d23124d6657773baa6e55f11498f7f59bc11f088' }
+
+/**
+ * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
+ *
+ * @example
+ * for await (const node of overdue(proviso, { on: '2021-12-31' })) console.log(node)
+ */
+export function overdue(transport: Transport, variables: OverdueVariables, options?: RequestOptions): Pages<OverdueResult> {
+  return pages(transport, overdueDocument, variables, { ...options, path: 'conditions' })
 }
 
 /** Variables of {@link pathBetween}. */
@@ -4068,6 +4171,14 @@ export interface Operations {
   outcomes(variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult>
 
   /**
+   * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
+   *
+   * @example
+   * for await (const node of proviso.overdue({ on: '2021-12-31' })) console.log(node)
+   */
+  overdue(variables: OverdueVariables, options?: RequestOptions): Pages<OverdueResult>
+
+  /**
    * How two actors are linked: the shortest way over affiliations, conditions and events.
    *
    * @example
@@ -4109,4 +4220,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, board, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, board, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
