@@ -24,6 +24,7 @@ export { type ApiKey, createKey, findKeys, listKeys, type NewKey, noteUse, revok
 export { digestOf, publicIdIn } from './keys/text.ts'
 export { migrate, pendingMigrations } from './migrate/migrate.ts'
 export { claimFields } from './record/claim.ts'
+export { closest } from './record/closest.ts'
 export type { ImportError, ImportErrorCode, ImportNote } from './record/fault.ts'
 export type { Field, Fields, Kept } from './record/field.ts'
 export { type Agent, claimed, KINDS } from './record/format.ts'

@@ -33,7 +33,7 @@ import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
-import { useRequestLog } from './plugins/request-log.ts'
+import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
@@ -114,7 +114,7 @@ export function createGraphQLService({
       maxAge: 600,
     },
     plugins: [
-      useRequestLog(logger),
+      useRequestRecord(),
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),
