@@ -277,6 +277,8 @@ export interface AgreementSelection {
   startedAt?: boolean | undefined
   /** What it is called, or one line that says what it is. */
   title?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: AgreementSelection['__typename']
   [name: `${string}:agreementKind`]: AgreementSelection['agreementKind']
   [name: `${string}:claims`]: AgreementSelection['claims']
@@ -291,6 +293,7 @@ export interface AgreementSelection {
   [name: `${string}:standing`]: AgreementSelection['standing']
   [name: `${string}:startedAt`]: AgreementSelection['startedAt']
   [name: `${string}:title`]: AgreementSelection['title']
+  [name: `${string}:version`]: AgreementSelection['version']
 }
 
 /** What may be selected of a AgreementConnection: its fields, under another name as `'name:field'`. */
@@ -1361,6 +1364,34 @@ export interface CreateAffiliationResultSelection {
   [name: `${string}:__typename`]: CreateAffiliationResultSelection['__typename']
 }
 
+/** What may be selected of a CreateAgreementPayload: its fields, under another name as `'name:field'`. */
+export interface CreateAgreementPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateAgreementPayloadSelection['__typename']
+  [name: `${string}:agreement`]: CreateAgreementPayloadSelection['agreement']
+  [name: `${string}:changed`]: CreateAgreementPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateAgreementResult: its fields, under another name as `'name:field'`. */
+export interface CreateAgreementResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateAgreementPayload?: CreateAgreementPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateAgreementResultSelection['__typename']
+}
+
 /** What may be selected of a CreateArticlePayload: its fields, under another name as `'name:field'`. */
 export interface CreateArticlePayloadSelection {
   /** The name of its type. */
@@ -1583,6 +1614,34 @@ export interface CreateOutcomeResultSelection {
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: CreateOutcomeResultSelection['__typename']
+}
+
+/** What may be selected of a CreateStagePayload: its fields, under another name as `'name:field'`. */
+export interface CreateStagePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The stage. */
+  stage?: StageSelection | undefined
+  [name: `${string}:__typename`]: CreateStagePayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateStagePayloadSelection['changed']
+  [name: `${string}:stage`]: CreateStagePayloadSelection['stage']
+}
+
+/** What may be selected of a CreateStageResult: its fields, under another name as `'name:field'`. */
+export interface CreateStageResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateStagePayload?: CreateStagePayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
 }
 
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
@@ -2126,6 +2185,8 @@ export interface MutationSelection {
   createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
   /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
   createAffiliation?: (CreateAffiliationResultSelection & { $: schema.Mutation['createAffiliation']['$args'] }) | undefined
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  createAgreement?: (CreateAgreementResultSelection & { $: schema.Mutation['createAgreement']['$args'] }) | undefined
   /** Adds an article. What is there already is a CONFLICT, never changed. */
   createArticle?: (CreateArticleResultSelection & { $: schema.Mutation['createArticle']['$args'] }) | undefined
   /** Adds an assessment. What is there already is a CONFLICT, never changed. */
@@ -2142,6 +2203,8 @@ export interface MutationSelection {
   createFigure?: (CreateFigureResultSelection & { $: schema.Mutation['createFigure']['$args'] }) | undefined
   /** Adds an outcome. What is there already is a CONFLICT, never changed. */
   createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
+  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
   /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
   importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
   /** Says that two actors are one: all that names one of them leads to the survivor. */
@@ -2152,6 +2215,8 @@ export interface MutationSelection {
   reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined
   /** Says something else of an affiliation than before. That is a new version of it, in your name. */
   reviseAffiliation?: (ReviseAffiliationResultSelection & { $: schema.Mutation['reviseAffiliation']['$args'] }) | undefined
+  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  reviseAgreement?: (ReviseAgreementResultSelection & { $: schema.Mutation['reviseAgreement']['$args'] }) | undefined
   /** Says something else of an article than before. That is a new version of it, in your name. */
   reviseArticle?: (ReviseArticleResultSelection & { $: schema.Mutation['reviseArticle']['$args'] }) | undefined
   /** Says something else of an assessment than before. That is a new version of it, in your name. */
@@ -2168,11 +2233,14 @@ export interface MutationSelection {
   reviseFigure?: (ReviseFigureResultSelection & { $: schema.Mutation['reviseFigure']['$args'] }) | undefined
   /** Says something else of an outcome than before. That is a new version of it, in your name. */
   reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
+  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
   /** Takes back that an actor is the same as another: what was written of it is its own again. */
   unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
   [name: `${string}:__typename`]: MutationSelection['__typename']
   [name: `${string}:createActor`]: MutationSelection['createActor']
   [name: `${string}:createAffiliation`]: MutationSelection['createAffiliation']
+  [name: `${string}:createAgreement`]: MutationSelection['createAgreement']
   [name: `${string}:createArticle`]: MutationSelection['createArticle']
   [name: `${string}:createAssessment`]: MutationSelection['createAssessment']
   [name: `${string}:createBearing`]: MutationSelection['createBearing']
@@ -2181,11 +2249,13 @@ export interface MutationSelection {
   [name: `${string}:createEvent`]: MutationSelection['createEvent']
   [name: `${string}:createFigure`]: MutationSelection['createFigure']
   [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
+  [name: `${string}:createStage`]: MutationSelection['createStage']
   [name: `${string}:importDossier`]: MutationSelection['importDossier']
   [name: `${string}:mergeActors`]: MutationSelection['mergeActors']
   [name: `${string}:retract`]: MutationSelection['retract']
   [name: `${string}:reviseActor`]: MutationSelection['reviseActor']
   [name: `${string}:reviseAffiliation`]: MutationSelection['reviseAffiliation']
+  [name: `${string}:reviseAgreement`]: MutationSelection['reviseAgreement']
   [name: `${string}:reviseArticle`]: MutationSelection['reviseArticle']
   [name: `${string}:reviseAssessment`]: MutationSelection['reviseAssessment']
   [name: `${string}:reviseBearing`]: MutationSelection['reviseBearing']
@@ -2194,6 +2264,7 @@ export interface MutationSelection {
   [name: `${string}:reviseEvent`]: MutationSelection['reviseEvent']
   [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
   [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
+  [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
   [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
 }
 
@@ -2984,6 +3055,34 @@ export interface ReviseAffiliationResultSelection {
   [name: `${string}:__typename`]: ReviseAffiliationResultSelection['__typename']
 }
 
+/** What may be selected of a ReviseAgreementPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseAgreementPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseAgreementPayloadSelection['__typename']
+  [name: `${string}:agreement`]: ReviseAgreementPayloadSelection['agreement']
+  [name: `${string}:changed`]: ReviseAgreementPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseAgreementResult: its fields, under another name as `'name:field'`. */
+export interface ReviseAgreementResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseAgreementPayload?: ReviseAgreementPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseAgreementResultSelection['__typename']
+}
+
 /** What may be selected of a ReviseArticlePayload: its fields, under another name as `'name:field'`. */
 export interface ReviseArticlePayloadSelection {
   /** The name of its type. */
@@ -3208,6 +3307,34 @@ export interface ReviseOutcomeResultSelection {
   [name: `${string}:__typename`]: ReviseOutcomeResultSelection['__typename']
 }
 
+/** What may be selected of a ReviseStagePayload: its fields, under another name as `'name:field'`. */
+export interface ReviseStagePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The stage. */
+  stage?: StageSelection | undefined
+  [name: `${string}:__typename`]: ReviseStagePayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseStagePayloadSelection['changed']
+  [name: `${string}:stage`]: ReviseStagePayloadSelection['stage']
+}
+
+/** What may be selected of a ReviseStageResult: its fields, under another name as `'name:field'`. */
+export interface ReviseStageResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseStagePayload?: ReviseStagePayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseStageResultSelection['__typename']
+}
+
 /** What may be selected of a Revision: its fields, under another name as `'name:field'`. */
 export interface RevisionSelection {
   /** The name of its type. */
@@ -3352,6 +3479,8 @@ export interface StageSelection {
   presentId?: boolean | undefined
   /** What it is called. */
   title?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: StageSelection['__typename']
   [name: `${string}:agreement`]: StageSelection['agreement']
   [name: `${string}:conditions`]: StageSelection['conditions']
@@ -3361,6 +3490,7 @@ export interface StageSelection {
   [name: `${string}:opensBy`]: StageSelection['opensBy']
   [name: `${string}:presentId`]: StageSelection['presentId']
   [name: `${string}:title`]: StageSelection['title']
+  [name: `${string}:version`]: StageSelection['version']
 }
 
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */
