@@ -407,6 +407,8 @@ class Maker {
       datasetId: this.random.pick(datasets).id,
       originKind: this.one(enums.OriginKind),
       name: `file-${id}.jsonl`,
+      operation: this.maybe(0.5, () => this.phrase()),
+      reason: this.maybe(0.5, () => this.phrase()),
       recordedAt: this.moment(),
       created: id,
       updated: 0,
