@@ -3,6 +3,7 @@ import type { Context, RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import type { Transact } from '../database/transact.ts'
 import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
@@ -45,6 +46,8 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Does what mutations ask. */
+  readonly transact: Transact
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -65,6 +68,7 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  transact,
   live,
   readiness,
   readMetrics,
@@ -85,6 +89,7 @@ export function createGraphQLService({
       limits: limitsOf(configuration),
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
+      write: transact,
     }),
     maskedErrors: {
       maskError: mask,

@@ -126,6 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     executor,
     run,
+    transact: access.transact,
     known,
     live: {
       feed: access.feed,
