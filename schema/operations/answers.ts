@@ -185,6 +185,152 @@ export interface Answers {
       })[]
     }
   }
+  Agreement: {
+    agreement: {
+      id: string
+      slug: string
+      title: string
+      agreementKind: AgreementKind
+      startedAt: string | null
+      endedAt: string | null
+      parties: ({
+        slug: string
+        name: string
+      })[]
+      stages: ({
+        number: number
+        title: string
+        opensBy: {
+          slug: string
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+        } | null
+        considerations: ({
+          slug: string
+          description: string | null
+          state: OutcomeState | null
+          fulfilment: Fulfilment
+        })[]
+        conditions: {
+          nodes: ({
+            slug: string
+            summary: string
+            force: ConditionForce
+            deadline: string | null
+            issuers: ({
+              name: string
+            })[]
+            targets: ({
+              name: string
+            })[]
+            delivers: {
+              slug: string
+              description: string | null
+            } | null
+            status: ConditionStatus
+            selfAssessed: boolean
+            statusBy: {
+              assessor: {
+                name: string
+              } | null
+            } | null
+          })[]
+        }
+      })[]
+      claims: {
+        nodes: ({
+          attribution: Attribution
+          stance: Stance
+          speaker: {
+            name: string
+          } | null
+          quotes: ({
+            exact: string | null
+            article: {
+              title: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    } | null
+  }
+  AgreementChanges: {
+    changes: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        action: ChangeAction
+        recordedAt: string
+        subject: (
+          | {
+            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+          }
+          | {
+            __typename: 'Agreement'
+            slug: string
+            title: string
+          }
+          | {
+            __typename: 'Assessment'
+            status: ConditionStatus
+            condition: {
+              slug: string
+            } | null
+          }
+          | {
+            __typename: 'Condition'
+            slug: string
+            summary: string
+          }
+          | {
+            __typename: 'Outcome'
+            state: OutcomeState | null
+            consideration: {
+              slug: string
+            } | null
+          }
+          | {
+            __typename: 'Stage'
+            number: number
+            title: string
+          }
+        ) | null
+      })[]
+    }
+  }
+  Agreements: {
+    agreements: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        slug: string
+        title: string
+        agreementKind: AgreementKind
+        startedAt: string | null
+        endedAt: string | null
+        parties: ({
+          slug: string
+          name: string
+        })[]
+      })[]
+    }
+  }
   Article: {
     article: {
       id: string
@@ -374,6 +520,67 @@ export interface Answers {
                 language: string
               }
             })[]
+          })[]
+        }
+      })[]
+    }
+  }
+  Breaches: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        slug: string
+        summary: string
+        targets: ({
+          name: string
+        })[]
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          assessor: {
+            name: string
+          } | null
+        } | null
+        bearings: {
+          pageInfo: {
+            hasNextPage: boolean
+            endCursor: string | null
+          }
+          nodes: ({
+            standing: Standing | null
+            event: {
+              slug: string
+              title: string
+              startedAt: string | null
+              standing: Standing | null
+              contested: boolean
+              claims: {
+                nodes: ({
+                  stance: Stance
+                  attribution: Attribution
+                  speaker: {
+                    name: string
+                  } | null
+                  quotes: ({
+                    exact: string | null
+                    article: {
+                      title: string
+                      publishedAt: string | null
+                      publisher: {
+                        name: string
+                      }
+                    }
+                  })[]
+                })[]
+              }
+            } | null
           })[]
         }
       })[]
@@ -992,6 +1199,125 @@ export interface Answers {
       })[]
     }
   }
+  ConditionsInForce: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        force: ConditionForce
+        deadline: string | null
+        firstStatedAt: string | null
+        issuers: ({
+          name: string
+        })[]
+        targets: ({
+          name: string
+        })[]
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          assessor: {
+            name: string
+          } | null
+        } | null
+        claims: {
+          nodes: ({
+            attribution: Attribution
+            stance: Stance
+            speaker: {
+              name: string
+            } | null
+            quotes: ({
+              exact: string | null
+              article: {
+                title: string
+                publishedAt: string | null
+                publisher: {
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      })[]
+    }
+  }
+  ConflictingFigures: {
+    figures: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        measure: string
+        of: string | null
+        unit: string
+        use: FigureUse
+        countedAt: string | null
+        value: number | null
+        low: number | null
+        high: number | null
+        qualifier: FigureQualifier
+        conflicts: ({
+          value: number | null
+          low: number | null
+          high: number | null
+          qualifier: FigureQualifier
+          claims: {
+            nodes: ({
+              speaker: {
+                name: string
+              } | null
+              quotes: ({
+                exact: string | null
+              })[]
+            })[]
+          }
+        })[]
+        event: {
+          slug: string
+          title: string
+        } | null
+        condition: {
+          slug: string
+          summary: string
+        } | null
+        consideration: {
+          slug: string
+          description: string | null
+        } | null
+        claims: {
+          nodes: ({
+            attribution: Attribution
+            stance: Stance
+            speaker: {
+              name: string
+            } | null
+            quotes: ({
+              exact: string | null
+              article: {
+                title: string
+                publishedAt: string | null
+                publisher: {
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      })[]
+    }
+  }
   Consideration: {
     consideration: {
       id: string
@@ -1319,6 +1645,56 @@ export interface Answers {
             } | null
             issuers: ({
               name: string
+            })[]
+          })[]
+        }
+      })[]
+    }
+  }
+  GuarantorsAndMonitors: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        guarantors: ({
+          slug: string
+          name: string
+        })[]
+        monitors: ({
+          slug: string
+          name: string
+        })[]
+        statusAccordingToMonitors: ConditionStatus
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          assessor: {
+            name: string
+          } | null
+        } | null
+        claims: {
+          nodes: ({
+            attribution: Attribution
+            stance: Stance
+            speaker: {
+              name: string
+            } | null
+            quotes: ({
+              exact: string | null
+              article: {
+                title: string
+                publishedAt: string | null
+                publisher: {
+                  name: string
+                }
+              }
             })[]
           })[]
         }
@@ -1688,6 +2064,58 @@ export interface Answers {
       })[]
     }
   }
+  StatusAccordingTo: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        issuers: ({
+          name: string
+        })[]
+        targets: ({
+          name: string
+        })[]
+        accordingToActor: ConditionStatus
+        judgement: {
+          judgedAt: string
+          claims: {
+            nodes: ({
+              attribution: Attribution
+              stance: Stance
+              speaker: {
+                name: string
+              } | null
+              quotes: ({
+                exact: string | null
+                article: {
+                  title: string
+                  publishedAt: string | null
+                  publisher: {
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+        } | null
+        disputed: boolean
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          assessor: {
+            name: string
+          } | null
+        } | null
+      })[]
+    }
+  }
 }
 
 export type ActorKind = 'ARMED_GROUP' | 'COALITION' | 'COMPANY' | 'DE_FACTO_AUTHORITY' | 'GOVERNMENT' | 'IGO' | 'MEDIA' | 'NGO' | 'PARTY' | 'PERSON' | 'POPULATION_GROUP' | 'STATE' | 'STATE_BODY' | 'UNKNOWN'
@@ -1695,6 +2123,7 @@ export type ActorLink = 'AFFILIATION' | 'CONDITION' | 'EVENT'
 export type ActorNameKind = 'ACRONYM' | 'ALIAS' | 'FORMER' | 'OFFICIAL'
 export type AffiliationKind = 'CONTROLS' | 'HOLDS_OFFICE_IN' | 'MEMBER_OF' | 'PART_OF' | 'REPRESENTS' | 'SUCCEEDS'
 export type AgentKind = 'HUMAN' | 'IMPORTER' | 'MODEL' | 'RULE'
+export type AgreementKind = 'ACCESSION' | 'CEASEFIRE' | 'JOINT_STATEMENT' | 'OTHER' | 'PEACE_AGREEMENT' | 'PROGRAMME' | 'RESOLUTION' | 'TREATY'
 export type AssessmentStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type Attribution = 'DIRECT_QUOTE' | 'DOCUMENT' | 'IMPORTED_CODING' | 'INDIRECT_SPEECH' | 'INFERRED' | 'PUBLISHER_VOICE'
 export type BearingKind = 'ACCEPTS' | 'BREACHES' | 'EXTENDS' | 'MODIFIES' | 'NEGOTIATES' | 'REJECTS' | 'SATISFIES' | 'STATES' | 'WAIVES'

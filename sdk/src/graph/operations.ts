@@ -3,8 +3,8 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -437,6 +437,333 @@ const affiliationsDocument: Operation = { text: "query Affiliations($first:Int$a
  */
 export function affiliations(transport: Transport, variables?: AffiliationsVariables, options?: RequestOptions): Pages<AffiliationsResult> {
   return pages(transport, affiliationsDocument, variables, { ...options, path: 'affiliations' })
+}
+
+/** Variables of {@link agreement}. */
+export interface AgreementVariables {
+  /** Which one. */
+  by: AgreementBy
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link agreement} returns. */
+export type AgreementResult = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called, or one line that says what it is. */
+  title: string
+  /** What kind of agreement it is. */
+  agreementKind: AgreementKind
+  /** From when it holds. */
+  startedAt: string | null
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt: string | null
+  /** Who is bound by it. */
+  parties: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its stages, in their order. */
+  stages: ({
+    /** The place of the stage among the agreement's stages, counted from 1. */
+    number: number
+    /** What it is called. */
+    title: string
+    /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+    opensBy: {
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+      slug: string
+      /** One sentence that says what it is. */
+      description: string | null
+      /** What became of it: the state of its latest outcome. Null where there is none. */
+      state: OutcomeState | null
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      fulfilment: Fulfilment
+    } | null
+    /** What it gives, or threatens. */
+    considerations: ({
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+      slug: string
+      /** One sentence that says what it is. */
+      description: string | null
+      /** What became of it: the state of its latest outcome. Null where there is none. */
+      state: OutcomeState | null
+      /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+      fulfilment: Fulfilment
+    })[]
+    /** What it requires. */
+    conditions: {
+      /** The entries alone. */
+      nodes: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** One sentence that says who requires what of whom. */
+        summary: string
+        /** With what force it is put. */
+        force: ConditionForce
+        /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+        deadline: string | null
+        /** Who sets it. */
+        issuers: ({
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+        /** Who has to meet it. */
+        targets: ({
+          /** The name by which the actor is best known in English. */
+          name: string
+        })[]
+        /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+        delivers: {
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+          slug: string
+          /** One sentence that says what it is. */
+          description: string | null
+        } | null
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** Whether its status is the word of the target’s side. */
+        selfAssessed: boolean
+        /** The judgement by which it has its status. Null where nobody has judged. */
+        statusBy: {
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        } | null
+      })[]
+    }
+  })[]
+  /** On whose word. */
+  claims: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+} | null
+
+const agreementDocument: Operation = { text: "query Agreement($by:AgreementBy!$asOf:Moment$knownAt:Moment){agreement(by:$by asOf:$asOf knownAt:$knownAt){id slug title agreementKind startedAt endedAt parties{slug name}stages{number title opensBy{slug description state fulfilment}considerations{slug description state fulfilment}conditions(first:20){nodes{slug summary force deadline issuers{name}targets{name}delivers{slug description}status selfAssessed statusBy{assessor{name}}}}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}", hash: 'd040f7bb14416db76273039e278ca6ec1ba6bace59638e15d0a8b09a9270468e' }
+
+/**
+ * An agreement with its stages: what each requires and gives, and how that stands.
+ *
+ * @example
+ * const answer = await agreement(proviso, { by: { slug: 'doha-agreement' } })
+ */
+export function agreement(transport: Transport, variables: AgreementVariables, options?: RequestOptions): Promise<AgreementResult> {
+  return ask(transport, agreementDocument, variables, options, 'agreement')
+}
+
+/** Variables of {@link agreementChanges}. */
+export interface AgreementChangesVariables {
+  /** The agreement's id. */
+  about: string
+  /** Recorded at this moment or later. */
+  since?: string | Date | null | undefined
+  /** Recorded before this moment. */
+  until?: string | Date | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link agreementChanges} returns, page by page. */
+export type AgreementChangesResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (AgreementChangesNode)[]
+}
+
+/** One entry of {@link agreementChanges}. */
+export type AgreementChangesNode = {
+  /** What was done. */
+  action: ChangeAction
+  /** When it was recorded. */
+  recordedAt: string
+  /** What was changed, also where it has been withdrawn since. */
+  subject: (
+    | {
+      __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Event' | 'Figure' | 'Revision'
+    }
+    | {
+      __typename: 'Agreement'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What it is called, or one line that says what it is. */
+      title: string
+    }
+    | {
+      __typename: 'Assessment'
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
+      /** The condition that is judged. */
+      condition: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+      } | null
+    }
+    | {
+      __typename: 'Condition'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+    | {
+      __typename: 'Outcome'
+      /** What became of it. */
+      state: OutcomeState | null
+      /** The consideration. */
+      consideration: {
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+        slug: string
+      } | null
+    }
+    | {
+      __typename: 'Stage'
+      /** The place of the stage among the agreement's stages, counted from 1. */
+      number: number
+      /** What it is called. */
+      title: string
+    }
+  ) | null
+}
+
+const agreementChangesDocument: Operation = { text: "query AgreementChanges($about:ID!$since:DateTime$until:DateTime$first:Int$after:String$last:Int$before:String){changes(about:$about since:$since until:$until first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{action recordedAt subject{__typename ...on Agreement{slug title}...on Stage{number title}...on Condition{slug summary}...on Assessment{status condition{slug}}...on Outcome{state consideration{slug}}}}}}", hash: '55bdc3e5c8ee70e7d2fabcf4e5e7301446f1a0d99dfc14d9df74b78f962bb989' }
+
+/**
+ * What changed in an agreement between two moments: in itself, its stages, what stands in them, and what is claimed of it?
+ *
+ * @example
+ * for await (const node of agreementChanges(proviso, { about: 'agr_1' })) console.log(node)
+ */
+export function agreementChanges(transport: Transport, variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult> {
+  return pages(transport, agreementChangesDocument, variables, { ...options, path: 'changes' })
+}
+
+/** Variables of {@link agreements}. */
+export interface AgreementsVariables {
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+  /** Only entries like this. */
+  where?: AgreementWhere | null | undefined
+  /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
+  orderBy?: readonly AgreementOrderBy[] | null | undefined
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** What {@link agreements} returns, page by page. */
+export type AgreementsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (AgreementsNode)[]
+}
+
+/** One entry of {@link agreements}. */
+export type AgreementsNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** What it is called, or one line that says what it is. */
+  title: string
+  /** What kind of agreement it is. */
+  agreementKind: AgreementKind
+  /** From when it holds. */
+  startedAt: string | null
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt: string | null
+  /** Who is bound by it. */
+  parties: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+}
+
+const agreementsDocument: Operation = { text: "query Agreements($first:Int$after:String$last:Int$before:String$where:AgreementWhere$orderBy:[AgreementOrderBy!]$asOf:Moment$knownAt:Moment){agreements(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug title agreementKind startedAt endedAt parties{slug name}}}}", hash: 'dd9a4cb99fad08d4b5f3460432c94eb2edf5c6bdacca4fd0936defbd7de6bc06' }
+
+/**
+ * Agreements: ceasefires, programmes, treaties, resolutions.
+ *
+ * @example
+ * for await (const node of agreements(proviso)) console.log(node)
+ */
+export function agreements(transport: Transport, variables?: AgreementsVariables, options?: RequestOptions): Pages<AgreementsResult> {
+  return pages(transport, agreementsDocument, variables, { ...options, path: 'agreements' })
 }
 
 /** Variables of {@link article}. */
@@ -891,6 +1218,140 @@ const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{i
  */
 export function board(transport: Transport, variables: BoardVariables, options?: RequestOptions): Promise<BoardResult> {
   return ask(transport, boardDocument, variables, options, '')
+}
+
+/** Variables of {@link breaches}. */
+export interface BreachesVariables {
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link breaches} returns, page by page. */
+export type BreachesResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (BreachesNode)[]
+}
+
+/** One entry of {@link breaches}. */
+export type BreachesNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
+  /** Which events bear on it, and how. */
+  bearings: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      standing: Standing | null
+      /** The event. */
+      event: {
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+        slug: string
+        /** One line that says what happened. */
+        title: string
+        /** When it began or took place. */
+        startedAt: string | null
+        /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+        standing: Standing | null
+        /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+        contested: boolean
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      } | null
+    })[]
+  }
+}
+
+const breachesDocument: Operation = { text: "query Breaches($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{bearings:{some:{bearingKind:{eq:BREACHES}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary targets{name}status selfAssessed statusBy{assessor{name}}bearings(first:10 where:{bearingKind:{eq:BREACHES}}){pageInfo{hasNextPage endCursor}nodes{standing event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", hash: '78e7e446a982f33b4ba1415d4bd90e862324d6240e9bf2dd8c18de98121b48a4', more: { 'conditions.nodes.bearings': ["query BreachesMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(where:{bearingKind:{eq:BREACHES}}first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{standing event{slug title startedAt standing contested claims(first:3){nodes{stance attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}}", 'abead3b5fe4cff7637a6b339910ca1da944123c32524f613b024c36afb83df04'], } }
+
+/**
+ * Which demands were breached, by which event, and on whose word?
+ *
+ * @example
+ * for await (const node of breaches(proviso)) console.log(node)
+ */
+export function breaches(transport: Transport, variables?: BreachesVariables, options?: RequestOptions): Pages<BreachesResult> {
+  return pages(transport, breachesDocument, variables, { ...options, path: 'conditions' })
 }
 
 /** Variables of {@link changes}. */
@@ -2180,6 +2641,275 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
   return pages(transport, conditionsBetweenDocument, variables, { ...options, path: 'conditionsBetween' })
 }
 
+/** Variables of {@link conditionsInForce}. */
+export interface ConditionsInForceVariables {
+  /** The moment; a day means its end. */
+  asOf: string | Date
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** The slugs of the actors that have to meet them. Default: anybody. */
+  targets?: readonly string[] | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link conditionsInForce} returns, page by page. */
+export type ConditionsInForceResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (ConditionsInForceNode)[]
+}
+
+/** One entry of {@link conditionsInForce}. */
+export type ConditionsInForceNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** With what force it is put. */
+  force: ConditionForce
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+  deadline: string | null
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  firstStatedAt: string | null
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+}
+
+const conditionsInForceDocument: Operation = { text: "query ConditionsInForce($asOf:Moment!$knownAt:Moment$targets:[String!]$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{targets:{some:{slug:{in:$targets}}}supersededBy:{none:{}}status:{statusClass:[UNJUDGED OPEN PART DONE FAILED]}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary force deadline firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '2178f7d43ab9d1e7c2a4b52b4d465bcbdf7a3aade29d2a458e4cc20fd63a8319' }
+
+/**
+ * Which conditions were in force at a moment: stated by then, and not superseded, withdrawn, waived or lapsed?
+ *
+ * @example
+ * for await (const node of conditionsInForce(proviso, { asOf: '2021-12-31' })) console.log(node)
+ */
+export function conditionsInForce(transport: Transport, variables: ConditionsInForceVariables, options?: RequestOptions): Pages<ConditionsInForceResult> {
+  return pages(transport, conditionsInForceDocument, variables, { ...options, path: 'conditions' })
+}
+
+/** Variables of {@link conflictingFigures}. */
+export interface ConflictingFiguresVariables {
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link conflictingFigures} returns, page by page. */
+export type ConflictingFiguresResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (ConflictingFiguresNode)[]
+}
+
+/** One entry of {@link conflictingFigures}. */
+export type ConflictingFiguresNode = {
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure: string
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of: string | null
+  /**
+   * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+   * does not have stays as written.
+   */
+  unit: string
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use: FigureUse
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt: string | null
+  /** The number, where the source gives one. */
+  value: number | null
+  /** The lower bound, where the source gives one. */
+  low: number | null
+  /** The upper bound, where the source gives one. */
+  high: number | null
+  /** How exact the number is meant to be. */
+  qualifier: FigureQualifier
+  /** The figures that contradict it. */
+  conflicts: ({
+    /** The number, where the source gives one. */
+    value: number | null
+    /** The lower bound, where the source gives one. */
+    low: number | null
+    /** The upper bound, where the source gives one. */
+    high: number | null
+    /** How exact the number is meant to be. */
+    qualifier: FigureQualifier
+    /** On whose word. */
+    claims: {
+      /** The entries alone. */
+      nodes: ({
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+        })[]
+      })[]
+    }
+  })[]
+  /** The event that the figure describes. */
+  event: {
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+    slug: string
+    /** One line that says what happened. */
+    title: string
+  } | null
+  /** The condition that the figure describes. */
+  condition: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** One sentence that says who requires what of whom. */
+    summary: string
+  } | null
+  /** The consideration that the figure describes. */
+  consideration: {
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+    slug: string
+    /** One sentence that says what it is. */
+    description: string | null
+  } | null
+  /** On whose word. */
+  claims: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+}
+
+const conflictingFiguresDocument: Operation = { text: "query ConflictingFigures($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){figures(asOf:$asOf knownAt:$knownAt where:{conflicting:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{measure of unit use countedAt value low high qualifier conflicts{value low high qualifier claims(first:1){nodes{speaker{name}quotes{exact}}}}event{slug title}condition{slug summary}consideration{slug description}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '691407a6f3b4895f630bae7300d76c1611a829c3dfbf4ee3177d89ed2a9eda4a' }
+
+/**
+ * Which figures contradict each other, and on whose word is each?
+ *
+ * @example
+ * for await (const node of conflictingFigures(proviso)) console.log(node)
+ */
+export function conflictingFigures(transport: Transport, variables?: ConflictingFiguresVariables, options?: RequestOptions): Pages<ConflictingFiguresResult> {
+  return pages(transport, conflictingFiguresDocument, variables, { ...options, path: 'figures' })
+}
+
 /** Variables of {@link consideration}. */
 export interface ConsiderationVariables {
   /** Which one. */
@@ -3058,6 +3788,121 @@ const grantedWhileUnmetDocument: Operation = { text: "query GrantedWhileUnmet($s
  */
 export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult> {
   return pages(transport, grantedWhileUnmetDocument, variables, { ...options, path: 'considerations' })
+}
+
+/** Variables of {@link guarantorsAndMonitors}. */
+export interface GuarantorsAndMonitorsVariables {
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link guarantorsAndMonitors} returns, page by page. */
+export type GuarantorsAndMonitorsResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (GuarantorsAndMonitorsNode)[]
+}
+
+/** One entry of {@link guarantorsAndMonitors}. */
+export type GuarantorsAndMonitorsNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** Who vouches for it. */
+  guarantors: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who watches over it. */
+  monitors: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  statusAccordingToMonitors: ConditionStatus
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the words reach us. */
+      attribution: Attribution
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+}
+
+const guarantorsAndMonitorsDocument: Operation = { text: "query GuarantorsAndMonitors($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{or:[{guarantors:{some:{}}}{monitors:{some:{}}}]}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary guarantors{slug name}monitors{slug name}statusAccordingToMonitors:status(by:{role:MONITOR})status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: 'b073793465dc3bd08372ecbe455de90846cade11bee974960956524039c24723' }
+
+/**
+ * Who guarantees that conditions are met, and who watches over it?
+ *
+ * @example
+ * for await (const node of guarantorsAndMonitors(proviso)) console.log(node)
+ */
+export function guarantorsAndMonitors(transport: Transport, variables?: GuarantorsAndMonitorsVariables, options?: RequestOptions): Pages<GuarantorsAndMonitorsResult> {
+  return pages(transport, guarantorsAndMonitorsDocument, variables, { ...options, path: 'conditions' })
 }
 
 /** Variables of {@link node}. */
@@ -3944,6 +4789,126 @@ export function search(transport: Transport, variables: SearchVariables, options
   return pages(transport, searchDocument, variables, { ...options, path: 'search' })
 }
 
+/** Variables of {@link statusAccordingTo}. */
+export interface StatusAccordingToVariables {
+  /** The slug of the actor whose word is asked for. */
+  actor: string
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link statusAccordingTo} returns, page by page. */
+export type StatusAccordingToResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (StatusAccordingToNode)[]
+}
+
+/** One entry of {@link statusAccordingTo}. */
+export type StatusAccordingToNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  accordingToActor: ConditionStatus
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  judgement: {
+    /** The time for which the judgement holds. */
+    judgedAt: string
+    /** On whose word. */
+    claims: {
+      /** The entries alone. */
+      nodes: ({
+        /** How the words reach us. */
+        attribution: Attribution
+        /** How the speaker stands to what is claimed. */
+        stance: Stance
+        /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+        speaker: {
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+            /** Who published the article. */
+            publisher: {
+              /** The publisher's name as it writes it itself. */
+              name: string
+            }
+          }
+        })[]
+      })[]
+    }
+  } | null
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+  disputed: boolean
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+  } | null
+}
+
+const statusAccordingToDocument: Operation = { text: "query StatusAccordingTo($actor:String!$asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{assessments:{some:{assessor:{slug:{eq:$actor}}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}accordingToActor:status(by:{actor:$actor})judgement:statusBy(by:{actor:$actor}){judgedAt claims(first:1){nodes{attribution stance speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}disputed status selfAssessed statusBy{assessor{name}}}}}", hash: 'd21cabe1706ad1d764b03ad8a5e739dd1e239f26ae426e3fc93105adfbd7e708' }
+
+/**
+ * How do conditions stand according to one actor, and according to everybody else?
+ *
+ * @example
+ * for await (const node of statusAccordingTo(proviso, { actor: 'european-union' })) console.log(node)
+ */
+export function statusAccordingTo(transport: Transport, variables: StatusAccordingToVariables, options?: RequestOptions): Pages<StatusAccordingToResult> {
+  return pages(transport, statusAccordingToDocument, variables, { ...options, path: 'conditions' })
+}
+
 /** The ready-made operations, as methods of a client. */
 export interface Operations {
   /**
@@ -3979,6 +4944,30 @@ export interface Operations {
   affiliations(variables?: AffiliationsVariables, options?: RequestOptions): Pages<AffiliationsResult>
 
   /**
+   * An agreement with its stages: what each requires and gives, and how that stands.
+   *
+   * @example
+   * const answer = await proviso.agreement({ by: { slug: 'doha-agreement' } })
+   */
+  agreement(variables: AgreementVariables, options?: RequestOptions): Promise<AgreementResult>
+
+  /**
+   * What changed in an agreement between two moments: in itself, its stages, what stands in them, and what is claimed of it?
+   *
+   * @example
+   * for await (const node of proviso.agreementChanges({ about: 'agr_1' })) console.log(node)
+   */
+  agreementChanges(variables: AgreementChangesVariables, options?: RequestOptions): Pages<AgreementChangesResult>
+
+  /**
+   * Agreements: ceasefires, programmes, treaties, resolutions.
+   *
+   * @example
+   * for await (const node of proviso.agreements()) console.log(node)
+   */
+  agreements(variables?: AgreementsVariables, options?: RequestOptions): Pages<AgreementsResult>
+
+  /**
    * One article with its text.
    *
    * @example
@@ -4009,6 +4998,14 @@ export interface Operations {
    * const answer = await proviso.board({ scope: { targets: { some: { slug: { eq: 'taliban' } } } }, where: { targets: { some: { slug: { eq: 'taliban' } } } } })
    */
   board(variables: BoardVariables, options?: RequestOptions): Promise<BoardResult>
+
+  /**
+   * Which demands were breached, by which event, and on whose word?
+   *
+   * @example
+   * for await (const node of proviso.breaches()) console.log(node)
+   */
+  breaches(variables?: BreachesVariables, options?: RequestOptions): Pages<BreachesResult>
 
   /**
    * What was added, updated or retracted, latest first.
@@ -4065,6 +5062,22 @@ export interface Operations {
    * for await (const node of proviso.conditionsBetween({ issuer: { slug: 'united-states' }, target: { slug: 'taliban' } })) console.log(node)
    */
   conditionsBetween(variables: ConditionsBetweenVariables, options?: RequestOptions): Pages<ConditionsBetweenResult>
+
+  /**
+   * Which conditions were in force at a moment: stated by then, and not superseded, withdrawn, waived or lapsed?
+   *
+   * @example
+   * for await (const node of proviso.conditionsInForce({ asOf: '2021-12-31' })) console.log(node)
+   */
+  conditionsInForce(variables: ConditionsInForceVariables, options?: RequestOptions): Pages<ConditionsInForceResult>
+
+  /**
+   * Which figures contradict each other, and on whose word is each?
+   *
+   * @example
+   * for await (const node of proviso.conflictingFigures()) console.log(node)
+   */
+  conflictingFigures(variables?: ConflictingFiguresVariables, options?: RequestOptions): Pages<ConflictingFiguresResult>
 
   /**
    * One consideration with its outcomes and conditions.
@@ -4137,6 +5150,14 @@ export interface Operations {
    * for await (const node of proviso.grantedWhileUnmet()) console.log(node)
    */
   grantedWhileUnmet(variables?: GrantedWhileUnmetVariables, options?: RequestOptions): Pages<GrantedWhileUnmetResult>
+
+  /**
+   * Who guarantees that conditions are met, and who watches over it?
+   *
+   * @example
+   * for await (const node of proviso.guarantorsAndMonitors()) console.log(node)
+   */
+  guarantorsAndMonitors(variables?: GuarantorsAndMonitorsVariables, options?: RequestOptions): Pages<GuarantorsAndMonitorsResult>
 
   /**
    * Anything by its global id.
@@ -4217,7 +5238,15 @@ export interface Operations {
    * for await (const node of proviso.search({ query: 'safe passage' })) console.log(node)
    */
   search(variables: SearchVariables, options?: RequestOptions): Pages<SearchResult>
+
+  /**
+   * How do conditions stand according to one actor, and according to everybody else?
+   *
+   * @example
+   * for await (const node of proviso.statusAccordingTo({ actor: 'european-union' })) console.log(node)
+   */
+  statusAccordingTo(variables: StatusAccordingToVariables, options?: RequestOptions): Pages<StatusAccordingToResult>
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, board, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actors, affiliations, agreement, agreementChanges, agreements, article, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, guarantorsAndMonitors, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
