@@ -13,6 +13,7 @@ import './nouns/change-feed.ts'
 import './nouns/search.ts'
 import './nouns/streams.ts'
 import './nouns/walk.ts'
+import './mutations/index.ts'
 
 checkModels()
 
@@ -31,6 +32,7 @@ const root: GraphQLFieldResolver<unknown, Context> = async (_parent, _args, cont
 export function readingTrees(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
+    if (type === schema.getMutationType() || type.extensions.isPlain) continue
     for (const field of Object.values(type.getFields()))
       field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
   }

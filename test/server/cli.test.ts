@@ -55,6 +55,7 @@ describe('help', () => {
     'restore',
     'keys',
     'webhooks',
+    'mcp',
     'schema',
   ])('explains %s, and its exit codes', async (verb) => {
     const { code, stdout } = await run([verb, '--help'])

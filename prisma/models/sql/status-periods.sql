@@ -92,11 +92,16 @@ BEGIN
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
-                            -- of two that oppose each other, some two that follow each other do
-                            f."isFirm" AND w."class" <> lag(w."class") OVER e AND w."judgedAt" - lag(w."judgedAt") OVER e <= ''366 days'' AS "opposes"
+                            -- of all that ended before it and oppose it, the latest is the nearest
+                            f."isFirm" AND "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") - ''366 days''::interval
+                              <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
+                                          CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
+                                          CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
+                              AS "opposes"
                        FROM "proviso_words"(c."id", t."from") w
+                       JOIN "Assessment" a ON a."id" = w."id"
                       CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
-                     WINDOW e AS (PARTITION BY f."isFirm" ORDER BY w."judgedAt")) w) s
+                     WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"

@@ -3,6 +3,7 @@ import type { Context, RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import type { Transact } from '../database/transact.ts'
 import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
@@ -13,8 +14,10 @@ import { type Example, loadExamples } from './examples.ts'
 import type { Executor } from './executor.ts'
 import type { KnownOperations } from './known-operations.ts'
 import type { NamedDocuments } from './named-documents.ts'
+import { createAsking } from './pages/ask.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderAddresses, renderLandingPage } from './pages/landing.ts'
+import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
@@ -30,7 +33,7 @@ import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
-import { useRequestLog } from './plugins/request-log.ts'
+import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
@@ -43,6 +46,8 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Does what mutations ask. */
+  readonly transact: Transact
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -63,6 +68,7 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  transact,
   live,
   readiness,
   readMetrics,
@@ -76,15 +82,18 @@ export function createGraphQLService({
   const examples = () => (loaded ??= loadExamples())
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
+  const mask = createErrorMask(logger)
   return createYoga<NodeContext, Context>({
     schema,
     context: ({ request }) => ({
       limits: limitsOf(configuration),
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
+      write: transact,
+      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     }),
     maskedErrors: {
-      maskError: createErrorMask(logger),
+      maskError: mask,
       errorMessage: MASKED_MESSAGE,
     },
     // Yoga reports each unexpected error to its own log as well, without the id.
@@ -106,7 +115,7 @@ export function createGraphQLService({
       maxAge: 600,
     },
     plugins: [
-      useRequestLog(logger),
+      useRequestRecord(),
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),
@@ -115,6 +124,13 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed &&
+        executor !== undefined &&
+        useBoardPages({
+          asking: createAsking(schema, executor, examples),
+          trusts: trustProxy,
+          mask: (error) => mask(error, MASKED_MESSAGE),
+        }),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),

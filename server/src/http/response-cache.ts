@@ -1,9 +1,9 @@
 // Answers that were given before, and are still true.
 import { hash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { type Principal, sightOf } from '@proviso/schema'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
 
 /** An answer with the names of the operations that it answers, for the log. */
 export interface CachedAnswer extends Answer {
@@ -48,11 +48,11 @@ export class ResponseCache {
 
 /**
  * What makes two requests the same: the method, the address, the body (with the document, its variables and the name of
- * the operation in it), what who asks may see, and every header that has a say in the answer: from which origin, for which
+ * the operation in it; of a page, from where it is looked at), what who asks may see, and every header that has a say in the answer: from which origin, for which
  * type and coding of the content.
  */
 export function cacheKey(
-  request: IncomingMessage,
+  request: Asked,
   principal: Principal | undefined,
   body: string,
   coding: string,

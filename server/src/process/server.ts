@@ -13,7 +13,13 @@ import { openKeyLookup } from '../access/key-lookup.ts'
 import { OpenAnswers } from '../access/open-answers.ts'
 import { createRateLimits } from '../access/rate-limits.ts'
 import { createTokenReader } from '../access/tokens.ts'
-import { type Configuration, limitsOf, readConfiguration, webOrigins } from '../configuration.ts'
+import {
+  type Configuration,
+  limitsOf,
+  namedOrigins,
+  readConfiguration,
+  webOrigins,
+} from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
 import { watchTableSizes } from '../database/table-sizes.ts'
 import { createExports } from '../export/endpoint.ts'
@@ -22,9 +28,11 @@ import { Followers } from '../graphql/followers.ts'
 
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
+import { pageKey } from '../graphql/pages/page-key.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
+import { createAnswers } from '../http/answers.ts'
 import { clientAddress, publicAddress, readNetworks, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
@@ -33,6 +41,8 @@ import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
+import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
+import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { createDeliverer } from '../webhooks/deliver.ts'
 import { startDispatcher } from '../webhooks/dispatcher.ts'
@@ -109,6 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustedOnly: configuration.TRUSTED_ONLY,
   })
   const limits = limitsOf(configuration)
+  const tellsSchema = !closed && !configuration.TRUSTED_ONLY
   const graph =
     options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
@@ -117,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     executor,
     run,
+    transact: access.transact,
     known,
     live: {
       feed: access.feed,
@@ -135,14 +147,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopSizes = await watchTableSizes(database.pool, (sizes) => {
     compiler.sizes = sizes
   })
+  const answers = createAnswers({ service, quick, versions, cache, hasReplicas })
+  const surfaces = options.schema
+    ? []
+    : [
+        createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
+        createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+      ]
   const answer = createHandler({
-    service,
-    quick,
+    answers,
+    surfaces,
+    addressOf: (request) => publicAddress(request, trusts),
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
-    versions,
-    cache,
-    hasReplicas,
+    pageKey: (request) => pageKey(request, trusts),
     isStopping: () => stopping,
     tellsTimes: !closed,
   })

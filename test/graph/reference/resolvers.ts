@@ -20,10 +20,12 @@ import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
   actorsIn,
   affiliationsOf,
+  agreementsOfActor,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  conditionsOfAgreement,
   eventsBearingOn,
   eventsOfActor,
   isRestricted,
@@ -202,6 +204,7 @@ const nouns: Record<string, Fields> = {
           'outcome',
           'figure',
           'affiliation',
+          'agreement',
           'bearing',
           'consideration',
           'participation',
@@ -245,6 +248,7 @@ const nouns: Record<string, Fields> = {
     events: pages('Event', eventsOfActor),
     conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
+    agreements: pages('Agreement', agreementsOfActor),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -258,6 +262,25 @@ const nouns: Record<string, Fields> = {
     actor: always('actor'),
     counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
+  },
+  Agreement: {
+    ...stands,
+    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
+    parties: parties('PARTY'),
+    stages: ({ row, at }) =>
+      seeAll(
+        [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
+        at,
+      ),
+    conditions: pages('Condition', conditionsOfAgreement),
+    claims: pages('Claim', 'claims'),
+  },
+  Stage: {
+    ...columns('number', 'title'),
+    agreement: always('agreement'),
+    opensBy: maybe('opensBy'),
+    conditions: pages('Condition', 'conditions'),
+    considerations: list('considerations'),
   },
   Event: {
     ...stands,
@@ -308,6 +331,8 @@ const nouns: Record<string, Fields> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
@@ -317,6 +342,8 @@ const nouns: Record<string, Fields> = {
     abstainers: parties('ABSTAINER'),
     consideration: maybe('consideration'),
     considerations: ({ row, at }) => seeAll(considerationsOf(row), at),
+    delivers: maybe('delivers'),
+    stage: maybe('stage'),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
     figures: pages('Figure', 'figures'),
@@ -339,6 +366,9 @@ const nouns: Record<string, Fields> = {
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', conditionsOfConsideration),
+    stage: maybe('stage'),
+    opens: list('opens'),
+    deliveredBy: list('deliveredBy'),
     terms: ({ row, at }) => termsOf(row, at).map((term) => ({ term, at })),
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
@@ -389,7 +419,7 @@ const nouns: Record<string, Fields> = {
   },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
-    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: always('dataset'),
   },
   Change: {
@@ -410,6 +440,8 @@ const nouns: Record<string, Fields> = {
           'affiliation',
           'bearing',
           'claim',
+          'agreement',
+          'stage',
         ]
           .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
@@ -497,11 +529,13 @@ const query: Record<string, RootResolver> = {
   event: lookup('Event'),
   condition: lookup('Condition'),
   consideration: lookup('Consideration'),
+  agreement: lookup('Agreement'),
   articles: rootPages('Article'),
   actors: rootPages('Actor'),
   events: rootPages('Event'),
   conditions: rootPages('Condition'),
   considerations: rootPages('Consideration'),
+  agreements: rootPages('Agreement'),
   claims: rootPages('Claim'),
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),
@@ -538,6 +572,12 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
       {
         id: ({ row, at }: Seen) => globalIdOf(row, at),
         presentId: ({ row }: Seen) => presentIdOf(row),
+        version: ({ row }: Seen) =>
+          'version' in row.values
+            ? row.get('version')
+            : row.model === 'Claim' && row.get('retractedAt')
+              ? 2
+              : 1,
         ...fields,
       },
     ]),
