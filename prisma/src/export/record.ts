@@ -57,7 +57,7 @@ function exportedFields(
   return exported
 }
 
-function exportedField(
+export function exportedField(
   name: string,
   kept: Kept,
   values: Values,
@@ -99,6 +99,8 @@ function exportedField(
           : actor,
       )
     }
+    case 'instruction':
+      return undefined
     case 'terms':
       return exportedTerms(read.children.get(kept.model)?.get(id) ?? [], context)
     case 'claims':
@@ -193,7 +195,7 @@ function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
 }
 
 /** Midnight in UTC as a day, any other moment in full. */
-function exportedMoment(value: Column): string | undefined {
+export function exportedMoment(value: Column): string | undefined {
   if (value === null || value === undefined) return undefined
   return String(value)
     .replace(/T00:00:00\.000Z$/, '')

@@ -11,13 +11,65 @@ select
               select
                 count(*)
               from
-                "Condition" condition2
+                (
+                  select
+                    "force",
+                    "id",
+                    "knownSince",
+                    "firstStatedAt",
+                    "slug",
+                    "considerationId"
+                  from
+                    "Condition"
+                  where
+                    not "isEdited"
+                  union all
+                  select
+                    "force",
+                    "id",
+                    "knownSince",
+                    "firstStatedAt",
+                    "slug",
+                    "considerationId"
+                  from
+                    "ConditionHistory"
+                  where
+                    "reportedFrom" <= $1::timestamptz
+                    and "reportedUntil" > $1::timestamptz
+                    and "recordedUntil" = 'infinity'
+                ) condition2
               where
                 condition2."id" in (
                   select
                     conditionparty5."conditionId"
                   from
-                    "ConditionParty" conditionparty5
+                    (
+                      select
+                        "role",
+                        "id",
+                        "hasClaims",
+                        "knownSince",
+                        "conditionId",
+                        "actorId"
+                      from
+                        "ConditionParty"
+                      where
+                        not "isEdited"
+                      union all
+                      select
+                        "role",
+                        "id",
+                        "hasClaims",
+                        "knownSince",
+                        "conditionId",
+                        "actorId"
+                      from
+                        "ConditionPartyHistory"
+                      where
+                        "reportedFrom" <= $1::timestamptz
+                        and "reportedUntil" > $1::timestamptz
+                        and "recordedUntil" = 'infinity'
+                    ) conditionparty5
                   where
                     conditionparty5."actorId" = (
                       select
@@ -31,13 +83,13 @@ select
                           from
                             "Actor" actor4
                           where
-                            actor4."slug" = $1::text
+                            actor4."slug" = $2::text
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
                     and (
                       not conditionparty5."hasClaims"
-                      or conditionparty5."knownSince" <= $2::timestamptz
+                      or conditionparty5."knownSince" <= $1::timestamptz
                       or (
                         conditionparty5."knownSince" is null
                         and exists (
@@ -47,18 +99,18 @@ select
                             "Claim" claim6
                           where
                             claim6."conditionPartyId" = conditionparty5."id"
-                            and claim6."reportedAt" <= $2::timestamptz
+                            and claim6."reportedAt" <= $1::timestamptz
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
-                              or claim6."retractedAt" > $2::timestamptz
+                              or claim6."retractedAt" > $1::timestamptz
                             )
                         )
                       )
                     )
                 )
                 and (
-                  condition2."knownSince" <= $2::timestamptz
+                  condition2."knownSince" <= $1::timestamptz
                   or (
                     condition2."knownSince" is null
                     and (
@@ -72,11 +124,11 @@ select
                             "Claim" claim7
                           where
                             claim7."conditionId" = condition2."id"
-                            and claim7."reportedAt" <= $2::timestamptz
+                            and claim7."reportedAt" <= $1::timestamptz
                             and claim7."retractedBy" is distinct from 'CODER'
                             and (
                               claim7."retractedAt" is null
-                              or claim7."retractedAt" > $2::timestamptz
+                              or claim7."retractedAt" > $1::timestamptz
                             )
                           order by
                             claim7."speakerId",
@@ -92,10 +144,10 @@ select
                   )
                 )
                 and case
-                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                   when condition2."knownSince" is null then (
                     (
-                      condition2."knownSince" <= $2::timestamptz
+                      condition2."knownSince" <= $1::timestamptz
                       or (
                         condition2."knownSince" is null
                         and exists (
@@ -105,11 +157,11 @@ select
                             "Claim" claim8
                           where
                             claim8."conditionId" = condition2."id"
-                            and claim8."reportedAt" <= $2::timestamptz
+                            and claim8."reportedAt" <= $1::timestamptz
                             and claim8."retractedBy" is distinct from 'CODER'
                             and (
                               claim8."retractedAt" is null
-                              or claim8."retractedAt" > $2::timestamptz
+                              or claim8."retractedAt" > $1::timestamptz
                             )
                         )
                       )
@@ -127,25 +179,73 @@ select
                             where
                               claim9."conditionId" = condition2."id"
                               and claim9."stance" in ('ASSERTS', 'HEDGES')
-                              and claim9."reportedAt" <= $2::timestamptz
+                              and claim9."reportedAt" <= $1::timestamptz
                               and claim9."retractedBy" is distinct from 'CODER'
                               and (
                                 claim9."retractedAt" is null
-                                or claim9."retractedAt" > $2::timestamptz
+                                or claim9."retractedAt" > $1::timestamptz
                               )
                             union all
                             select
                               event11."startedAt"
                             from
-                              "Bearing" bearing10
-                              join "Event" event11 on event11."id" = bearing10."eventId"
+                              (
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "Bearing"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "BearingHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) bearing10
+                              join (
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt"
+                                from
+                                  "Event"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt"
+                                from
+                                  "EventHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) event11 on event11."id" = bearing10."eventId"
                             where
                               bearing10."conditionId" = condition2."id"
                               and bearing10."bearingKind" = 'STATES'
                               and event11."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing10."hasClaims"
-                                or bearing10."knownSince" <= $2::timestamptz
+                                or bearing10."knownSince" <= $1::timestamptz
                                 or (
                                   bearing10."knownSince" is null
                                   and exists (
@@ -155,17 +255,17 @@ select
                                       "Claim" claim13
                                     where
                                       claim13."bearingId" = bearing10."id"
-                                      and claim13."reportedAt" <= $2::timestamptz
+                                      and claim13."reportedAt" <= $1::timestamptz
                                       and claim13."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim13."retractedAt" is null
-                                        or claim13."retractedAt" > $2::timestamptz
+                                        or claim13."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event11."knownSince" <= $2::timestamptz
+                                event11."knownSince" <= $1::timestamptz
                                 or (
                                   event11."knownSince" is null
                                   and exists (
@@ -175,11 +275,11 @@ select
                                       "Claim" claim14
                                     where
                                       claim14."eventId" = event11."id"
-                                      and claim14."reportedAt" <= $2::timestamptz
+                                      and claim14."reportedAt" <= $1::timestamptz
                                       and claim14."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim14."retractedAt" is null
-                                        or claim14."retractedAt" > $2::timestamptz
+                                        or claim14."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -188,11 +288,33 @@ select
                             select
                               assessment12."judgedAt"
                             from
-                              "Assessment" assessment12
+                              (
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt"
+                                from
+                                  "Assessment"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt"
+                                from
+                                  "AssessmentHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) assessment12
                             where
                               assessment12."conditionId" = condition2."id"
                               and (
-                                assessment12."knownSince" <= $2::timestamptz
+                                assessment12."knownSince" <= $1::timestamptz
                                 or (
                                   assessment12."knownSince" is null
                                   and exists (
@@ -202,11 +324,11 @@ select
                                       "Claim" claim15
                                     where
                                       claim15."assessmentId" = assessment12."id"
-                                      and claim15."reportedAt" <= $2::timestamptz
+                                      and claim15."reportedAt" <= $1::timestamptz
                                       and claim15."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim15."retractedAt" is null
-                                        or claim15."retractedAt" > $2::timestamptz
+                                        or claim15."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -228,7 +350,7 @@ select
                   'firstStatedAt',
                   to_char(
                     case
-                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
+                      when page16."knownSince" <= $1::timestamptz then page16."firstStatedAt"
                       when page16."knownSince" is null then (
                         select
                           min(statement.at)
@@ -241,25 +363,73 @@ select
                             where
                               claim17."conditionId" = page16."id"
                               and claim17."stance" in ('ASSERTS', 'HEDGES')
-                              and claim17."reportedAt" <= $2::timestamptz
+                              and claim17."reportedAt" <= $1::timestamptz
                               and claim17."retractedBy" is distinct from 'CODER'
                               and (
                                 claim17."retractedAt" is null
-                                or claim17."retractedAt" > $2::timestamptz
+                                or claim17."retractedAt" > $1::timestamptz
                               )
                             union all
                             select
                               event19."startedAt"
                             from
-                              "Bearing" bearing18
-                              join "Event" event19 on event19."id" = bearing18."eventId"
+                              (
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "Bearing"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "bearingKind",
+                                  "id",
+                                  "hasClaims",
+                                  "knownSince",
+                                  "eventId"
+                                from
+                                  "BearingHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) bearing18
+                              join (
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt"
+                                from
+                                  "Event"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "realis",
+                                  "id",
+                                  "knownSince",
+                                  "startedAt"
+                                from
+                                  "EventHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) event19 on event19."id" = bearing18."eventId"
                             where
                               bearing18."conditionId" = page16."id"
                               and bearing18."bearingKind" = 'STATES'
                               and event19."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing18."hasClaims"
-                                or bearing18."knownSince" <= $2::timestamptz
+                                or bearing18."knownSince" <= $1::timestamptz
                                 or (
                                   bearing18."knownSince" is null
                                   and exists (
@@ -269,17 +439,17 @@ select
                                       "Claim" claim21
                                     where
                                       claim21."bearingId" = bearing18."id"
-                                      and claim21."reportedAt" <= $2::timestamptz
+                                      and claim21."reportedAt" <= $1::timestamptz
                                       and claim21."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim21."retractedAt" is null
-                                        or claim21."retractedAt" > $2::timestamptz
+                                        or claim21."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event19."knownSince" <= $2::timestamptz
+                                event19."knownSince" <= $1::timestamptz
                                 or (
                                   event19."knownSince" is null
                                   and exists (
@@ -289,11 +459,11 @@ select
                                       "Claim" claim22
                                     where
                                       claim22."eventId" = event19."id"
-                                      and claim22."reportedAt" <= $2::timestamptz
+                                      and claim22."reportedAt" <= $1::timestamptz
                                       and claim22."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim22."retractedAt" is null
-                                        or claim22."retractedAt" > $2::timestamptz
+                                        or claim22."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -302,11 +472,33 @@ select
                             select
                               assessment20."judgedAt"
                             from
-                              "Assessment" assessment20
+                              (
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt"
+                                from
+                                  "Assessment"
+                                where
+                                  not "isEdited"
+                                union all
+                                select
+                                  "conditionId",
+                                  "id",
+                                  "knownSince",
+                                  "judgedAt"
+                                from
+                                  "AssessmentHistory"
+                                where
+                                  "reportedFrom" <= $1::timestamptz
+                                  and "reportedUntil" > $1::timestamptz
+                                  and "recordedUntil" = 'infinity'
+                              ) assessment20
                             where
                               assessment20."conditionId" = page16."id"
                               and (
-                                assessment20."knownSince" <= $2::timestamptz
+                                assessment20."knownSince" <= $1::timestamptz
                                 or (
                                   assessment20."knownSince" is null
                                   and exists (
@@ -316,11 +508,11 @@ select
                                       "Claim" claim23
                                     where
                                       claim23."assessmentId" = assessment20."id"
-                                      and claim23."reportedAt" <= $2::timestamptz
+                                      and claim23."reportedAt" <= $1::timestamptz
                                       and claim23."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim23."retractedAt" is null
-                                        or claim23."retractedAt" > $2::timestamptz
+                                        or claim23."retractedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -354,11 +546,11 @@ select
                                         "Claim" claim26
                                       where
                                         claim26."assessmentId" = assessment24."id"
-                                        and claim26."reportedAt" <= $2::timestamptz
+                                        and claim26."reportedAt" <= $1::timestamptz
                                         and claim26."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim26."retractedAt" is null
-                                          or claim26."retractedAt" > $2::timestamptz
+                                          or claim26."retractedAt" > $1::timestamptz
                                         )
                                       order by
                                         claim26."speakerId",
@@ -379,7 +571,35 @@ select
                                   when assessment24."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment24
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) assessment24
                                 left join lateral (
                                   select
                                     claim25."speakerId" as speaker,
@@ -389,11 +609,11 @@ select
                                     "Claim" claim25
                                   where
                                     claim25."assessmentId" = assessment24."id"
-                                    and claim25."reportedAt" <= $2::timestamptz
+                                    and claim25."reportedAt" <= $1::timestamptz
                                     and claim25."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim25."retractedAt" is null
-                                      or claim25."retractedAt" > $2::timestamptz
+                                      or claim25."retractedAt" > $1::timestamptz
                                     )
                                   order by
                                     claim25."reportedAt",
@@ -404,7 +624,7 @@ select
                               where
                                 assessment24."conditionId" = page16."id"
                                 and (
-                                  assessment24."knownSince" <= $2::timestamptz
+                                  assessment24."knownSince" <= $1::timestamptz
                                   or (
                                     assessment24."knownSince" is null
                                     and (
@@ -418,11 +638,11 @@ select
                                             "Claim" claim27
                                           where
                                             claim27."assessmentId" = assessment24."id"
-                                            and claim27."reportedAt" <= $2::timestamptz
+                                            and claim27."reportedAt" <= $1::timestamptz
                                             and claim27."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim27."retractedAt" is null
-                                              or claim27."retractedAt" > $2::timestamptz
+                                              or claim27."retractedAt" > $1::timestamptz
                                             )
                                           order by
                                             claim27."speakerId",
@@ -444,13 +664,39 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty28
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty28
                               where
                                 conditionparty28."conditionId" = page16."id"
                                 and conditionparty28."role" = 'TARGET'
                                 and (
                                   not conditionparty28."hasClaims"
-                                  or conditionparty28."knownSince" <= $2::timestamptz
+                                  or conditionparty28."knownSince" <= $1::timestamptz
                                   or (
                                     conditionparty28."knownSince" is null
                                     and exists (
@@ -460,11 +706,11 @@ select
                                         "Claim" claim32
                                       where
                                         claim32."conditionPartyId" = conditionparty28."id"
-                                        and claim32."reportedAt" <= $2::timestamptz
+                                        and claim32."reportedAt" <= $1::timestamptz
                                         and claim32."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim32."retractedAt" is null
-                                          or claim32."retractedAt" > $2::timestamptz
+                                          or claim32."retractedAt" > $1::timestamptz
                                         )
                                     )
                                   )
@@ -474,7 +720,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation29
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $1::timestamptz
+                                          and "reportedUntil" > $1::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation29
                                     where
                                       affiliation29."actorId" = word.judge
                                       and affiliation29."counterpartId" = conditionparty28."actorId"
@@ -493,7 +767,7 @@ select
                                         )
                                       )
                                       and (
-                                        affiliation29."knownSince" <= $2::timestamptz
+                                        affiliation29."knownSince" <= $1::timestamptz
                                         or (
                                           affiliation29."knownSince" is null
                                           and (
@@ -507,11 +781,11 @@ select
                                                   "Claim" claim31
                                                 where
                                                   claim31."affiliationId" = affiliation29."id"
-                                                  and claim31."reportedAt" <= $2::timestamptz
+                                                  and claim31."reportedAt" <= $1::timestamptz
                                                   and claim31."retractedBy" is distinct from 'CODER'
                                                   and (
                                                     claim31."retractedAt" is null
-                                                    or claim31."retractedAt" > $2::timestamptz
+                                                    or claim31."retractedAt" > $1::timestamptz
                                                   )
                                                 order by
                                                   claim31."speakerId",
@@ -536,13 +810,39 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty33
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $1::timestamptz
+                                    and "reportedUntil" > $1::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty33
                               where
                                 conditionparty33."conditionId" = page16."id"
                                 and conditionparty33."role" = 'ISSUER'
                                 and (
                                   not conditionparty33."hasClaims"
-                                  or conditionparty33."knownSince" <= $2::timestamptz
+                                  or conditionparty33."knownSince" <= $1::timestamptz
                                   or (
                                     conditionparty33."knownSince" is null
                                     and exists (
@@ -552,11 +852,11 @@ select
                                         "Claim" claim37
                                       where
                                         claim37."conditionPartyId" = conditionparty33."id"
-                                        and claim37."reportedAt" <= $2::timestamptz
+                                        and claim37."reportedAt" <= $1::timestamptz
                                         and claim37."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim37."retractedAt" is null
-                                          or claim37."retractedAt" > $2::timestamptz
+                                          or claim37."retractedAt" > $1::timestamptz
                                         )
                                     )
                                   )
@@ -566,7 +866,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation34
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $1::timestamptz
+                                          and "reportedUntil" > $1::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation34
                                     where
                                       affiliation34."actorId" = word.judge
                                       and affiliation34."counterpartId" = conditionparty33."actorId"
@@ -585,7 +913,7 @@ select
                                         )
                                       )
                                       and (
-                                        affiliation34."knownSince" <= $2::timestamptz
+                                        affiliation34."knownSince" <= $1::timestamptz
                                         or (
                                           affiliation34."knownSince" is null
                                           and (
@@ -599,11 +927,11 @@ select
                                                   "Claim" claim36
                                                 where
                                                   claim36."affiliationId" = affiliation34."id"
-                                                  and claim36."reportedAt" <= $2::timestamptz
+                                                  and claim36."reportedAt" <= $1::timestamptz
                                                   and claim36."retractedBy" is distinct from 'CODER'
                                                   and (
                                                     claim36."retractedAt" is null
-                                                    or claim36."retractedAt" > $2::timestamptz
+                                                    or claim36."retractedAt" > $1::timestamptz
                                                   )
                                                 order by
                                                   claim36."speakerId",
@@ -695,10 +1023,10 @@ select
                                         "Claim" claim40
                                       where
                                         claim40."assessmentId" = assessment38."id"
-                                        and claim40."recordedAt" <= $2::timestamptz
+                                        and claim40."recordedAt" <= $1::timestamptz
                                         and (
                                           claim40."retractedRecordedAt" is null
-                                          or claim40."retractedRecordedAt" > $2::timestamptz
+                                          or claim40."retractedRecordedAt" > $1::timestamptz
                                         )
                                       order by
                                         claim40."speakerId",
@@ -719,7 +1047,35 @@ select
                                   when assessment38."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment38
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) assessment38
                                 left join lateral (
                                   select
                                     claim39."speakerId" as speaker,
@@ -729,10 +1085,10 @@ select
                                     "Claim" claim39
                                   where
                                     claim39."assessmentId" = assessment38."id"
-                                    and claim39."recordedAt" <= $2::timestamptz
+                                    and claim39."recordedAt" <= $1::timestamptz
                                     and (
                                       claim39."retractedRecordedAt" is null
-                                      or claim39."retractedRecordedAt" > $2::timestamptz
+                                      or claim39."retractedRecordedAt" > $1::timestamptz
                                     )
                                   order by
                                     claim39."reportedAt",
@@ -754,10 +1110,10 @@ select
                                           "Claim" claim41
                                         where
                                           claim41."assessmentId" = assessment38."id"
-                                          and claim41."recordedAt" <= $2::timestamptz
+                                          and claim41."recordedAt" <= $1::timestamptz
                                           and (
                                             claim41."retractedRecordedAt" is null
-                                            or claim41."retractedRecordedAt" > $2::timestamptz
+                                            or claim41."retractedRecordedAt" > $1::timestamptz
                                           )
                                         order by
                                           claim41."speakerId",
@@ -777,10 +1133,10 @@ select
                                       "Claim" claim42
                                     where
                                       claim42."assessmentId" = assessment38."id"
-                                      and claim42."recordedAt" <= $2::timestamptz
+                                      and claim42."recordedAt" <= $1::timestamptz
                                       and (
                                         claim42."retractedRecordedAt" is null
-                                        or claim42."retractedRecordedAt" > $2::timestamptz
+                                        or claim42."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 end
@@ -791,7 +1147,31 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty43
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) conditionparty43
                               where
                                 conditionparty43."conditionId" = page16."id"
                                 and conditionparty43."role" = 'TARGET'
@@ -804,10 +1184,10 @@ select
                                       "Claim" claim48
                                     where
                                       claim48."conditionPartyId" = conditionparty43."id"
-                                      and claim48."recordedAt" <= $2::timestamptz
+                                      and claim48."recordedAt" <= $1::timestamptz
                                       and (
                                         claim48."retractedRecordedAt" is null
-                                        or claim48."retractedRecordedAt" > $2::timestamptz
+                                        or claim48."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -816,7 +1196,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation44
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "recordedFrom" <= $1::timestamptz
+                                          and "recordedUntil" > $1::timestamptz
+                                          and "reportedUntil" = 'infinity'
+                                      ) affiliation44
                                     where
                                       affiliation44."actorId" = word.judge
                                       and affiliation44."counterpartId" = conditionparty43."actorId"
@@ -846,10 +1254,10 @@ select
                                                 "Claim" claim46
                                               where
                                                 claim46."affiliationId" = affiliation44."id"
-                                                and claim46."recordedAt" <= $2::timestamptz
+                                                and claim46."recordedAt" <= $1::timestamptz
                                                 and (
                                                   claim46."retractedRecordedAt" is null
-                                                  or claim46."retractedRecordedAt" > $2::timestamptz
+                                                  or claim46."retractedRecordedAt" > $1::timestamptz
                                                 )
                                               order by
                                                 claim46."speakerId",
@@ -865,10 +1273,10 @@ select
                                             "Claim" claim47
                                           where
                                             claim47."affiliationId" = affiliation44."id"
-                                            and claim47."recordedAt" <= $2::timestamptz
+                                            and claim47."recordedAt" <= $1::timestamptz
                                             and (
                                               claim47."retractedRecordedAt" is null
-                                              or claim47."retractedRecordedAt" > $2::timestamptz
+                                              or claim47."retractedRecordedAt" > $1::timestamptz
                                             )
                                         )
                                       end
@@ -886,7 +1294,31 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty49
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "recordedFrom" <= $1::timestamptz
+                                    and "recordedUntil" > $1::timestamptz
+                                    and "reportedUntil" = 'infinity'
+                                ) conditionparty49
                               where
                                 conditionparty49."conditionId" = page16."id"
                                 and conditionparty49."role" = 'ISSUER'
@@ -899,10 +1331,10 @@ select
                                       "Claim" claim54
                                     where
                                       claim54."conditionPartyId" = conditionparty49."id"
-                                      and claim54."recordedAt" <= $2::timestamptz
+                                      and claim54."recordedAt" <= $1::timestamptz
                                       and (
                                         claim54."retractedRecordedAt" is null
-                                        or claim54."retractedRecordedAt" > $2::timestamptz
+                                        or claim54."retractedRecordedAt" > $1::timestamptz
                                       )
                                   )
                                 )
@@ -911,7 +1343,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation50
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "recordedFrom" <= $1::timestamptz
+                                          and "recordedUntil" > $1::timestamptz
+                                          and "reportedUntil" = 'infinity'
+                                      ) affiliation50
                                     where
                                       affiliation50."actorId" = word.judge
                                       and affiliation50."counterpartId" = conditionparty49."actorId"
@@ -941,10 +1401,10 @@ select
                                                 "Claim" claim52
                                               where
                                                 claim52."affiliationId" = affiliation50."id"
-                                                and claim52."recordedAt" <= $2::timestamptz
+                                                and claim52."recordedAt" <= $1::timestamptz
                                                 and (
                                                   claim52."retractedRecordedAt" is null
-                                                  or claim52."retractedRecordedAt" > $2::timestamptz
+                                                  or claim52."retractedRecordedAt" > $1::timestamptz
                                                 )
                                               order by
                                                 claim52."speakerId",
@@ -960,10 +1420,10 @@ select
                                             "Claim" claim53
                                           where
                                             claim53."affiliationId" = affiliation50."id"
-                                            and claim53."recordedAt" <= $2::timestamptz
+                                            and claim53."recordedAt" <= $1::timestamptz
                                             and (
                                               claim53."retractedRecordedAt" is null
-                                              or claim53."retractedRecordedAt" > $2::timestamptz
+                                              or claim53."retractedRecordedAt" > $1::timestamptz
                                             )
                                         )
                                       end
@@ -1073,7 +1533,35 @@ select
                                   when assessment55."assessorId" is null then first.voice
                                 end as voice
                               from
-                                "Assessment" assessment55
+                                (
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "Assessment"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "conditionId",
+                                    "id",
+                                    "judgedAt",
+                                    "assessorId",
+                                    "status",
+                                    "supersedesId",
+                                    "knownSince"
+                                  from
+                                    "AssessmentHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) assessment55
                                 left join lateral (
                                   select
                                     claim56."speakerId" as speaker,
@@ -1138,7 +1626,33 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty59
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty59
                               where
                                 conditionparty59."conditionId" = page16."id"
                                 and conditionparty59."role" = 'TARGET'
@@ -1168,7 +1682,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation60
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $5::timestamptz
+                                          and "reportedUntil" > $5::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation60
                                     where
                                       affiliation60."actorId" = word.judge
                                       and affiliation60."counterpartId" = conditionparty59."actorId"
@@ -1230,7 +1772,33 @@ select
                             exists (
                               select
                               from
-                                "ConditionParty" conditionparty64
+                                (
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionParty"
+                                  where
+                                    not "isEdited"
+                                  union all
+                                  select
+                                    "actorId",
+                                    "conditionId",
+                                    "role",
+                                    "id",
+                                    "hasClaims",
+                                    "knownSince"
+                                  from
+                                    "ConditionPartyHistory"
+                                  where
+                                    "reportedFrom" <= $5::timestamptz
+                                    and "reportedUntil" > $5::timestamptz
+                                    and "recordedUntil" = 'infinity'
+                                ) conditionparty64
                               where
                                 conditionparty64."conditionId" = page16."id"
                                 and conditionparty64."role" = 'ISSUER'
@@ -1260,7 +1828,35 @@ select
                                   or exists (
                                     select
                                     from
-                                      "Affiliation" affiliation65
+                                      (
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "Affiliation"
+                                        where
+                                          not "isEdited"
+                                        union all
+                                        select
+                                          "affiliationKind",
+                                          "actorId",
+                                          "counterpartId",
+                                          "knownSince",
+                                          "id",
+                                          "validFrom",
+                                          "validTo"
+                                        from
+                                          "AffiliationHistory"
+                                        where
+                                          "reportedFrom" <= $5::timestamptz
+                                          and "reportedUntil" > $5::timestamptz
+                                          and "recordedUntil" = 'infinity'
+                                      ) affiliation65
                                     where
                                       affiliation65."actorId" = word.judge
                                       and affiliation65."counterpartId" = conditionparty64."actorId"
@@ -1372,11 +1968,33 @@ select
                       select
                         count(*)
                       from
-                        "Assessment" assessment69
+                        (
+                          select
+                            "conditionId",
+                            "knownSince",
+                            "id",
+                            "judgedAt"
+                          from
+                            "Assessment"
+                          where
+                            not "isEdited"
+                          union all
+                          select
+                            "conditionId",
+                            "knownSince",
+                            "id",
+                            "judgedAt"
+                          from
+                            "AssessmentHistory"
+                          where
+                            "reportedFrom" <= $1::timestamptz
+                            and "reportedUntil" > $1::timestamptz
+                            and "recordedUntil" = 'infinity'
+                        ) assessment69
                       where
                         assessment69."conditionId" = page16."id"
                         and (
-                          assessment69."knownSince" <= $2::timestamptz
+                          assessment69."knownSince" <= $1::timestamptz
                           or (
                             assessment69."knownSince" is null
                             and (
@@ -1390,11 +2008,11 @@ select
                                     "Claim" claim70
                                   where
                                     claim70."assessmentId" = assessment69."id"
-                                    and claim70."reportedAt" <= $2::timestamptz
+                                    and claim70."reportedAt" <= $1::timestamptz
                                     and claim70."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim70."retractedAt" is null
-                                      or claim70."retractedAt" > $2::timestamptz
+                                      or claim70."retractedAt" > $1::timestamptz
                                     )
                                   order by
                                     claim70."speakerId",
@@ -1423,11 +2041,35 @@ select
                           select
                             outcome74."state"
                           from
-                            "Outcome" outcome74
+                            (
+                              select
+                                "considerationId",
+                                "state",
+                                "knownSince",
+                                "id",
+                                "effectiveAt"
+                              from
+                                "Outcome"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "state",
+                                "knownSince",
+                                "id",
+                                "effectiveAt"
+                              from
+                                "OutcomeHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) outcome74
                           where
                             outcome74."considerationId" = consideration73."id"
                             and (
-                              outcome74."knownSince" <= $2::timestamptz
+                              outcome74."knownSince" <= $1::timestamptz
                               or (
                                 outcome74."knownSince" is null
                                 and (
@@ -1441,11 +2083,11 @@ select
                                         "Claim" claim75
                                       where
                                         claim75."outcomeId" = outcome74."id"
-                                        and claim75."reportedAt" <= $2::timestamptz
+                                        and claim75."reportedAt" <= $1::timestamptz
                                         and claim75."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim75."retractedAt" is null
-                                          or claim75."retractedAt" > $2::timestamptz
+                                          or claim75."retractedAt" > $1::timestamptz
                                         )
                                       order by
                                         claim75."speakerId",
@@ -1469,13 +2111,35 @@ select
                         )
                       )
                     from
-                      "Consideration" consideration73
+                      (
+                        select
+                          "id",
+                          "slug",
+                          "hasClaims",
+                          "knownSince"
+                        from
+                          "Consideration"
+                        where
+                          not "isEdited"
+                        union all
+                        select
+                          "id",
+                          "slug",
+                          "hasClaims",
+                          "knownSince"
+                        from
+                          "ConsiderationHistory"
+                        where
+                          "reportedFrom" <= $1::timestamptz
+                          and "reportedUntil" > $1::timestamptz
+                          and "recordedUntil" = 'infinity'
+                      ) consideration73
                     where
                       consideration73."id" = page16."considerationId"
                       and case
                         when consideration73."hasClaims" then (
                           not consideration73."hasClaims"
-                          or consideration73."knownSince" <= $2::timestamptz
+                          or consideration73."knownSince" <= $1::timestamptz
                           or (
                             consideration73."knownSince" is null
                             and exists (
@@ -1485,11 +2149,11 @@ select
                                 "Claim" claim76
                               where
                                 claim76."considerationId" = consideration73."id"
-                                and claim76."reportedAt" <= $2::timestamptz
+                                and claim76."reportedAt" <= $1::timestamptz
                                 and claim76."retractedBy" is distinct from 'CODER'
                                 and (
                                   claim76."retractedAt" is null
-                                  or claim76."retractedAt" > $2::timestamptz
+                                  or claim76."retractedAt" > $1::timestamptz
                                 )
                             )
                           )
@@ -1498,7 +2162,25 @@ select
                           select
                             1
                           from
-                            "Condition" condition77
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Condition"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "ConditionHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) condition77
                           where
                             condition77."considerationId" = consideration73."id"
                             and exists (
@@ -1508,7 +2190,7 @@ select
                                 "Claim" claim78
                               where
                                 claim78."conditionId" = condition77."id"
-                                and claim78."reportedAt" <= $2::timestamptz
+                                and claim78."reportedAt" <= $1::timestamptz
                                 and claim78."retractedBy" is distinct from 'CODER'
                             )
                         )
@@ -1516,7 +2198,25 @@ select
                           select
                             1
                           from
-                            "TermCondition" termcondition79
+                            (
+                              select
+                                "considerationId",
+                                "conditionId"
+                              from
+                                "TermCondition"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "conditionId"
+                              from
+                                "TermConditionHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) termcondition79
                           where
                             termcondition79."considerationId" = consideration73."id"
                             and exists (
@@ -1526,7 +2226,7 @@ select
                                 "Claim" claim80
                               where
                                 claim80."conditionId" = termcondition79."conditionId"
-                                and claim80."reportedAt" <= $2::timestamptz
+                                and claim80."reportedAt" <= $1::timestamptz
                                 and claim80."retractedBy" is distinct from 'CODER'
                             )
                         )
@@ -1534,7 +2234,25 @@ select
                           select
                             1
                           from
-                            "Outcome" outcome81
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Outcome"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "OutcomeHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) outcome81
                           where
                             outcome81."considerationId" = consideration73."id"
                             and exists (
@@ -1544,7 +2262,7 @@ select
                                 "Claim" claim82
                               where
                                 claim82."outcomeId" = outcome81."id"
-                                and claim82."reportedAt" <= $2::timestamptz
+                                and claim82."reportedAt" <= $1::timestamptz
                                 and claim82."retractedBy" is distinct from 'CODER'
                             )
                         )
@@ -1552,7 +2270,25 @@ select
                           select
                             1
                           from
-                            "Figure" figure83
+                            (
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "Figure"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "considerationId",
+                                "id"
+                              from
+                                "FigureHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) figure83
                           where
                             figure83."considerationId" = consideration73."id"
                             and exists (
@@ -1562,7 +2298,7 @@ select
                                 "Claim" claim84
                               where
                                 claim84."figureId" = figure83."id"
-                                and claim84."reportedAt" <= $2::timestamptz
+                                and claim84."reportedAt" <= $1::timestamptz
                                 and claim84."retractedBy" is distinct from 'CODER'
                             )
                         )
@@ -1582,13 +2318,65 @@ select
               condition2."firstStatedAt" as "firstStatedAt",
               condition2."considerationId" as "considerationId"
             from
-              "Condition" condition2
+              (
+                select
+                  "force",
+                  "id",
+                  "knownSince",
+                  "firstStatedAt",
+                  "slug",
+                  "considerationId"
+                from
+                  "Condition"
+                where
+                  not "isEdited"
+                union all
+                select
+                  "force",
+                  "id",
+                  "knownSince",
+                  "firstStatedAt",
+                  "slug",
+                  "considerationId"
+                from
+                  "ConditionHistory"
+                where
+                  "reportedFrom" <= $1::timestamptz
+                  and "reportedUntil" > $1::timestamptz
+                  and "recordedUntil" = 'infinity'
+              ) condition2
             where
               condition2."id" in (
                 select
                   conditionparty5."conditionId"
                 from
-                  "ConditionParty" conditionparty5
+                  (
+                    select
+                      "role",
+                      "id",
+                      "hasClaims",
+                      "knownSince",
+                      "conditionId",
+                      "actorId"
+                    from
+                      "ConditionParty"
+                    where
+                      not "isEdited"
+                    union all
+                    select
+                      "role",
+                      "id",
+                      "hasClaims",
+                      "knownSince",
+                      "conditionId",
+                      "actorId"
+                    from
+                      "ConditionPartyHistory"
+                    where
+                      "reportedFrom" <= $1::timestamptz
+                      and "reportedUntil" > $1::timestamptz
+                      and "recordedUntil" = 'infinity'
+                  ) conditionparty5
                 where
                   conditionparty5."actorId" = (
                     select
@@ -1602,13 +2390,13 @@ select
                         from
                           "Actor" actor4
                         where
-                          actor4."slug" = $1::text
+                          actor4."slug" = $2::text
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
                   and (
                     not conditionparty5."hasClaims"
-                    or conditionparty5."knownSince" <= $2::timestamptz
+                    or conditionparty5."knownSince" <= $1::timestamptz
                     or (
                       conditionparty5."knownSince" is null
                       and exists (
@@ -1618,18 +2406,18 @@ select
                           "Claim" claim6
                         where
                           claim6."conditionPartyId" = conditionparty5."id"
-                          and claim6."reportedAt" <= $2::timestamptz
+                          and claim6."reportedAt" <= $1::timestamptz
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
-                            or claim6."retractedAt" > $2::timestamptz
+                            or claim6."retractedAt" > $1::timestamptz
                           )
                       )
                     )
                   )
               )
               and (
-                condition2."knownSince" <= $2::timestamptz
+                condition2."knownSince" <= $1::timestamptz
                 or (
                   condition2."knownSince" is null
                   and (
@@ -1643,11 +2431,11 @@ select
                           "Claim" claim7
                         where
                           claim7."conditionId" = condition2."id"
-                          and claim7."reportedAt" <= $2::timestamptz
+                          and claim7."reportedAt" <= $1::timestamptz
                           and claim7."retractedBy" is distinct from 'CODER'
                           and (
                             claim7."retractedAt" is null
-                            or claim7."retractedAt" > $2::timestamptz
+                            or claim7."retractedAt" > $1::timestamptz
                           )
                         order by
                           claim7."speakerId",
@@ -1663,10 +2451,10 @@ select
                 )
               )
               and case
-                when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                 when condition2."knownSince" is null then (
                   (
-                    condition2."knownSince" <= $2::timestamptz
+                    condition2."knownSince" <= $1::timestamptz
                     or (
                       condition2."knownSince" is null
                       and exists (
@@ -1676,11 +2464,11 @@ select
                           "Claim" claim8
                         where
                           claim8."conditionId" = condition2."id"
-                          and claim8."reportedAt" <= $2::timestamptz
+                          and claim8."reportedAt" <= $1::timestamptz
                           and claim8."retractedBy" is distinct from 'CODER'
                           and (
                             claim8."retractedAt" is null
-                            or claim8."retractedAt" > $2::timestamptz
+                            or claim8."retractedAt" > $1::timestamptz
                           )
                       )
                     )
@@ -1698,25 +2486,73 @@ select
                           where
                             claim9."conditionId" = condition2."id"
                             and claim9."stance" in ('ASSERTS', 'HEDGES')
-                            and claim9."reportedAt" <= $2::timestamptz
+                            and claim9."reportedAt" <= $1::timestamptz
                             and claim9."retractedBy" is distinct from 'CODER'
                             and (
                               claim9."retractedAt" is null
-                              or claim9."retractedAt" > $2::timestamptz
+                              or claim9."retractedAt" > $1::timestamptz
                             )
                           union all
                           select
                             event11."startedAt"
                           from
-                            "Bearing" bearing10
-                            join "Event" event11 on event11."id" = bearing10."eventId"
+                            (
+                              select
+                                "conditionId",
+                                "bearingKind",
+                                "id",
+                                "hasClaims",
+                                "knownSince",
+                                "eventId"
+                              from
+                                "Bearing"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "conditionId",
+                                "bearingKind",
+                                "id",
+                                "hasClaims",
+                                "knownSince",
+                                "eventId"
+                              from
+                                "BearingHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) bearing10
+                            join (
+                              select
+                                "realis",
+                                "id",
+                                "knownSince",
+                                "startedAt"
+                              from
+                                "Event"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "realis",
+                                "id",
+                                "knownSince",
+                                "startedAt"
+                              from
+                                "EventHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) event11 on event11."id" = bearing10."eventId"
                           where
                             bearing10."conditionId" = condition2."id"
                             and bearing10."bearingKind" = 'STATES'
                             and event11."realis" in ('OCCURRED', 'ONGOING')
                             and (
                               not bearing10."hasClaims"
-                              or bearing10."knownSince" <= $2::timestamptz
+                              or bearing10."knownSince" <= $1::timestamptz
                               or (
                                 bearing10."knownSince" is null
                                 and exists (
@@ -1726,17 +2562,17 @@ select
                                     "Claim" claim13
                                   where
                                     claim13."bearingId" = bearing10."id"
-                                    and claim13."reportedAt" <= $2::timestamptz
+                                    and claim13."reportedAt" <= $1::timestamptz
                                     and claim13."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim13."retractedAt" is null
-                                      or claim13."retractedAt" > $2::timestamptz
+                                      or claim13."retractedAt" > $1::timestamptz
                                     )
                                 )
                               )
                             )
                             and (
-                              event11."knownSince" <= $2::timestamptz
+                              event11."knownSince" <= $1::timestamptz
                               or (
                                 event11."knownSince" is null
                                 and exists (
@@ -1746,11 +2582,11 @@ select
                                     "Claim" claim14
                                   where
                                     claim14."eventId" = event11."id"
-                                    and claim14."reportedAt" <= $2::timestamptz
+                                    and claim14."reportedAt" <= $1::timestamptz
                                     and claim14."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim14."retractedAt" is null
-                                      or claim14."retractedAt" > $2::timestamptz
+                                      or claim14."retractedAt" > $1::timestamptz
                                     )
                                 )
                               )
@@ -1759,11 +2595,33 @@ select
                           select
                             assessment12."judgedAt"
                           from
-                            "Assessment" assessment12
+                            (
+                              select
+                                "conditionId",
+                                "id",
+                                "knownSince",
+                                "judgedAt"
+                              from
+                                "Assessment"
+                              where
+                                not "isEdited"
+                              union all
+                              select
+                                "conditionId",
+                                "id",
+                                "knownSince",
+                                "judgedAt"
+                              from
+                                "AssessmentHistory"
+                              where
+                                "reportedFrom" <= $1::timestamptz
+                                and "reportedUntil" > $1::timestamptz
+                                and "recordedUntil" = 'infinity'
+                            ) assessment12
                           where
                             assessment12."conditionId" = condition2."id"
                             and (
-                              assessment12."knownSince" <= $2::timestamptz
+                              assessment12."knownSince" <= $1::timestamptz
                               or (
                                 assessment12."knownSince" is null
                                 and exists (
@@ -1773,11 +2631,11 @@ select
                                     "Claim" claim15
                                   where
                                     claim15."assessmentId" = assessment12."id"
-                                    and claim15."reportedAt" <= $2::timestamptz
+                                    and claim15."reportedAt" <= $1::timestamptz
                                     and claim15."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim15."retractedAt" is null
-                                      or claim15."retractedAt" > $2::timestamptz
+                                      or claim15."retractedAt" > $1::timestamptz
                                     )
                                 )
                               )
@@ -1792,7 +2650,7 @@ select
             order by
               coalesce(
                 case
-                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
+                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
                       min(statement.at)
@@ -1805,25 +2663,73 @@ select
                         where
                           claim85."conditionId" = condition2."id"
                           and claim85."stance" in ('ASSERTS', 'HEDGES')
-                          and claim85."reportedAt" <= $2::timestamptz
+                          and claim85."reportedAt" <= $1::timestamptz
                           and claim85."retractedBy" is distinct from 'CODER'
                           and (
                             claim85."retractedAt" is null
-                            or claim85."retractedAt" > $2::timestamptz
+                            or claim85."retractedAt" > $1::timestamptz
                           )
                         union all
                         select
                           event87."startedAt"
                         from
-                          "Bearing" bearing86
-                          join "Event" event87 on event87."id" = bearing86."eventId"
+                          (
+                            select
+                              "conditionId",
+                              "bearingKind",
+                              "id",
+                              "hasClaims",
+                              "knownSince",
+                              "eventId"
+                            from
+                              "Bearing"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "conditionId",
+                              "bearingKind",
+                              "id",
+                              "hasClaims",
+                              "knownSince",
+                              "eventId"
+                            from
+                              "BearingHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) bearing86
+                          join (
+                            select
+                              "realis",
+                              "id",
+                              "knownSince",
+                              "startedAt"
+                            from
+                              "Event"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "realis",
+                              "id",
+                              "knownSince",
+                              "startedAt"
+                            from
+                              "EventHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) event87 on event87."id" = bearing86."eventId"
                         where
                           bearing86."conditionId" = condition2."id"
                           and bearing86."bearingKind" = 'STATES'
                           and event87."realis" in ('OCCURRED', 'ONGOING')
                           and (
                             not bearing86."hasClaims"
-                            or bearing86."knownSince" <= $2::timestamptz
+                            or bearing86."knownSince" <= $1::timestamptz
                             or (
                               bearing86."knownSince" is null
                               and exists (
@@ -1833,17 +2739,17 @@ select
                                   "Claim" claim89
                                 where
                                   claim89."bearingId" = bearing86."id"
-                                  and claim89."reportedAt" <= $2::timestamptz
+                                  and claim89."reportedAt" <= $1::timestamptz
                                   and claim89."retractedBy" is distinct from 'CODER'
                                   and (
                                     claim89."retractedAt" is null
-                                    or claim89."retractedAt" > $2::timestamptz
+                                    or claim89."retractedAt" > $1::timestamptz
                                   )
                               )
                             )
                           )
                           and (
-                            event87."knownSince" <= $2::timestamptz
+                            event87."knownSince" <= $1::timestamptz
                             or (
                               event87."knownSince" is null
                               and exists (
@@ -1853,11 +2759,11 @@ select
                                   "Claim" claim90
                                 where
                                   claim90."eventId" = event87."id"
-                                  and claim90."reportedAt" <= $2::timestamptz
+                                  and claim90."reportedAt" <= $1::timestamptz
                                   and claim90."retractedBy" is distinct from 'CODER'
                                   and (
                                     claim90."retractedAt" is null
-                                    or claim90."retractedAt" > $2::timestamptz
+                                    or claim90."retractedAt" > $1::timestamptz
                                   )
                               )
                             )
@@ -1866,11 +2772,33 @@ select
                         select
                           assessment88."judgedAt"
                         from
-                          "Assessment" assessment88
+                          (
+                            select
+                              "conditionId",
+                              "id",
+                              "knownSince",
+                              "judgedAt"
+                            from
+                              "Assessment"
+                            where
+                              not "isEdited"
+                            union all
+                            select
+                              "conditionId",
+                              "id",
+                              "knownSince",
+                              "judgedAt"
+                            from
+                              "AssessmentHistory"
+                            where
+                              "reportedFrom" <= $1::timestamptz
+                              and "reportedUntil" > $1::timestamptz
+                              and "recordedUntil" = 'infinity'
+                          ) assessment88
                         where
                           assessment88."conditionId" = condition2."id"
                           and (
-                            assessment88."knownSince" <= $2::timestamptz
+                            assessment88."knownSince" <= $1::timestamptz
                             or (
                               assessment88."knownSince" is null
                               and exists (
@@ -1880,11 +2808,11 @@ select
                                   "Claim" claim91
                                 where
                                   claim91."assessmentId" = assessment88."id"
-                                  and claim91."reportedAt" <= $2::timestamptz
+                                  and claim91."reportedAt" <= $1::timestamptz
                                   and claim91."retractedBy" is distinct from 'CODER'
                                   and (
                                     claim91."retractedAt" is null
-                                    or claim91."retractedAt" > $2::timestamptz
+                                    or claim91."retractedAt" > $1::timestamptz
                                   )
                               )
                             )
@@ -1902,8 +2830,8 @@ select
       )
     )
   )::text
--- $1 = "taliban"
--- $2 = "2021-12-05T00:00:00.000Z"
+-- $1 = "2021-12-05T00:00:00.000Z"
+-- $2 = "taliban"
 -- $3 = "2021-12-05T00:00:00.000Z"
 -- $4 = "CONDITION"
 -- $5 = "2026-01-01T00:00:00.000Z"

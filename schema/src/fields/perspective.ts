@@ -20,7 +20,7 @@ export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   knownAt: t.arg({
     type: 'DateTime',
     description:
-      'As it was known at this moment: without anything reported later. Default: now. Holds for all fields below.',
+      'As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below.',
   }),
   knownBy: t.arg({
     type: KnownBy,

@@ -12,7 +12,7 @@ export interface ActorVariables {
   by: ActorBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -64,7 +64,7 @@ export interface ActorDossierVariables {
   by: ActorBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -311,7 +311,7 @@ export interface ActorsVariables {
   orderBy?: readonly ActorOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -376,7 +376,7 @@ export interface AffiliationsVariables {
   orderBy?: readonly AffiliationOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -445,7 +445,7 @@ export interface ArticleVariables {
   by: ArticleBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -502,7 +502,7 @@ export interface ArticlesVariables {
   orderBy?: readonly ArticleOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -576,7 +576,7 @@ export interface AssessmentsVariables {
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -744,7 +744,7 @@ export interface ClaimsVariables {
   orderBy?: readonly ClaimOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -822,7 +822,7 @@ export interface ConditionVariables {
   by: ConditionBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -970,7 +970,7 @@ export interface ConditionFacetsVariables {
   where?: ConditionWhere | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1029,7 +1029,7 @@ export interface ConditionsVariables {
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1129,7 +1129,7 @@ export interface ConditionsBetweenVariables {
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1195,7 +1195,7 @@ export interface ConsiderationVariables {
   by: ConsiderationBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1299,7 +1299,7 @@ export interface ConsiderationsVariables {
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1378,7 +1378,7 @@ export interface DatasetsVariables {
   orderBy?: readonly DatasetOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1429,7 +1429,7 @@ export function datasets(transport: Transport, variables?: DatasetsVariables, op
 export interface DisagreementsVariables {
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -1543,7 +1543,7 @@ export interface EventVariables {
   by: EventBy
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1661,7 +1661,7 @@ export interface EventsVariables {
   orderBy?: readonly EventOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1743,7 +1743,7 @@ export interface FiguresVariables {
   orderBy?: readonly FigureOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2219,7 +2219,7 @@ export interface OriginsVariables {
   orderBy?: readonly OriginOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2293,7 +2293,7 @@ export interface OutcomesVariables {
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2366,7 +2366,7 @@ export interface PathBetweenVariables {
   maxLength?: number | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2413,7 +2413,7 @@ export interface PublishersVariables {
   orderBy?: readonly PublisherOrderBy[] | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2730,7 +2730,7 @@ export interface SearchVariables {
   where?: SearchWhere | null | undefined
   /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 

@@ -110,7 +110,7 @@ export interface Actor {
     depth?: number | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -239,7 +239,7 @@ export interface Affiliation {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -256,7 +256,7 @@ export interface Affiliation {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -490,7 +490,7 @@ export interface Assessment {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -505,7 +505,7 @@ export interface Assessment {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -612,7 +612,7 @@ export interface Bearing {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -866,7 +866,7 @@ export interface Condition {
   camps: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -894,7 +894,7 @@ export interface Condition {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -905,7 +905,7 @@ export interface Condition {
   disputed: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -962,7 +962,7 @@ export interface Condition {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -987,7 +987,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -998,7 +998,7 @@ export interface Condition {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1009,7 +1009,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1020,7 +1020,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1031,7 +1031,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1164,7 +1164,7 @@ export interface Consideration {
   fulfilment: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1202,7 +1202,7 @@ export interface Consideration {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1211,7 +1211,7 @@ export interface Consideration {
   state: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1360,7 +1360,7 @@ export interface Event {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1447,7 +1447,7 @@ export interface Event {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1572,7 +1572,7 @@ export interface Figure {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1616,7 +1616,7 @@ export interface Figure {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1803,7 +1803,7 @@ export interface Outcome {
   contested: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1822,7 +1822,7 @@ export interface Outcome {
   standing: Field<{
     /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2068,7 +2068,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ActorBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2083,7 +2083,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2104,7 +2104,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2121,7 +2121,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ArticleBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2136,7 +2136,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2157,7 +2157,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2199,7 +2199,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2216,7 +2216,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConditionBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2231,7 +2231,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2254,7 +2254,7 @@ export interface Query {
     first?: number | null | undefined
     /** The actor who sets them. */
     issuer: ActorBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2273,7 +2273,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConsiderationBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2288,7 +2288,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2309,7 +2309,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2326,7 +2326,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: EventBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2341,7 +2341,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2362,7 +2362,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2393,7 +2393,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2414,7 +2414,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2431,7 +2431,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** The actor at the start. */
     from: ActorBy
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2452,7 +2452,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2473,7 +2473,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment: without anything reported later. Default: now. Holds for all fields below. */
+    /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
