@@ -2,7 +2,7 @@
 
 /** What the picture shows. */
 export const question = `{
-  consideration(by: { slug: "recognition-of-taliban" }, knownAt: "2021-12-05T00:00:00Z", asOf: "2021-12-05T00:00:00Z") {
+  consideration(by: { slug: "recognition-of-taliban" }, knownAt: "2021-12-05", asOf: "2021-12-05") {
     state
     outcomes(first: 1) { nodes { claims(first: 1) { nodes { speaker { name } quotes { exact article { title } } } } } }
     conditions(where: { slug: { startsWith: "recognition-2021" } }, orderBy: [{ field: TOPIC }]) {

@@ -18,5 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Of a machine that does much else, a second is soon over.
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -28,7 +28,12 @@ const day = fc
 const instant = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString())
-const moment = fc.oneof(day, instant)
+const moment = fc.oneof(
+  day,
+  instant,
+  day.map((written) => written.slice(0, 7)),
+  day.map((written) => written.slice(0, 4)),
+)
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 1_000_000 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -106,7 +111,7 @@ const bodies = {
     subtype: maybe(oneOfValues(enums.EventSubtype)),
     title: words,
     realis: oneOfValues(enums.Realis),
-    startedAt: maybe(day),
+    startedAt: maybe(moment),
     place: maybe(
       fc.record({
         name: maybe(words),

@@ -1,17 +1,19 @@
 // The Pothos builder: types stand on the Prisma models, descriptions come from the models' `///` comments.
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
+import type { Span } from '@proviso/prisma/moment'
 import type PrismaTypes from '@proviso/prisma/pothos'
 import { getDatamodel } from '@proviso/prisma/pothos'
 import { GraphQLScalarType } from 'graphql'
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
+import { GraphQLMoment } from './sql/moment-scalar.ts'
 
 export interface Types {
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   Scalars: {
     DateTime: { Input: Date; Output: Date }
-    Date: { Input: Date; Output: Date }
+    Moment: { Input: Span; Output: string }
     ID: { Input: string; Output: string }
     URL: { Input: string | URL; Output: string | URL }
     Locale: { Input: string; Output: string }
@@ -35,10 +37,10 @@ export const builder = new SchemaBuilder<Types>({
 })
 
 builder.addScalarType('DateTime', GraphQLDateTime, {
-  description: 'A moment in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
+  description: 'An instant by Proviso’s own clock, in UTC, as in 2021-12-05T14:30:00.000Z (ISO 8601).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
 })
-builder.addScalarType('Date', GraphQLDate, { description: 'A day, as in 2021-12-05 (ISO 8601).' })
+builder.addScalarType('Moment', GraphQLMoment, {})
 
 /** What is stored was checked when it was written, and is given as it was. */
 const asStored = (scalar: GraphQLScalarType) =>

@@ -68,14 +68,17 @@ interface Placed extends Identity {
   readonly shape: string
 }
 
-/** The ids of a list that name something, with their places from 1 on; each request's list is read once. */
-function reader(ids: Input): (variables: Variables) => readonly Placed[] {
+/** Reads what an item of a list names; null where that is nothing. */
+export type ReadIdentity = (item: unknown) => Identity | null
+
+/** The items of a list that name something, with their places from 1 on; each request's list is read once. */
+function reader(items: Input, identityOf: ReadIdentity): (variables: Variables) => readonly Placed[] {
   const known = new WeakMap<Variables, readonly Placed[]>()
   return (variables) => {
     const found = known.get(variables)
     if (found) return found
-    const placed = (ids.read(variables) as unknown[]).flatMap((id, i) => {
-      const identity = identityIn(id)
+    const placed = (items.read(variables) as unknown[]).flatMap((item, i) => {
+      const identity = identityOf(item)
       return identity ? { ...identity, place: i + 1, shape: shapeOf(identity) } : []
     })
     known.set(variables, placed)
@@ -83,15 +86,26 @@ function reader(ids: Input): (variables: Variables) => readonly Placed[] {
   }
 }
 
+/** How the items of a list are read, and for how many of a kind a plan is made. */
+export interface ReadItems {
+  /** Default: an item is an id. */
+  readonly identityOf?: ReadIdentity
+  /** Rounds up, so that lists of other lengths are answered by the same plan. Default: it does not. */
+  readonly roundUp?: (count: number) => number
+}
+
 /** The objects that a list of ids names: a branch for each noun and kind of perspective, whose moments are columns. */
-export function byIds(row: Row, ids: Input): Branch[] {
+export function byIds(row: Row, ids: Input, items: ReadItems = {}): Branch[] {
   const { compilation } = row
-  const read = reader(ids)
+  const { identityOf = identityIn, roundUp = (count) => count } = items
+  const read = reader(ids, identityOf)
   const counts = JSON.parse(
     ids.note('nouns and perspectives', (variables) => {
       const found: Record<string, number> = {}
       for (const { shape } of read(variables)) found[shape] = (found[shape] ?? 0) + 1
-      return JSON.stringify(found)
+      return JSON.stringify(
+        Object.fromEntries(Object.entries(found).map(([shape, count]) => [shape, roundUp(count)])),
+      )
     }),
   ) as Record<string, number>
   return Object.entries(counts).map(([text, count]) => {

@@ -48,7 +48,6 @@ export const ConditionStatus = builder.enumType('ConditionStatus', {
 export const ConsiderationKind = enumOf('ConsiderationKind')
 export const ConsiderationOperator = enumOf('ConsiderationOperator')
 export const ConsiderationSign = enumOf('ConsiderationSign')
-export const DatePrecision = enumOf('DatePrecision')
 export const EventSubtype = enumOf('EventSubtype')
 export const EventType = enumOf('EventType')
 export const FigureQualifier = enumOf('FigureQualifier')

@@ -3,6 +3,7 @@
 import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind } from 'graphql'
 import { Compiler, type Statement } from './compile/operation.ts'
 import type { Limits } from './sql/compilation.ts'
+import { askedBy, type Principal } from './sql/principal.ts'
 
 /** Runs a statement and returns the text in the first column of its first row; stops when `signal` is aborted. */
 export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<string>
@@ -12,6 +13,8 @@ export interface Context {
   readonly run: RunStatement
   /** How much an operation may ask for. Default: any cost, and filters within the usual limits. */
   readonly limits?: Partial<Limits>
+  /** Who asks. Absent: a stranger. */
+  readonly principal?: Principal | undefined
 }
 
 type Tree = Record<string, unknown>
@@ -42,7 +45,7 @@ export function operationTree(context: Context, info: GraphQLResolveInfo): Promi
       const statement = compilerOf(info.schema, context.limits).statement(
         document,
         info.operation,
-        info.variableValues,
+        askedBy(info.variableValues, context.principal),
         'tree',
       )
       return JSON.parse(await context.run(statement)) as Tree

@@ -13,7 +13,7 @@ import { byInput, finders } from './nouns/by.ts'
 import { nounOf } from './sql/noun.ts'
 import type { Row } from './sql/row.ts'
 import type { Source } from './sql/source.ts'
-import { raw, sql } from './sql/sql.ts'
+import { integer, raw, sql } from './sql/sql.ts'
 import './nouns/index.ts'
 
 /** The one row that a `by` argument names. */
@@ -91,7 +91,7 @@ builder.queryType({
                 'PAGE_TOO_LARGE',
                 `nodes takes at most 100 ids, but got ${length}.`,
               )
-            return length
+            return { sql: integer(length), most: length }
           },
           branches: (row: Row, args: Args) => byIds(row, args.get('ids')),
         },

@@ -65,7 +65,18 @@ describe('types', () => {
         .filter(isScalarType)
         .map((type) => type.name)
         .sort(),
-    ).toEqual(['Boolean', 'CountryCode', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'Locale', 'String', 'URL'])
+    ).toEqual([
+      'Boolean',
+      'CountryCode',
+      'DateTime',
+      'Float',
+      'ID',
+      'Int',
+      'Locale',
+      'Moment',
+      'String',
+      'URL',
+    ])
   })
 
   it('name each thing with an id as a Node, and nothing else', () => {

@@ -14,7 +14,6 @@ import './nouns/search.ts'
 import './nouns/walk.ts'
 
 checkModels()
-export const schema: GraphQLSchema = builder.toSchema()
 
 /** Values stand in the tree under their response keys. */
 const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
@@ -27,8 +26,14 @@ const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (
 const root: GraphQLFieldResolver<unknown, Context> = async (_parent, _args, context, info) =>
   (await operationTree(context, info))[info.path.key]
 
-for (const type of Object.values(schema.getTypeMap())) {
-  if (!isObjectType(type) || type.name.startsWith('__')) continue
-  for (const field of Object.values(type.getFields()))
-    field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
+/** The same schema, whose fields read their values out of the tree. */
+export function readingTrees(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields()))
+      field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
+  }
+  return schema
 }
+
+export const schema: GraphQLSchema = readingTrees(builder.toSchema())

@@ -17,8 +17,8 @@ const scalars: Record<string, string> = {
   Int: 'number',
   Float: 'number',
   Boolean: 'boolean',
-  Date: 'string',
   DateTime: 'string',
+  Moment: 'string',
   CountryCode: 'string',
   Locale: 'string',
   URL: 'string',
@@ -28,7 +28,7 @@ const scalars: Record<string, string> = {
 }
 
 /** What else may be written where a scalar is an input. */
-const inputScalars: Record<string, string> = { DateTime: 'string | Date' }
+const inputScalars: Record<string, string> = { DateTime: 'string | Date', Moment: 'string | Date' }
 
 /** A description as JSDoc, on a line of its own; '' where there is none. */
 export function jsdoc(description: string | null | undefined, deprecated?: string | null): string {

@@ -123,12 +123,50 @@ const environment = z.object({
     .stringbool({ error: 'give true or false' })
     .default(false)
     .describe('Whether to answer trusted documents only. GraphiQL then shows no schema.'),
+  FEDERATION: z
+    .stringbool({ error: 'give true or false' })
+    .default(false)
+    .describe(
+      'Whether to be a subgraph of Apollo Federation 2: see [docs/federation.md](docs/federation.md).',
+    ),
   EXPOSURE: z
     .enum(['public', 'closed'], { error: 'give public or closed' })
     .default('public')
     .describe(
       'Whether strangers may look around: `public`, or `closed`, which hides the schema, GraphiQL and what is wrong with documents.',
     ),
+  READ_ACCESS: z
+    .enum(['open', 'key'], { error: 'give open or key' })
+    .default('open')
+    .describe(
+      'Who may read: `open`, whoever reaches the service, or `key`, who shows a key (`proviso keys create`). Writing always needs one.',
+    ),
+  JWT_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'give an address such as https://login.example' })
+    .optional()
+    .describe(
+      'Whose JSON Web Tokens are believed beside keys: the `iss` that stands in them. Their `scope` holds scopes of keys.',
+    ),
+  JWT_AUDIENCE: z
+    .string()
+    .min(1)
+    .default('proviso')
+    .describe('What must stand in the `aud` of these tokens: that they are meant for this service.'),
+  JWT_KEYS_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'give an address such as https://login.example/.well-known/jwks.json',
+    })
+    .optional()
+    .describe(
+      'Where the public keys of JWT_ISSUER are, as a JSON Web Key Set. Left out: at `/.well-known/jwks.json` below it.',
+    ),
+  RATE_LIMIT: whole(0, 1_000_000, 'a number of requests')
+    .default(0)
+    .describe('How many requests a minute are answered to an address that shows no key; 0 counts none.'),
+  RATE_LIMIT_KEY: whole(0, 1_000_000, 'a number of requests')
+    .default(0)
+    .describe('How many requests a minute are answered to a key; 0 counts none.'),
   CORS_ORIGIN: z
     .string()
     .min(1)

@@ -2,13 +2,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 import type { Span } from '@opentelemetry/api'
+import type { Principal } from '@proviso/schema'
 
 /** One HTTP request, as its log line tells it. */
 export interface RequestRecord {
   /** The id in the header `x-request-id`, in the log and in unexpected errors. */
   readonly id: string
-  /** Who asks, as far as fairness goes: whoever is authorized, or else the address that asks. */
-  readonly client: string
+  /** The address that asks. */
+  readonly address: string
+  /** Who asks, as far as fairness goes: whoever has shown a key, or else the address that asks. */
+  client: string
+  /** Who asks, where they have shown it. */
+  principal?: Principal
   /** When it came in, in ms of `performance.now()`. */
   readonly startedAt: number
   /** The names of the operations it asks for; a batch has several, an anonymous operation has none. */

@@ -29,7 +29,7 @@ describe('with the defaults of its cache', () => {
   })
 })
 
-const PAGE = gql`query Page($day: DateTime, $after: String) {
+const PAGE = gql`query Page($day: Moment, $after: String) {
   conditions(first: 5, after: $after, knownAt: $day) {
     edges { node { id presentId status } }
     pageInfo { hasNextPage endCursor }

@@ -8,13 +8,13 @@ const fields = `id presentId name conditionsFaced(first: 100) { totalCount nodes
 
 /** As seen now, as known on a day, and both side by side. */
 export const NOW = `query Now($slug: String!) { actor(by: { slug: $slug }) { ${fields} } }`
-export const THEN = `query Then($slug: String!, $day: DateTime!) { actor(by: { slug: $slug }, knownAt: $day) { ${fields} } }`
-export const BOTH = `query Both($slug: String!, $day: DateTime!) {
+export const THEN = `query Then($slug: String!, $day: Moment!) { actor(by: { slug: $slug }, knownAt: $day) { ${fields} } }`
+export const BOTH = `query Both($slug: String!, $day: Moment!) {
   now: actor(by: { slug: $slug }) { ${fields} }
   then: actor(by: { slug: $slug }, knownAt: $day) { ${fields} }
 }`
 /** The same conditions once more, nested within each other's answers. */
-export const NESTED = `query Nested($slug: String!, $day: DateTime!) {
+export const NESTED = `query Nested($slug: String!, $day: Moment!) {
   actor(by: { slug: $slug }) {
     id presentId
     conditionsFaced(first: 3) { nodes {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await put(
     'houdini.config.js',
     `const time = { type: 'string' }
-    export default { schemaPath: './schema.graphql', include: ['src/*.gql'], scalars: { DateTime: time, Date: time }, plugins: {} }`,
+    export default { schemaPath: './schema.graphql', include: ['src/*.gql'], scalars: { DateTime: time, Moment: time }, plugins: {} }`,
   )
   await put(
     'src/conditions.gql',

@@ -38,14 +38,14 @@ const documents = `
       edges { node { id presentId status } }
     }
   }\`
-  graphql\`query cachesActorQuery($slug: String!, $day: DateTime) {
+  graphql\`query cachesActorQuery($slug: String!, $day: Moment) {
     actor(by: { slug: $slug }, knownAt: $day) { id ...caches_conditions }
   }\`
   graphql\`${BOTH.replace('query Both', 'query cachesBothQuery')}\`
-  graphql\`query cachesListQuery($day: DateTime) {
+  graphql\`query cachesListQuery($day: Moment) {
     conditions(first: 100, knownAt: $day) @connection(key: "caches_conditions") { edges { node { id } } }
   }\`
-  graphql\`query cachesWrongQuery($day: DateTime) {
+  graphql\`query cachesWrongQuery($day: Moment) {
     conditions(first: 100, knownAt: $day) @connection(key: "cachesWrong_conditions", filters: []) { edges { node { id } } }
   }\`
 `

@@ -85,7 +85,7 @@ describe('the generated files', () => {
       generates: { 'preset/': { preset: 'client',
         presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
         config: { documentMode: 'string', strictScalars: true, enumsAsTypes: true, useTypeImports: true,
-          scalars: { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string', Locale: 'string', CountryCode: 'string' } } } } }`
+          scalars: { ID: 'string', DateTime: 'string', Moment: 'string', URL: 'string', Locale: 'string', CountryCode: 'string' } } } } }`
     await writeFile(join(folder, 'preset.ts'), config)
     await generate('preset.ts', {})
     const operations = await readFile(join(folder, 'src/graph/operations.ts'), 'utf8')
@@ -123,14 +123,14 @@ describe('a printed selection', () => {
   it('is a document that the schema accepts, with the documents that read on', () => {
     const { text, variables, more } = printQuery({
       actor: {
-        $: { by: { slug: 'x' }, asOf: '2021-12-05T00:00:00Z' },
+        $: { by: { slug: 'x' }, asOf: '2021-12-05' },
         id: true,
         conditionsFaced: {
           $: { first: 3, where: { force: { eq: 'DEMAND' } } },
           pageInfo: { hasNextPage: true, endCursor: true },
           nodes: {
             id: true,
-            'then:status': { $: { asOf: '2021-12-05T00:00:00Z' } },
+            'then:status': { $: { asOf: '2021-12-05' } },
             claims: {
               pageInfo: { hasNextPage: true, endCursor: true },
               nodes: { subject: { on: { Event: { title: true } } } },
@@ -141,26 +141,26 @@ describe('a printed selection', () => {
     })
     expect(validate(schema, parse(text))).toEqual([])
     expect(text).toMatchInlineSnapshot(
-      `"query Selection($v1:ActorBy!,$v2:DateTime,$v3:Int,$v4:ConditionWhere,$v5:DateTime){actor(by:$v1,asOf:$v2){id conditionsFaced(first:$v3,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}"`,
+      `"query Selection($v1:ActorBy!,$v2:Moment,$v3:Int,$v4:ConditionWhere,$v5:Moment){actor(by:$v1,asOf:$v2){id conditionsFaced(first:$v3,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}"`,
     )
     expect(variables).toMatchInlineSnapshot(`
       {
         "v1": {
           "slug": "x",
         },
-        "v2": "2021-12-05T00:00:00Z",
+        "v2": "2021-12-05",
         "v3": 3,
         "v4": {
           "force": {
             "eq": "DEMAND",
           },
         },
-        "v5": "2021-12-05T00:00:00Z",
+        "v5": "2021-12-05",
       }
     `)
     expect(more).toMatchInlineSnapshot(`
       {
-        "actor.conditionsFaced": "query Selection($moreId:ID!,$moreFirst:Int=3,$moreAfter:String,$v4:ConditionWhere,$v5:DateTime){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst,after:$moreAfter,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}}",
+        "actor.conditionsFaced": "query Selection($moreId:ID!,$moreFirst:Int=3,$moreAfter:String,$v4:ConditionWhere,$v5:Moment){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst,after:$moreAfter,where:$v4){pageInfo{hasNextPage endCursor} nodes{id then:status(asOf:$v5) claims{pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}}}",
         "actor.conditionsFaced.nodes.claims": "query Selection($moreId:ID!,$moreFirst:Int,$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst,after:$moreAfter){pageInfo{hasNextPage endCursor} nodes{subject{__typename ...on Event{title}}}}}}}",
       }
     `)
@@ -224,7 +224,7 @@ export async function ask() {${asks.join('')}\n}\n`
 /** Ten copies of every type but the scalars and the roots, and a root with all their fields. */
 function tenfold(text: string): string {
   const definitions = parse(text).definitions
-  const kept = new Set(['Query', 'PageInfo', 'Node', 'Date', 'DateTime', 'URL', 'Locale', 'CountryCode'])
+  const kept = new Set(['Query', 'PageInfo', 'Node', 'DateTime', 'Moment', 'URL', 'Locale', 'CountryCode'])
   const names = definitions.flatMap((definition) =>
     'name' in definition && definition.name ? [definition.name.value] : [],
   )

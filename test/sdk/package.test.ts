@@ -20,6 +20,7 @@ describe('the package', () => {
       'README.md',
       'dist',
       'package.json',
+      'react',
       'trusted-documents.json',
     ])
   })

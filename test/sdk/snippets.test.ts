@@ -7,6 +7,7 @@ import { readSnippets } from './snippets.ts'
 
 const snippets = await readSnippets()
 const exported = new Set(Object.keys(await import('../../sdk/src/index.ts')))
+const hooks = Object.keys(await import('../../sdk/src/react/index.ts'))
 
 let folder: string
 beforeAll(async () => {
@@ -24,6 +25,7 @@ async function check(files: string[]): Promise<void> {
     module: 'nodenext',
     moduleDetection: 'force',
     allowImportingTsExtensions: true,
+    jsx: 'react-jsx',
     lib: ['es2022', 'dom', 'dom.iterable'],
     types: [],
     skipLibCheck: true,
@@ -52,7 +54,7 @@ it('each example in the JSDoc type-checks', { timeout: 300_000 }, async () => {
         .slice(lines.findIndex((line) => line.startsWith('@example')) + 1, -1)
         .join('\n')
         .split(/^@/m)[0]!
-      const file = `example-${files.length}.ts`
+      const file = `example-${files.length}.${name.startsWith('react') ? 'tsx' : 'ts'}`
       files.push(file)
       const bare = code.replace(/\.\w+/g, '')
       const used = [...exported].filter(
@@ -63,8 +65,10 @@ it('each example in the JSDoc type-checks', { timeout: 300_000 }, async () => {
       const declared = /const proviso/.test(code)
         ? ''
         : `const proviso = createClient({ url: 'http://127.0.0.1:4000/graphql' })\n`
-      const imports = `import { ${[...new Set([...used, 'createClient'])].join(', ')} } from '@proviso/sdk'\n`
-      const given = 'declare const slug: string\ndeclare function wait(seconds: number): Promise<void>\n'
+      const imports = `import { ${[...new Set([...used, 'createClient'])].join(', ')} } from '@proviso/sdk'
+import { ${hooks.filter((hook) => code.includes(hook)).join(', ')} } from '@proviso/sdk/react'\n`
+      const given =
+        'declare const slug: string\ndeclare function wait(seconds: number): Promise<void>\ndeclare const App: () => null\n'
       await writeFile(join(folder, file), imports + given + declared + code)
     }
   }

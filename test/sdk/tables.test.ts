@@ -36,19 +36,22 @@ describe('an empty result', () => {
 })
 
 it('an Arrow table has the types of the schema, whatever the values are', async () => {
-  const typesOf = async (where?: object) => {
-    const rows = await proviso.client.conditions({ where: where as never }).rows({ columns })
+  const typesOf = async (where?: object, dates?: 'Date') => {
+    const rows = await proviso.client.conditions({ where: where as never }).rows({ columns, dates })
     return toArrow(arrow, rows).schema.fields.map(({ name, type }) => `${name}: ${type}`)
   }
   const types = await typesOf()
   expect(types).toEqual([
     'slug: Utf8',
     'force: Dictionary<Int32, Utf8>',
-    'since: Timestamp<MILLISECOND, UTC>',
+    // As exact as it was stated; of a column of instants a month could not be told from its last millisecond.
+    'since: Utf8',
     // A list in one cell is a text.
     'issuers: Utf8',
   ])
   expect(await typesOf(nobody)).toEqual(types)
+  expect((await typesOf(undefined, 'Date'))[2]).toBe('since: Timestamp<MILLISECOND, UTC>')
+  expect((await typesOf(nobody, 'Date'))[2]).toBe('since: Timestamp<MILLISECOND, UTC>')
 })
 
 it('moments become Dates where one asks for it', async () => {

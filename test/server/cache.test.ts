@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../prisma/src/index.ts'
+import { createKey, importFiles } from '../../prisma/src/index.ts'
 import { useTestDatabase } from '../support/database.ts'
 import { run, type Service, serve } from './service-process.ts'
 
@@ -40,6 +40,12 @@ async function ask(service: Service, query: string, { method = 'POST', headers =
     text,
     data: text && JSON.parse(text).data,
   }
+}
+
+/** The header of somebody with a key. */
+async function bearing(scope: string) {
+  const { text } = await createKey(test.database.pool, { name: 'cache', scopes: [scope] })
+  return { authorization: `Bearer ${text}` }
 }
 
 let articles = 0
@@ -83,7 +89,7 @@ describe('the cache', () => {
     ])
   })
 
-  it('tells requests apart by document, variables, name of the operation, type and asker', async () => {
+  it('tells requests apart by document, variables, name of the operation, type and what the asker may see', async () => {
     const [service] = services as [Service]
     const query =
       'query A($first: Int) { conditions(first: $first) { nodes { summary } } } query B { actors(first: 1) { nodes { slug } } }'
@@ -101,7 +107,7 @@ describe('the cache', () => {
     await post({ query, operationName: 'A', variables: { first: 2 } })
     await post({ query, operationName: 'B' })
     await post({ query: `${query} `, operationName: 'B' })
-    await post({ query, operationName: 'B' }, { authorization: 'Bearer of-somebody-else' })
+    await post({ query, operationName: 'B' }, await bearing('texts'))
     await post({ query, operationName: 'B' }, { accept: 'application/graphql-response+json' })
     await post({ query, operationName: 'B' }, { origin: 'https://elsewhere.example' })
     expect(answers.size).toBe(3)
@@ -239,22 +245,31 @@ describe('after a write', () => {
 })
 
 describe('the clock', () => {
-  it('changes a status without a write when an assessment comes to hold', async () => {
+  it('changes a status without a write when the day of an assessment comes', async () => {
     const [service] = services as [Service]
     const query = '{ condition(by: { slug: "until-tomorrow" }) { status } }'
     const { pool } = test.database
+    // tomorrow comes with a lock, which nobody writes
     await pool.query(`
+      CREATE OR REPLACE FUNCTION proviso_today() RETURNS timestamptz LANGUAGE sql STABLE
+        RETURN date_trunc('day', now(), 'UTC') + interval '1 day -1 millisecond'
+          + (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 20211205) * interval '1 day';
       WITH condition AS (
         INSERT INTO "Condition" (slug, summary, requirement, topic, force, polarity, formality)
         SELECT 'until-tomorrow', summary, requirement, topic, force, polarity, formality FROM "Condition" LIMIT 1
         RETURNING id)
-      INSERT INTO "Assessment" ("conditionId", status, "judgedAt")
-      SELECT id, 'MET', now() + interval '2 seconds' FROM condition`)
+      INSERT INTO "Assessment" ("conditionId", status, "judgedAt", "judgedAtPrecision")
+      SELECT id, 'MET', proviso_today() + interval '1 day', 'DAY' FROM condition`)
     expect((await ask(service, query)).data).toEqual({ condition: { status: 'UNJUDGED' } })
     expect((await ask(service, query)).cache).toBe('proviso; hit')
-    await new Promise((resolve) => setTimeout(resolve, 2100))
-    expect((await ask(service, query)).data).toEqual({ condition: { status: 'MET' } })
-    expect((await ask(service, query)).cache).toBe('proviso; hit')
+    const tomorrow = await pool.connect()
+    try {
+      await tomorrow.query('SELECT pg_advisory_lock(20211205)')
+      expect((await ask(service, query)).data).toEqual({ condition: { status: 'MET' } })
+      expect((await ask(service, query)).cache).toBe('proviso; hit')
+    } finally {
+      tomorrow.release(true)
+    }
   })
 })
 
@@ -282,7 +297,7 @@ describe('revalidation', () => {
     const post = await ask(service, COUNT)
     expect(post.headers.get('etag')).toBeNull()
     expect(post.headers.get('cache-control')).toBe('no-store')
-    const headers = { authorization: 'Bearer of-somebody' }
+    const headers = await bearing('read')
     const get = await ask(service, COUNT, { method: 'GET', headers })
     expect(get.headers.get('cache-control')).toBe('private, no-cache')
     const failed = await ask(service, '{ nothing }', { method: 'GET' })

@@ -44,15 +44,23 @@ it('says on a Node that is too old which one it needs, and how to start', async 
 })
 
 describe('help', () => {
-  it.each(['serve', 'migrate', 'import', 'retract', 'export', 'convert', 'backup', 'restore', 'schema'])(
-    'explains %s, and its exit codes',
-    async (verb) => {
-      const { code, stdout } = await run([verb, '--help'])
-      expect(code).toBe(0)
-      expect(stdout).toContain(`Usage: proviso ${verb}`)
-      expect(stdout).toContain('Exit codes: 0 done')
-    },
-  )
+  it.each([
+    'serve',
+    'migrate',
+    'import',
+    'retract',
+    'export',
+    'convert',
+    'backup',
+    'restore',
+    'keys',
+    'schema',
+  ])('explains %s, and its exit codes', async (verb) => {
+    const { code, stdout } = await run([verb, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: proviso ${verb}`)
+    expect(stdout).toContain('Exit codes: 0 done')
+  })
 
   it('names the environment variables, in lines that fit', async () => {
     const { stdout } = await run(['serve', '--help'])
@@ -125,9 +133,49 @@ describe('serve --check', () => {
     expect(open.stdout).toMatch(/^open +the schema, by introspection \(EXPOSURE=public\)$/m)
     expect(open.stdout).toMatch(/^closed +connections from other machines \(HOST=127\.0\.0\.1\)$/m)
     const closed = await run(['serve', '--check'], {
-      ...{ EXPOSURE: 'closed', TRUSTED_ONLY: 'true', MAX_BATCH: '1' },
+      ...{ EXPOSURE: 'closed', READ_ACCESS: 'key', RATE_LIMIT: '60', TRUSTED_ONLY: 'true', MAX_BATCH: '1' },
     })
-    expect(closed.stdout).toContain('0 of 9 are open.')
+    expect(closed.stdout).toContain('0 of 11 are open.')
+  })
+})
+
+describe('keys', () => {
+  it('are made and shown once, listed without their secret, and revoked', async () => {
+    const made = await run(
+      ['keys', 'create', 'the desk', '--scope', 'write:desk', 'texts', '--expires', '30d'],
+      env,
+    )
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^prv_\w{12}_\w{49}\n$/) })
+    const [, id, secret] = made.stdout.trim().split('_') as [string, string, string]
+    expect(made.stderr).toContain(`Key ${id} of "the desk" permits write:desk, texts until `)
+    const listed = await run(['keys', 'list'], env)
+    expect(listed.stdout).toMatch(
+      new RegExp(`^${id}\twrite:desk texts\tthe desk\tmade .*\tnever used\tvalid until `),
+    )
+    const { stdout } = await run(['keys', 'list', '--json'], env)
+    expect(JSON.parse(stdout)).toMatchObject([{ id, name: 'the desk', revokedAt: null }])
+    expect(stdout + listed.stdout).not.toContain(secret)
+    expect(await run(['keys', 'revoke', made.stdout.trim(), 'nobody'], env)).toMatchObject({
+      code: 1,
+      stdout: `${id}: revoked\n`,
+      stderr: 'There is no key of the id "nobody". See: proviso keys list\n',
+    })
+    expect((await run(['keys', 'list'], env)).stdout).toContain('was revoked')
+  })
+
+  it.each([
+    [
+      ['--scope', 'rite'],
+      '"rite" is no scope: give read, texts, write, admin, or one for a dataset, as in write:desk',
+    ],
+    [['--scope', 'read:desk'], 'the graph is read as a whole; give read'],
+    [['--scope', 'write:'], 'names no dataset'],
+    [['--scope', 'read', '--expires', '2001-01-01'], '--expires 2001-01-01 is no moment to come'],
+    [[], "required option '--scope <scope...>' not specified"],
+  ])('are not made of %j', async (options, message) => {
+    const { code, stderr } = await run(['keys', 'create', 'a', ...options])
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
   })
 })
 

@@ -2,11 +2,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../prisma/src/index.ts'
+import { importFiles, numberChanges } from '../../prisma/src/index.ts'
 import { createClient } from '../../sdk/src/index.ts'
 import { type RunningServer, startServer } from '../../server/src/process/server.ts'
 import { useTestDatabase } from '../support/database.ts'
+import { insert } from '../support/rows.ts'
 
 const test = useTestDatabase()
 let server: RunningServer
@@ -37,6 +39,21 @@ async function record(...slugs: string[]) {
   expect(totals.created).toBe(slugs.length)
 }
 
+/** Begins a transaction that adds an actor. */
+async function write(client: pg.PoolClient, slug: string) {
+  await client.query('BEGIN')
+  const id = await insert(client, 'Actor', { slug })
+  await client.query(
+    `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds") VALUES (now(), '{ADDED}', '{actorId}', ARRAY[$1::bigint], '{NULL}')`,
+    [id],
+  )
+}
+
+async function commit(client: pg.PoolClient) {
+  await client.query('COMMIT')
+  await numberChanges(client)
+}
+
 /** Follows until so many changes have come, and returns the slugs of their actors. */
 async function follow(count: number, options: { lastEventId?: string } = {}, ready = () => {}) {
   const slugs: string[] = []
@@ -65,6 +82,23 @@ describe('live changes', () => {
     const { rows } = await test.database.pool.query('SELECT max(id)::text AS last FROM "Change"')
     await record('syldavia', 'borduria')
     expect(await follow(2, { lastEventId: rows[0].last })).toEqual(['syldavia', 'borduria'])
+  })
+
+  it('of writers that overlap are told of once each, whoever is committed first', async () => {
+    const { rows } = await test.database.pool.query('SELECT max(id)::text AS last FROM "Change"')
+    const [slow, quick] = await Promise.all([test.database.pool.connect(), test.database.pool.connect()])
+    const slugs = await follow(3, { lastEventId: rows[0].last }, async () => {
+      await write(slow, 'strelsau')
+      await write(quick, 'zenda')
+      await commit(quick)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      // ends before it gives its changes their places
+      await slow.query('COMMIT')
+      await record('hentzau')
+    })
+    slow.release()
+    quick.release()
+    expect(slugs).toEqual(['zenda', 'strelsau', 'hentzau'])
   })
 
   it('refuse an id that is none', async () => {

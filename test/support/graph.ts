@@ -11,13 +11,15 @@ import {
 } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { Pool } from 'pg'
-import { compilerOf, type Statement, schema } from '../../schema/src/index.ts'
+import { askedBy, compilerOf, type Principal, type Statement, schema } from '../../schema/src/index.ts'
 import { refusalIn } from '../../schema/src/sql/refusal.ts'
 
 /** An operation with its variables. */
 export interface Question {
   readonly query: string
   readonly variables?: Record<string, unknown> | undefined
+  /** Who asks. Default: a stranger. */
+  readonly principal?: Principal | undefined
 }
 
 /** An answer, with the statements that it took. */
@@ -27,13 +29,14 @@ export interface Answer {
 }
 
 /** The answer as the service gives it: the text of the operation's statement is the response body. */
-export async function answerOf(pool: Pool, { query, variables }: Question): Promise<Answer> {
+export async function answerOf(pool: Pool, { query, variables, principal }: Question): Promise<Answer> {
   const document = valid(query)
   const operation = getOperationAST(document)!
   try {
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
     if (coerced.errors) return { result: { errors: coerced.errors }, statements: [] }
-    const statement = compilerOf(schema).statement(document, operation, coerced.coerced, 'body')
+    const asked = askedBy(coerced.coerced, principal)
+    const statement = compilerOf(schema).statement(document, operation, asked, 'body')
     return { result: JSON.parse(await run(pool, statement)), statements: [statement] }
   } catch (error) {
     return { result: { errors: [expected(error)] }, statements: [] }
@@ -41,13 +44,14 @@ export async function answerOf(pool: Pool, { query, variables }: Question): Prom
 }
 
 /** The answer by way of graphql-js, which walks the tree that the statement yields. */
-export async function answerByTree(pool: Pool, { query, variables }: Question): Promise<Answer> {
+export async function answerByTree(pool: Pool, { query, variables, principal }: Question): Promise<Answer> {
   const statements: Statement[] = []
   const result = await execute({
     schema,
     document: valid(query),
     variableValues: variables,
     contextValue: {
+      principal,
       run(statement: Statement) {
         statements.push(statement)
         return run(pool, statement)

@@ -16,12 +16,12 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER "Revision_append_only" BEFORE UPDATE OR DELETE ON "Revision"
-  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('capturedAt', 'by', 'publishedAt', 'knownSince', 'isOwn');
+  FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('capturedAt', 'by', 'publishedAt', 'publishedAtPrecision', 'knownSince', 'isOwn');
 CREATE OR REPLACE TRIGGER "Quote_append_only" BEFORE UPDATE OR DELETE ON "Quote"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"('retractedAt');
 CREATE OR REPLACE TRIGGER "Claim_append_only" BEFORE UPDATE OR DELETE ON "Claim"
   FOR EACH ROW EXECUTE FUNCTION "proviso_refuse_change"(
-    'retractedBy', 'retractedAt', 'retractedRecordedAt', 'retractedOriginId', 'speakerId', 'speakerWrittenId', 'voice');
+    'retractedBy', 'retractedAt', 'retractedAtPrecision', 'retractedRecordedAt', 'retractedOriginId', 'speakerId', 'speakerWrittenId', 'voice');
 -- its speaker may be found to be another, but not written anew
 CREATE OR REPLACE TRIGGER "Claim_speaker_append_only" BEFORE UPDATE ON "Claim"
   FOR EACH ROW WHEN (coalesce(OLD."speakerWrittenId", OLD."speakerId") IS DISTINCT FROM coalesce(NEW."speakerWrittenId", NEW."speakerId"))

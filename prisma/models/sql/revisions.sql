@@ -9,9 +9,11 @@ BEGIN
   END IF;
   EXECUTE '
     UPDATE "Revision" r SET "knownSince" = d."since"
-      FROM (SELECT o."id", coalesce(o."publishedAt", a."publishedAt",
-                     min(o."capturedAt") FILTER (WHERE o."publishedAt" IS NULL) OVER (PARTITION BY o."articleId", o."isOwn")) AS "since"
-              FROM "Revision" o JOIN "Article" a ON a."id" = o."articleId" WHERE a."id" = ANY ($1)) d
+      FROM (SELECT o."id", coalesce("proviso_known_from"(o."publishedAt", o."publishedAtPrecision", o."capturedAt"),
+                                    "proviso_known_from"(a."publishedAt", a."publishedAtPrecision", o."captured"), o."captured") AS "since"
+              FROM (SELECT *, min("capturedAt") FILTER (WHERE "publishedAt" IS NULL) OVER (PARTITION BY "articleId", "isOwn") AS "captured"
+                      FROM "Revision" WHERE "articleId" = ANY ($1)) o
+              JOIN "Article" a ON a."id" = o."articleId") d
      WHERE r."id" = d."id" AND r."knownSince" <> d."since"' USING "articles";
   -- a text gives way to the one that comes after it by publication, and of the same moment by number
   EXECUTE '
@@ -31,15 +33,16 @@ END $$;
 CREATE OR REPLACE FUNCTION "proviso_revisions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM "proviso_date_revisions"(ARRAY(
-    SELECT DISTINCT "articleId" FROM (SELECT "id", "articleId", "publishedAt", "capturedAt", "isOwn" FROM "after"
-                                      EXCEPT SELECT "id", "articleId", "publishedAt", "capturedAt", "isOwn" FROM "before") c));
+    SELECT DISTINCT "articleId" FROM (SELECT "id", "articleId", "publishedAt", "publishedAtPrecision", "capturedAt", "isOwn" FROM "after"
+                                      EXCEPT SELECT "id", "articleId", "publishedAt", "publishedAtPrecision", "capturedAt", "isOwn" FROM "before") c));
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION "proviso_revisions_redated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM "proviso_date_revisions"(ARRAY(
-    SELECT "id" FROM (SELECT "id", "publishedAt" FROM "after" EXCEPT SELECT "id", "publishedAt" FROM "before") c));
+    SELECT "id" FROM (SELECT "id", "publishedAt", "publishedAtPrecision" FROM "after"
+                  EXCEPT SELECT "id", "publishedAt", "publishedAtPrecision" FROM "before") c));
   RETURN NULL;
 END $$;
 

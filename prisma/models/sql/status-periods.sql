@@ -35,8 +35,8 @@ CREATE OR REPLACE FUNCTION "proviso_is_on_side"("condition" bigint, "party" "Con
                  AND (f."affiliationKind" IN ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                       OR f."affiliationKind" = 'MEMBER_OF'
                          AND (SELECT k."actorKind" FROM "Actor" k WHERE k."id" = p."actorId") = 'COALITION')
-                 AND (f."validFrom" IS NULL OR f."validFrom" <= ("moment" AT TIME ZONE 'UTC')::date)
-                 AND (f."validTo" IS NULL OR f."validTo" >= ("moment" AT TIME ZONE 'UTC')::date))))
+                 AND (f."validFrom" IS NULL OR f."validFrom" <= "moment")
+                 AND (f."validTo" IS NULL OR f."validTo" >= "moment"))))
 $$;
 
 -- The order of classes where judgements are of the same moment.

@@ -3,9 +3,10 @@ import { formerOf, partsOf, type State } from '../history/state.ts'
 import type { Description } from '../record/describe.ts'
 import { KINDS } from '../record/format.ts'
 import type { Id, Kind } from '../record/kind.ts'
+import { momentText } from '../record/moment.ts'
 import type { Child, Values } from '../record/rows.ts'
 import type { ChildTable } from '../record/stored.ts'
-import { type ExportContext, exportedField, exportedMoment } from './record.ts'
+import { type ExportContext, exportedField } from './record.ts'
 
 /** The former states of a record, the earliest first; undefined where it never read otherwise. */
 export function exportedFormerly(kind: Kind, id: Id, context: ExportContext): object[] | undefined {
@@ -28,9 +29,12 @@ export function exportedFormerly(kind: Kind, id: Id, context: ExportContext): ob
       const nothing = kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' ? [] : null
       return [name, value ?? nothing]
     })
-    return { until: exportedMoment(until), ...Object.fromEntries(written) }
+    return { until: momentText(until, precisionOf(until)), ...Object.fromEntries(written) }
   })
 }
+
+/** Until the end of a day, where it is one: as reports are dated. */
+const precisionOf = (until: string) => (until.endsWith('T23:59:59.999Z') ? 'DAY' : 'INSTANT')
 
 /** The rows that hung on a row then. */
 const childrenOf = (

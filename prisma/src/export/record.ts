@@ -1,11 +1,13 @@
 // Writes one record in its canonical form: fields in the order of the format, empty ones left out.
+import type { DatePrecision } from '../../generated/client/enums.ts'
 import type { Fields, Kept } from '../record/field.ts'
 import { KINDS } from '../record/format.ts'
 import { Graphemes } from '../record/graphemes.ts'
 import { type Id, type Kind, madeSlug } from '../record/kind.ts'
+import { momentText } from '../record/moment.ts'
 import { normalForm } from '../record/normal-form.ts'
 import type { Child, Values } from '../record/rows.ts'
-import { subjectColumn, within } from '../record/stored.ts'
+import { columnsOf, precisionOf, subjectColumn, within } from '../record/stored.ts'
 import { slugPattern } from '../record/values.ts'
 import type { ExportKeys } from './keys.ts'
 import type { ExportedRevision, ExportedRows } from './rows.ts'
@@ -68,8 +70,9 @@ export function exportedField(
   const value = values[name] ?? undefined
   switch (kept.as) {
     case 'column':
-      if (kept.precisionOf) return exportedPrecision(value, kept.precisionOf, values)
-      return kept.type === 'moment' ? exportedMoment(value) : value
+      if (value === undefined) return undefined
+      if (kept.type === 'moment') return momentText(String(value), values[precisionOf(name)] as DatePrecision)
+      return kept.type === 'clock' ? exportedClock(value) : value
     case 'slug':
       // null says that none was given, where the key would otherwise be taken for one
       if (value === madeSlug(kind, id)) return slugPattern.test(key) ? null : undefined
@@ -79,7 +82,10 @@ export function exportedField(
       return to === undefined ? undefined : keys.reference(dataset, kept.to, String(to))
     }
     case 'group': {
-      const columns = Object.keys(kept.fields).map((column) => [column, values[within(name, column)] ?? null])
+      const columns = Object.keys(columnsOf(kept.fields)).map((column) => [
+        column,
+        values[within(name, column)] ?? null,
+      ])
       return unlessEmpty(exportedFields(kept.fields, Object.fromEntries(columns), context))
     }
     case 'list':
@@ -180,12 +186,10 @@ const exportedRevisions = (texts: readonly ExportedRevision[]) =>
     return {
       text,
       by: by === usual ? undefined : by,
-      publishedAt: exportedMoment(isInherited ? undefined : (publishedAt ?? (before && knownSince))),
-      capturedAt: exportedMoment(capturedAt),
+      publishedAt: isInherited ? undefined : (publishedAt ?? (before && exportedClock(knownSince))),
+      capturedAt: exportedClock(capturedAt),
     }
   })
-
-type Column = string | number | null | undefined
 
 /** Whether a quote begins or ends within what is read as one character, as far as the words around it that are kept tell. */
 function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
@@ -194,19 +198,8 @@ function splitsGrapheme({ prefix, exact, suffix }: Values): boolean {
   return around.widened(from, from + String(exact).length) !== undefined
 }
 
-/** Midnight in UTC as a day, any other moment in full. */
-export function exportedMoment(value: Column): string | undefined {
-  if (value === null || value === undefined) return undefined
-  return String(value)
-    .replace(/T00:00:00\.000Z$/, '')
-    .replace(/\.000Z$/, 'Z')
-}
-
-/** The precision of dates, unless it is what the first date as written says. */
-function exportedPrecision(value: Column, of: readonly string[], values: Values): Column {
-  const date = of.map((name) => exportedMoment(values[name])).find((date) => date !== undefined)
-  return value === (date?.includes('T') ? 'INSTANT' : 'DAY') ? undefined : value
-}
+/** A moment of Proviso's own clock. */
+const exportedClock = (value: string | number): string => momentText(String(value), 'INSTANT')
 
 const unlessEmpty = (fields: Exported) => (Object.keys(fields).length > 0 ? fields : undefined)
 

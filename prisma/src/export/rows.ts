@@ -1,11 +1,13 @@
 // Reads what an exported record is made of, for many records at once.
 import type { ClientBase } from 'pg'
+import type { DatePrecision } from '../../generated/client/enums.ts'
 import { readStates } from '../history/read.ts'
 import type { State } from '../history/state.ts'
 import { claimFields } from '../record/claim.ts'
 import type { Description } from '../record/describe.ts'
 import { stated } from '../record/format.ts'
 import type { Id } from '../record/kind.ts'
+import { momentText } from '../record/moment.ts'
 import { type Child, readChildren, readColumns, readRows, type Values } from '../record/rows.ts'
 import { columnsOf, subjectColumn } from '../record/stored.ts'
 
@@ -119,9 +121,9 @@ async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true)
      FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" WHERE a.id = ANY($1::bigint[])`,
     [ids],
   )
-  const revisions = await client.query<ExportedRevision>(
+  const revisions = await client.query(
     `SELECT r.id::text, r."articleId"::text AS article, ${isWhole ? 'r.text,' : ''} r.sha256, r.by, r."isOwn", d.name AS dataset,
-       ${readColumns({ publishedAt: 'moment', knownSince: 'moment', capturedAt: 'moment' }, 'r')}
+       ${readColumns({ publishedAt: 'moment', knownSince: 'clock', capturedAt: 'clock' }, 'r')}, r."publishedAtPrecision"
      FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r."knownSince", r.number`,
     [ids],
@@ -134,7 +136,18 @@ async function readTexts(client: ClientBase, ids: readonly Id[], isWhole = true)
   )
   return {
     publishers: new Map(publishers.rows.map(({ article, ...values }) => [article, values])),
-    revisions: Map.groupBy(revisions.rows, (row) => row.article),
+    revisions: Map.groupBy(revisions.rows.map(exportedRevision), (row) => row.article),
     unique: new Map(unique.rows.map(({ article, sha256 }) => [article, sha256])),
   }
 }
+
+/** A revision with its publication as it is written. */
+const exportedRevision = ({
+  publishedAt,
+  publishedAtPrecision,
+  ...rest
+}: Record<string, string | null>): ExportedRevision =>
+  ({
+    ...rest,
+    publishedAt: publishedAt && momentText(publishedAt, publishedAtPrecision as DatePrecision),
+  }) as unknown as ExportedRevision

@@ -1,4 +1,5 @@
 // Writes files of former formats in the words of today.
+import type { Fault } from '../record/describe.ts'
 import { ErrorList, type ImportError } from '../record/fault.ts'
 import { FORMAT } from '../record/format.ts'
 import { FORMER_FORMAT, inWordsOfToday } from '../record/former.ts'
@@ -9,10 +10,10 @@ import { readLines } from './lines.ts'
 
 /**
  * Writes each line of a dossier, or of a file of articles, in the words of today. A file that is in these already comes out as it is,
- * but for the white space of its JSON. Nothing is checked but that each line is a JSON object.
+ * but for the white space of its JSON. Nothing is checked but that each line is a JSON object, and that dates are as exact as they are said to be.
  *
  * @param write takes a line, without its end.
- * @returns the lines that are none.
+ * @returns the lines that are not so.
  */
 export async function convertFile(
   path: string,
@@ -20,16 +21,17 @@ export async function convertFile(
 ): Promise<ImportError[]> {
   const errors = new ErrorList(path)
   let isFormer = false
-  for await (const { value } of objectsOf(readLines(path), errors)) {
+  for await (const { line, value } of objectsOf(readLines(path), errors)) {
     if (value.record === 'dataset') isFormer = value.format === FORMER_FORMAT
-    await write(JSON.stringify(converted(value, isFormer)))
+    const fault: Fault = (at, message, hint) => errors.add(line, at, 'invalid_value', message, hint)
+    await write(JSON.stringify(converted(value, isFormer, fault)))
   }
   return errors.sorted()
 }
 
-function converted(value: Record<string, unknown>, isFormer: boolean): Record<string, unknown> {
+function converted(value: Record<string, unknown>, isFormer: boolean, fault: Fault): Record<string, unknown> {
   if (value.record === undefined) return articleInWordsOfToday(value)
   if (value.record === 'dataset') return isFormer ? { ...value, format: FORMAT } : value
   if (!isKind(value.record)) return value
-  return withRetractions(isFormer ? inWordsOfToday(value.record, value) : value)
+  return withRetractions(isFormer ? inWordsOfToday(value.record, value, fault) : value)
 }

@@ -1,5 +1,6 @@
 // Dossiers: Proviso's own interchange format, one record per line.
 import { check } from '../record/check.ts'
+import type { Fault } from '../record/describe.ts'
 import type { Batch, Entry, Section } from '../record/entry.ts'
 import type { ErrorList } from '../record/fault.ts'
 import { type Agent, dataset, FORMAT } from '../record/format.ts'
@@ -38,7 +39,8 @@ async function* readDossier(lines: AsyncIterable<Line>, errors: ErrorList): Asyn
       errors.add(line, '$', 'no_dataset', 'the first record must name the dataset', hint)
       current = { name: '?', agent: { kind: 'HUMAN', name: '?' } }
     }
-    const written = isFormer && isKind(value.record) ? inWordsOfToday(value.record, value) : value
+    const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
+    const written = isFormer && isKind(value.record) ? inWordsOfToday(value.record, value, fault) : value
     const entry = reader.read(
       line,
       current.name,

@@ -19,7 +19,7 @@ export class Row implements HasId {
   isShared = false
   /** The states of an article's text, by their numbers. */
   revisions: Revision[] = []
-  /** When an article was published, as the database has it. */
+  /** When an article was published, as a record would write what the database has. */
   publishedAt: string | undefined
   /** The rows that hang on it, by their table and by what tells them apart. */
   children = new Map<string, Map<string, Link>>()
@@ -70,7 +70,7 @@ export class Revision implements HasId {
   /** Whether it is a text of the article's own dataset. */
   readonly isOwn: boolean
   by: 'SOURCE' | 'CODER'
-  /** When it was published, where that was not when the article was. */
+  /** When it was published, as it would be written, where that was not when the article was. */
   publishedAt: string | null
   /** From when on it is known: by this, and then by their numbers, texts come one after the other. */
   readonly knownSince: string
@@ -133,7 +133,7 @@ export interface Resolved {
 /** What a claim rests on. */
 export interface ResolvedClaim {
   quotes: Quote[]
-  /** When it was reported, as given or as the article first quoted was published. */
+  /** When it was reported, as it is written for the claim or for the article first quoted. */
   reportedAt: string
 }
 

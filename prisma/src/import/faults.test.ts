@@ -95,7 +95,7 @@ describe('a dossier with faults', () => {
         '  a slug has lower-case letters, digits and single hyphens',
       ':17 $.claims[0].quotes: a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
       ':18 $.targets[0]: "talks" is an event, but an actor is needed here',
-      ':19 $.startedAt: a date is written 2021-12-05, or 2021-12-05T14:30:00Z, not as "2021-13-05"',
+      ':19 $.startedAt: a moment is written 1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z, not "2021-13-05"',
       ':20 $.claims[0].reportedAt: a claim without a quote must say when it was reported\n  as in "reportedAt": "2021-12-05"',
     ])
     const { rows } = await test.database.pool.query(
@@ -140,10 +140,14 @@ describe('a dossier with faults', () => {
       '$.sha256: no text with this sha256 is known\n  import the text first, or give it here',
     ],
     [
-      'a date less exact than it is written',
-      { ...event, startedAt: '2021-12-05', datePrecision: 'MONTH' },
-      '$.startedAt: 2021-12-05 is not the first day of a month, as the datePrecision MONTH needs\n' +
-        '  write the date so, or give another datePrecision',
+      'a moment in another form',
+      { ...event, startedAt: '1945-12-16/1945-12-26' },
+      '$.startedAt: a moment is written 1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z: "1945-12-16/1945-12-26"',
+    ],
+    [
+      'a day that there never was',
+      { ...event, startedAt: '2021-02-30' },
+      '$.startedAt: a moment is written 1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z, not "2021-02-30"',
     ],
     [
       'an end before the start',

@@ -21,7 +21,7 @@ describe('a plain text', () => {
       errors: [],
     })
     const { rows } = await test.database.pool.query(
-      `SELECT a.title, a.language, a."publishedAt"::text AS day, a."datePrecision" AS precision, p.name AS publisher,
+      `SELECT a.title, a.language, a."publishedAt"::text AS day, a."publishedAtPrecision" AS precision, p.name AS publisher,
          array_agg(r.text ORDER BY r.number) AS texts, array_agg(r.length ORDER BY r.number) AS lengths
        FROM "Article" a JOIN "Publisher" p ON p.id = a."publisherId" JOIN "Revision" r ON r."articleId" = a.id
        WHERE p.name = 'Wire' GROUP BY a.id, p.id`,
@@ -30,7 +30,7 @@ describe('a plain text', () => {
       {
         title: 'Talks in cafe\u0301 😀 end.',
         language: 'en',
-        day: '2021-12-05 00:00:00+00',
+        day: '2021-12-05 23:59:59.999+00',
         precision: 'DAY',
         publisher: 'Wire',
         texts: [

@@ -8,6 +8,7 @@ import type { ImportOptions, ImportProgress } from './options.ts'
 import { BatchOfFiles, ReadFile } from './read-file.ts'
 import { type ImportReport, sumUp } from './report.ts'
 import { analyze, changedTables } from './statistics.ts'
+import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
 
 /** An option of an import that is no valid value. */
@@ -61,6 +62,7 @@ export async function importFiles(
       await writer?.finish()
       const changed = await changedTables(client)
       await client.query('COMMIT')
+      await numberChanges(client)
       await analyze(client, changed)
     }
   } catch (error) {

@@ -4,6 +4,7 @@ import { closest } from '../record/closest.ts'
 import { oneOf } from '../record/fault.ts'
 import { claimed } from '../record/format.ts'
 import { aOf } from '../record/kind.ts'
+import { numberChanges } from './write/number-changes.ts'
 import { RecordWriter } from './write/record-writer.ts'
 import { referrersTo, retractRecords, storedRecords } from './write/retract-records.ts'
 
@@ -50,6 +51,7 @@ export async function retract(
     await writer.finish()
     await client.query('COMMIT')
     isDone = true
+    await numberChanges(client)
     return retracted
   } finally {
     if (!isDone) await client.query('ROLLBACK').catch(() => {})

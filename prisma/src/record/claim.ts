@@ -1,6 +1,6 @@
 // The claims that state a record, and the quotes that they rest on.
 import * as z from 'zod'
-import { choice, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
+import { choice, clock, column, Field, group, moment, number, reference, shapeOf, text } from './field.ts'
 import * as values from './values.ts'
 import { rawText } from './values.ts'
 
@@ -51,11 +51,11 @@ export const claimFields = {
   reportedAt: moment()
     .optional()
     .describe('When they were published. Default: when the article first quoted was.'),
-  recordedAt: moment().optional().describe('When Proviso learned of it. Default: the time of the import.'),
+  recordedAt: clock().optional().describe('When Proviso learned of it. Default: the time of the import.'),
   retracted: group({
     by: choice('Retractor').default('CODER'),
     at: moment().optional().describe('When it was retracted. Default: when Proviso learned of that.'),
-    recordedAt: moment()
+    recordedAt: clock()
       .optional()
       .describe('When Proviso learned that it was retracted. Default: the time of the import.'),
   })

@@ -17,7 +17,15 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Consideration: ['hasClaims', 'retractedAt', 'knownSince', 'standing'],
   ConsiderationParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Claim: ['voice', 'speakerWrittenId', 'retractedOriginId'],
-  Condition: ['firstStatedAt', 'retractedAt', 'knownSince', 'standing', 'contested', 'everDisputed'],
+  Condition: [
+    'firstStatedAt',
+    'firstStatedAtPrecision',
+    'retractedAt',
+    'knownSince',
+    'standing',
+    'contested',
+    'everDisputed',
+  ],
   ConditionParty: ['hasClaims', 'retractedAt', 'knownSince', 'firstStatedAt', 'standing', 'actorWrittenId'],
   Event: ['retractedAt', 'knownSince', 'standing', 'contested'],
   Participation: [
@@ -52,6 +60,8 @@ const IMPORTER = [
   'DatasetRecord',
   'Origin',
   'Change',
+  'PendingChange',
+  'ApiKey',
 ]
 
 const columnsOfModel = (model: string) =>

@@ -7,10 +7,11 @@ import { cite, type ErrorList, oneOf } from './fault.ts'
 import { type Agent, type GraphRecord, KINDS } from './format.ts'
 import { changeable } from './formerly.ts'
 import { aOf } from './kind.ts'
-import { isoOf, slugPattern } from './values.ts'
+import { spanOf } from './moment.ts'
+import { slugPattern } from './values.ts'
 
 /**
- * Fills in the slug, the agents of the claims, and the precision of dates. Faults go to `errors`.
+ * Fills in the slug and the agents of the claims. Faults go to `errors`.
  *
  * @returns whether the record is without fault.
  */
@@ -23,9 +24,8 @@ export function complete(
   const before = errors.errors.length
   const { fields, fill, check } = KINDS[record.record]
   const fault: Fault = (path, message, hint) => errors.add(line, path, 'invalid_value', message, hint)
-  for (const [name, { kept }] of Object.entries(fields)) {
+  for (const { kept } of Object.values(fields)) {
     if (kept.as === 'slug') fillSlug(record, kept.isNeeded, line, errors)
-    else if (kept.as === 'column' && kept.precisionOf) fillPrecision(record, name, kept.precisionOf, fault)
   }
   fillAgents(record, agent, line, errors)
   checkBrought(record, line, errors)
@@ -95,7 +95,7 @@ function checkFormer(record: GraphRecord, fault: Fault): void {
   const states = record.formerly ?? []
   const first = new Map<string, number>()
   for (const [i, state] of states.entries()) {
-    const until = isoOf(state.until)
+    const until = spanOf(state.until).end.toISOString()
     const before = first.get(until)
     if (before !== undefined)
       fault(`$.formerly[${i}].until`, `formerly[${before}] ends at that moment already`)
@@ -112,31 +112,5 @@ function checkFormer(record: GraphRecord, fault: Fault): void {
         'what was known before rests on the claims of the record',
         'leave the claims out',
       )
-  }
-}
-
-/** The first moment that a date of each precision can name. */
-const FLOOR = {
-  YEAR: /-01-01(T00:00:00\.000Z)$/,
-  MONTH: /-01(T00:00:00\.000Z)$/,
-  DAY: /T00:00:00\.000Z$/,
-  INSTANT: /Z$/,
-}
-
-function fillPrecision(record: GraphRecord, field: string, of: readonly string[], fault: Fault): void {
-  const values = record as Record<string, unknown>
-  const dates = of.flatMap((name) =>
-    typeof values[name] === 'string' ? [[name, values[name]] as const] : [],
-  )
-  values[field] ??= dates[0]?.[1].includes('T') ? 'INSTANT' : 'DAY'
-  const precision = values[field] as keyof typeof FLOOR
-  for (const [name, date] of dates) {
-    if (FLOOR[precision].test(isoOf(date))) continue
-    const unit = precision === 'DAY' ? 'moment of a day' : `day of a ${precision.toLowerCase()}`
-    fault(
-      `$.${name}`,
-      `${date} is not the first ${unit}, as the ${field} ${precision} needs`,
-      `write the date so, or give another ${field}`,
-    )
   }
 }

@@ -9,8 +9,10 @@ import * as values from './values.ts'
 export type ColumnType =
   | 'text'
   | 'number'
+  /** A moment of the world, with a column `…Precision` beside it. */
   | 'moment'
-  | 'day'
+  /** A moment by Proviso's own clock: what is written less exactly means its end. */
+  | 'clock'
   | 'id'
   /** A link to an actor: read and written as the record says it, whomever that actor was merged into. */
   | 'actor'
@@ -25,8 +27,6 @@ export type Kept =
       type: ColumnType
       /** The value that says as little as none: it gives way to what another dataset says. */
       blank?: string
-      /** The moments whose exactness it tells: the default is as the first of them is written. */
-      precisionOf?: readonly string[]
       /** The field that refers to an actor whose name it is, where it is left out. */
       nameOf?: string
     }
@@ -99,7 +99,7 @@ export const text = () => column('text', values.text)
 export const webAddress = () => column('text', values.webAddress)
 export const number = (schema: z.ZodNumber = z.number()) => column('number', schema)
 export const moment = () => column('moment', values.moment)
-export const day = () => column('day', values.day)
+export const clock = () => column('clock', values.moment)
 
 /** A value of an enum of the models. */
 export function choice<N extends keyof typeof enumDocs>(name: N) {
@@ -111,10 +111,6 @@ export function choice<N extends keyof typeof enumDocs>(name: N) {
 /** A BCP 47 tag; "und" where no language is known. */
 export const language = () =>
   new Field(values.language.default('und'), { as: 'column', type: 'text', blank: 'und' })
-
-/** How exact moments of the record are. */
-export const precision = (...precisionOf: string[]) =>
-  new Field(choice('DatePrecision').schema.optional(), { as: 'column', type: 'text', precisionOf })
 
 /** The words by which a text names the actor of another field. Default: the actor's name. */
 export const asWritten = (nameOf: string) =>

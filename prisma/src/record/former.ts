@@ -1,7 +1,10 @@
 // The words of proviso-dossier/1. Each field says what it was called then; files in those words are read until Proviso 2.0.
+import type { DatePrecision } from '../../generated/client/enums.ts'
+import type { Fault } from './describe.ts'
 import type { Fields, Kept } from './field.ts'
 import { descriptions, KINDS } from './format.ts'
 import type { Kind } from './kind.ts'
+import { momentText, readMoment } from './moment.ts'
 
 /** The version of the format that is still read. */
 export const FORMER_FORMAT = 'proviso-dossier/1'
@@ -9,7 +12,50 @@ export const FORMER_FORMAT = 'proviso-dossier/1'
 type Written = Record<string, unknown>
 
 /** A record of `proviso-dossier/1` in the words of today. What it does not have the right shape for is left as it is. */
-export const inWordsOfToday = (kind: Kind, written: Written): Written => renamed(KINDS[kind].fields, written)
+export const inWordsOfToday = (kind: Kind, written: Written, fault: Fault): Written =>
+  withoutPrecision(kind, renamed(KINDS[kind].fields, written), fault)
+
+/** The moments whose precision a record gave apart, and where it did so. */
+const dated: Partial<Record<Kind, readonly string[]>> = {
+  article: ['publishedAt'],
+  event: ['startedAt', 'endedAt'],
+}
+
+/** The first instant of a moment of each precision: it stood for the whole. */
+const FIRST: Record<DatePrecision, RegExp> = {
+  YEAR: /-01-01T00:00:00\.000Z$/,
+  MONTH: /-01T00:00:00\.000Z$/,
+  DAY: /T00:00:00\.000Z$/,
+  INSTANT: /Z$/,
+}
+
+/** A record that gives the precision of its moments by themselves. */
+function withoutPrecision(kind: Kind, written: Written, fault: Fault): Written {
+  const moments = dated[kind]
+  if (moments === undefined || written.datePrecision === undefined) return written
+  const { datePrecision, ...rest } = written
+  if (typeof datePrecision !== 'string' || !Object.hasOwn(FIRST, datePrecision)) {
+    const hint = `there are: ${Object.keys(FIRST).join(', ')}`
+    fault('$.datePrecision', `unknown value ${JSON.stringify(datePrecision)}`, hint)
+    return rest
+  }
+  const precision = datePrecision as DatePrecision
+  for (const name of moments) {
+    const moment = rest[name]
+    const span = typeof moment === 'string' ? readMoment(moment) : ''
+    if (typeof span === 'string') continue
+    const iso = span.start.toISOString()
+    rest[name] = momentText(iso, precision)
+    if (FIRST[precision].test(iso)) continue
+    const unit = precision === 'DAY' ? 'moment of a day' : `day of a ${precision.toLowerCase()}`
+    fault(
+      `$.${name}`,
+      `${moment} is not the first ${unit}, as the datePrecision ${precision} needs`,
+      'write the date so, or give another datePrecision',
+    )
+  }
+  return rest
+}
 
 function renamed(fields: Fields, written: Written): Written {
   const names = new Map(

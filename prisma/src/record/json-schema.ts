@@ -37,7 +37,6 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Slug: values.slug,
   Language: values.language,
   Moment: values.moment,
-  Day: values.day,
 }
 for (const [id, schema] of Object.entries(NAMED))
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id })

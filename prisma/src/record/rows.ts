@@ -34,9 +34,8 @@ const hangsOn = ({ model, parent, parentType }: ChildTable): string => {
 /** An SQL expression that reads a column. */
 export function readColumn(name: string, type: ColumnType, alias = ''): string {
   const column = storedColumn(name, type, alias)
-  if (type === 'moment')
+  if (type === 'moment' || type === 'clock')
     return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`
-  if (type === 'day') return `to_char(${column}, 'YYYY-MM-DD') AS "${name}"`
   if (type === 'id' || type === 'actor') return `${column}::text AS "${name}"`
   return `${column} AS "${name}"`
 }

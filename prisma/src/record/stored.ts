@@ -1,7 +1,7 @@
 // What a record puts into the columns of its row, and into the tables that hang on the row.
 import type { ColumnType, Fields, WrittenTerm } from './field.ts'
 import type { Id, Kind } from './kind.ts'
-import { isoOf } from './values.ts'
+import { spanOf } from './moment.ts'
 
 /** Columns by their names, with what they hold. */
 export type Columns = Readonly<Record<string, ColumnType>>
@@ -50,12 +50,26 @@ type Written = Readonly<Record<string, unknown>>
 export const within = (group: string, column: string): string =>
   `${group}${column[0]!.toUpperCase()}${column.slice(1)}`
 
+/** The column that says how exactly the moment in another is known. */
+export const precisionOf = (moment: string): string => `${moment}Precision`
+
+/** The columns of a moment, as it is written; null for none. */
+export function momentColumns(name: string, written: string | null): Record<string, string | null> {
+  const span = written === null ? null : spanOf(written)
+  return { [name]: span?.end.toISOString() ?? null, [precisionOf(name)]: span?.precision ?? 'INSTANT' }
+}
+
+/** The value of a column of Proviso's own clock: the end of what is written. */
+export const clockValue = (written: string): string => spanOf(written).end.toISOString()
+
 /** The columns of the row itself that fields fill. */
 export function columnsOf(fields: Fields): Columns {
   const columns: Record<string, ColumnType> = {}
   for (const [name, { kept }] of Object.entries(fields)) {
-    if (kept.as === 'column') columns[name] = kept.type
-    else if (kept.as === 'slug') columns[name] = 'text'
+    if (kept.as === 'column') {
+      columns[name] = kept.type
+      if (kept.type === 'moment') columns[precisionOf(name)] = 'text'
+    } else if (kept.as === 'slug') columns[name] = 'text'
     else if (kept.as === 'reference')
       columns[`${name}Id`] = kept.to === 'actor' && !kept.isMerger ? 'actor' : 'id'
     else if (kept.as === 'publisher') columns[`${name}Id`] = 'id'
@@ -74,8 +88,9 @@ export function valuesOf(fields: Fields, written: Written, lookup: Lookup): Reco
     if (kept.as === 'column') {
       if (value === null && kept.nameOf !== undefined) {
         values[name] = lookup.actorName(written[kept.nameOf] as string)
-      } else
-        values[name] = kept.type === 'moment' && value !== null ? isoOf(value as string) : (value as Value)
+      } else if (kept.type === 'moment') Object.assign(values, momentColumns(name, value as string | null))
+      else if (kept.type === 'clock') values[name] = value === null ? null : clockValue(value as string)
+      else values[name] = value as Value
     } else if (kept.as === 'slug') values[name] = value as Value
     else if (kept.as === 'reference') {
       if (kept.isMerger && written[name] === undefined) continue

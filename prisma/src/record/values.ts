@@ -1,10 +1,10 @@
 // How single values are written in a record.
 import * as z from 'zod'
 import { canonicalTag, isLanguageTag } from '../text/language-tag.ts'
+import { momentForms, readMoment } from './moment.ts'
 
 const wellFormed = (s: string) => s.isWellFormed()
 const halfCharacter = 'the text holds half of a surrogate pair, which is no character'
-const yearZero = 'there is no year 0'
 
 export const key = z
   .string()
@@ -62,30 +62,17 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' })
   .regex(/^[^\s\0]*$/, 'an address holds no spaces')
 
-export const day = z.iso
-  .date('a day is written 2021-12-05')
-  .regex(/^(?!0000)/, yearZero)
-  .describe('A day, as in 2021-12-05.')
-
-const isInRange = (written: string): boolean => {
-  const year = new Date(written).getUTCFullYear()
-  return year >= 1 && year <= 9999
-}
-
-/** A day or a moment. */
+/** A moment, as exact as its source states it. */
 export const moment = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-    error: ({ input }) =>
-      /^\d{4}(-\d\d)?$/.test(String(input))
-        ? `a ${String(input).length === 4 ? 'year' : 'month'} is written as its first day, with the datePrecision ${String(input).length === 4 ? 'YEAR' : 'MONTH'}`
-        : 'a date is written 2021-12-05, or 2021-12-05T14:30:00Z',
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/, {
+    error: `a moment is written ${momentForms}`,
+    abort: true,
   })
-  .refine((m) => !m.startsWith('0000'), yearZero)
-  .refine(
-    (m) => m.startsWith('0000') || isInRange(m),
-    'the moment is, in UTC, outside of the years 1 to 9999',
+  .superRefine((written, context) => {
+    const read = readMoment(written)
+    if (typeof read === 'string') context.addIssue(`${read}, not "${written}"`)
+  })
+  .describe(
+    'A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC.',
   )
-  .describe('A day (2021-12-05: midnight UTC) or a moment (2021-12-05T14:30:00Z).')
-
-/** A day or moment as the ISO 8601 form of a moment in UTC, with milliseconds. */
-export const isoOf = (written: string): string => new Date(written).toISOString()

@@ -146,7 +146,7 @@ select
                             "StatusPeriod" statusperiod15
                           where
                             statusperiod15."conditionId" = page12."id"
-                            and statusperiod15."from" <= now()
+                            and statusperiod15."from" <= proviso_today ()
                           order by
                             statusperiod15."from" desc
                           limit
@@ -198,6 +198,6 @@ select
   )::text
 -- $1 = "PLEDGE"
 -- $2 = ["DEMAND","ULTIMATUM"]
--- $3 = "2021-09-30T00:00:00.000Z"
--- $4 = "2021-12-31T00:00:00.000Z"
+-- $3 = "2021-09-30T23:59:59.999Z"
+-- $4 = "2021-12-31T23:59:59.999Z"
 -- $5 = "taliban"

@@ -11,65 +11,13 @@ select
               select
                 count(*)
               from
-                (
-                  select
-                    "force",
-                    "id",
-                    "knownSince",
-                    "firstStatedAt",
-                    "slug",
-                    "considerationId"
-                  from
-                    "Condition"
-                  where
-                    not "isEdited"
-                  union all
-                  select
-                    "force",
-                    "id",
-                    "knownSince",
-                    "firstStatedAt",
-                    "slug",
-                    "considerationId"
-                  from
-                    "ConditionHistory"
-                  where
-                    "reportedFrom" <= $1::timestamptz
-                    and "reportedUntil" > $1::timestamptz
-                    and "recordedUntil" = 'infinity'
-                ) condition2
+                "Condition" condition2
               where
                 condition2."id" in (
                   select
                     conditionparty5."conditionId"
                   from
-                    (
-                      select
-                        "role",
-                        "id",
-                        "hasClaims",
-                        "knownSince",
-                        "conditionId",
-                        "actorId"
-                      from
-                        "ConditionParty"
-                      where
-                        not "isEdited"
-                      union all
-                      select
-                        "role",
-                        "id",
-                        "hasClaims",
-                        "knownSince",
-                        "conditionId",
-                        "actorId"
-                      from
-                        "ConditionPartyHistory"
-                      where
-                        "reportedFrom" <= $1::timestamptz
-                        and "reportedUntil" > $1::timestamptz
-                        and "recordedUntil" = 'infinity'
-                    ) conditionparty5
+                    "ConditionParty" conditionparty5
                   where
                     conditionparty5."actorId" = (
                       select
@@ -83,13 +31,13 @@ select
                           from
                             "Actor" actor4
                           where
-                            actor4."slug" = $2::text
+                            actor4."slug" = $1::text
                         )
                     )
                     and conditionparty5."role" = 'TARGET'
                     and (
                       not conditionparty5."hasClaims"
-                      or conditionparty5."knownSince" <= $1::timestamptz
+                      or conditionparty5."knownSince" <= $2::timestamptz
                       or (
                         conditionparty5."knownSince" is null
                         and exists (
@@ -99,18 +47,28 @@ select
                             "Claim" claim6
                           where
                             claim6."conditionPartyId" = conditionparty5."id"
-                            and claim6."reportedAt" <= $1::timestamptz
+                            and (
+                              claim6."reportedAt" <= $2::timestamptz
+                              or (
+                                claim6."reportedAtPrecision" <> 'INSTANT'
+                                and claim6."recordedAt" <= $2::timestamptz
+                              )
+                            )
                             and claim6."retractedBy" is distinct from 'CODER'
                             and (
                               claim6."retractedAt" is null
-                              or claim6."retractedAt" > $1::timestamptz
+                              or proviso_known_from (
+                                claim6."retractedAt",
+                                claim6."retractedAtPrecision",
+                                claim6."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                         )
                       )
                     )
                 )
                 and (
-                  condition2."knownSince" <= $1::timestamptz
+                  condition2."knownSince" <= $2::timestamptz
                   or (
                     condition2."knownSince" is null
                     and (
@@ -124,11 +82,21 @@ select
                             "Claim" claim7
                           where
                             claim7."conditionId" = condition2."id"
-                            and claim7."reportedAt" <= $1::timestamptz
+                            and (
+                              claim7."reportedAt" <= $2::timestamptz
+                              or (
+                                claim7."reportedAtPrecision" <> 'INSTANT'
+                                and claim7."recordedAt" <= $2::timestamptz
+                              )
+                            )
                             and claim7."retractedBy" is distinct from 'CODER'
                             and (
                               claim7."retractedAt" is null
-                              or claim7."retractedAt" > $1::timestamptz
+                              or proviso_known_from (
+                                claim7."retractedAt",
+                                claim7."retractedAtPrecision",
+                                claim7."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                           order by
                             claim7."speakerId",
@@ -144,10 +112,10 @@ select
                   )
                 )
                 and case
-                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                   when condition2."knownSince" is null then (
                     (
-                      condition2."knownSince" <= $1::timestamptz
+                      condition2."knownSince" <= $2::timestamptz
                       or (
                         condition2."knownSince" is null
                         and exists (
@@ -157,11 +125,21 @@ select
                             "Claim" claim8
                           where
                             claim8."conditionId" = condition2."id"
-                            and claim8."reportedAt" <= $1::timestamptz
+                            and (
+                              claim8."reportedAt" <= $2::timestamptz
+                              or (
+                                claim8."reportedAtPrecision" <> 'INSTANT'
+                                and claim8."recordedAt" <= $2::timestamptz
+                              )
+                            )
                             and claim8."retractedBy" is distinct from 'CODER'
                             and (
                               claim8."retractedAt" is null
-                              or claim8."retractedAt" > $1::timestamptz
+                              or proviso_known_from (
+                                claim8."retractedAt",
+                                claim8."retractedAtPrecision",
+                                claim8."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                         )
                       )
@@ -173,79 +151,48 @@ select
                         from
                           (
                             select
-                              least(claim9."saidAt", claim9."reportedAt") as at
+                              words.at,
+                              words.precision
                             from
                               "Claim" claim9
+                              cross join lateral (
+                                values
+                                  (claim9."saidAt", claim9."saidAtPrecision"),
+                                  (claim9."reportedAt", claim9."reportedAtPrecision")
+                              ) words (at, precision)
                             where
                               claim9."conditionId" = condition2."id"
                               and claim9."stance" in ('ASSERTS', 'HEDGES')
-                              and claim9."reportedAt" <= $1::timestamptz
+                              and (
+                                claim9."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim9."reportedAtPrecision" <> 'INSTANT'
+                                  and claim9."recordedAt" <= $2::timestamptz
+                                )
+                              )
                               and claim9."retractedBy" is distinct from 'CODER'
                               and (
                                 claim9."retractedAt" is null
-                                or claim9."retractedAt" > $1::timestamptz
+                                or proviso_known_from (
+                                  claim9."retractedAt",
+                                  claim9."retractedAtPrecision",
+                                  claim9."retractedRecordedAt"
+                                ) > $2::timestamptz
                               )
                             union all
                             select
-                              event11."startedAt"
+                              event11."startedAt",
+                              event11."startedAtPrecision"
                             from
-                              (
-                                select
-                                  "conditionId",
-                                  "bearingKind",
-                                  "id",
-                                  "hasClaims",
-                                  "knownSince",
-                                  "eventId"
-                                from
-                                  "Bearing"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "conditionId",
-                                  "bearingKind",
-                                  "id",
-                                  "hasClaims",
-                                  "knownSince",
-                                  "eventId"
-                                from
-                                  "BearingHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) bearing10
-                              join (
-                                select
-                                  "realis",
-                                  "id",
-                                  "knownSince",
-                                  "startedAt"
-                                from
-                                  "Event"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "realis",
-                                  "id",
-                                  "knownSince",
-                                  "startedAt"
-                                from
-                                  "EventHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) event11 on event11."id" = bearing10."eventId"
+                              "Bearing" bearing10
+                              join "Event" event11 on event11."id" = bearing10."eventId"
                             where
                               bearing10."conditionId" = condition2."id"
                               and bearing10."bearingKind" = 'STATES'
                               and event11."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing10."hasClaims"
-                                or bearing10."knownSince" <= $1::timestamptz
+                                or bearing10."knownSince" <= $2::timestamptz
                                 or (
                                   bearing10."knownSince" is null
                                   and exists (
@@ -255,17 +202,27 @@ select
                                       "Claim" claim13
                                     where
                                       claim13."bearingId" = bearing10."id"
-                                      and claim13."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim13."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim13."reportedAtPrecision" <> 'INSTANT'
+                                          and claim13."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim13."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim13."retractedAt" is null
-                                        or claim13."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim13."retractedAt",
+                                          claim13."retractedAtPrecision",
+                                          claim13."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event11."knownSince" <= $1::timestamptz
+                                event11."knownSince" <= $2::timestamptz
                                 or (
                                   event11."knownSince" is null
                                   and exists (
@@ -275,46 +232,35 @@ select
                                       "Claim" claim14
                                     where
                                       claim14."eventId" = event11."id"
-                                      and claim14."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim14."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim14."reportedAtPrecision" <> 'INSTANT'
+                                          and claim14."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim14."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim14."retractedAt" is null
-                                        or claim14."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim14."retractedAt",
+                                          claim14."retractedAtPrecision",
+                                          claim14."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                             union all
                             select
-                              assessment12."judgedAt"
+                              assessment12."judgedAt",
+                              assessment12."judgedAtPrecision"
                             from
-                              (
-                                select
-                                  "conditionId",
-                                  "id",
-                                  "knownSince",
-                                  "judgedAt"
-                                from
-                                  "Assessment"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "conditionId",
-                                  "id",
-                                  "knownSince",
-                                  "judgedAt"
-                                from
-                                  "AssessmentHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) assessment12
+                              "Assessment" assessment12
                             where
                               assessment12."conditionId" = condition2."id"
                               and (
-                                assessment12."knownSince" <= $1::timestamptz
+                                assessment12."knownSince" <= $2::timestamptz
                                 or (
                                   assessment12."knownSince" is null
                                   and exists (
@@ -324,11 +270,21 @@ select
                                       "Claim" claim15
                                     where
                                       claim15."assessmentId" = assessment12."id"
-                                      and claim15."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim15."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim15."reportedAtPrecision" <> 'INSTANT'
+                                          and claim15."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim15."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim15."retractedAt" is null
-                                        or claim15."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim15."retractedAt",
+                                          claim15."retractedAtPrecision",
+                                          claim15."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
@@ -348,88 +304,60 @@ select
                   'slug',
                   page16."slug",
                   'firstStatedAt',
-                  to_char(
+                  proviso_moment (
                     case
-                      when page16."knownSince" <= $1::timestamptz then page16."firstStatedAt"
+                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAt"
                       when page16."knownSince" is null then (
                         select
                           min(statement.at)
                         from
                           (
                             select
-                              least(claim17."saidAt", claim17."reportedAt") as at
+                              words.at,
+                              words.precision
                             from
                               "Claim" claim17
+                              cross join lateral (
+                                values
+                                  (claim17."saidAt", claim17."saidAtPrecision"),
+                                  (
+                                    claim17."reportedAt",
+                                    claim17."reportedAtPrecision"
+                                  )
+                              ) words (at, precision)
                             where
                               claim17."conditionId" = page16."id"
                               and claim17."stance" in ('ASSERTS', 'HEDGES')
-                              and claim17."reportedAt" <= $1::timestamptz
+                              and (
+                                claim17."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim17."reportedAtPrecision" <> 'INSTANT'
+                                  and claim17."recordedAt" <= $2::timestamptz
+                                )
+                              )
                               and claim17."retractedBy" is distinct from 'CODER'
                               and (
                                 claim17."retractedAt" is null
-                                or claim17."retractedAt" > $1::timestamptz
+                                or proviso_known_from (
+                                  claim17."retractedAt",
+                                  claim17."retractedAtPrecision",
+                                  claim17."retractedRecordedAt"
+                                ) > $2::timestamptz
                               )
                             union all
                             select
-                              event19."startedAt"
+                              event19."startedAt",
+                              event19."startedAtPrecision"
                             from
-                              (
-                                select
-                                  "conditionId",
-                                  "bearingKind",
-                                  "id",
-                                  "hasClaims",
-                                  "knownSince",
-                                  "eventId"
-                                from
-                                  "Bearing"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "conditionId",
-                                  "bearingKind",
-                                  "id",
-                                  "hasClaims",
-                                  "knownSince",
-                                  "eventId"
-                                from
-                                  "BearingHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) bearing18
-                              join (
-                                select
-                                  "realis",
-                                  "id",
-                                  "knownSince",
-                                  "startedAt"
-                                from
-                                  "Event"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "realis",
-                                  "id",
-                                  "knownSince",
-                                  "startedAt"
-                                from
-                                  "EventHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) event19 on event19."id" = bearing18."eventId"
+                              "Bearing" bearing18
+                              join "Event" event19 on event19."id" = bearing18."eventId"
                             where
                               bearing18."conditionId" = page16."id"
                               and bearing18."bearingKind" = 'STATES'
                               and event19."realis" in ('OCCURRED', 'ONGOING')
                               and (
                                 not bearing18."hasClaims"
-                                or bearing18."knownSince" <= $1::timestamptz
+                                or bearing18."knownSince" <= $2::timestamptz
                                 or (
                                   bearing18."knownSince" is null
                                   and exists (
@@ -439,17 +367,27 @@ select
                                       "Claim" claim21
                                     where
                                       claim21."bearingId" = bearing18."id"
-                                      and claim21."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim21."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim21."reportedAtPrecision" <> 'INSTANT'
+                                          and claim21."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim21."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim21."retractedAt" is null
-                                        or claim21."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim21."retractedAt",
+                                          claim21."retractedAtPrecision",
+                                          claim21."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                               and (
-                                event19."knownSince" <= $1::timestamptz
+                                event19."knownSince" <= $2::timestamptz
                                 or (
                                   event19."knownSince" is null
                                   and exists (
@@ -459,46 +397,35 @@ select
                                       "Claim" claim22
                                     where
                                       claim22."eventId" = event19."id"
-                                      and claim22."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim22."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim22."reportedAtPrecision" <> 'INSTANT'
+                                          and claim22."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim22."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim22."retractedAt" is null
-                                        or claim22."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim22."retractedAt",
+                                          claim22."retractedAtPrecision",
+                                          claim22."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
                               )
                             union all
                             select
-                              assessment20."judgedAt"
+                              assessment20."judgedAt",
+                              assessment20."judgedAtPrecision"
                             from
-                              (
-                                select
-                                  "conditionId",
-                                  "id",
-                                  "knownSince",
-                                  "judgedAt"
-                                from
-                                  "Assessment"
-                                where
-                                  not "isEdited"
-                                union all
-                                select
-                                  "conditionId",
-                                  "id",
-                                  "knownSince",
-                                  "judgedAt"
-                                from
-                                  "AssessmentHistory"
-                                where
-                                  "reportedFrom" <= $1::timestamptz
-                                  and "reportedUntil" > $1::timestamptz
-                                  and "recordedUntil" = 'infinity'
-                              ) assessment20
+                              "Assessment" assessment20
                             where
                               assessment20."conditionId" = page16."id"
                               and (
-                                assessment20."knownSince" <= $1::timestamptz
+                                assessment20."knownSince" <= $2::timestamptz
                                 or (
                                   assessment20."knownSince" is null
                                   and exists (
@@ -508,11 +435,21 @@ select
                                       "Claim" claim23
                                     where
                                       claim23."assessmentId" = assessment20."id"
-                                      and claim23."reportedAt" <= $1::timestamptz
+                                      and (
+                                        claim23."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim23."reportedAtPrecision" <> 'INSTANT'
+                                          and claim23."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim23."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim23."retractedAt" is null
-                                        or claim23."retractedAt" > $1::timestamptz
+                                        or proviso_known_from (
+                                          claim23."retractedAt",
+                                          claim23."retractedAtPrecision",
+                                          claim23."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                   )
                                 )
@@ -520,7 +457,163 @@ select
                           ) statement
                       )
                     end,
-                    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                    case
+                      when page16."knownSince" <= $2::timestamptz then page16."firstStatedAtPrecision"
+                      when page16."knownSince" is null then (
+                        select
+                          statement.precision
+                        from
+                          (
+                            select
+                              words.at,
+                              words.precision
+                            from
+                              "Claim" claim24
+                              cross join lateral (
+                                values
+                                  (claim24."saidAt", claim24."saidAtPrecision"),
+                                  (
+                                    claim24."reportedAt",
+                                    claim24."reportedAtPrecision"
+                                  )
+                              ) words (at, precision)
+                            where
+                              claim24."conditionId" = page16."id"
+                              and claim24."stance" in ('ASSERTS', 'HEDGES')
+                              and (
+                                claim24."reportedAt" <= $2::timestamptz
+                                or (
+                                  claim24."reportedAtPrecision" <> 'INSTANT'
+                                  and claim24."recordedAt" <= $2::timestamptz
+                                )
+                              )
+                              and claim24."retractedBy" is distinct from 'CODER'
+                              and (
+                                claim24."retractedAt" is null
+                                or proviso_known_from (
+                                  claim24."retractedAt",
+                                  claim24."retractedAtPrecision",
+                                  claim24."retractedRecordedAt"
+                                ) > $2::timestamptz
+                              )
+                            union all
+                            select
+                              event26."startedAt",
+                              event26."startedAtPrecision"
+                            from
+                              "Bearing" bearing25
+                              join "Event" event26 on event26."id" = bearing25."eventId"
+                            where
+                              bearing25."conditionId" = page16."id"
+                              and bearing25."bearingKind" = 'STATES'
+                              and event26."realis" in ('OCCURRED', 'ONGOING')
+                              and (
+                                not bearing25."hasClaims"
+                                or bearing25."knownSince" <= $2::timestamptz
+                                or (
+                                  bearing25."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim28
+                                    where
+                                      claim28."bearingId" = bearing25."id"
+                                      and (
+                                        claim28."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim28."reportedAtPrecision" <> 'INSTANT'
+                                          and claim28."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim28."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim28."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim28."retractedAt",
+                                          claim28."retractedAtPrecision",
+                                          claim28."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                              and (
+                                event26."knownSince" <= $2::timestamptz
+                                or (
+                                  event26."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim29
+                                    where
+                                      claim29."eventId" = event26."id"
+                                      and (
+                                        claim29."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim29."reportedAtPrecision" <> 'INSTANT'
+                                          and claim29."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim29."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim29."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim29."retractedAt",
+                                          claim29."retractedAtPrecision",
+                                          claim29."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                            union all
+                            select
+                              assessment27."judgedAt",
+                              assessment27."judgedAtPrecision"
+                            from
+                              "Assessment" assessment27
+                            where
+                              assessment27."conditionId" = page16."id"
+                              and (
+                                assessment27."knownSince" <= $2::timestamptz
+                                or (
+                                  assessment27."knownSince" is null
+                                  and exists (
+                                    select
+                                      1
+                                    from
+                                      "Claim" claim30
+                                    where
+                                      claim30."assessmentId" = assessment27."id"
+                                      and (
+                                        claim30."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim30."reportedAtPrecision" <> 'INSTANT'
+                                          and claim30."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
+                                      and claim30."retractedBy" is distinct from 'CODER'
+                                      and (
+                                        claim30."retractedAt" is null
+                                        or proviso_known_from (
+                                          claim30."retractedAt",
+                                          claim30."retractedAtPrecision",
+                                          claim30."retractedRecordedAt"
+                                        ) > $2::timestamptz
+                                      )
+                                  )
+                                )
+                              )
+                          ) statement
+                        order by
+                          statement.at,
+                          statement.precision desc
+                        limit
+                          1
+                      )
+                    end
                   ),
                   'status',
                   coalesce(
@@ -532,277 +625,245 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment24."id" as id,
-                                assessment24."status" as status,
-                                proviso_status_class (assessment24."status") as class,
+                                assessment31."id" as id,
+                                assessment31."status" as status,
+                                proviso_status_class (assessment31."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim26."speakerId", claim26."voice") proviso_standing (claim26."stance") as standing
+                                        on (claim33."speakerId", claim33."voice") proviso_standing (claim33."stance") as standing
                                       from
-                                        "Claim" claim26
+                                        "Claim" claim33
                                       where
-                                        claim26."assessmentId" = assessment24."id"
-                                        and claim26."reportedAt" <= $1::timestamptz
-                                        and claim26."retractedBy" is distinct from 'CODER'
+                                        claim33."assessmentId" = assessment31."id"
                                         and (
-                                          claim26."retractedAt" is null
-                                          or claim26."retractedAt" > $1::timestamptz
+                                          claim33."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim33."reportedAtPrecision" <> 'INSTANT'
+                                            and claim33."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim33."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim33."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim33."retractedAt",
+                                            claim33."retractedAtPrecision",
+                                            claim33."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
-                                        claim26."speakerId",
-                                        claim26."voice",
-                                        coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz,
+                                        claim33."speakerId",
+                                        claim33."voice",
+                                        coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim26."saidAt", claim26."reportedAt") > $3::timestamptz then coalesce(claim26."saidAt", claim26."reportedAt")
+                                          when coalesce(claim33."saidAt", claim33."reportedAt") > $3::timestamptz then coalesce(claim33."saidAt", claim33."reportedAt")
                                         end,
-                                        coalesce(claim26."saidAt", claim26."reportedAt") desc,
-                                        proviso_standing (claim26."stance")
+                                        coalesce(claim33."saidAt", claim33."reportedAt") desc,
+                                        proviso_standing (claim33."stance")
                                     ) words
                                 ) as standing,
-                                assessment24."judgedAt" as "judgedAt",
-                                assessment24."supersedesId" as supersedes,
+                                assessment31."judgedAt" as "judgedAt",
+                                assessment31."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment24."assessorId", first.speaker) as judge,
+                                coalesce(assessment31."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment24."assessorId" is null then first.voice
+                                  when assessment31."assessorId" is null then first.voice
                                 end as voice
                               from
-                                (
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "Assessment"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "AssessmentHistory"
-                                  where
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) assessment24
+                                "Assessment" assessment31
                                 left join lateral (
                                   select
-                                    claim25."speakerId" as speaker,
-                                    claim25."voice" as voice,
-                                    claim25."reportedAt" as reported
+                                    claim32."speakerId" as speaker,
+                                    claim32."voice" as voice,
+                                    claim32."reportedAt" as reported
                                   from
-                                    "Claim" claim25
+                                    "Claim" claim32
                                   where
-                                    claim25."assessmentId" = assessment24."id"
-                                    and claim25."reportedAt" <= $1::timestamptz
-                                    and claim25."retractedBy" is distinct from 'CODER'
+                                    claim32."assessmentId" = assessment31."id"
                                     and (
-                                      claim25."retractedAt" is null
-                                      or claim25."retractedAt" > $1::timestamptz
+                                      claim32."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim32."reportedAtPrecision" <> 'INSTANT'
+                                        and claim32."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim32."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim32."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim32."retractedAt",
+                                        claim32."retractedAtPrecision",
+                                        claim32."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim25."reportedAt",
-                                    claim25."id"
+                                    claim32."reportedAt",
+                                    claim32."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment24."conditionId" = page16."id"
+                                assessment31."conditionId" = page16."id"
                                 and (
-                                  assessment24."knownSince" <= $1::timestamptz
+                                  assessment31."knownSince" <= $2::timestamptz
                                   or (
-                                    assessment24."knownSince" is null
+                                    assessment31."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim27."speakerId", claim27."voice") proviso_standing (claim27."stance") as standing
+                                            on (claim34."speakerId", claim34."voice") proviso_standing (claim34."stance") as standing
                                           from
-                                            "Claim" claim27
+                                            "Claim" claim34
                                           where
-                                            claim27."assessmentId" = assessment24."id"
-                                            and claim27."reportedAt" <= $1::timestamptz
-                                            and claim27."retractedBy" is distinct from 'CODER'
+                                            claim34."assessmentId" = assessment31."id"
                                             and (
-                                              claim27."retractedAt" is null
-                                              or claim27."retractedAt" > $1::timestamptz
+                                              claim34."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim34."reportedAtPrecision" <> 'INSTANT'
+                                                and claim34."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
+                                            and claim34."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim34."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim34."retractedAt",
+                                                claim34."retractedAtPrecision",
+                                                claim34."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                           order by
-                                            claim27."speakerId",
-                                            claim27."voice",
-                                            coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz,
+                                            claim34."speakerId",
+                                            claim34."voice",
+                                            coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz,
                                             case
-                                              when coalesce(claim27."saidAt", claim27."reportedAt") > $3::timestamptz then coalesce(claim27."saidAt", claim27."reportedAt")
+                                              when coalesce(claim34."saidAt", claim34."reportedAt") > $3::timestamptz then coalesce(claim34."saidAt", claim34."reportedAt")
                                             end,
-                                            coalesce(claim27."saidAt", claim27."reportedAt") desc,
-                                            proviso_standing (claim27."stance")
+                                            coalesce(claim34."saidAt", claim34."reportedAt") desc,
+                                            proviso_standing (claim34."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment24."judgedAt" <= $3::timestamptz
+                                and assessment31."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) conditionparty28
+                                "ConditionParty" conditionparty35
                               where
-                                conditionparty28."conditionId" = page16."id"
-                                and conditionparty28."role" = 'TARGET'
+                                conditionparty35."conditionId" = page16."id"
+                                and conditionparty35."role" = 'TARGET'
                                 and (
-                                  not conditionparty28."hasClaims"
-                                  or conditionparty28."knownSince" <= $1::timestamptz
+                                  not conditionparty35."hasClaims"
+                                  or conditionparty35."knownSince" <= $2::timestamptz
                                   or (
-                                    conditionparty28."knownSince" is null
+                                    conditionparty35."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim32
+                                        "Claim" claim39
                                       where
-                                        claim32."conditionPartyId" = conditionparty28."id"
-                                        and claim32."reportedAt" <= $1::timestamptz
-                                        and claim32."retractedBy" is distinct from 'CODER'
+                                        claim39."conditionPartyId" = conditionparty35."id"
                                         and (
-                                          claim32."retractedAt" is null
-                                          or claim32."retractedAt" > $1::timestamptz
+                                          claim39."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim39."reportedAtPrecision" <> 'INSTANT'
+                                            and claim39."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim39."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim39."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim39."retractedAt",
+                                            claim39."retractedAtPrecision",
+                                            claim39."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty28."actorId" = word.judge
+                                  conditionparty35."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "reportedFrom" <= $1::timestamptz
-                                          and "reportedUntil" > $1::timestamptz
-                                          and "recordedUntil" = 'infinity'
-                                      ) affiliation29
+                                      "Affiliation" affiliation36
                                     where
-                                      affiliation29."actorId" = word.judge
-                                      and affiliation29."counterpartId" = conditionparty28."actorId"
+                                      affiliation36."actorId" = word.judge
+                                      and affiliation36."counterpartId" = conditionparty35."actorId"
                                       and (
-                                        affiliation29."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation36."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation29."affiliationKind" = 'MEMBER_OF'
+                                          affiliation36."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor30."actorKind"
+                                              actor37."actorKind"
                                             from
-                                              "Actor" actor30
+                                              "Actor" actor37
                                             where
-                                              actor30."id" = conditionparty28."actorId"
+                                              actor37."id" = conditionparty35."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation29."knownSince" <= $1::timestamptz
+                                        affiliation36."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation29."knownSince" is null
+                                          affiliation36."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim31."speakerId", claim31."voice") proviso_standing (claim31."stance") as standing
+                                                  on (claim38."speakerId", claim38."voice") proviso_standing (claim38."stance") as standing
                                                 from
-                                                  "Claim" claim31
+                                                  "Claim" claim38
                                                 where
-                                                  claim31."affiliationId" = affiliation29."id"
-                                                  and claim31."reportedAt" <= $1::timestamptz
-                                                  and claim31."retractedBy" is distinct from 'CODER'
+                                                  claim38."affiliationId" = affiliation36."id"
                                                   and (
-                                                    claim31."retractedAt" is null
-                                                    or claim31."retractedAt" > $1::timestamptz
+                                                    claim38."reportedAt" <= $2::timestamptz
+                                                    or (
+                                                      claim38."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim38."recordedAt" <= $2::timestamptz
+                                                    )
+                                                  )
+                                                  and claim38."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim38."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim38."retractedAt",
+                                                      claim38."retractedAtPrecision",
+                                                      claim38."retractedRecordedAt"
+                                                    ) > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim31."speakerId",
-                                                  claim31."voice",
-                                                  coalesce(claim31."saidAt", claim31."reportedAt") desc,
-                                                  proviso_standing (claim31."stance")
+                                                  claim38."speakerId",
+                                                  claim38."voice",
+                                                  coalesce(claim38."saidAt", claim38."reportedAt") desc,
+                                                  proviso_standing (claim38."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation29."validFrom" is null
-                                        or affiliation29."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation36."validFrom" is null
+                                        or affiliation36."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation29."validTo" is null
-                                        or affiliation29."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation36."validTo" is null
+                                        or affiliation36."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -810,145 +871,111 @@ select
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "reportedFrom" <= $1::timestamptz
-                                    and "reportedUntil" > $1::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) conditionparty33
+                                "ConditionParty" conditionparty40
                               where
-                                conditionparty33."conditionId" = page16."id"
-                                and conditionparty33."role" = 'ISSUER'
+                                conditionparty40."conditionId" = page16."id"
+                                and conditionparty40."role" = 'ISSUER'
                                 and (
-                                  not conditionparty33."hasClaims"
-                                  or conditionparty33."knownSince" <= $1::timestamptz
+                                  not conditionparty40."hasClaims"
+                                  or conditionparty40."knownSince" <= $2::timestamptz
                                   or (
-                                    conditionparty33."knownSince" is null
+                                    conditionparty40."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim37
+                                        "Claim" claim44
                                       where
-                                        claim37."conditionPartyId" = conditionparty33."id"
-                                        and claim37."reportedAt" <= $1::timestamptz
-                                        and claim37."retractedBy" is distinct from 'CODER'
+                                        claim44."conditionPartyId" = conditionparty40."id"
                                         and (
-                                          claim37."retractedAt" is null
-                                          or claim37."retractedAt" > $1::timestamptz
+                                          claim44."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim44."reportedAtPrecision" <> 'INSTANT'
+                                            and claim44."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim44."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim44."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim44."retractedAt",
+                                            claim44."retractedAtPrecision",
+                                            claim44."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty33."actorId" = word.judge
+                                  conditionparty40."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "reportedFrom" <= $1::timestamptz
-                                          and "reportedUntil" > $1::timestamptz
-                                          and "recordedUntil" = 'infinity'
-                                      ) affiliation34
+                                      "Affiliation" affiliation41
                                     where
-                                      affiliation34."actorId" = word.judge
-                                      and affiliation34."counterpartId" = conditionparty33."actorId"
+                                      affiliation41."actorId" = word.judge
+                                      and affiliation41."counterpartId" = conditionparty40."actorId"
                                       and (
-                                        affiliation34."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation41."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation34."affiliationKind" = 'MEMBER_OF'
+                                          affiliation41."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor35."actorKind"
+                                              actor42."actorKind"
                                             from
-                                              "Actor" actor35
+                                              "Actor" actor42
                                             where
-                                              actor35."id" = conditionparty33."actorId"
+                                              actor42."id" = conditionparty40."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation34."knownSince" <= $1::timestamptz
+                                        affiliation41."knownSince" <= $2::timestamptz
                                         or (
-                                          affiliation34."knownSince" is null
+                                          affiliation41."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim36."speakerId", claim36."voice") proviso_standing (claim36."stance") as standing
+                                                  on (claim43."speakerId", claim43."voice") proviso_standing (claim43."stance") as standing
                                                 from
-                                                  "Claim" claim36
+                                                  "Claim" claim43
                                                 where
-                                                  claim36."affiliationId" = affiliation34."id"
-                                                  and claim36."reportedAt" <= $1::timestamptz
-                                                  and claim36."retractedBy" is distinct from 'CODER'
+                                                  claim43."affiliationId" = affiliation41."id"
                                                   and (
-                                                    claim36."retractedAt" is null
-                                                    or claim36."retractedAt" > $1::timestamptz
+                                                    claim43."reportedAt" <= $2::timestamptz
+                                                    or (
+                                                      claim43."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim43."recordedAt" <= $2::timestamptz
+                                                    )
+                                                  )
+                                                  and claim43."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim43."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim43."retractedAt",
+                                                      claim43."retractedAtPrecision",
+                                                      claim43."retractedRecordedAt"
+                                                    ) > $2::timestamptz
                                                   )
                                                 order by
-                                                  claim36."speakerId",
-                                                  claim36."voice",
-                                                  coalesce(claim36."saidAt", claim36."reportedAt") desc,
-                                                  proviso_standing (claim36."stance")
+                                                  claim43."speakerId",
+                                                  claim43."voice",
+                                                  coalesce(claim43."saidAt", claim43."reportedAt") desc,
+                                                  proviso_standing (claim43."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation34."validFrom" is null
-                                        or affiliation34."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation41."validFrom" is null
+                                        or affiliation41."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation34."validTo" is null
-                                        or affiliation34."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation41."validTo" is null
+                                        or affiliation41."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1009,284 +1036,204 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment38."id" as id,
-                                assessment38."status" as status,
-                                proviso_status_class (assessment38."status") as class,
+                                assessment45."id" as id,
+                                assessment45."status" as status,
+                                proviso_status_class (assessment45."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim40."speakerId", claim40."voice") proviso_standing (claim40."stance") as standing
+                                        on (claim47."speakerId", claim47."voice") proviso_standing (claim47."stance") as standing
                                       from
-                                        "Claim" claim40
+                                        "Claim" claim47
                                       where
-                                        claim40."assessmentId" = assessment38."id"
-                                        and claim40."recordedAt" <= $1::timestamptz
+                                        claim47."assessmentId" = assessment45."id"
+                                        and claim47."recordedAt" <= $2::timestamptz
                                         and (
-                                          claim40."retractedRecordedAt" is null
-                                          or claim40."retractedRecordedAt" > $1::timestamptz
+                                          claim47."retractedAt" is null
+                                          or claim47."retractedRecordedAt" > $2::timestamptz
                                         )
                                       order by
-                                        claim40."speakerId",
-                                        claim40."voice",
-                                        coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz,
+                                        claim47."speakerId",
+                                        claim47."voice",
+                                        coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim40."saidAt", claim40."reportedAt") > $3::timestamptz then coalesce(claim40."saidAt", claim40."reportedAt")
+                                          when coalesce(claim47."saidAt", claim47."reportedAt") > $3::timestamptz then coalesce(claim47."saidAt", claim47."reportedAt")
                                         end,
-                                        coalesce(claim40."saidAt", claim40."reportedAt") desc,
-                                        proviso_standing (claim40."stance")
+                                        coalesce(claim47."saidAt", claim47."reportedAt") desc,
+                                        proviso_standing (claim47."stance")
                                     ) words
                                 ) as standing,
-                                assessment38."judgedAt" as "judgedAt",
-                                assessment38."supersedesId" as supersedes,
+                                assessment45."judgedAt" as "judgedAt",
+                                assessment45."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment38."assessorId", first.speaker) as judge,
+                                coalesce(assessment45."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment38."assessorId" is null then first.voice
+                                  when assessment45."assessorId" is null then first.voice
                                 end as voice
                               from
-                                (
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "Assessment"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "AssessmentHistory"
-                                  where
-                                    "recordedFrom" <= $1::timestamptz
-                                    and "recordedUntil" > $1::timestamptz
-                                    and "reportedUntil" = 'infinity'
-                                ) assessment38
+                                "Assessment" assessment45
                                 left join lateral (
                                   select
-                                    claim39."speakerId" as speaker,
-                                    claim39."voice" as voice,
-                                    claim39."reportedAt" as reported
+                                    claim46."speakerId" as speaker,
+                                    claim46."voice" as voice,
+                                    claim46."reportedAt" as reported
                                   from
-                                    "Claim" claim39
+                                    "Claim" claim46
                                   where
-                                    claim39."assessmentId" = assessment38."id"
-                                    and claim39."recordedAt" <= $1::timestamptz
+                                    claim46."assessmentId" = assessment45."id"
+                                    and claim46."recordedAt" <= $2::timestamptz
                                     and (
-                                      claim39."retractedRecordedAt" is null
-                                      or claim39."retractedRecordedAt" > $1::timestamptz
+                                      claim46."retractedAt" is null
+                                      or claim46."retractedRecordedAt" > $2::timestamptz
                                     )
                                   order by
-                                    claim39."reportedAt",
-                                    claim39."id"
+                                    claim46."reportedAt",
+                                    claim46."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment38."conditionId" = page16."id"
+                                assessment45."conditionId" = page16."id"
                                 and case
-                                  when assessment38."knownSince" is null then (
+                                  when assessment45."knownSince" is null then (
                                     select
                                       min(words.standing)
                                     from
                                       (
                                         select distinct
-                                          on (claim41."speakerId", claim41."voice") proviso_standing (claim41."stance") as standing
+                                          on (claim48."speakerId", claim48."voice") proviso_standing (claim48."stance") as standing
                                         from
-                                          "Claim" claim41
+                                          "Claim" claim48
                                         where
-                                          claim41."assessmentId" = assessment38."id"
-                                          and claim41."recordedAt" <= $1::timestamptz
+                                          claim48."assessmentId" = assessment45."id"
+                                          and claim48."recordedAt" <= $2::timestamptz
                                           and (
-                                            claim41."retractedRecordedAt" is null
-                                            or claim41."retractedRecordedAt" > $1::timestamptz
+                                            claim48."retractedAt" is null
+                                            or claim48."retractedRecordedAt" > $2::timestamptz
                                           )
                                         order by
-                                          claim41."speakerId",
-                                          claim41."voice",
-                                          coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz,
+                                          claim48."speakerId",
+                                          claim48."voice",
+                                          coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz,
                                           case
-                                            when coalesce(claim41."saidAt", claim41."reportedAt") > $3::timestamptz then coalesce(claim41."saidAt", claim41."reportedAt")
+                                            when coalesce(claim48."saidAt", claim48."reportedAt") > $3::timestamptz then coalesce(claim48."saidAt", claim48."reportedAt")
                                           end,
-                                          coalesce(claim41."saidAt", claim41."reportedAt") desc,
-                                          proviso_standing (claim41."stance")
+                                          coalesce(claim48."saidAt", claim48."reportedAt") desc,
+                                          proviso_standing (claim48."stance")
                                       ) words
                                   ) <= 'HEDGED'
                                   else exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim42
+                                      "Claim" claim49
                                     where
-                                      claim42."assessmentId" = assessment38."id"
-                                      and claim42."recordedAt" <= $1::timestamptz
+                                      claim49."assessmentId" = assessment45."id"
+                                      and claim49."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim42."retractedRecordedAt" is null
-                                        or claim42."retractedRecordedAt" > $1::timestamptz
+                                        claim49."retractedAt" is null
+                                        or claim49."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 end
-                                and assessment38."judgedAt" <= $3::timestamptz
+                                and assessment45."judgedAt" <= $3::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "recordedFrom" <= $1::timestamptz
-                                    and "recordedUntil" > $1::timestamptz
-                                    and "reportedUntil" = 'infinity'
-                                ) conditionparty43
+                                "ConditionParty" conditionparty50
                               where
-                                conditionparty43."conditionId" = page16."id"
-                                and conditionparty43."role" = 'TARGET'
+                                conditionparty50."conditionId" = page16."id"
+                                and conditionparty50."role" = 'TARGET'
                                 and (
-                                  not conditionparty43."hasClaims"
+                                  not conditionparty50."hasClaims"
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim48
+                                      "Claim" claim55
                                     where
-                                      claim48."conditionPartyId" = conditionparty43."id"
-                                      and claim48."recordedAt" <= $1::timestamptz
+                                      claim55."conditionPartyId" = conditionparty50."id"
+                                      and claim55."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim48."retractedRecordedAt" is null
-                                        or claim48."retractedRecordedAt" > $1::timestamptz
+                                        claim55."retractedAt" is null
+                                        or claim55."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                                 and (
-                                  conditionparty43."actorId" = word.judge
+                                  conditionparty50."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "recordedFrom" <= $1::timestamptz
-                                          and "recordedUntil" > $1::timestamptz
-                                          and "reportedUntil" = 'infinity'
-                                      ) affiliation44
+                                      "Affiliation" affiliation51
                                     where
-                                      affiliation44."actorId" = word.judge
-                                      and affiliation44."counterpartId" = conditionparty43."actorId"
+                                      affiliation51."actorId" = word.judge
+                                      and affiliation51."counterpartId" = conditionparty50."actorId"
                                       and (
-                                        affiliation44."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation51."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation44."affiliationKind" = 'MEMBER_OF'
+                                          affiliation51."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor45."actorKind"
+                                              actor52."actorKind"
                                             from
-                                              "Actor" actor45
+                                              "Actor" actor52
                                             where
-                                              actor45."id" = conditionparty43."actorId"
+                                              actor52."id" = conditionparty50."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation44."knownSince" is null then (
+                                        when affiliation51."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim46."speakerId", claim46."voice") proviso_standing (claim46."stance") as standing
+                                                on (claim53."speakerId", claim53."voice") proviso_standing (claim53."stance") as standing
                                               from
-                                                "Claim" claim46
+                                                "Claim" claim53
                                               where
-                                                claim46."affiliationId" = affiliation44."id"
-                                                and claim46."recordedAt" <= $1::timestamptz
+                                                claim53."affiliationId" = affiliation51."id"
+                                                and claim53."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim46."retractedRecordedAt" is null
-                                                  or claim46."retractedRecordedAt" > $1::timestamptz
+                                                  claim53."retractedAt" is null
+                                                  or claim53."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim46."speakerId",
-                                                claim46."voice",
-                                                coalesce(claim46."saidAt", claim46."reportedAt") desc,
-                                                proviso_standing (claim46."stance")
+                                                claim53."speakerId",
+                                                claim53."voice",
+                                                coalesce(claim53."saidAt", claim53."reportedAt") desc,
+                                                proviso_standing (claim53."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim47
+                                            "Claim" claim54
                                           where
-                                            claim47."affiliationId" = affiliation44."id"
-                                            and claim47."recordedAt" <= $1::timestamptz
+                                            claim54."affiliationId" = affiliation51."id"
+                                            and claim54."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim47."retractedRecordedAt" is null
-                                              or claim47."retractedRecordedAt" > $1::timestamptz
+                                              claim54."retractedAt" is null
+                                              or claim54."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation44."validFrom" is null
-                                        or affiliation44."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation51."validFrom" is null
+                                        or affiliation51."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation44."validTo" is null
-                                        or affiliation44."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation51."validTo" is null
+                                        or affiliation51."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1294,146 +1241,94 @@ select
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "recordedFrom" <= $1::timestamptz
-                                    and "recordedUntil" > $1::timestamptz
-                                    and "reportedUntil" = 'infinity'
-                                ) conditionparty49
+                                "ConditionParty" conditionparty56
                               where
-                                conditionparty49."conditionId" = page16."id"
-                                and conditionparty49."role" = 'ISSUER'
+                                conditionparty56."conditionId" = page16."id"
+                                and conditionparty56."role" = 'ISSUER'
                                 and (
-                                  not conditionparty49."hasClaims"
+                                  not conditionparty56."hasClaims"
                                   or exists (
                                     select
                                       1
                                     from
-                                      "Claim" claim54
+                                      "Claim" claim61
                                     where
-                                      claim54."conditionPartyId" = conditionparty49."id"
-                                      and claim54."recordedAt" <= $1::timestamptz
+                                      claim61."conditionPartyId" = conditionparty56."id"
+                                      and claim61."recordedAt" <= $2::timestamptz
                                       and (
-                                        claim54."retractedRecordedAt" is null
-                                        or claim54."retractedRecordedAt" > $1::timestamptz
+                                        claim61."retractedAt" is null
+                                        or claim61."retractedRecordedAt" > $2::timestamptz
                                       )
                                   )
                                 )
                                 and (
-                                  conditionparty49."actorId" = word.judge
+                                  conditionparty56."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "recordedFrom" <= $1::timestamptz
-                                          and "recordedUntil" > $1::timestamptz
-                                          and "reportedUntil" = 'infinity'
-                                      ) affiliation50
+                                      "Affiliation" affiliation57
                                     where
-                                      affiliation50."actorId" = word.judge
-                                      and affiliation50."counterpartId" = conditionparty49."actorId"
+                                      affiliation57."actorId" = word.judge
+                                      and affiliation57."counterpartId" = conditionparty56."actorId"
                                       and (
-                                        affiliation50."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation57."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation50."affiliationKind" = 'MEMBER_OF'
+                                          affiliation57."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor51."actorKind"
+                                              actor58."actorKind"
                                             from
-                                              "Actor" actor51
+                                              "Actor" actor58
                                             where
-                                              actor51."id" = conditionparty49."actorId"
+                                              actor58."id" = conditionparty56."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and case
-                                        when affiliation50."knownSince" is null then (
+                                        when affiliation57."knownSince" is null then (
                                           select
                                             min(words.standing)
                                           from
                                             (
                                               select distinct
-                                                on (claim52."speakerId", claim52."voice") proviso_standing (claim52."stance") as standing
+                                                on (claim59."speakerId", claim59."voice") proviso_standing (claim59."stance") as standing
                                               from
-                                                "Claim" claim52
+                                                "Claim" claim59
                                               where
-                                                claim52."affiliationId" = affiliation50."id"
-                                                and claim52."recordedAt" <= $1::timestamptz
+                                                claim59."affiliationId" = affiliation57."id"
+                                                and claim59."recordedAt" <= $2::timestamptz
                                                 and (
-                                                  claim52."retractedRecordedAt" is null
-                                                  or claim52."retractedRecordedAt" > $1::timestamptz
+                                                  claim59."retractedAt" is null
+                                                  or claim59."retractedRecordedAt" > $2::timestamptz
                                                 )
                                               order by
-                                                claim52."speakerId",
-                                                claim52."voice",
-                                                coalesce(claim52."saidAt", claim52."reportedAt") desc,
-                                                proviso_standing (claim52."stance")
+                                                claim59."speakerId",
+                                                claim59."voice",
+                                                coalesce(claim59."saidAt", claim59."reportedAt") desc,
+                                                proviso_standing (claim59."stance")
                                             ) words
                                         ) <= 'HEDGED'
                                         else exists (
                                           select
                                             1
                                           from
-                                            "Claim" claim53
+                                            "Claim" claim60
                                           where
-                                            claim53."affiliationId" = affiliation50."id"
-                                            and claim53."recordedAt" <= $1::timestamptz
+                                            claim60."affiliationId" = affiliation57."id"
+                                            and claim60."recordedAt" <= $2::timestamptz
                                             and (
-                                              claim53."retractedRecordedAt" is null
-                                              or claim53."retractedRecordedAt" > $1::timestamptz
+                                              claim60."retractedAt" is null
+                                              or claim60."retractedRecordedAt" > $2::timestamptz
                                             )
                                         )
                                       end
                                       and (
-                                        affiliation50."validFrom" is null
-                                        or affiliation50."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation57."validFrom" is null
+                                        or affiliation57."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation50."validTo" is null
-                                        or affiliation50."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation57."validTo" is null
+                                        or affiliation57."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1494,277 +1389,245 @@ select
                           with
                             judged as materialized (
                               select
-                                assessment55."id" as id,
-                                assessment55."status" as status,
-                                proviso_status_class (assessment55."status") as class,
+                                assessment62."id" as id,
+                                assessment62."status" as status,
+                                proviso_status_class (assessment62."status") as class,
                                 (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim57."speakerId", claim57."voice") proviso_standing (claim57."stance") as standing
+                                        on (claim64."speakerId", claim64."voice") proviso_standing (claim64."stance") as standing
                                       from
-                                        "Claim" claim57
+                                        "Claim" claim64
                                       where
-                                        claim57."assessmentId" = assessment55."id"
-                                        and claim57."reportedAt" <= $5::timestamptz
-                                        and claim57."retractedBy" is distinct from 'CODER'
+                                        claim64."assessmentId" = assessment62."id"
                                         and (
-                                          claim57."retractedAt" is null
-                                          or claim57."retractedAt" > $5::timestamptz
+                                          claim64."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim64."reportedAtPrecision" <> 'INSTANT'
+                                            and claim64."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim64."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim64."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim64."retractedAt",
+                                            claim64."retractedAtPrecision",
+                                            claim64."retractedRecordedAt"
+                                          ) > $5::timestamptz
                                         )
                                       order by
-                                        claim57."speakerId",
-                                        claim57."voice",
-                                        coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz,
+                                        claim64."speakerId",
+                                        claim64."voice",
+                                        coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz,
                                         case
-                                          when coalesce(claim57."saidAt", claim57."reportedAt") > $6::timestamptz then coalesce(claim57."saidAt", claim57."reportedAt")
+                                          when coalesce(claim64."saidAt", claim64."reportedAt") > $6::timestamptz then coalesce(claim64."saidAt", claim64."reportedAt")
                                         end,
-                                        coalesce(claim57."saidAt", claim57."reportedAt") desc,
-                                        proviso_standing (claim57."stance")
+                                        coalesce(claim64."saidAt", claim64."reportedAt") desc,
+                                        proviso_standing (claim64."stance")
                                     ) words
                                 ) as standing,
-                                assessment55."judgedAt" as "judgedAt",
-                                assessment55."supersedesId" as supersedes,
+                                assessment62."judgedAt" as "judgedAt",
+                                assessment62."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
-                                coalesce(assessment55."assessorId", first.speaker) as judge,
+                                coalesce(assessment62."assessorId", first.speaker) as judge,
                                 case
-                                  when assessment55."assessorId" is null then first.voice
+                                  when assessment62."assessorId" is null then first.voice
                                 end as voice
                               from
-                                (
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "Assessment"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "conditionId",
-                                    "id",
-                                    "judgedAt",
-                                    "assessorId",
-                                    "status",
-                                    "supersedesId",
-                                    "knownSince"
-                                  from
-                                    "AssessmentHistory"
-                                  where
-                                    "reportedFrom" <= $5::timestamptz
-                                    and "reportedUntil" > $5::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) assessment55
+                                "Assessment" assessment62
                                 left join lateral (
                                   select
-                                    claim56."speakerId" as speaker,
-                                    claim56."voice" as voice,
-                                    claim56."reportedAt" as reported
+                                    claim63."speakerId" as speaker,
+                                    claim63."voice" as voice,
+                                    claim63."reportedAt" as reported
                                   from
-                                    "Claim" claim56
+                                    "Claim" claim63
                                   where
-                                    claim56."assessmentId" = assessment55."id"
-                                    and claim56."reportedAt" <= $5::timestamptz
-                                    and claim56."retractedBy" is distinct from 'CODER'
+                                    claim63."assessmentId" = assessment62."id"
                                     and (
-                                      claim56."retractedAt" is null
-                                      or claim56."retractedAt" > $5::timestamptz
+                                      claim63."reportedAt" <= $5::timestamptz
+                                      or (
+                                        claim63."reportedAtPrecision" <> 'INSTANT'
+                                        and claim63."recordedAt" <= $5::timestamptz
+                                      )
+                                    )
+                                    and claim63."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim63."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim63."retractedAt",
+                                        claim63."retractedAtPrecision",
+                                        claim63."retractedRecordedAt"
+                                      ) > $5::timestamptz
                                     )
                                   order by
-                                    claim56."reportedAt",
-                                    claim56."id"
+                                    claim63."reportedAt",
+                                    claim63."id"
                                   limit
                                     1
                                 ) first on true
                               where
-                                assessment55."conditionId" = page16."id"
+                                assessment62."conditionId" = page16."id"
                                 and (
-                                  assessment55."knownSince" <= $5::timestamptz
+                                  assessment62."knownSince" <= $5::timestamptz
                                   or (
-                                    assessment55."knownSince" is null
+                                    assessment62."knownSince" is null
                                     and (
                                       select
                                         min(words.standing)
                                       from
                                         (
                                           select distinct
-                                            on (claim58."speakerId", claim58."voice") proviso_standing (claim58."stance") as standing
+                                            on (claim65."speakerId", claim65."voice") proviso_standing (claim65."stance") as standing
                                           from
-                                            "Claim" claim58
+                                            "Claim" claim65
                                           where
-                                            claim58."assessmentId" = assessment55."id"
-                                            and claim58."reportedAt" <= $5::timestamptz
-                                            and claim58."retractedBy" is distinct from 'CODER'
+                                            claim65."assessmentId" = assessment62."id"
                                             and (
-                                              claim58."retractedAt" is null
-                                              or claim58."retractedAt" > $5::timestamptz
+                                              claim65."reportedAt" <= $5::timestamptz
+                                              or (
+                                                claim65."reportedAtPrecision" <> 'INSTANT'
+                                                and claim65."recordedAt" <= $5::timestamptz
+                                              )
+                                            )
+                                            and claim65."retractedBy" is distinct from 'CODER'
+                                            and (
+                                              claim65."retractedAt" is null
+                                              or proviso_known_from (
+                                                claim65."retractedAt",
+                                                claim65."retractedAtPrecision",
+                                                claim65."retractedRecordedAt"
+                                              ) > $5::timestamptz
                                             )
                                           order by
-                                            claim58."speakerId",
-                                            claim58."voice",
-                                            coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz,
+                                            claim65."speakerId",
+                                            claim65."voice",
+                                            coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz,
                                             case
-                                              when coalesce(claim58."saidAt", claim58."reportedAt") > $6::timestamptz then coalesce(claim58."saidAt", claim58."reportedAt")
+                                              when coalesce(claim65."saidAt", claim65."reportedAt") > $6::timestamptz then coalesce(claim65."saidAt", claim65."reportedAt")
                                             end,
-                                            coalesce(claim58."saidAt", claim58."reportedAt") desc,
-                                            proviso_standing (claim58."stance")
+                                            coalesce(claim65."saidAt", claim65."reportedAt") desc,
+                                            proviso_standing (claim65."stance")
                                         ) words
                                     ) <= 'HEDGED'
                                   )
                                 )
-                                and assessment55."judgedAt" <= $6::timestamptz
+                                and assessment62."judgedAt" <= $6::timestamptz
                             )
                           select
                             word.*,
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "reportedFrom" <= $5::timestamptz
-                                    and "reportedUntil" > $5::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) conditionparty59
+                                "ConditionParty" conditionparty66
                               where
-                                conditionparty59."conditionId" = page16."id"
-                                and conditionparty59."role" = 'TARGET'
+                                conditionparty66."conditionId" = page16."id"
+                                and conditionparty66."role" = 'TARGET'
                                 and (
-                                  not conditionparty59."hasClaims"
-                                  or conditionparty59."knownSince" <= $5::timestamptz
+                                  not conditionparty66."hasClaims"
+                                  or conditionparty66."knownSince" <= $5::timestamptz
                                   or (
-                                    conditionparty59."knownSince" is null
+                                    conditionparty66."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim63
+                                        "Claim" claim70
                                       where
-                                        claim63."conditionPartyId" = conditionparty59."id"
-                                        and claim63."reportedAt" <= $5::timestamptz
-                                        and claim63."retractedBy" is distinct from 'CODER'
+                                        claim70."conditionPartyId" = conditionparty66."id"
                                         and (
-                                          claim63."retractedAt" is null
-                                          or claim63."retractedAt" > $5::timestamptz
+                                          claim70."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim70."reportedAtPrecision" <> 'INSTANT'
+                                            and claim70."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim70."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim70."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim70."retractedAt",
+                                            claim70."retractedAtPrecision",
+                                            claim70."retractedRecordedAt"
+                                          ) > $5::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty59."actorId" = word.judge
+                                  conditionparty66."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "reportedFrom" <= $5::timestamptz
-                                          and "reportedUntil" > $5::timestamptz
-                                          and "recordedUntil" = 'infinity'
-                                      ) affiliation60
+                                      "Affiliation" affiliation67
                                     where
-                                      affiliation60."actorId" = word.judge
-                                      and affiliation60."counterpartId" = conditionparty59."actorId"
+                                      affiliation67."actorId" = word.judge
+                                      and affiliation67."counterpartId" = conditionparty66."actorId"
                                       and (
-                                        affiliation60."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation67."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation60."affiliationKind" = 'MEMBER_OF'
+                                          affiliation67."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor61."actorKind"
+                                              actor68."actorKind"
                                             from
-                                              "Actor" actor61
+                                              "Actor" actor68
                                             where
-                                              actor61."id" = conditionparty59."actorId"
+                                              actor68."id" = conditionparty66."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation60."knownSince" <= $5::timestamptz
+                                        affiliation67."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation60."knownSince" is null
+                                          affiliation67."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim62."speakerId", claim62."voice") proviso_standing (claim62."stance") as standing
+                                                  on (claim69."speakerId", claim69."voice") proviso_standing (claim69."stance") as standing
                                                 from
-                                                  "Claim" claim62
+                                                  "Claim" claim69
                                                 where
-                                                  claim62."affiliationId" = affiliation60."id"
-                                                  and claim62."reportedAt" <= $5::timestamptz
-                                                  and claim62."retractedBy" is distinct from 'CODER'
+                                                  claim69."affiliationId" = affiliation67."id"
                                                   and (
-                                                    claim62."retractedAt" is null
-                                                    or claim62."retractedAt" > $5::timestamptz
+                                                    claim69."reportedAt" <= $5::timestamptz
+                                                    or (
+                                                      claim69."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim69."recordedAt" <= $5::timestamptz
+                                                    )
+                                                  )
+                                                  and claim69."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim69."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim69."retractedAt",
+                                                      claim69."retractedAtPrecision",
+                                                      claim69."retractedRecordedAt"
+                                                    ) > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim62."speakerId",
-                                                  claim62."voice",
-                                                  coalesce(claim62."saidAt", claim62."reportedAt") desc,
-                                                  proviso_standing (claim62."stance")
+                                                  claim69."speakerId",
+                                                  claim69."voice",
+                                                  coalesce(claim69."saidAt", claim69."reportedAt") desc,
+                                                  proviso_standing (claim69."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation60."validFrom" is null
-                                        or affiliation60."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation67."validFrom" is null
+                                        or affiliation67."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation60."validTo" is null
-                                        or affiliation60."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation67."validTo" is null
+                                        or affiliation67."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1772,145 +1635,111 @@ select
                             exists (
                               select
                               from
-                                (
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionParty"
-                                  where
-                                    not "isEdited"
-                                  union all
-                                  select
-                                    "actorId",
-                                    "conditionId",
-                                    "role",
-                                    "id",
-                                    "hasClaims",
-                                    "knownSince"
-                                  from
-                                    "ConditionPartyHistory"
-                                  where
-                                    "reportedFrom" <= $5::timestamptz
-                                    and "reportedUntil" > $5::timestamptz
-                                    and "recordedUntil" = 'infinity'
-                                ) conditionparty64
+                                "ConditionParty" conditionparty71
                               where
-                                conditionparty64."conditionId" = page16."id"
-                                and conditionparty64."role" = 'ISSUER'
+                                conditionparty71."conditionId" = page16."id"
+                                and conditionparty71."role" = 'ISSUER'
                                 and (
-                                  not conditionparty64."hasClaims"
-                                  or conditionparty64."knownSince" <= $5::timestamptz
+                                  not conditionparty71."hasClaims"
+                                  or conditionparty71."knownSince" <= $5::timestamptz
                                   or (
-                                    conditionparty64."knownSince" is null
+                                    conditionparty71."knownSince" is null
                                     and exists (
                                       select
                                         1
                                       from
-                                        "Claim" claim68
+                                        "Claim" claim75
                                       where
-                                        claim68."conditionPartyId" = conditionparty64."id"
-                                        and claim68."reportedAt" <= $5::timestamptz
-                                        and claim68."retractedBy" is distinct from 'CODER'
+                                        claim75."conditionPartyId" = conditionparty71."id"
                                         and (
-                                          claim68."retractedAt" is null
-                                          or claim68."retractedAt" > $5::timestamptz
+                                          claim75."reportedAt" <= $5::timestamptz
+                                          or (
+                                            claim75."reportedAtPrecision" <> 'INSTANT'
+                                            and claim75."recordedAt" <= $5::timestamptz
+                                          )
+                                        )
+                                        and claim75."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim75."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim75."retractedAt",
+                                            claim75."retractedAtPrecision",
+                                            claim75."retractedRecordedAt"
+                                          ) > $5::timestamptz
                                         )
                                     )
                                   )
                                 )
                                 and (
-                                  conditionparty64."actorId" = word.judge
+                                  conditionparty71."actorId" = word.judge
                                   or exists (
                                     select
                                     from
-                                      (
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "Affiliation"
-                                        where
-                                          not "isEdited"
-                                        union all
-                                        select
-                                          "affiliationKind",
-                                          "actorId",
-                                          "counterpartId",
-                                          "knownSince",
-                                          "id",
-                                          "validFrom",
-                                          "validTo"
-                                        from
-                                          "AffiliationHistory"
-                                        where
-                                          "reportedFrom" <= $5::timestamptz
-                                          and "reportedUntil" > $5::timestamptz
-                                          and "recordedUntil" = 'infinity'
-                                      ) affiliation65
+                                      "Affiliation" affiliation72
                                     where
-                                      affiliation65."actorId" = word.judge
-                                      and affiliation65."counterpartId" = conditionparty64."actorId"
+                                      affiliation72."actorId" = word.judge
+                                      and affiliation72."counterpartId" = conditionparty71."actorId"
                                       and (
-                                        affiliation65."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
+                                        affiliation72."affiliationKind" in ('HOLDS_OFFICE_IN', 'REPRESENTS', 'PART_OF')
                                         or (
-                                          affiliation65."affiliationKind" = 'MEMBER_OF'
+                                          affiliation72."affiliationKind" = 'MEMBER_OF'
                                           and (
                                             select
-                                              actor66."actorKind"
+                                              actor73."actorKind"
                                             from
-                                              "Actor" actor66
+                                              "Actor" actor73
                                             where
-                                              actor66."id" = conditionparty64."actorId"
+                                              actor73."id" = conditionparty71."actorId"
                                           ) = 'COALITION'
                                         )
                                       )
                                       and (
-                                        affiliation65."knownSince" <= $5::timestamptz
+                                        affiliation72."knownSince" <= $5::timestamptz
                                         or (
-                                          affiliation65."knownSince" is null
+                                          affiliation72."knownSince" is null
                                           and (
                                             select
                                               min(words.standing)
                                             from
                                               (
                                                 select distinct
-                                                  on (claim67."speakerId", claim67."voice") proviso_standing (claim67."stance") as standing
+                                                  on (claim74."speakerId", claim74."voice") proviso_standing (claim74."stance") as standing
                                                 from
-                                                  "Claim" claim67
+                                                  "Claim" claim74
                                                 where
-                                                  claim67."affiliationId" = affiliation65."id"
-                                                  and claim67."reportedAt" <= $5::timestamptz
-                                                  and claim67."retractedBy" is distinct from 'CODER'
+                                                  claim74."affiliationId" = affiliation72."id"
                                                   and (
-                                                    claim67."retractedAt" is null
-                                                    or claim67."retractedAt" > $5::timestamptz
+                                                    claim74."reportedAt" <= $5::timestamptz
+                                                    or (
+                                                      claim74."reportedAtPrecision" <> 'INSTANT'
+                                                      and claim74."recordedAt" <= $5::timestamptz
+                                                    )
+                                                  )
+                                                  and claim74."retractedBy" is distinct from 'CODER'
+                                                  and (
+                                                    claim74."retractedAt" is null
+                                                    or proviso_known_from (
+                                                      claim74."retractedAt",
+                                                      claim74."retractedAtPrecision",
+                                                      claim74."retractedRecordedAt"
+                                                    ) > $5::timestamptz
                                                   )
                                                 order by
-                                                  claim67."speakerId",
-                                                  claim67."voice",
-                                                  coalesce(claim67."saidAt", claim67."reportedAt") desc,
-                                                  proviso_standing (claim67."stance")
+                                                  claim74."speakerId",
+                                                  claim74."voice",
+                                                  coalesce(claim74."saidAt", claim74."reportedAt") desc,
+                                                  proviso_standing (claim74."stance")
                                               ) words
                                           ) <= 'HEDGED'
                                         )
                                       )
                                       and (
-                                        affiliation65."validFrom" is null
-                                        or affiliation65."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation72."validFrom" is null
+                                        or affiliation72."validFrom" <= word."judgedAt"
                                       )
                                       and (
-                                        affiliation65."validTo" is null
-                                        or affiliation65."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                        affiliation72."validTo" is null
+                                        or affiliation72."validTo" >= word."judgedAt"
                                       )
                                   )
                                 )
@@ -1968,66 +1797,54 @@ select
                       select
                         count(*)
                       from
-                        (
-                          select
-                            "conditionId",
-                            "knownSince",
-                            "id",
-                            "judgedAt"
-                          from
-                            "Assessment"
-                          where
-                            not "isEdited"
-                          union all
-                          select
-                            "conditionId",
-                            "knownSince",
-                            "id",
-                            "judgedAt"
-                          from
-                            "AssessmentHistory"
-                          where
-                            "reportedFrom" <= $1::timestamptz
-                            and "reportedUntil" > $1::timestamptz
-                            and "recordedUntil" = 'infinity'
-                        ) assessment69
+                        "Assessment" assessment76
                       where
-                        assessment69."conditionId" = page16."id"
+                        assessment76."conditionId" = page16."id"
                         and (
-                          assessment69."knownSince" <= $1::timestamptz
+                          assessment76."knownSince" <= $2::timestamptz
                           or (
-                            assessment69."knownSince" is null
+                            assessment76."knownSince" is null
                             and (
                               select
                                 min(words.standing)
                               from
                                 (
                                   select distinct
-                                    on (claim70."speakerId", claim70."voice") proviso_standing (claim70."stance") as standing
+                                    on (claim77."speakerId", claim77."voice") proviso_standing (claim77."stance") as standing
                                   from
-                                    "Claim" claim70
+                                    "Claim" claim77
                                   where
-                                    claim70."assessmentId" = assessment69."id"
-                                    and claim70."reportedAt" <= $1::timestamptz
-                                    and claim70."retractedBy" is distinct from 'CODER'
+                                    claim77."assessmentId" = assessment76."id"
                                     and (
-                                      claim70."retractedAt" is null
-                                      or claim70."retractedAt" > $1::timestamptz
+                                      claim77."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim77."reportedAtPrecision" <> 'INSTANT'
+                                        and claim77."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
+                                    and claim77."retractedBy" is distinct from 'CODER'
+                                    and (
+                                      claim77."retractedAt" is null
+                                      or proviso_known_from (
+                                        claim77."retractedAt",
+                                        claim77."retractedAtPrecision",
+                                        claim77."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                   order by
-                                    claim70."speakerId",
-                                    claim70."voice",
-                                    coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz,
+                                    claim77."speakerId",
+                                    claim77."voice",
+                                    coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz,
                                     case
-                                      when coalesce(claim70."saidAt", claim70."reportedAt") > $3::timestamptz then coalesce(claim70."saidAt", claim70."reportedAt")
+                                      when coalesce(claim77."saidAt", claim77."reportedAt") > $3::timestamptz then coalesce(claim77."saidAt", claim77."reportedAt")
                                     end,
-                                    coalesce(claim70."saidAt", claim70."reportedAt") desc,
-                                    proviso_standing (claim70."stance")
+                                    coalesce(claim77."saidAt", claim77."reportedAt") desc,
+                                    proviso_standing (claim77."stance")
                                 ) words
                             ) <= 'HEDGED'
                           )
                         )
-                        and assessment69."judgedAt" <= $3::timestamptz
+                        and assessment76."judgedAt" <= $3::timestamptz
                     )
                   ),
                   'consideration',
@@ -2035,125 +1852,99 @@ select
                     select
                       json_build_object(
                         'slug',
-                        consideration73."slug",
+                        consideration80."slug",
                         'state',
                         (
                           select
-                            outcome74."state"
+                            outcome81."state"
                           from
-                            (
-                              select
-                                "considerationId",
-                                "state",
-                                "knownSince",
-                                "id",
-                                "effectiveAt"
-                              from
-                                "Outcome"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "state",
-                                "knownSince",
-                                "id",
-                                "effectiveAt"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) outcome74
+                            "Outcome" outcome81
                           where
-                            outcome74."considerationId" = consideration73."id"
+                            outcome81."considerationId" = consideration80."id"
                             and (
-                              outcome74."knownSince" <= $1::timestamptz
+                              outcome81."knownSince" <= $2::timestamptz
                               or (
-                                outcome74."knownSince" is null
+                                outcome81."knownSince" is null
                                 and (
                                   select
                                     min(words.standing)
                                   from
                                     (
                                       select distinct
-                                        on (claim75."speakerId", claim75."voice") proviso_standing (claim75."stance") as standing
+                                        on (claim82."speakerId", claim82."voice") proviso_standing (claim82."stance") as standing
                                       from
-                                        "Claim" claim75
+                                        "Claim" claim82
                                       where
-                                        claim75."outcomeId" = outcome74."id"
-                                        and claim75."reportedAt" <= $1::timestamptz
-                                        and claim75."retractedBy" is distinct from 'CODER'
+                                        claim82."outcomeId" = outcome81."id"
                                         and (
-                                          claim75."retractedAt" is null
-                                          or claim75."retractedAt" > $1::timestamptz
+                                          claim82."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim82."reportedAtPrecision" <> 'INSTANT'
+                                            and claim82."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
+                                        and claim82."retractedBy" is distinct from 'CODER'
+                                        and (
+                                          claim82."retractedAt" is null
+                                          or proviso_known_from (
+                                            claim82."retractedAt",
+                                            claim82."retractedAtPrecision",
+                                            claim82."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
-                                        claim75."speakerId",
-                                        claim75."voice",
-                                        coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz,
+                                        claim82."speakerId",
+                                        claim82."voice",
+                                        coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz,
                                         case
-                                          when coalesce(claim75."saidAt", claim75."reportedAt") > $3::timestamptz then coalesce(claim75."saidAt", claim75."reportedAt")
+                                          when coalesce(claim82."saidAt", claim82."reportedAt") > $3::timestamptz then coalesce(claim82."saidAt", claim82."reportedAt")
                                         end,
-                                        coalesce(claim75."saidAt", claim75."reportedAt") desc,
-                                        proviso_standing (claim75."stance")
+                                        coalesce(claim82."saidAt", claim82."reportedAt") desc,
+                                        proviso_standing (claim82."stance")
                                     ) words
                                 ) <= 'HEDGED'
                               )
                             )
-                            and outcome74."effectiveAt" <= $3::timestamptz
+                            and outcome81."effectiveAt" <= $3::timestamptz
                           order by
-                            outcome74."effectiveAt" desc,
-                            outcome74."id" desc
+                            outcome81."effectiveAt" desc,
+                            outcome81."id" desc
                           limit
                             1
                         )
                       )
                     from
-                      (
-                        select
-                          "id",
-                          "slug",
-                          "hasClaims",
-                          "knownSince"
-                        from
-                          "Consideration"
-                        where
-                          not "isEdited"
-                        union all
-                        select
-                          "id",
-                          "slug",
-                          "hasClaims",
-                          "knownSince"
-                        from
-                          "ConsiderationHistory"
-                        where
-                          "reportedFrom" <= $1::timestamptz
-                          and "reportedUntil" > $1::timestamptz
-                          and "recordedUntil" = 'infinity'
-                      ) consideration73
+                      "Consideration" consideration80
                     where
-                      consideration73."id" = page16."considerationId"
+                      consideration80."id" = page16."considerationId"
                       and case
-                        when consideration73."hasClaims" then (
-                          not consideration73."hasClaims"
-                          or consideration73."knownSince" <= $1::timestamptz
+                        when consideration80."hasClaims" then (
+                          not consideration80."hasClaims"
+                          or consideration80."knownSince" <= $2::timestamptz
                           or (
-                            consideration73."knownSince" is null
+                            consideration80."knownSince" is null
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim76
+                                "Claim" claim83
                               where
-                                claim76."considerationId" = consideration73."id"
-                                and claim76."reportedAt" <= $1::timestamptz
-                                and claim76."retractedBy" is distinct from 'CODER'
+                                claim83."considerationId" = consideration80."id"
                                 and (
-                                  claim76."retractedAt" is null
-                                  or claim76."retractedAt" > $1::timestamptz
+                                  claim83."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim83."reportedAtPrecision" <> 'INSTANT'
+                                    and claim83."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim83."retractedBy" is distinct from 'CODER'
+                                and (
+                                  claim83."retractedAt" is null
+                                  or proviso_known_from (
+                                    claim83."retractedAt",
+                                    claim83."retractedAtPrecision",
+                                    claim83."retractedRecordedAt"
+                                  ) > $2::timestamptz
                                 )
                             )
                           )
@@ -2162,144 +1953,96 @@ select
                           select
                             1
                           from
-                            (
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "Condition"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "ConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) condition77
+                            "Condition" condition84
                           where
-                            condition77."considerationId" = consideration73."id"
+                            condition84."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim78
+                                "Claim" claim85
                               where
-                                claim78."conditionId" = condition77."id"
-                                and claim78."reportedAt" <= $1::timestamptz
-                                and claim78."retractedBy" is distinct from 'CODER'
+                                claim85."conditionId" = condition84."id"
+                                and (
+                                  claim85."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim85."reportedAtPrecision" <> 'INSTANT'
+                                    and claim85."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim85."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            (
-                              select
-                                "considerationId",
-                                "conditionId"
-                              from
-                                "TermCondition"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "conditionId"
-                              from
-                                "TermConditionHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) termcondition79
+                            "TermCondition" termcondition86
                           where
-                            termcondition79."considerationId" = consideration73."id"
+                            termcondition86."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim80
+                                "Claim" claim87
                               where
-                                claim80."conditionId" = termcondition79."conditionId"
-                                and claim80."reportedAt" <= $1::timestamptz
-                                and claim80."retractedBy" is distinct from 'CODER'
+                                claim87."conditionId" = termcondition86."conditionId"
+                                and (
+                                  claim87."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim87."reportedAtPrecision" <> 'INSTANT'
+                                    and claim87."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim87."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            (
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "Outcome"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "OutcomeHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) outcome81
+                            "Outcome" outcome88
                           where
-                            outcome81."considerationId" = consideration73."id"
+                            outcome88."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim82
+                                "Claim" claim89
                               where
-                                claim82."outcomeId" = outcome81."id"
-                                and claim82."reportedAt" <= $1::timestamptz
-                                and claim82."retractedBy" is distinct from 'CODER'
+                                claim89."outcomeId" = outcome88."id"
+                                and (
+                                  claim89."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim89."reportedAtPrecision" <> 'INSTANT'
+                                    and claim89."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim89."retractedBy" is distinct from 'CODER'
                             )
                         )
                         or exists (
                           select
                             1
                           from
-                            (
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "Figure"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "considerationId",
-                                "id"
-                              from
-                                "FigureHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) figure83
+                            "Figure" figure90
                           where
-                            figure83."considerationId" = consideration73."id"
+                            figure90."considerationId" = consideration80."id"
                             and exists (
                               select
                                 1
                               from
-                                "Claim" claim84
+                                "Claim" claim91
                               where
-                                claim84."figureId" = figure83."id"
-                                and claim84."reportedAt" <= $1::timestamptz
-                                and claim84."retractedBy" is distinct from 'CODER'
+                                claim91."figureId" = figure90."id"
+                                and (
+                                  claim91."reportedAt" <= $2::timestamptz
+                                  or (
+                                    claim91."reportedAtPrecision" <> 'INSTANT'
+                                    and claim91."recordedAt" <= $2::timestamptz
+                                  )
+                                )
+                                and claim91."retractedBy" is distinct from 'CODER'
                             )
                         )
                       end
@@ -2313,70 +2056,19 @@ select
           (
             select
               condition2."slug" as "slug",
-              condition2."id" as "id",
               condition2."knownSince" as "knownSince",
               condition2."firstStatedAt" as "firstStatedAt",
+              condition2."id" as "id",
+              condition2."firstStatedAtPrecision" as "firstStatedAtPrecision",
               condition2."considerationId" as "considerationId"
             from
-              (
-                select
-                  "force",
-                  "id",
-                  "knownSince",
-                  "firstStatedAt",
-                  "slug",
-                  "considerationId"
-                from
-                  "Condition"
-                where
-                  not "isEdited"
-                union all
-                select
-                  "force",
-                  "id",
-                  "knownSince",
-                  "firstStatedAt",
-                  "slug",
-                  "considerationId"
-                from
-                  "ConditionHistory"
-                where
-                  "reportedFrom" <= $1::timestamptz
-                  and "reportedUntil" > $1::timestamptz
-                  and "recordedUntil" = 'infinity'
-              ) condition2
+              "Condition" condition2
             where
               condition2."id" in (
                 select
                   conditionparty5."conditionId"
                 from
-                  (
-                    select
-                      "role",
-                      "id",
-                      "hasClaims",
-                      "knownSince",
-                      "conditionId",
-                      "actorId"
-                    from
-                      "ConditionParty"
-                    where
-                      not "isEdited"
-                    union all
-                    select
-                      "role",
-                      "id",
-                      "hasClaims",
-                      "knownSince",
-                      "conditionId",
-                      "actorId"
-                    from
-                      "ConditionPartyHistory"
-                    where
-                      "reportedFrom" <= $1::timestamptz
-                      and "reportedUntil" > $1::timestamptz
-                      and "recordedUntil" = 'infinity'
-                  ) conditionparty5
+                  "ConditionParty" conditionparty5
                 where
                   conditionparty5."actorId" = (
                     select
@@ -2390,13 +2082,13 @@ select
                         from
                           "Actor" actor4
                         where
-                          actor4."slug" = $2::text
+                          actor4."slug" = $1::text
                       )
                   )
                   and conditionparty5."role" = 'TARGET'
                   and (
                     not conditionparty5."hasClaims"
-                    or conditionparty5."knownSince" <= $1::timestamptz
+                    or conditionparty5."knownSince" <= $2::timestamptz
                     or (
                       conditionparty5."knownSince" is null
                       and exists (
@@ -2406,18 +2098,28 @@ select
                           "Claim" claim6
                         where
                           claim6."conditionPartyId" = conditionparty5."id"
-                          and claim6."reportedAt" <= $1::timestamptz
+                          and (
+                            claim6."reportedAt" <= $2::timestamptz
+                            or (
+                              claim6."reportedAtPrecision" <> 'INSTANT'
+                              and claim6."recordedAt" <= $2::timestamptz
+                            )
+                          )
                           and claim6."retractedBy" is distinct from 'CODER'
                           and (
                             claim6."retractedAt" is null
-                            or claim6."retractedAt" > $1::timestamptz
+                            or proviso_known_from (
+                              claim6."retractedAt",
+                              claim6."retractedAtPrecision",
+                              claim6."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                       )
                     )
                   )
               )
               and (
-                condition2."knownSince" <= $1::timestamptz
+                condition2."knownSince" <= $2::timestamptz
                 or (
                   condition2."knownSince" is null
                   and (
@@ -2431,11 +2133,21 @@ select
                           "Claim" claim7
                         where
                           claim7."conditionId" = condition2."id"
-                          and claim7."reportedAt" <= $1::timestamptz
+                          and (
+                            claim7."reportedAt" <= $2::timestamptz
+                            or (
+                              claim7."reportedAtPrecision" <> 'INSTANT'
+                              and claim7."recordedAt" <= $2::timestamptz
+                            )
+                          )
                           and claim7."retractedBy" is distinct from 'CODER'
                           and (
                             claim7."retractedAt" is null
-                            or claim7."retractedAt" > $1::timestamptz
+                            or proviso_known_from (
+                              claim7."retractedAt",
+                              claim7."retractedAtPrecision",
+                              claim7."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                         order by
                           claim7."speakerId",
@@ -2451,10 +2163,10 @@ select
                 )
               )
               and case
-                when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
+                when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt" <= $3::timestamptz
                 when condition2."knownSince" is null then (
                   (
-                    condition2."knownSince" <= $1::timestamptz
+                    condition2."knownSince" <= $2::timestamptz
                     or (
                       condition2."knownSince" is null
                       and exists (
@@ -2464,11 +2176,21 @@ select
                           "Claim" claim8
                         where
                           claim8."conditionId" = condition2."id"
-                          and claim8."reportedAt" <= $1::timestamptz
+                          and (
+                            claim8."reportedAt" <= $2::timestamptz
+                            or (
+                              claim8."reportedAtPrecision" <> 'INSTANT'
+                              and claim8."recordedAt" <= $2::timestamptz
+                            )
+                          )
                           and claim8."retractedBy" is distinct from 'CODER'
                           and (
                             claim8."retractedAt" is null
-                            or claim8."retractedAt" > $1::timestamptz
+                            or proviso_known_from (
+                              claim8."retractedAt",
+                              claim8."retractedAtPrecision",
+                              claim8."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                       )
                     )
@@ -2480,79 +2202,48 @@ select
                       from
                         (
                           select
-                            least(claim9."saidAt", claim9."reportedAt") as at
+                            words.at,
+                            words.precision
                           from
                             "Claim" claim9
+                            cross join lateral (
+                              values
+                                (claim9."saidAt", claim9."saidAtPrecision"),
+                                (claim9."reportedAt", claim9."reportedAtPrecision")
+                            ) words (at, precision)
                           where
                             claim9."conditionId" = condition2."id"
                             and claim9."stance" in ('ASSERTS', 'HEDGES')
-                            and claim9."reportedAt" <= $1::timestamptz
+                            and (
+                              claim9."reportedAt" <= $2::timestamptz
+                              or (
+                                claim9."reportedAtPrecision" <> 'INSTANT'
+                                and claim9."recordedAt" <= $2::timestamptz
+                              )
+                            )
                             and claim9."retractedBy" is distinct from 'CODER'
                             and (
                               claim9."retractedAt" is null
-                              or claim9."retractedAt" > $1::timestamptz
+                              or proviso_known_from (
+                                claim9."retractedAt",
+                                claim9."retractedAtPrecision",
+                                claim9."retractedRecordedAt"
+                              ) > $2::timestamptz
                             )
                           union all
                           select
-                            event11."startedAt"
+                            event11."startedAt",
+                            event11."startedAtPrecision"
                           from
-                            (
-                              select
-                                "conditionId",
-                                "bearingKind",
-                                "id",
-                                "hasClaims",
-                                "knownSince",
-                                "eventId"
-                              from
-                                "Bearing"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "conditionId",
-                                "bearingKind",
-                                "id",
-                                "hasClaims",
-                                "knownSince",
-                                "eventId"
-                              from
-                                "BearingHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) bearing10
-                            join (
-                              select
-                                "realis",
-                                "id",
-                                "knownSince",
-                                "startedAt"
-                              from
-                                "Event"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "realis",
-                                "id",
-                                "knownSince",
-                                "startedAt"
-                              from
-                                "EventHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) event11 on event11."id" = bearing10."eventId"
+                            "Bearing" bearing10
+                            join "Event" event11 on event11."id" = bearing10."eventId"
                           where
                             bearing10."conditionId" = condition2."id"
                             and bearing10."bearingKind" = 'STATES'
                             and event11."realis" in ('OCCURRED', 'ONGOING')
                             and (
                               not bearing10."hasClaims"
-                              or bearing10."knownSince" <= $1::timestamptz
+                              or bearing10."knownSince" <= $2::timestamptz
                               or (
                                 bearing10."knownSince" is null
                                 and exists (
@@ -2562,17 +2253,27 @@ select
                                     "Claim" claim13
                                   where
                                     claim13."bearingId" = bearing10."id"
-                                    and claim13."reportedAt" <= $1::timestamptz
+                                    and (
+                                      claim13."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim13."reportedAtPrecision" <> 'INSTANT'
+                                        and claim13."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
                                     and claim13."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim13."retractedAt" is null
-                                      or claim13."retractedAt" > $1::timestamptz
+                                      or proviso_known_from (
+                                        claim13."retractedAt",
+                                        claim13."retractedAtPrecision",
+                                        claim13."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                 )
                               )
                             )
                             and (
-                              event11."knownSince" <= $1::timestamptz
+                              event11."knownSince" <= $2::timestamptz
                               or (
                                 event11."knownSince" is null
                                 and exists (
@@ -2582,46 +2283,35 @@ select
                                     "Claim" claim14
                                   where
                                     claim14."eventId" = event11."id"
-                                    and claim14."reportedAt" <= $1::timestamptz
+                                    and (
+                                      claim14."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim14."reportedAtPrecision" <> 'INSTANT'
+                                        and claim14."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
                                     and claim14."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim14."retractedAt" is null
-                                      or claim14."retractedAt" > $1::timestamptz
+                                      or proviso_known_from (
+                                        claim14."retractedAt",
+                                        claim14."retractedAtPrecision",
+                                        claim14."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                 )
                               )
                             )
                           union all
                           select
-                            assessment12."judgedAt"
+                            assessment12."judgedAt",
+                            assessment12."judgedAtPrecision"
                           from
-                            (
-                              select
-                                "conditionId",
-                                "id",
-                                "knownSince",
-                                "judgedAt"
-                              from
-                                "Assessment"
-                              where
-                                not "isEdited"
-                              union all
-                              select
-                                "conditionId",
-                                "id",
-                                "knownSince",
-                                "judgedAt"
-                              from
-                                "AssessmentHistory"
-                              where
-                                "reportedFrom" <= $1::timestamptz
-                                and "reportedUntil" > $1::timestamptz
-                                and "recordedUntil" = 'infinity'
-                            ) assessment12
+                            "Assessment" assessment12
                           where
                             assessment12."conditionId" = condition2."id"
                             and (
-                              assessment12."knownSince" <= $1::timestamptz
+                              assessment12."knownSince" <= $2::timestamptz
                               or (
                                 assessment12."knownSince" is null
                                 and exists (
@@ -2631,11 +2321,21 @@ select
                                     "Claim" claim15
                                   where
                                     claim15."assessmentId" = assessment12."id"
-                                    and claim15."reportedAt" <= $1::timestamptz
+                                    and (
+                                      claim15."reportedAt" <= $2::timestamptz
+                                      or (
+                                        claim15."reportedAtPrecision" <> 'INSTANT'
+                                        and claim15."recordedAt" <= $2::timestamptz
+                                      )
+                                    )
                                     and claim15."retractedBy" is distinct from 'CODER'
                                     and (
                                       claim15."retractedAt" is null
-                                      or claim15."retractedAt" > $1::timestamptz
+                                      or proviso_known_from (
+                                        claim15."retractedAt",
+                                        claim15."retractedAtPrecision",
+                                        claim15."retractedRecordedAt"
+                                      ) > $2::timestamptz
                                     )
                                 )
                               )
@@ -2650,169 +2350,150 @@ select
             order by
               coalesce(
                 case
-                  when condition2."knownSince" <= $1::timestamptz then condition2."firstStatedAt"
+                  when condition2."knownSince" <= $2::timestamptz then condition2."firstStatedAt"
                   when condition2."knownSince" is null then (
                     select
                       min(statement.at)
                     from
                       (
                         select
-                          least(claim85."saidAt", claim85."reportedAt") as at
+                          words.at,
+                          words.precision
                         from
-                          "Claim" claim85
+                          "Claim" claim92
+                          cross join lateral (
+                            values
+                              (claim92."saidAt", claim92."saidAtPrecision"),
+                              (
+                                claim92."reportedAt",
+                                claim92."reportedAtPrecision"
+                              )
+                          ) words (at, precision)
                         where
-                          claim85."conditionId" = condition2."id"
-                          and claim85."stance" in ('ASSERTS', 'HEDGES')
-                          and claim85."reportedAt" <= $1::timestamptz
-                          and claim85."retractedBy" is distinct from 'CODER'
+                          claim92."conditionId" = condition2."id"
+                          and claim92."stance" in ('ASSERTS', 'HEDGES')
                           and (
-                            claim85."retractedAt" is null
-                            or claim85."retractedAt" > $1::timestamptz
+                            claim92."reportedAt" <= $2::timestamptz
+                            or (
+                              claim92."reportedAtPrecision" <> 'INSTANT'
+                              and claim92."recordedAt" <= $2::timestamptz
+                            )
+                          )
+                          and claim92."retractedBy" is distinct from 'CODER'
+                          and (
+                            claim92."retractedAt" is null
+                            or proviso_known_from (
+                              claim92."retractedAt",
+                              claim92."retractedAtPrecision",
+                              claim92."retractedRecordedAt"
+                            ) > $2::timestamptz
                           )
                         union all
                         select
-                          event87."startedAt"
+                          event94."startedAt",
+                          event94."startedAtPrecision"
                         from
-                          (
-                            select
-                              "conditionId",
-                              "bearingKind",
-                              "id",
-                              "hasClaims",
-                              "knownSince",
-                              "eventId"
-                            from
-                              "Bearing"
-                            where
-                              not "isEdited"
-                            union all
-                            select
-                              "conditionId",
-                              "bearingKind",
-                              "id",
-                              "hasClaims",
-                              "knownSince",
-                              "eventId"
-                            from
-                              "BearingHistory"
-                            where
-                              "reportedFrom" <= $1::timestamptz
-                              and "reportedUntil" > $1::timestamptz
-                              and "recordedUntil" = 'infinity'
-                          ) bearing86
-                          join (
-                            select
-                              "realis",
-                              "id",
-                              "knownSince",
-                              "startedAt"
-                            from
-                              "Event"
-                            where
-                              not "isEdited"
-                            union all
-                            select
-                              "realis",
-                              "id",
-                              "knownSince",
-                              "startedAt"
-                            from
-                              "EventHistory"
-                            where
-                              "reportedFrom" <= $1::timestamptz
-                              and "reportedUntil" > $1::timestamptz
-                              and "recordedUntil" = 'infinity'
-                          ) event87 on event87."id" = bearing86."eventId"
+                          "Bearing" bearing93
+                          join "Event" event94 on event94."id" = bearing93."eventId"
                         where
-                          bearing86."conditionId" = condition2."id"
-                          and bearing86."bearingKind" = 'STATES'
-                          and event87."realis" in ('OCCURRED', 'ONGOING')
+                          bearing93."conditionId" = condition2."id"
+                          and bearing93."bearingKind" = 'STATES'
+                          and event94."realis" in ('OCCURRED', 'ONGOING')
                           and (
-                            not bearing86."hasClaims"
-                            or bearing86."knownSince" <= $1::timestamptz
+                            not bearing93."hasClaims"
+                            or bearing93."knownSince" <= $2::timestamptz
                             or (
-                              bearing86."knownSince" is null
+                              bearing93."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim89
+                                  "Claim" claim96
                                 where
-                                  claim89."bearingId" = bearing86."id"
-                                  and claim89."reportedAt" <= $1::timestamptz
-                                  and claim89."retractedBy" is distinct from 'CODER'
+                                  claim96."bearingId" = bearing93."id"
                                   and (
-                                    claim89."retractedAt" is null
-                                    or claim89."retractedAt" > $1::timestamptz
+                                    claim96."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim96."reportedAtPrecision" <> 'INSTANT'
+                                      and claim96."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim96."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim96."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim96."retractedAt",
+                                      claim96."retractedAtPrecision",
+                                      claim96."retractedRecordedAt"
+                                    ) > $2::timestamptz
                                   )
                               )
                             )
                           )
                           and (
-                            event87."knownSince" <= $1::timestamptz
+                            event94."knownSince" <= $2::timestamptz
                             or (
-                              event87."knownSince" is null
+                              event94."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim90
+                                  "Claim" claim97
                                 where
-                                  claim90."eventId" = event87."id"
-                                  and claim90."reportedAt" <= $1::timestamptz
-                                  and claim90."retractedBy" is distinct from 'CODER'
+                                  claim97."eventId" = event94."id"
                                   and (
-                                    claim90."retractedAt" is null
-                                    or claim90."retractedAt" > $1::timestamptz
+                                    claim97."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim97."reportedAtPrecision" <> 'INSTANT'
+                                      and claim97."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim97."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim97."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim97."retractedAt",
+                                      claim97."retractedAtPrecision",
+                                      claim97."retractedRecordedAt"
+                                    ) > $2::timestamptz
                                   )
                               )
                             )
                           )
                         union all
                         select
-                          assessment88."judgedAt"
+                          assessment95."judgedAt",
+                          assessment95."judgedAtPrecision"
                         from
-                          (
-                            select
-                              "conditionId",
-                              "id",
-                              "knownSince",
-                              "judgedAt"
-                            from
-                              "Assessment"
-                            where
-                              not "isEdited"
-                            union all
-                            select
-                              "conditionId",
-                              "id",
-                              "knownSince",
-                              "judgedAt"
-                            from
-                              "AssessmentHistory"
-                            where
-                              "reportedFrom" <= $1::timestamptz
-                              and "reportedUntil" > $1::timestamptz
-                              and "recordedUntil" = 'infinity'
-                          ) assessment88
+                          "Assessment" assessment95
                         where
-                          assessment88."conditionId" = condition2."id"
+                          assessment95."conditionId" = condition2."id"
                           and (
-                            assessment88."knownSince" <= $1::timestamptz
+                            assessment95."knownSince" <= $2::timestamptz
                             or (
-                              assessment88."knownSince" is null
+                              assessment95."knownSince" is null
                               and exists (
                                 select
                                   1
                                 from
-                                  "Claim" claim91
+                                  "Claim" claim98
                                 where
-                                  claim91."assessmentId" = assessment88."id"
-                                  and claim91."reportedAt" <= $1::timestamptz
-                                  and claim91."retractedBy" is distinct from 'CODER'
+                                  claim98."assessmentId" = assessment95."id"
                                   and (
-                                    claim91."retractedAt" is null
-                                    or claim91."retractedAt" > $1::timestamptz
+                                    claim98."reportedAt" <= $2::timestamptz
+                                    or (
+                                      claim98."reportedAtPrecision" <> 'INSTANT'
+                                      and claim98."recordedAt" <= $2::timestamptz
+                                    )
+                                  )
+                                  and claim98."retractedBy" is distinct from 'CODER'
+                                  and (
+                                    claim98."retractedAt" is null
+                                    or proviso_known_from (
+                                      claim98."retractedAt",
+                                      claim98."retractedAtPrecision",
+                                      claim98."retractedRecordedAt"
+                                    ) > $2::timestamptz
                                   )
                               )
                             )
@@ -2830,9 +2511,9 @@ select
       )
     )
   )::text
--- $1 = "2021-12-05T00:00:00.000Z"
--- $2 = "taliban"
--- $3 = "2021-12-05T00:00:00.000Z"
+-- $1 = "taliban"
+-- $2 = "2021-12-05T23:59:59.999Z"
+-- $3 = "2021-12-05T23:59:59.999Z"
 -- $4 = "CONDITION"
--- $5 = "2026-01-01T00:00:00.000Z"
--- $6 = "2026-01-01T00:00:00.000Z"
+-- $5 = "2026-01-01T23:59:59.999Z"
+-- $6 = "2026-01-01T23:59:59.999Z"

@@ -17,7 +17,7 @@ select
                         'officeTitle',
                         page7."officeTitle",
                         'validFrom',
-                        to_char(page7."validFrom", 'YYYY-MM-DD'),
+                        proviso_moment (page7."validFrom", page7."validFromPrecision"),
                         'actor',
                         (
                           select
@@ -37,6 +37,7 @@ select
                   select
                     affiliation4."officeTitle" as "officeTitle",
                     affiliation4."validFrom" as "validFrom",
+                    affiliation4."validFromPrecision" as "validFromPrecision",
                     affiliation4."actorId" as "actorId"
                   from
                     "Affiliation" affiliation4
@@ -77,11 +78,11 @@ select
                     )
                     and (
                       affiliation4."validFrom" is null
-                      or affiliation4."validFrom" <= ($1::timestamptz at time zone 'UTC')::date
+                      or affiliation4."validFrom" <= $1::timestamptz
                     )
                     and (
                       affiliation4."validTo" is null
-                      or affiliation4."validTo" >= ($1::timestamptz at time zone 'UTC')::date
+                      or affiliation4."validTo" >= $1::timestamptz
                     )
                   order by
                     affiliation4."id" asc
@@ -100,10 +101,7 @@ select
                         'slug',
                         page13."slug",
                         'startedAt',
-                        to_char(
-                          page13."startedAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                        )
+                        proviso_moment (page13."startedAt", page13."startedAtPrecision")
                       )
                     ),
                     '[]'
@@ -119,7 +117,8 @@ select
                       ),
                       participation9."eventId"
                     ) event10."slug" as "slug",
-                    event10."startedAt" as "startedAt"
+                    event10."startedAt" as "startedAt",
+                    event10."startedAtPrecision" as "startedAtPrecision"
                   from
                     "Participation" participation9
                     join "Event" event10 on event10."id" = participation9."eventId"
@@ -266,9 +265,9 @@ select
                         'slug',
                         page21."slug",
                         'firstStatedAt',
-                        to_char(
+                        proviso_moment (
                           page21."firstStatedAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                          page21."firstStatedAtPrecision"
                         ),
                         'supersededBy',
                         (
@@ -336,10 +335,7 @@ select
                                           'slug',
                                           event30."slug",
                                           'startedAt',
-                                          to_char(
-                                            event30."startedAt",
-                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                          )
+                                          proviso_moment (event30."startedAt", event30."startedAtPrecision")
                                         )
                                       from
                                         "Event" event30
@@ -418,10 +414,7 @@ select
                                     'status',
                                     page34."status",
                                     'judgedAt',
-                                    to_char(
-                                      page34."judgedAt",
-                                      'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                    )
+                                    proviso_moment (page34."judgedAt", page34."judgedAtPrecision")
                                   )
                                 ),
                                 '[]'
@@ -431,7 +424,8 @@ select
                             (
                               select
                                 assessment31."status" as "status",
-                                assessment31."judgedAt" as "judgedAt"
+                                assessment31."judgedAt" as "judgedAt",
+                                assessment31."judgedAtPrecision" as "judgedAtPrecision"
                               from
                                 "Assessment" assessment31
                               where
@@ -483,6 +477,7 @@ select
                   select
                     condition15."slug" as "slug",
                     condition15."firstStatedAt" as "firstStatedAt",
+                    condition15."firstStatedAtPrecision" as "firstStatedAtPrecision",
                     condition15."id" as "id"
                   from
                     "ConditionParty" conditionparty14
@@ -638,11 +633,11 @@ select
                   )
                   and (
                     affiliation37."validFrom" is null
-                    or affiliation37."validFrom" <= ($4::timestamptz at time zone 'UTC')::date
+                    or affiliation37."validFrom" <= $4::timestamptz
                   )
                   and (
                     affiliation37."validTo" is null
-                    or affiliation37."validTo" >= ($4::timestamptz at time zone 'UTC')::date
+                    or affiliation37."validTo" >= $4::timestamptz
                   )
               )
             )
@@ -675,7 +670,7 @@ select
                         'officeTitle',
                         page46."officeTitle",
                         'validTo',
-                        to_char(page46."validTo", 'YYYY-MM-DD')
+                        proviso_moment (page46."validTo", page46."validToPrecision")
                       )
                     ),
                     '[]'
@@ -685,7 +680,8 @@ select
                 (
                   select
                     affiliation43."officeTitle" as "officeTitle",
-                    affiliation43."validTo" as "validTo"
+                    affiliation43."validTo" as "validTo",
+                    affiliation43."validToPrecision" as "validToPrecision"
                   from
                     "Affiliation" affiliation43
                   where
@@ -725,11 +721,11 @@ select
                     )
                     and (
                       affiliation43."validFrom" is null
-                      or affiliation43."validFrom" <= ($6::timestamptz at time zone 'UTC')::date
+                      or affiliation43."validFrom" <= $6::timestamptz
                     )
                     and (
                       affiliation43."validTo" is null
-                      or affiliation43."validTo" >= ($6::timestamptz at time zone 'UTC')::date
+                      or affiliation43."validTo" >= $6::timestamptz
                     )
                   order by
                     affiliation43."id" asc
@@ -883,11 +879,11 @@ select
                               and affiliation56."retractedAt" is null
                               and (
                                 affiliation56."validFrom" is null
-                                or affiliation56."validFrom" <= ($10::timestamptz at time zone 'UTC')::date
+                                or affiliation56."validFrom" <= $10::timestamptz
                               )
                               and (
                                 affiliation56."validTo" is null
-                                or affiliation56."validTo" >= ($10::timestamptz at time zone 'UTC')::date
+                                or affiliation56."validTo" >= $10::timestamptz
                               )
                           )
                           when page50."considerationId" is not null then (
@@ -993,14 +989,14 @@ select
       )
     )
   )::text
--- $1 = "2021-09-10T00:00:00.000Z"
+-- $1 = "2021-09-10T23:59:59.999Z"
 -- $2 = "OCCURRED"
 -- $3 = "taliban"
--- $4 = "2021-09-10T00:00:00.000Z"
+-- $4 = "2021-09-10T23:59:59.999Z"
 -- $5 = "ashraf-ghani"
 -- $6 = "2021-08-15T12:00:00.000Z"
 -- $7 = "ashraf-ghani"
 -- $8 = "us-1942-lebanon-independence"
--- $9 = "1942-10-08T00:00:00.000Z"
--- $10 = "1942-10-09T00:00:00.000Z"
+-- $9 = "1942-10-08T23:59:59.999Z"
+-- $10 = "1942-10-09T23:59:59.999Z"
 -- $11 = "us-1942-lebanon-independence"

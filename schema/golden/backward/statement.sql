@@ -25,10 +25,7 @@ select
                     'slug',
                     page3."slug",
                     'startedAt',
-                    to_char(
-                      page3."startedAt",
-                      'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                    )
+                    proviso_moment (page3."startedAt", page3."startedAtPrecision")
                   )
                 )
                 order by
@@ -73,6 +70,7 @@ select
                 select
                   event2."slug" as "slug",
                   event2."startedAt" as "startedAt",
+                  event2."startedAtPrecision" as "startedAtPrecision",
                   translate(
                     encode(
                       convert_to(

@@ -105,8 +105,8 @@ select
                 "Condition" condition2
                 left join "StatusPeriod" statusperiod7 on (
                   statusperiod7."conditionId" = condition2."id"
-                  and statusperiod7."from" <= now()
-                  and statusperiod7."until" > now()
+                  and statusperiod7."from" <= proviso_today ()
+                  and statusperiod7."until" > proviso_today ()
                 )
                 left join "ConditionParty" conditionparty8 on (
                   conditionparty8."conditionId" = condition2."id"

@@ -56,10 +56,7 @@ select
                                           'status',
                                           page10."status",
                                           'judgedAt',
-                                          to_char(
-                                            page10."judgedAt",
-                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                          ),
+                                          proviso_moment (page10."judgedAt", page10."judgedAtPrecision"),
                                           'claims',
                                           (
                                             select
@@ -71,10 +68,7 @@ select
                                                       'attribution',
                                                       page12."attribution",
                                                       'reportedAt',
-                                                      to_char(
-                                                        page12."reportedAt",
-                                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-                                                      )
+                                                      proviso_moment (page12."reportedAt", page12."reportedAtPrecision")
                                                     )
                                                   ),
                                                   '[]'
@@ -84,7 +78,8 @@ select
                                               (
                                                 select
                                                   claim11."attribution" as "attribution",
-                                                  claim11."reportedAt" as "reportedAt"
+                                                  claim11."reportedAt" as "reportedAt",
+                                                  claim11."reportedAtPrecision" as "reportedAtPrecision"
                                                 from
                                                   "Claim" claim11
                                                 where
@@ -107,6 +102,7 @@ select
                                     select
                                       assessment9."status" as "status",
                                       assessment9."judgedAt" as "judgedAt",
+                                      assessment9."judgedAtPrecision" as "judgedAtPrecision",
                                       assessment9."id" as "id"
                                     from
                                       "Assessment" assessment9

@@ -17,7 +17,7 @@ select
                     'slug',
                     page3."slug",
                     'deadline',
-                    to_char(page3."deadline", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                    proviso_moment (page3."deadline", page3."deadlinePrecision"),
                     'topic',
                     page3."topic",
                     'force',
@@ -33,6 +33,7 @@ select
             select
               condition2."slug" as "slug",
               condition2."deadline" as "deadline",
+              condition2."deadlinePrecision" as "deadlinePrecision",
               condition2."topic" as "topic",
               condition2."force" as "force",
               translate(

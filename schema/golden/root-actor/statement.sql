@@ -70,9 +70,9 @@ select
                         'officeTitle',
                         page8."officeTitle",
                         'validFrom',
-                        to_char(page8."validFrom", 'YYYY-MM-DD'),
+                        proviso_moment (page8."validFrom", page8."validFromPrecision"),
                         'validTo',
-                        to_char(page8."validTo", 'YYYY-MM-DD'),
+                        proviso_moment (page8."validTo", page8."validToPrecision"),
                         'actor',
                         (
                           select
@@ -102,7 +102,9 @@ select
                     affiliation7."affiliationKind" as "affiliationKind",
                     affiliation7."officeTitle" as "officeTitle",
                     affiliation7."validFrom" as "validFrom",
+                    affiliation7."validFromPrecision" as "validFromPrecision",
                     affiliation7."validTo" as "validTo",
+                    affiliation7."validToPrecision" as "validToPrecision",
                     affiliation7."actorId" as "actorId",
                     affiliation7."counterpartId" as "counterpartId"
                   from
@@ -131,7 +133,7 @@ select
                         'speakerAsWritten',
                         page12."speakerAsWritten",
                         'saidAt',
-                        to_char(page12."saidAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        proviso_moment (page12."saidAt", page12."saidAtPrecision")
                       )
                     ),
                     '[]'
@@ -141,7 +143,8 @@ select
                 (
                   select
                     claim11."speakerAsWritten" as "speakerAsWritten",
-                    claim11."saidAt" as "saidAt"
+                    claim11."saidAt" as "saidAt",
+                    claim11."saidAtPrecision" as "saidAtPrecision"
                   from
                     "Claim" claim11
                   where

@@ -23,12 +23,10 @@ select
                 publisher4."id" = article2."publisherId"
             ),
             'publishedAt',
-            to_char(
+            proviso_moment (
               article2."publishedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              article2."publishedAtPrecision"
             ),
-            'datePrecision',
-            article2."datePrecision",
             'language',
             article2."language",
             'revisions',

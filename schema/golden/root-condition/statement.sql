@@ -21,14 +21,14 @@ select
             'formality',
             condition2."formality",
             'deadline',
-            to_char(
+            proviso_moment (
               condition2."deadline",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              condition2."deadlinePrecision"
             ),
             'firstStatedAt',
-            to_char(
+            proviso_moment (
               condition2."firstStatedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+              condition2."firstStatedAtPrecision"
             ),
             'issuers',
             (

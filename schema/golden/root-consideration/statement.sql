@@ -60,7 +60,7 @@ select
                 "Outcome" outcome7
               where
                 outcome7."considerationId" = consideration2."id"
-                and outcome7."effectiveAt" <= now()
+                and outcome7."effectiveAt" <= proviso_today ()
                 and outcome7."standing" <= 'HEDGED'
               order by
                 outcome7."effectiveAt" desc,
@@ -133,9 +133,9 @@ select
                         'state',
                         page11."state",
                         'effectiveAt',
-                        to_char(
+                        proviso_moment (
                           page11."effectiveAt",
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                          page11."effectiveAtPrecision"
                         ),
                         'event',
                         (
@@ -157,6 +157,7 @@ select
                   select
                     outcome10."state" as "state",
                     outcome10."effectiveAt" as "effectiveAt",
+                    outcome10."effectiveAtPrecision" as "effectiveAtPrecision",
                     outcome10."eventId" as "eventId"
                   from
                     "Outcome" outcome10
@@ -188,7 +189,7 @@ select
                             "StatusPeriod" statusperiod17
                           where
                             statusperiod17."conditionId" = page16."id"
-                            and statusperiod17."from" <= now()
+                            and statusperiod17."from" <= proviso_today ()
                           order by
                             statusperiod17."from" desc
                           limit
@@ -239,5 +240,5 @@ select
       )
     )
   )::text
--- $1 = "1944-01-01T00:00:00.000Z"
+-- $1 = "1944-01-01T23:59:59.999Z"
 -- $2 = "recognition-of-lebanon"

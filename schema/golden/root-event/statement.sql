@@ -15,14 +15,9 @@ select
             'realis',
             event2."realis",
             'startedAt',
-            to_char(
-              event2."startedAt",
-              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-            ),
+            proviso_moment (event2."startedAt", event2."startedAtPrecision"),
             'endedAt',
-            to_char(event2."endedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-            'datePrecision',
-            event2."datePrecision",
+            proviso_moment (event2."endedAt", event2."endedAtPrecision"),
             'place',
             case
               when (

@@ -11,7 +11,7 @@ select
               json_agg(
                 json_build_object(
                   'startsAt',
-                  to_char(point4."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                  proviso_moment (point4."start", 'DAY'),
                   'count',
                   point4."count"
                 )
@@ -48,12 +48,12 @@ select
               json_agg(
                 json_build_object(
                   'startsAt',
-                  to_char(point7."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                  proviso_moment (point8."start", 'DAY'),
                   'count',
-                  point7."count"
+                  point8."count"
                 )
                 order by
-                  point7."start"
+                  point8."start"
               ),
               '[]'
             )
@@ -68,7 +68,10 @@ select
                 claim5."retractedAt" is null
                 and (
                   claim5."reportedAt" >= $1::timestamptz
-                  and claim5."reportedAt" < $2::timestamptz
+                  and (
+                    claim5."reportedAt" <= $2::timestamptz + interval '366 days'
+                    and proviso_moment_start (claim5."reportedAt", claim5."reportedAtPrecision") <= $3::timestamptz
+                  )
                 )
                 and claim5."reportedAt" is not null
               group by
@@ -77,7 +80,7 @@ select
                 1 desc
               limit
                 500
-            ) point7
+            ) point8
         )
       ),
       'assessments',
@@ -89,44 +92,45 @@ select
               json_agg(
                 json_build_object(
                   'startsAt',
-                  to_char(point12."start", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                  proviso_moment (point13."start", 'DAY'),
                   'count',
-                  point12."count"
+                  point13."count"
                 )
                 order by
-                  point12."start"
+                  point13."start"
               ),
               '[]'
             )
           from
             (
               select
-                date_trunc('week', assessment8."judgedAt") as start,
+                date_trunc('week', assessment9."judgedAt") as start,
                 count(*) as count
               from
-                "Assessment" assessment8
+                "Assessment" assessment9
               where
-                assessment8."standing" <= 'HEDGED'
+                assessment9."standing" <= 'HEDGED'
                 and exists (
                   select
                     1
                   from
-                    "Condition" condition9
+                    "Condition" condition10
                   where
-                    condition9."id" = assessment8."conditionId"
-                    and condition9."standing" <= 'HEDGED'
+                    condition10."id" = assessment9."conditionId"
+                    and condition10."standing" <= 'HEDGED'
                 )
-                and assessment8."judgedAt" is not null
+                and assessment9."judgedAt" is not null
               group by
                 1
               order by
                 1 desc
               limit
                 3
-            ) point12
+            ) point13
         )
       )
     )
   )::text
 -- $1 = "2021-08-01T00:00:00.000Z"
--- $2 = "2022-01-01T00:00:00.000Z"
+-- $2 = "2021-12-31T23:59:59.999Z"
+-- $3 = "2021-12-31T23:59:59.999Z"

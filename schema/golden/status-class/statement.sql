@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod4
                     where
                       statusperiod4."conditionId" = page3."id"
-                      and statusperiod4."from" <= now()
+                      and statusperiod4."from" <= proviso_today ()
                     order by
                       statusperiod4."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                         "StatusPeriod" statusperiod5
                       where
                         statusperiod5."conditionId" = page3."id"
-                        and statusperiod5."from" <= now()
+                        and statusperiod5."from" <= proviso_today ()
                       order by
                         statusperiod5."from" desc
                       limit
@@ -49,7 +49,7 @@ select
                           "StatusPeriod" statusperiod5
                         where
                           statusperiod5."conditionId" = page3."id"
-                          and statusperiod5."from" <= now()
+                          and statusperiod5."from" <= proviso_today ()
                         order by
                           statusperiod5."from" desc
                         limit
@@ -112,11 +112,21 @@ select
                                           "Claim" claim9
                                         where
                                           claim9."assessmentId" = assessment7."id"
-                                          and claim9."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim9."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim9."reportedAtPrecision" <> 'INSTANT'
+                                              and claim9."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim9."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim9."retractedAt" is null
-                                            or claim9."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim9."retractedAt",
+                                              claim9."retractedAtPrecision",
+                                              claim9."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                         order by
                                           claim9."speakerId",
@@ -171,11 +181,21 @@ select
                                       "Claim" claim8
                                     where
                                       claim8."assessmentId" = assessment7."id"
-                                      and claim8."reportedAt" <= $2::timestamptz
+                                      and (
+                                        claim8."reportedAt" <= $2::timestamptz
+                                        or (
+                                          claim8."reportedAtPrecision" <> 'INSTANT'
+                                          and claim8."recordedAt" <= $2::timestamptz
+                                        )
+                                      )
                                       and claim8."retractedBy" is distinct from 'CODER'
                                       and (
                                         claim8."retractedAt" is null
-                                        or claim8."retractedAt" > $2::timestamptz
+                                        or proviso_known_from (
+                                          claim8."retractedAt",
+                                          claim8."retractedAtPrecision",
+                                          claim8."retractedRecordedAt"
+                                        ) > $2::timestamptz
                                       )
                                     order by
                                       claim8."reportedAt",
@@ -185,7 +205,7 @@ select
                                   ) first on true
                                 where
                                   assessment7."conditionId" = page3."id"
-                                  and assessment7."judgedAt" <= now()
+                                  and assessment7."judgedAt" <= proviso_today ()
                                   and (
                                     assessment7."knownSince" <= $2::timestamptz
                                     or (
@@ -201,11 +221,21 @@ select
                                               "Claim" claim10
                                             where
                                               claim10."assessmentId" = assessment7."id"
-                                              and claim10."reportedAt" <= $2::timestamptz
+                                              and (
+                                                claim10."reportedAt" <= $2::timestamptz
+                                                or (
+                                                  claim10."reportedAtPrecision" <> 'INSTANT'
+                                                  and claim10."recordedAt" <= $2::timestamptz
+                                                )
+                                              )
                                               and claim10."retractedBy" is distinct from 'CODER'
                                               and (
                                                 claim10."retractedAt" is null
-                                                or claim10."retractedAt" > $2::timestamptz
+                                                or proviso_known_from (
+                                                  claim10."retractedAt",
+                                                  claim10."retractedAtPrecision",
+                                                  claim10."retractedRecordedAt"
+                                                ) > $2::timestamptz
                                               )
                                             order by
                                               claim10."speakerId",
@@ -264,11 +294,21 @@ select
                                           "Claim" claim15
                                         where
                                           claim15."conditionPartyId" = conditionparty11."id"
-                                          and claim15."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim15."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim15."reportedAtPrecision" <> 'INSTANT'
+                                              and claim15."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim15."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim15."retractedAt" is null
-                                            or claim15."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim15."retractedAt",
+                                              claim15."retractedAtPrecision",
+                                              claim15."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                       )
                                     )
@@ -339,11 +379,21 @@ select
                                                     "Claim" claim14
                                                   where
                                                     claim14."affiliationId" = affiliation12."id"
-                                                    and claim14."reportedAt" <= $2::timestamptz
+                                                    and (
+                                                      claim14."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim14."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim14."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
                                                     and claim14."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim14."retractedAt" is null
-                                                      or claim14."retractedAt" > $2::timestamptz
+                                                      or proviso_known_from (
+                                                        claim14."retractedAt",
+                                                        claim14."retractedAtPrecision",
+                                                        claim14."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
                                                     claim14."speakerId",
@@ -356,11 +406,11 @@ select
                                         )
                                         and (
                                           affiliation12."validFrom" is null
-                                          or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation12."validTo" is null
-                                          or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation12."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -410,11 +460,21 @@ select
                                           "Claim" claim20
                                         where
                                           claim20."conditionPartyId" = conditionparty16."id"
-                                          and claim20."reportedAt" <= $2::timestamptz
+                                          and (
+                                            claim20."reportedAt" <= $2::timestamptz
+                                            or (
+                                              claim20."reportedAtPrecision" <> 'INSTANT'
+                                              and claim20."recordedAt" <= $2::timestamptz
+                                            )
+                                          )
                                           and claim20."retractedBy" is distinct from 'CODER'
                                           and (
                                             claim20."retractedAt" is null
-                                            or claim20."retractedAt" > $2::timestamptz
+                                            or proviso_known_from (
+                                              claim20."retractedAt",
+                                              claim20."retractedAtPrecision",
+                                              claim20."retractedRecordedAt"
+                                            ) > $2::timestamptz
                                           )
                                       )
                                     )
@@ -485,11 +545,21 @@ select
                                                     "Claim" claim19
                                                   where
                                                     claim19."affiliationId" = affiliation17."id"
-                                                    and claim19."reportedAt" <= $2::timestamptz
+                                                    and (
+                                                      claim19."reportedAt" <= $2::timestamptz
+                                                      or (
+                                                        claim19."reportedAtPrecision" <> 'INSTANT'
+                                                        and claim19."recordedAt" <= $2::timestamptz
+                                                      )
+                                                    )
                                                     and claim19."retractedBy" is distinct from 'CODER'
                                                     and (
                                                       claim19."retractedAt" is null
-                                                      or claim19."retractedAt" > $2::timestamptz
+                                                      or proviso_known_from (
+                                                        claim19."retractedAt",
+                                                        claim19."retractedAtPrecision",
+                                                        claim19."retractedRecordedAt"
+                                                      ) > $2::timestamptz
                                                     )
                                                   order by
                                                     claim19."speakerId",
@@ -502,11 +572,11 @@ select
                                         )
                                         and (
                                           affiliation17."validFrom" is null
-                                          or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation17."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation17."validTo" is null
-                                          or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation17."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -582,11 +652,21 @@ select
                                             "Claim" claim9
                                           where
                                             claim9."assessmentId" = assessment7."id"
-                                            and claim9."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim9."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim9."reportedAtPrecision" <> 'INSTANT'
+                                                and claim9."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim9."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim9."retractedAt" is null
-                                              or claim9."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim9."retractedAt",
+                                                claim9."retractedAtPrecision",
+                                                claim9."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                           order by
                                             claim9."speakerId",
@@ -641,11 +721,21 @@ select
                                         "Claim" claim8
                                       where
                                         claim8."assessmentId" = assessment7."id"
-                                        and claim8."reportedAt" <= $2::timestamptz
+                                        and (
+                                          claim8."reportedAt" <= $2::timestamptz
+                                          or (
+                                            claim8."reportedAtPrecision" <> 'INSTANT'
+                                            and claim8."recordedAt" <= $2::timestamptz
+                                          )
+                                        )
                                         and claim8."retractedBy" is distinct from 'CODER'
                                         and (
                                           claim8."retractedAt" is null
-                                          or claim8."retractedAt" > $2::timestamptz
+                                          or proviso_known_from (
+                                            claim8."retractedAt",
+                                            claim8."retractedAtPrecision",
+                                            claim8."retractedRecordedAt"
+                                          ) > $2::timestamptz
                                         )
                                       order by
                                         claim8."reportedAt",
@@ -655,7 +745,7 @@ select
                                     ) first on true
                                   where
                                     assessment7."conditionId" = page3."id"
-                                    and assessment7."judgedAt" <= now()
+                                    and assessment7."judgedAt" <= proviso_today ()
                                     and (
                                       assessment7."knownSince" <= $2::timestamptz
                                       or (
@@ -671,11 +761,21 @@ select
                                                 "Claim" claim10
                                               where
                                                 claim10."assessmentId" = assessment7."id"
-                                                and claim10."reportedAt" <= $2::timestamptz
+                                                and (
+                                                  claim10."reportedAt" <= $2::timestamptz
+                                                  or (
+                                                    claim10."reportedAtPrecision" <> 'INSTANT'
+                                                    and claim10."recordedAt" <= $2::timestamptz
+                                                  )
+                                                )
                                                 and claim10."retractedBy" is distinct from 'CODER'
                                                 and (
                                                   claim10."retractedAt" is null
-                                                  or claim10."retractedAt" > $2::timestamptz
+                                                  or proviso_known_from (
+                                                    claim10."retractedAt",
+                                                    claim10."retractedAtPrecision",
+                                                    claim10."retractedRecordedAt"
+                                                  ) > $2::timestamptz
                                                 )
                                               order by
                                                 claim10."speakerId",
@@ -734,11 +834,21 @@ select
                                             "Claim" claim15
                                           where
                                             claim15."conditionPartyId" = conditionparty11."id"
-                                            and claim15."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim15."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim15."reportedAtPrecision" <> 'INSTANT'
+                                                and claim15."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim15."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim15."retractedAt" is null
-                                              or claim15."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim15."retractedAt",
+                                                claim15."retractedAtPrecision",
+                                                claim15."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                         )
                                       )
@@ -809,11 +919,21 @@ select
                                                       "Claim" claim14
                                                     where
                                                       claim14."affiliationId" = affiliation12."id"
-                                                      and claim14."reportedAt" <= $2::timestamptz
+                                                      and (
+                                                        claim14."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim14."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim14."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
                                                       and claim14."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim14."retractedAt" is null
-                                                        or claim14."retractedAt" > $2::timestamptz
+                                                        or proviso_known_from (
+                                                          claim14."retractedAt",
+                                                          claim14."retractedAtPrecision",
+                                                          claim14."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
                                                       claim14."speakerId",
@@ -826,11 +946,11 @@ select
                                           )
                                           and (
                                             affiliation12."validFrom" is null
-                                            or affiliation12."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validFrom" <= word."judgedAt"
                                           )
                                           and (
                                             affiliation12."validTo" is null
-                                            or affiliation12."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation12."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -880,11 +1000,21 @@ select
                                             "Claim" claim20
                                           where
                                             claim20."conditionPartyId" = conditionparty16."id"
-                                            and claim20."reportedAt" <= $2::timestamptz
+                                            and (
+                                              claim20."reportedAt" <= $2::timestamptz
+                                              or (
+                                                claim20."reportedAtPrecision" <> 'INSTANT'
+                                                and claim20."recordedAt" <= $2::timestamptz
+                                              )
+                                            )
                                             and claim20."retractedBy" is distinct from 'CODER'
                                             and (
                                               claim20."retractedAt" is null
-                                              or claim20."retractedAt" > $2::timestamptz
+                                              or proviso_known_from (
+                                                claim20."retractedAt",
+                                                claim20."retractedAtPrecision",
+                                                claim20."retractedRecordedAt"
+                                              ) > $2::timestamptz
                                             )
                                         )
                                       )
@@ -955,11 +1085,21 @@ select
                                                       "Claim" claim19
                                                     where
                                                       claim19."affiliationId" = affiliation17."id"
-                                                      and claim19."reportedAt" <= $2::timestamptz
+                                                      and (
+                                                        claim19."reportedAt" <= $2::timestamptz
+                                                        or (
+                                                          claim19."reportedAtPrecision" <> 'INSTANT'
+                                                          and claim19."recordedAt" <= $2::timestamptz
+                                                        )
+                                                      )
                                                       and claim19."retractedBy" is distinct from 'CODER'
                                                       and (
                                                         claim19."retractedAt" is null
-                                                        or claim19."retractedAt" > $2::timestamptz
+                                                        or proviso_known_from (
+                                                          claim19."retractedAt",
+                                                          claim19."retractedAtPrecision",
+                                                          claim19."retractedRecordedAt"
+                                                        ) > $2::timestamptz
                                                       )
                                                     order by
                                                       claim19."speakerId",
@@ -972,11 +1112,11 @@ select
                                           )
                                           and (
                                             affiliation17."validFrom" is null
-                                            or affiliation17."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation17."validFrom" <= word."judgedAt"
                                           )
                                           and (
                                             affiliation17."validTo" is null
-                                            or affiliation17."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                            or affiliation17."validTo" >= word."judgedAt"
                                           )
                                       )
                                     )
@@ -1052,5 +1192,5 @@ select
       )
     )
   )::text
--- $1 = "2021-10-01T00:00:00.000Z"
--- $2 = "2021-10-01T00:00:00.000Z"
+-- $1 = "2021-10-01T23:59:59.999Z"
+-- $2 = "2021-10-01T23:59:59.999Z"

@@ -20,7 +20,7 @@ select
                       "StatusPeriod" statusperiod5
                     where
                       statusperiod5."conditionId" = page4."id"
-                      and statusperiod5."from" <= now()
+                      and statusperiod5."from" <= proviso_today ()
                     order by
                       statusperiod5."from" desc
                     limit
@@ -34,7 +34,7 @@ select
                       "StatusPeriod" statusperiod6
                     where
                       statusperiod6."conditionId" = page4."id"
-                      and statusperiod6."from" <= now()
+                      and statusperiod6."from" <= proviso_today ()
                     order by
                       statusperiod6."from" desc
                     limit
@@ -59,9 +59,9 @@ select
                                       'statusClass',
                                       proviso_status_class (assessment16."status"),
                                       'judgedAt',
-                                      to_char(
+                                      proviso_moment (
                                         assessment16."judgedAt",
-                                        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+                                        assessment16."judgedAtPrecision"
                                       ),
                                       'assessor',
                                       (
@@ -212,7 +212,7 @@ select
                                   ) first on true
                                 where
                                   assessment8."conditionId" = page4."id"
-                                  and assessment8."judgedAt" <= now()
+                                  and assessment8."judgedAt" <= proviso_today ()
                                   and assessment8."standing" <= 'HEDGED'
                               )
                             select
@@ -251,11 +251,11 @@ select
                                         and affiliation11."standing" <= 'HEDGED'
                                         and (
                                           affiliation11."validFrom" is null
-                                          or affiliation11."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation11."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation11."validTo" is null
-                                          or affiliation11."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation11."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -294,11 +294,11 @@ select
                                         and affiliation14."standing" <= 'HEDGED'
                                         and (
                                           affiliation14."validFrom" is null
-                                          or affiliation14."validFrom" <= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation14."validFrom" <= word."judgedAt"
                                         )
                                         and (
                                           affiliation14."validTo" is null
-                                          or affiliation14."validTo" >= (word."judgedAt" at time zone 'UTC')::date
+                                          or affiliation14."validTo" >= word."judgedAt"
                                         )
                                     )
                                   )
@@ -340,7 +340,7 @@ select
                           json_agg(
                             json_build_object(
                               'turnedAt',
-                              to_char(page27."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                              proviso_moment (page27."at", page27."precision"),
                               'previous',
                               coalesce(page27."previous"::text, 'UNJUDGED'),
                               'status',
@@ -373,6 +373,7 @@ select
                       (
                         select
                           turn26."at" as "at",
+                          turn26."precision" as "precision",
                           turn26."previous" as "previous",
                           turn26."status" as "status",
                           turn26."assessment" as "assessment"
@@ -380,6 +381,7 @@ select
                           (
                             select
                               assessment25."judgedAt" as at,
+                              assessment25."judgedAtPrecision" as precision,
                               assessment25."status" as status,
                               lag(assessment25."status") over (
                                 order by
@@ -391,7 +393,7 @@ select
                               "Assessment" assessment25
                             where
                               assessment25."conditionId" = page4."id"
-                              and assessment25."judgedAt" <= now()
+                              and assessment25."judgedAt" <= proviso_today ()
                               and assessment25."standing" <= 'HEDGED'
                           ) turn26
                         where
@@ -423,8 +425,8 @@ select
                   "StatusPeriod" statusperiod3
                 where
                   statusperiod3."disputed"
-                  and statusperiod3."from" <= now()
-                  and statusperiod3."until" > now()
+                  and statusperiod3."from" <= proviso_today ()
+                  and statusperiod3."until" > proviso_today ()
               )
               and condition2."standing" <= 'HEDGED'
             order by

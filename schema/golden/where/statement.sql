@@ -73,7 +73,13 @@ select
                   offset
                     0
                 )
-                and condition2."firstStatedAt" < $6::timestamptz
+                and (
+                  condition2."firstStatedAt" <= $6::timestamptz + interval '366 days'
+                  and proviso_moment_start (
+                    condition2."firstStatedAt",
+                    condition2."firstStatedAtPrecision"
+                  ) <= $7::timestamptz
+                )
                 and exists (
                   select
                     1
@@ -86,7 +92,7 @@ select
                     and conditionparty8."retractedAt" is null
                     and actor9."survivorId" is null
                     and (
-                      actor9."actorKind" is distinct from $7::"ActorKind"
+                      actor9."actorKind" is distinct from $8::"ActorKind"
                     ) is not true
                   offset
                     0
@@ -106,5 +112,6 @@ select
 -- $3 = "RECOGNITION"
 -- $4 = ["INFERRED"]
 -- $5 = "2021-08-01T00:00:00.000Z"
--- $6 = "2022-01-01T00:00:00.000Z"
--- $7 = "STATE"
+-- $6 = "2021-12-31T23:59:59.999Z"
+-- $7 = "2021-12-31T23:59:59.999Z"
+-- $8 = "STATE"

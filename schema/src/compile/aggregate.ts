@@ -3,7 +3,8 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import { nameOfValue } from '../sql/enum-value.ts'
-import { type Facet, handleOf, nounOf, perceivedIn } from '../sql/noun.ts'
+import { perceivedColumn } from '../sql/moment.ts'
+import { type Facet, handleOf, nounOf } from '../sql/noun.ts'
 import { ComputedRow, Row } from '../sql/row.ts'
 import { and, integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { Args } from './args.ts'
@@ -107,7 +108,7 @@ export function seriesJson({ compilation, source, conditions, cost }: List, sele
   const args = new Args(compilation, selected.definition!, selected.node)
   const field = nameOfValue(args.get('field').value<string>()!)
   const interval = args.get('interval').value<string>()!
-  const moment = perceivedIn(source.row.model, field)?.(source.row) ?? source.row.column(field)
+  const moment = perceivedColumn(source.row, field)
   const point = new Row(compilation, 'point', source.row.perspective)
   const counted = source.repeats ? sql`count(distinct ${source.row.id})` : raw('count(*)')
   const first = readGroupCount(compilation, args, mostGroups)

@@ -16,6 +16,8 @@ export type FilterSpec =
       readonly kind: 'compare'
       readonly sql: (row: Row, input: Input) => Sql
       readonly type: string
+      /** Of a moment, whose last millisecond is compared: its first one. */
+      readonly start?: (row: Row, end: Sql) => Sql
       readonly sought?: readonly string[]
       /** What the comparison demands of a row that goes by the values of others as well. */
       readonly named?: (row: Row, input: Input) => Sql

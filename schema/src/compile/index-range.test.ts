@@ -22,6 +22,12 @@ async function explain(query: string): Promise<string> {
   }
 }
 
+/** The scan of the index whose condition looks so, as a plan tells of it. */
+function scanWith(plan: string, condition: RegExp): string {
+  expect(plan).toMatch(condition)
+  return plan.split('->').find((step) => condition.test(step))!
+}
+
 it.each([
   ['articles', 'publishedAt', 'DESC', '{ lt: "2021-12-01T00:00:00Z" }'],
   ['articles', 'publishedAt', 'ASC', '{ gte: "2021-12-01T00:00:00Z" }'],
@@ -33,8 +39,8 @@ it.each([
     const plan = await explain(
       `{ ${list}(first: 5, where: { ${field}: ${bounds} }, orderBy: [{ field: ${enumValue(field)}, direction: ${direction} }]) { nodes { id } } }`,
     )
-    expect(plan).toMatch(new RegExp(`Index Cond: .*COALESCE\\("?${field}"?`))
-    expect(plan).not.toMatch(/Rows Removed by Filter: [1-9]/)
+    const scan = scanWith(plan, new RegExp(`Index Cond: .*COALESCE\\("?${field}"?`))
+    expect(scan).not.toMatch(/Rows Removed by Filter: [1-9]/)
   },
 )
 
@@ -55,6 +61,6 @@ it.each([
   ],
 ])('%s as of a moment, latest first, read no row that is later', async (_, query, column) => {
   const plan = await explain(query.replace('$day', '"2021-10-01T00:00:00Z"'))
-  expect(plan).toMatch(new RegExp(`Index Cond: .*"?${column}"?[^)]*\\)* <= `))
-  expect(plan).not.toMatch(/Rows Removed by Filter: [1-9]/)
+  const scan = scanWith(plan, new RegExp(`Index Cond: .*"?${column}"?[^)]*\\)* <= `))
+  expect(scan).not.toMatch(/Rows Removed by Filter: [1-9]/)
 })

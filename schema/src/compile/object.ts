@@ -10,12 +10,12 @@ import {
 } from 'graphql'
 import type { Compilation } from '../sql/compilation.ts'
 import type { Row } from '../sql/row.ts'
-import { empty, integer, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { empty, join, jsonObject, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 import { Args } from './args.ts'
 import { connectionJson } from './connection.ts'
 import { type Selected, selectedFields } from './selection.ts'
-import { type Alternative, type Branch, type FieldSpec, specOf } from './spec.ts'
+import { type Alternative, type Branch, type FieldSpec, type Length, specOf } from './spec.ts'
 
 /** The JSON object that a selection on an object type asks for, built from a row. */
 export function objectJson(
@@ -139,18 +139,18 @@ export function variantJson(
 /** A list of values of several types, put together from a branch for each type. */
 function variantsJson(
   compilation: Compilation,
-  length: number,
+  length: Length,
   branches: readonly Branch[],
   below: readonly SelectionSetNode[],
 ): Sql {
-  compilation.charge(length)
+  compilation.charge(length.most)
   const lists = branches.map(({ type, asked, count, source }) => {
     const json = compilation.repeated(count, () =>
       objectJson(compilation, objectType(compilation.schema.getType(type)), below, source.row, true),
     )
     return sql`select ${asked.place} as place, (select ${json} from ${source.from}${whereClause(conditionsOf({ ...source, anyStanding: true }))}) as json from ${asked.from}`
   })
-  const places = sql`generate_series(1, ${integer(length)}) places(place)`
+  const places = sql`generate_series(1, ${length.sql}) places(place)`
   if (lists.length === 0) return sql`(select coalesce(json_agg(null::json), '[]') from ${places})`
   return sql`(select coalesce(json_agg(found.json order by place), '[]') from ${places} left join (${join(lists, ' union all ')}) found using (place))`
 }
@@ -160,8 +160,6 @@ export function formatted(type: GraphQLNamedType, value: Sql): Sql {
   switch (type.name) {
     case 'DateTime':
       return sql`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    case 'Date':
-      return sql`to_char(${value}, 'YYYY-MM-DD')`
     default:
       return value
   }

@@ -21,7 +21,7 @@ export type FieldSpec =
   /** A list of such, each entry at a place of its own; null at the places to which no branch leads. */
   | {
       readonly kind: 'variants'
-      readonly length: (args: Args) => number
+      readonly length: (args: Args) => Length
       readonly branches: (row: Row, args: Args) => Branch[]
     }
   /** A list of objects, each made of expressions of the row. */
@@ -78,13 +78,20 @@ export interface Alternative {
   readonly source: Source
 }
 
+/** How long a list is. */
+export interface Length {
+  readonly sql: Sql
+  /** The most that it can be, by which it is charged. */
+  readonly most: number
+}
+
 /** Objects of one type in a list of several types. */
 export interface Branch {
   /** The name of the GraphQL object type. */
   readonly type: string
   /** Rows that say which objects are asked for, and at which places. */
   readonly asked: { readonly from: Sql; readonly place: Sql }
-  /** How many there are. */
+  /** How many there are at most. */
   readonly count: number
   /** The object for which a row asks. */
   readonly source: Source

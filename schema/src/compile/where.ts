@@ -5,12 +5,13 @@ import type { Input } from '../sql/input.ts'
 import { modelOf } from '../sql/model.ts'
 import type { Row } from '../sql/row.ts'
 import type { Picked, Source } from '../sql/source.ts'
+import { endOf, endOfDay, startOf } from '../sql/span.ts'
 import { and, empty, join, or, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { conditionsOf } from '../time/visible.ts'
 
 import { isFewRelations, isSought } from './cost.ts'
 import { asksForStanding, conjuncts, demandOf } from './demand.ts'
-import type { Demand, Some } from './filter.ts'
+import type { Comparison, Demand, Some } from './filter.ts'
 
 /** The condition that a `where` input puts on a row. */
 export const whereSql = (compilation: Compilation, where: Input, row: Row): Sql =>
@@ -30,14 +31,8 @@ export function demandSql(compilation: Compilation, demand: Demand, row: Row): S
           : sql`not ${existsSql(sourceOf(demand.filter.source(row), demand), (other) => demandSql(compilation, demand.like, other))}`,
       )
     case 'compare': {
-      const { filter, input } = demand
-      const { named } = filter
-      return negated(
-        demand.holds,
-        named
-          ? named(row, input)
-          : comparisonSql(input, filter.sql(row, input), filter.type, { indexed: filter.sought ?? [] }),
-      )
+      const { named } = demand.filter
+      return negated(demand.holds, named ? named(row, demand.input) : filterSql(demand, row))
     }
     case 'custom':
       return negated(demand.holds, demand.filter.sql(row, demand.input))
@@ -102,6 +97,67 @@ export function existsSql(source: Source, wanted: (row: Row) => Sql): Sql {
   // the planner makes a join of what has no OFFSET
   const fence = source.row.compilation.reading === 'rows' ? raw(' offset 0') : empty
   return sql`exists (select 1 from ${source.from}${whereClause([...conditionsOf(source), wanted(source.row)])}${fence})`
+}
+
+/** By when a moment has to have begun: the millisecond, and the last one of that day. */
+export interface Begun {
+  readonly by: Sql
+  readonly day: Sql
+}
+
+/** How late a moment can end that has begun so. */
+type Latest = (begun: Begun) => Sql
+
+const withinAYear: Latest = ({ day }) => sql`${day} + interval '366 days'`
+
+/** What a comparison demands of a row, said of an expression that stands for its column; `latest` bounds it as closely as that can be known. */
+export function filterSql(
+  { filter, input }: Pick<Comparison, 'filter' | 'input'>,
+  row: Row,
+  expression: Sql = filter.sql(row, input),
+  latest: Latest = withinAYear,
+): Sql {
+  const { type, start, sought } = filter
+  if (!start) return comparisonSql(input, expression, type, { indexed: sought ?? [] })
+  const begins = start(row, filter.sql(row, input))
+  return and(
+    input.keys().map((operator) => overlapSql(operator, input.get(operator), expression, begins, latest)),
+  )
+}
+
+/** What an operator demands of a moment, which lasts from `begins` to `ends`. */
+function overlapSql(operator: string, value: Input, ends: Sql, begins: Sql, latest: Latest): Sql {
+  const type = operator === 'in' || operator === 'notIn' ? 'timestamptz[]' : 'timestamptz'
+  const each = (bound: (asked: unknown) => Date) => (asked: unknown) =>
+    Array.isArray(asked) ? asked.map(bound) : bound(asked)
+  const start = value.parameter(type, each(startOf))
+  const end = value.parameter(type, each(endOf))
+  const begun = (begun: (asked: unknown) => Date) => {
+    const by = value.parameter(type, begun)
+    const day = value.parameter(type, (asked) => endOfDay(begun(asked)))
+    return sql`${ends} <= ${latest({ by, day })} and ${begins} <= ${by}`
+  }
+  const among = sql`exists (select 1 from unnest(${start}, ${end}) asked(begins, ends) where ${begins} <= asked.ends and ${ends} >= asked.begins)`
+  switch (operator) {
+    case 'lt':
+      return sql`(${begun((asked) => new Date(startOf(asked).getTime() - 1))})`
+    case 'lte':
+      return sql`(${begun(endOf)})`
+    case 'gt':
+      return sql`${ends} > ${end}`
+    case 'gte':
+      return sql`${ends} >= ${start}`
+    case 'eq':
+      return sql`(${ends} >= ${start} and ${begun(endOf)})`
+    case 'ne':
+      return sql`(${ends} >= ${start} and ${begins} <= ${end}) is not true`
+    case 'in':
+      return among
+    case 'notIn':
+      return sql`(${ends} is null or not ${among})`
+    default:
+      return compare(operator, value, ends, 'timestamptz')
+  }
 }
 
 /** `{ gte: …, lt: … }` on an expression; `indexed`: by which operators an index finds it. */

@@ -3,6 +3,7 @@
 import { builder } from '../builder.ts'
 import { facetsJson, GroupKey, groupCost, groupKeys, mostGroups, seriesJson } from '../compile/aggregate.ts'
 import { enumValue } from '../sql/enum-value.ts'
+import { momentText } from '../sql/moment.ts'
 import type { Noun } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -86,7 +87,9 @@ const Interval = builder.enumType('Interval', {
 })
 
 const SeriesPoint = objectType('SeriesPoint', 'How many rows fall into one interval of time.', (t) => ({
-  startsAt: value(t, 'DateTime', (row) => row.column('start'), { description: 'When the interval starts.' }),
+  startsAt: value(t, 'Moment', (row) => momentText(row.column('start'), raw(`'DAY'`)), {
+    description: 'The day on which the interval starts.',
+  }),
   count: value(t, 'Int', (row) => row.column('count'), { description: 'How many rows there are.' }),
 }))
 
@@ -132,7 +135,7 @@ export function aggregateFields(
         { kind: 'whole', json: seriesJson },
         {
           cost: groupCost,
-          description: `How many ${plural} of the whole list fall into each interval of time, oldest first. Intervals without any are left out.`,
+          description: `How many ${plural} of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out.`,
           args: {
             field: t.arg({
               type: momentEnum(typeName, model, plural, moments),

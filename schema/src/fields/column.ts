@@ -1,7 +1,8 @@
 // Scalar columns of a noun: fields, filters, orders and facets, made from one line each.
 import * as enums from '../enums.ts'
 import { modelOf } from '../sql/model.ts'
-import { type Facet, perceivedIn } from '../sql/noun.ts'
+import { momentIn, perceivedColumn, precisionOf } from '../sql/moment.ts'
+import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import { documentationOf, prismaTypeOf } from './documentation.ts'
 import { type FieldBuilder, type Fields, value } from './field.ts'
@@ -31,18 +32,14 @@ export const usedFor = (columns: Columns, use: ColumnUse): string[] =>
 
 /** The GraphQL type of a column, and how a row has it. */
 function columnOf(model: string, column: string, scalar: string | undefined) {
-  const { type, nullable } = modelOf(model).columns.get(column)!
+  const { nullable } = modelOf(model).columns.get(column)!
   const prisma = prismaTypeOf(model, column)
-  const graphqlType =
-    prisma.kind === 'enum'
-      ? (enums as Record<string, unknown>)[prisma.type]
-      : type === 'date'
-        ? 'Date'
-        : (scalar ?? prisma.type)
+  if (precisionOf(model, column))
+    return { type: 'Moment', nullable, sql: (row: Row) => momentIn(row, column) }
   return {
-    type: graphqlType,
+    type: prisma.kind === 'enum' ? (enums as Record<string, unknown>)[prisma.type] : (scalar ?? prisma.type),
     nullable,
-    sql: perceivedIn(model, column) ?? ((row: Row) => row.column(column)),
+    sql: (row: Row) => perceivedColumn(row, column),
   }
 }
 

@@ -8,6 +8,7 @@ import * as enums from '../enums.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Input, Variables } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
+import { precisionOf, startIn } from '../sql/moment.ts'
 import { perceivedIn } from '../sql/noun.ts'
 import { refusal } from '../sql/refusal.ts'
 import type { Row } from '../sql/row.ts'
@@ -43,6 +44,7 @@ function comparisonInput(
   description: string,
   type: unknown,
   operators: readonly string[],
+  meanings: Readonly<Record<string, string>> = {},
 ): Ref {
   const ref = builder.inputRef(name) as never as { implement(options: unknown): Ref }
   return ref.implement({
@@ -55,7 +57,7 @@ function comparisonInput(
             type:
               operator === 'isNull' ? 'Boolean' : operator === 'in' || operator === 'notIn' ? [type] : type,
             required: false,
-            description: comparators[operator],
+            description: meanings[operator] ?? comparators[operator],
           }),
         ]),
       ),
@@ -74,8 +76,28 @@ const idFilter = comparisonInput(
 )
 const scalarFilters: Record<string, Ref> = {
   String: comparisonInput('StringFilter', 'Compares a text.', 'String', texts),
-  DateTime: comparisonInput('DateTimeFilter', 'Compares a moment.', 'DateTime', ordered),
-  Date: comparisonInput('DateFilter', 'Compares a day.', 'Date', ordered),
+  DateTime: comparisonInput(
+    'DateTimeFilter',
+    'Compares an instant by Proviso’s own clock.',
+    'DateTime',
+    ordered,
+  ),
+  Moment: comparisonInput(
+    'MomentFilter',
+    'Compares moments as exactly as they are known: what can be so is so. A day lies within its month, and neither before nor after it.',
+    'Moment',
+    ordered,
+    {
+      eq: 'Overlaps with this: "1934-05" is equal to "1934", and to "1934-05-17".',
+      ne: 'Does not overlap with this (also nothing).',
+      in: 'Overlaps with one of these.',
+      notIn: 'Overlaps with none of these (also nothing).',
+      lt: 'Begins before this begins.',
+      lte: 'Begins before this has ended.',
+      gt: 'Ends after this has ended.',
+      gte: 'Ends after this begins, or when it does.',
+    },
+  ),
   Int: comparisonInput('IntFilter', 'Compares a whole number.', 'Int', ordered),
   Boolean: comparisonInput('BooleanFilter', 'Compares whether something is so.', 'Boolean', ['eq']),
   Float: comparisonInput('FloatFilter', 'Compares a number.', 'Float', ordered),
@@ -190,7 +212,8 @@ export class Filters<Model extends string = any> {
     const { type, kind } = prismaTypeOf(this.#model, column)
     const { type: postgresType, unique } = modelOf(this.#model).columns.get(column)!
     const perceived = perceivedIn(this.#model, column)
-    const input = kind === 'enum' ? enumFilter(type) : scalarFilters[postgresType === 'date' ? 'Date' : type]
+    const isMoment = precisionOf(this.#model, column) !== undefined
+    const input = kind === 'enum' ? enumFilter(type) : scalarFilters[isMoment ? 'Moment' : type]
     if (!input) throw new Error(`${this.#model}.${column} of type ${type} cannot be compared`)
     return this.#field(
       input,
@@ -199,6 +222,7 @@ export class Filters<Model extends string = any> {
         sql: perceived ?? ((row) => row.column(column)),
         type: postgresType,
         sought: unique ? ['eq', 'in', ...sought] : sought,
+        ...(isMoment && { start: (row, end) => startIn(row, column, end) }),
         ...(perceived && { perRow: 1 / 2 }),
       },
       documentationOf(this.#model, column),

@@ -6,11 +6,10 @@ import type { Row } from '../sql/row.ts'
 import { type Sql, sql } from '../sql/sql.ts'
 import { byClaims, standingFields, standingFilters } from './standing.ts'
 
-/** Whether an affiliation held at a moment: from its first day to its last. */
+/** Whether an affiliation held at a moment: from when it has begun until it has ended. */
 export function held(row: Row<'Affiliation'>, moment: Sql): Sql {
   const [from, to] = [row.column('validFrom'), row.column('validTo')]
-  const day = sql`(${moment} at time zone 'UTC')::date`
-  return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`
+  return sql`(${from} is null or ${from} <= ${moment}) and (${to} is null or ${to} >= ${moment})`
 }
 
 defineNoun({
@@ -22,7 +21,6 @@ defineNoun({
   // a merger can make it say that somebody belongs to themselves
   isItself: (row) => sql`${row.column('actorId')} <> ${row.column('counterpartId')}`,
   valid: held,
-  columnTypes: { validFrom: 'date', validTo: 'date' },
   defaultOrder: [{ field: 'id', direction: 'ASC' }],
   columns: {
     affiliationKind: ['filter'],

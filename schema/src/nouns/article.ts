@@ -109,9 +109,11 @@ function isPublished(row: Row<'Article'>): Sql {
   const revision = row.other('Revision')
   const first = (moment: Sql) =>
     sql`(select min(${moment}) from ${revision.table} where ${revision.column('articleId')} = ${row.id} and ${revision.column('isOwn')})`
-  return knownBy === 'RECORDED'
-    ? sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
-    : sql`coalesce(${row.column('publishedAt')}, ${first(revision.column('knownSince'))}) <= ${knownAt!}`
+  if (knownBy === 'RECORDED') return sql`${first(revision.column('capturedAt'))} <= ${knownAt!}`
+  const published = row.column('publishedAt')
+  // what appeared on a day is known from the end of it, or from when it was captured if that came first
+  const asTaken = sql`case when ${published} is null then ${first(revision.column('knownSince'))} when ${row.column('publishedAtPrecision')} <> 'INSTANT' then ${first(revision.column('capturedAt'))} end`
+  return sql`(${published} <= ${knownAt!} or ${asTaken} <= ${knownAt!})`
 }
 
 defineNoun({
@@ -132,7 +134,6 @@ defineNoun({
     title: ['filter'],
     url: ['filter'],
     publishedAt: ['filter', 'order', 'moment'],
-    datePrecision: [],
     language: ['filter', 'facet'],
     licence: ['facet'],
   },

@@ -68,6 +68,7 @@ defineNoun({
   model: 'Change',
   prefix: 'chg',
   plural: 'changes',
+  parts: ['PendingChange'],
   known: (row) => sql`${row.column('recordedAt')} <= ${row.perspective.knownAt!}`,
   defaultOrder: [{ field: 'id', direction: 'DESC' }],
   columns: {

@@ -4,6 +4,7 @@ import { field, list, objectType, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { narrowed, related, through } from '../fields/source.ts'
 import { alternatives, modelsOf, subjectsOf, unionOf } from '../fields/union.ts'
+import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
 import { raw, sql } from '../sql/sql.ts'
@@ -23,7 +24,7 @@ const Retraction = objectType('Retraction', 'That a claim was retracted: by whom
   by: value(t, Retractor, (row) => row.column('retractedBy'), {
     description: documentationOf('Claim', 'retractedBy'),
   }),
-  at: value(t, 'DateTime', (row) => row.column('retractedAt'), {
+  at: value(t, 'Moment', (row) => momentIn(row, 'retractedAt'), {
     description: documentationOf('Claim', 'retractedAt'),
   }),
   recordedAt: value(t, 'DateTime', (row) => row.column('retractedRecordedAt'), {

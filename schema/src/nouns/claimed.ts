@@ -13,14 +13,22 @@ export function stated(claim: Row<'Claim'>): Sql {
   const { knownAt, knownBy } = claim.perspective
   return knownBy === 'RECORDED'
     ? sql`${claim.column('recordedAt')} <= ${knownAt!}`
-    : sql`${claim.column('reportedAt')} <= ${knownAt!} and ${claim.column('retractedBy')} is distinct from 'CODER'`
+    : sql`${isReported(claim, knownAt!)} and ${claim.column('retractedBy')} is distinct from 'CODER'`
 }
+
+/** A report of a day is known from the end of it, or from when it was recorded if that came first. */
+const isReported = (claim: Row<'Claim'>, knownAt: Sql): Sql =>
+  sql`(${claim.column('reportedAt')} <= ${knownAt} or (${claim.column('reportedAtPrecision')} <> 'INSTANT' and ${claim.column('recordedAt')} <= ${knownAt}))`
 
 /** Whether a claim had been stated by the moment asked for, and not been retracted. */
 export function stands(claim: Row): Sql {
   const { knownAt, knownBy } = claim.perspective
-  const until = claim.column(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')
-  return sql`${stated(claim)} and (${until} is null or ${until} > ${knownAt!})`
+  const [at, recorded] = [claim.column('retractedAt'), claim.column('retractedRecordedAt')]
+  const until =
+    knownBy === 'RECORDED'
+      ? recorded
+      : sql`proviso_known_from(${at}, ${claim.column('retractedAtPrecision')}, ${recorded})`
+  return sql`${stated(claim)} and (${at} is null or ${until} > ${knownAt!})`
 }
 
 /** Whether a fact was known: most facts say since when themselves, of the others the claims have to be asked. */

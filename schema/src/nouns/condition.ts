@@ -9,13 +9,14 @@ import { KnownBy, perspectiveArgs } from '../fields/perspective.ts'
 import { among, narrowed, related, through } from '../fields/source.ts'
 import type { InputBuilder } from '../fields/where.ts'
 import type { Input } from '../sql/input.ts'
+import { momentText } from '../sql/moment.ts'
 import type { Facet } from '../sql/noun.ts'
 import type { Row } from '../sql/row.ts'
 import type { AccessPath, Picked, Source } from '../sql/source.ts'
 import { and, integer, literal, raw, type Sql, sql } from '../sql/sql.ts'
 import { isFirstLink, partyPath } from './access-paths.ts'
 import { knownByOwnClaims } from './claimed.ts'
-import { firstStatedAt, isStatedBy } from './first-stated.ts'
+import { firstStatedAt, firstStatedAtPrecision, isStatedBy } from './first-stated.ts'
 import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
 import {
   type By,
@@ -59,7 +60,9 @@ const StatusTurn = objectType(
   'StatusTurn',
   'A turn in the status of a condition, on somebody’s word.',
   (t) => ({
-    turnedAt: value(t, 'DateTime', (row) => row.column('at'), { description: 'From when the status holds.' }),
+    turnedAt: value(t, 'Moment', (row) => momentText(row.column('at'), row.column('precision')), {
+      description: 'From when the status holds.',
+    }),
     status: value(t, AssessmentStatus, (row) => row.column('status'), {
       description: 'The status from then on.',
     }),
@@ -178,11 +181,11 @@ const DisputedFilter = builder.inputType('DisputedFilter', {
 function momentFields(t: InputBuilder) {
   return {
     asOf: t.field({
-      type: 'DateTime',
+      type: 'Moment',
       description: 'As it stood at this moment. Default: as for the field filtered.',
     }),
     knownAt: t.field({
-      type: 'DateTime',
+      type: 'Moment',
       description: 'As known at this moment. Default: as for the field filtered.',
     }),
     knownBy: t.field({
@@ -289,7 +292,7 @@ defineNoun({
   ...byClaims,
   valid: 'firstStatedAt',
   knownAndValid: isStatedBy,
-  perceived: { firstStatedAt },
+  perceived: { firstStatedAt, firstStatedAtPrecision },
   repeatedIn: {
     ConditionParty: {
       id: 'conditionId',

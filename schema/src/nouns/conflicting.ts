@@ -18,6 +18,7 @@ const compared = [
   'unit',
   'use',
   'countedAt',
+  'countedAtPrecision',
 ] as const
 
 /** The least and the most that a figure says. */

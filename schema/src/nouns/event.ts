@@ -52,7 +52,6 @@ defineNoun({
     realis: ['filter', 'facet'],
     startedAt: ['filter', 'order', 'moment'],
     endedAt: ['filter'],
-    datePrecision: [],
     placeName: ['hidden', 'filter'],
     placeCountry: ['hidden', 'filter', 'facet'],
     placeLatitude: ['hidden'],

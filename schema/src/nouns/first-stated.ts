@@ -6,8 +6,8 @@ import { join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { knownByClaims } from './claimed.ts'
 
-/** The earliest statement of a condition that is known in the row's perspective. */
-function earliestKnown(row: Row<'Condition'>): Sql {
+/** The statements of a condition that are known in the row's perspective: rows of `at` and `precision`. */
+function statementsOf(row: Row<'Condition'>): Sql {
   const [claim, bearing] = [row.other('Claim'), row.other('Bearing')]
   const [event, assessment] = [row.other('Event'), row.other('Assessment')]
   const said = whereClause([
@@ -23,22 +23,40 @@ function earliestKnown(row: Row<'Condition'>): Sql {
     known(event)!,
   ])
   const judged = whereClause([sql`${assessment.column('conditionId')} = ${row.id}`, known(assessment)!])
+  const words = sql`(values (${claim.column('saidAt')}, ${claim.column('saidAtPrecision')}), (${claim.column('reportedAt')}, ${claim.column('reportedAtPrecision')})) words(at, precision)`
   const statements = [
-    sql`select least(${claim.column('saidAt')}, ${claim.column('reportedAt')}) as at from ${claim.table}${said}`,
-    sql`select ${event.column('startedAt')} from ${bearing.table} join ${event.table} on ${event.id} = ${bearing.column('eventId')}${occurred}`,
-    sql`select ${assessment.column('judgedAt')} from ${assessment.table}${judged}`,
+    sql`select words.at, words.precision from ${claim.table} cross join lateral ${words}${said}`,
+    sql`select ${event.column('startedAt')}, ${event.column('startedAtPrecision')} from ${bearing.table} join ${event.table} on ${event.id} = ${bearing.column('eventId')}${occurred}`,
+    sql`select ${assessment.column('judgedAt')}, ${assessment.column('judgedAtPrecision')} from ${assessment.table}${judged}`,
   ]
-  return sql`(select min(statement.at) from (${join(statements, ' union all ')}) statement)`
+  return sql`(${join(statements, ' union all ')}) statement`
 }
 
+/** The end of the earliest statement that is known. */
+const earliestKnown = (row: Row<'Condition'>): Sql =>
+  sql`(select min(statement.at) from ${statementsOf(row)})`
+
+/** How exactly that is known: of statements that end together the most exact tells. */
+const precisionKnown = (row: Row<'Condition'>): Sql =>
+  sql`(select statement.precision from ${statementsOf(row)} order by statement.at, statement.precision desc limit 1)`
+
 /** When a condition was first stated, as known in the row's perspective. */
-export function firstStatedAt(row: Row<'Condition'>): Sql {
+export const firstStatedAt = (row: Row<'Condition'>): Sql => perceived(row, 'firstStatedAt', earliestKnown)
+
+/** How exactly that is known. */
+export const firstStatedAtPrecision = (row: Row<'Condition'>): Sql =>
+  perceived(row, 'firstStatedAtPrecision', precisionKnown)
+
+function perceived(
+  row: Row<'Condition'>,
+  column: 'firstStatedAt' | 'firstStatedAtPrecision',
+  asKnown: (row: Row<'Condition'>) => Sql,
+): Sql {
   const { knownAt, knownBy } = row.perspective
-  if (!knownAt) return row.column('firstStatedAt')
-  const asKnown = earliestKnown(row)
-  if (knownBy === 'RECORDED') return asKnown
+  if (!knownAt) return row.column(column)
+  if (knownBy === 'RECORDED') return asKnown(row)
   const since = row.column('knownSince')
-  return sql`case when ${since} <= ${knownAt} then ${row.column('firstStatedAt')} when ${since} is null then ${asKnown} end`
+  return sql`case when ${since} <= ${knownAt} then ${row.column(column)} when ${since} is null then ${asKnown(row)} end`
 }
 
 /** Whether a condition is known, and was first stated by a moment; what nobody says was stated is taken to hold always. */

@@ -95,7 +95,7 @@ function operatorOf(consideration: Row<'Consideration'>): Sql {
 
 /** Whether what a consideration was offered for had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Row<'Consideration'>): Sql {
-  const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('now()'))
+  const row = consideration.perspective.asOf ? consideration : asOf(consideration, raw('proviso_today()'))
   const terms = termsSql(membersOf(row))
   return sql`(select case when ${operatorOf(row)} = 'GRADUATED' then ${graduated} else ${whole} end from (${terms}) terms)`
 }

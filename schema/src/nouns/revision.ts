@@ -4,6 +4,7 @@ import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import type { ColumnName } from '../sql/model.ts'
+import { momentIn } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
@@ -27,7 +28,7 @@ export function textOf(article: Row<'Article'>): Sql {
 
 function publishedAt(row: Row<'Revision'>): Sql {
   const { row: article, from, where } = related(row, 'article')
-  return sql`coalesce(${row.column('publishedAt')}, (select ${article.column('publishedAt')} from ${from} where ${where[0]}))`
+  return sql`coalesce(${momentIn(row, 'publishedAt')}, (select ${momentIn(article, 'publishedAt')} from ${from} where ${where[0]}))`
 }
 
 const whenPublished =
@@ -55,7 +56,7 @@ defineNoun({
       description: `${documentationOf('Revision', 'text')} Null where it is withheld.`,
     }),
     textWithheld: textWithheld(t),
-    publishedAt: value(t, 'DateTime', publishedAt, { nullable: true, description: whenPublished }),
+    publishedAt: value(t, 'Moment', publishedAt, { nullable: true, description: whenPublished }),
     article: one(t, 'Article', (row) => related(row, 'article'), {
       description: 'The article whose text this is.',
     }),

@@ -13,8 +13,8 @@ import { held } from './affiliation.ts'
 import { standingOf } from './standing.ts'
 import { classOf } from './status-class.ts'
 
-/** The moment for which a status is asked: that of the perspective, or now. */
-const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('now()')
+/** The moment for which a status is asked: that of the perspective, or today. */
+const asOf = (row: Row): Sql => row.perspective.asOf ?? raw('proviso_today()')
 
 /**
  * How a condition stands at the moment asked for: the one row of StatusPeriod that covers it. Null where the question is what
@@ -36,9 +36,9 @@ export const covers = (period: Row<'StatusPeriod'>): Sql[] => [
   sql`${period.column('until')} > ${asOf(period)}`,
 ]
 
-/** Where no moment is asked for, a status is that of now, though lists show what lies ahead as well. */
+/** Where no moment is asked for, a status is that of today, though lists show what lies ahead as well. */
 const byNow = (row: Row, moment: 'judgedAt' | 'effectiveAt'): Sql[] =>
-  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= now()`]
+  row.perspective.asOf ? [] : [sql`${row.column(moment)} <= proviso_today()`]
 
 /** The assessments of a condition that hold by the moment asked for. */
 export function assessmentsOf(condition: Row<'Condition'>): Source<'Assessment'> {
@@ -179,7 +179,7 @@ export function campsOf(condition: Row<'Condition'>): Source {
   }
 }
 
-/** How the status of a condition went: rows of `at`, `status`, `previous` and `assessment`, by the assessments known. */
+/** How the status of a condition went: rows of `at`, `precision`, `status`, `previous` and `assessment`, by the assessments known. */
 export function historyOf(condition: Row<'Condition'>): Source {
   const source = assessmentsOf(condition)
   const { row: assessment } = source
@@ -188,7 +188,7 @@ export function historyOf(condition: Row<'Condition'>): Source {
   return {
     row,
     order: ['at', 'assessment'].map((name) => derivedKey(name, name === 'at' ? 'timestamptz' : 'bigint')),
-    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
+    from: sql`(select ${assessment.column('judgedAt')} as at, ${assessment.column('judgedAtPrecision')} as precision, ${assessment.column('status')} as status, lag(${assessment.column('status')}) over (${order}) as previous, ${assessment.id} as assessment from ${source.from}${whereClause(conditionsOf(source))}) ${raw(row.alias)}`,
     // of one condition
     where: [raw('true')],
   }

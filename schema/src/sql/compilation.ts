@@ -1,6 +1,7 @@
 // One compilation of one operation: the variables at hand, what is asked of them, names for tables.
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema } from 'graphql'
 import type { Answered, Asker, Guard, Variables } from './input.ts'
+import { type Shown, shownTo } from './principal.ts'
 import { type ErrorCode, refusal } from './refusal.ts'
 
 /** For whom the statement's text is: a client, as the response body, or graphql-js, which resolves abstract types by `__typename`. */
@@ -46,6 +47,7 @@ export class Compilation implements Asker {
   #times = 1
   #aliases = 0
   #filters = 0
+  #shown: Shown | undefined
 
   constructor(
     schema: GraphQLSchema,
@@ -66,6 +68,12 @@ export class Compilation implements Asker {
   /** Lets go of the request: what is kept of a plan may lead here. */
   release(): void {
     this.#variables = {}
+  }
+
+  /** Which words that are withheld from others the asker is shown. */
+  get shown(): Shown {
+    this.#shown ??= this.ask({ question: 'withheld words shown', answer: shownTo }) as Shown
+    return this.#shown
   }
 
   ask(guard: Guard): string {

@@ -71,6 +71,7 @@ export interface Facet<Model extends string = any> {
 
 const nouns = new Map<string, Noun>()
 const parts = new Map<string, Times>()
+const outside = new Set<string>()
 
 /** Makes a noun known to the compiler. */
 export function defineNoun(noun: Noun): void {
@@ -89,6 +90,11 @@ export type Times<Model extends string = any> = Partial<
 /** Says that rows of a model are parts of others (names, links): they are known and hold as these do, or, as they say, later. */
 export function definePart(model: string, times: Times = {}): void {
   parts.set(model, times)
+}
+
+/** Says that a model is not of the graph: what the service keeps for itself. No field leads to its rows. */
+export function defineOutside(model: string): void {
+  outside.add(model)
 }
 
 /** The noun of this model. */
@@ -110,10 +116,10 @@ export function timesOf({ model, derived }: Row): Times | undefined {
 /** The noun of this model; undefined for a part of one. */
 export const nounIfAny = (model: string): Noun | undefined => nouns.get(model)
 
-/** Throws where a model is neither a noun nor a part of one: whoever adds one has to say since when its rows are known. */
+/** Throws where a model is neither a noun nor a part of one, nor outside the graph: whoever adds one has to say since when its rows are known. */
 export function checkModels(): void {
   for (const model of modelNames)
-    if (!nouns.has(model) && !parts.has(model))
+    if (!nouns.has(model) && !parts.has(model) && !outside.has(model))
       throw new Error(
         `${model} is no noun and no part of one: define it, or name it among the parts of one, in nouns/`,
       )

@@ -1,6 +1,7 @@
 // From where things are seen: what held in the world at a moment, as it was known at another. Ids and cursors say it as a text, in
 // one spelling for each perspective, so that what is seen from two is never taken for one.
 import type { Input, Read, Variables } from './input.ts'
+import { endOf } from './span.ts'
 import { join, literal, type Sql, sql } from './sql.ts'
 
 /** What it takes to be known: to be reported to the public (the default), or recorded by Proviso. */
@@ -16,10 +17,10 @@ export interface Moment {
   readonly column?: Sql
 }
 
-/** The moment that an argument names. */
+/** The moment that an argument names: of a year, a month or a day the end. */
 export const momentIn = (input: Input): Moment => ({
-  sql: input.parameter('timestamptz'),
-  read: (variables) => (input.read(variables) as Date).getTime(),
+  sql: input.parameter('timestamptz', endOf),
+  read: (variables) => endOf(input.read(variables)).getTime(),
 })
 
 /** What a perspective is made of. */

@@ -6,6 +6,7 @@ export const errorCodes = {
   BAD_REQUEST: 'The HTTP request is not one of GraphQL: its method, headers or parameters.',
   BAD_USER_INPUT: 'An argument or a variable has a value that is out of its bounds.',
   DOCUMENT_NOT_TRUSTED: 'The server answers trusted documents only, and knows none of this id.',
+  FORBIDDEN: 'Who asks is known, and may not do this: the key lacks a scope. The message says which.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL; `locations` says where.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema; `locations` says where.',
   INTERNAL_SERVER_ERROR:
@@ -23,6 +24,8 @@ export const errorCodes = {
     'A filter names an object as seen from another moment than the list: pass its `presentId`.',
   QUERY_TOO_COSTLY:
     'The operation costs more than is allowed (`cost`), or has more of something (`exceeded`). Ask for less at once.',
+  RATE_LIMITED:
+    'More requests were made than are answered in a minute. Ask again after the seconds that `Retry-After` says.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is longer than is allowed.',
   SERVICE_UNAVAILABLE: 'The database cannot be reached. Try again later.',
   TIMEOUT: 'The answer took too long, or no connection to the database came free. Ask for less, or later.',
@@ -30,6 +33,7 @@ export const errorCodes = {
   TOO_MANY_SUBSCRIPTIONS: 'As many subscriptions are open as are allowed. End some, or try again later.',
   TRANSPORT_NOT_SUPPORTED: 'Subscriptions are not spoken this way; the message says which ways there are.',
   TRUSTED_DOCUMENTS_ONLY: 'The server answers trusted documents only: send the id of one.',
+  UNAUTHENTICATED: 'A key is needed and was not sent, or what was sent is none that is valid.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

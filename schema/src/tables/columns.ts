@@ -31,7 +31,6 @@ export type ColumnType =
   | 'Float'
   | 'Boolean'
   | 'DateTime'
-  | 'Date'
   /** A text, as exact as the moment was stated: a year, a month, a day or an instant. */
   | 'Moment'
 
@@ -114,7 +113,7 @@ function partOf(owner: GraphQLObjectType, field: Field, names: TableNames): Part
 const argsOf = (row: Row, field: Field): Args =>
   new Args(row.compilation, field, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: field.name } })
 
-const columnTypes = new Set(['ID', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Moment'])
+const columnTypes = new Set(['ID', 'Int', 'Float', 'Boolean', 'DateTime', 'Moment'])
 
 /** The type of a column, with the values of an enum. */
 export const typeOf = (type: GraphQLNamedType): Pick<Column, 'type' | 'values'> =>

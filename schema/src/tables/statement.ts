@@ -14,6 +14,7 @@ import { Compilation, type Limits, usualLimits } from '../sql/compilation.ts'
 import { Input, plain, type Read } from '../sql/input.ts'
 import { orderKeys } from '../sql/order.ts'
 import { type KnownBy, momentIn, Perspective } from '../sql/perspective.ts'
+import { askedBy, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Row } from '../sql/row.ts'
 import { join, name, numbered, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
@@ -30,6 +31,8 @@ export interface TableRequest {
   readonly knownBy?: unknown
   /** Whether rows come in the order of the table's moment, those without it last. Default: in the order of their ids. */
   readonly byMoment?: boolean
+  /** Who asks. Absent: a stranger. */
+  readonly principal?: Principal | undefined
 }
 
 /** A statement that yields the rows of a table. Each value is a text, as `columns` says. */
@@ -51,12 +54,13 @@ export function tableStatement(
 ): TableStatement {
   const table = tables().get(tableName)!
   const all = { ...usualLimits, ...limits, cost: Number.POSITIVE_INFINITY }
-  const compilation = new Compilation(schema, {}, {}, 'tree', all)
+  const variables = askedBy({}, request.principal)
+  const compilation = new Compilation(schema, {}, variables, 'tree', all)
   const where = given(compilation, request.where, 'where', whereType(table))
   const row = new Row(compilation, 'Query', perspectiveOf(compilation, request))
   const selected = selection(table, row, where, request.byMoment === true)
   const { text, values } = numbered(selected)
-  return { text, values: values.map((read) => plain((read as Read)({}))), columns: table.columns }
+  return { text, values: values.map((read) => plain((read as Read)(variables))), columns: table.columns }
 }
 
 function selection(

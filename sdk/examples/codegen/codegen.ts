@@ -15,8 +15,8 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         scalars: {
-          Date: 'string',
           DateTime: 'string',
+          Moment: 'string',
           URL: 'string',
           Locale: 'string',
           CountryCode: 'string',

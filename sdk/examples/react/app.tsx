@@ -1,22 +1,15 @@
 // A list of conditions that loads more as it scrolls, narrowed by force.
-import { type ConditionForce, createClient } from '@proviso/sdk'
-import { StrictMode, useCallback, useEffect, useRef, useState } from 'react'
+import { ConditionForce, conditions, createTransport } from '@proviso/sdk'
+import { ProvisoProvider, usePages } from '@proviso/sdk/react'
+import { StrictMode, Suspense, useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { usePages } from './use-pages.ts'
 
-const proviso = createClient({
+const proviso = createTransport({
   url: new URLSearchParams(location.search).get('server') ?? 'http://127.0.0.1:4000/graphql',
 })
-const forces: ConditionForce[] = ['CONDITION', 'BENCHMARK', 'DEMAND', 'EXPECTATION', 'PLEDGE', 'CONCERN']
 
-function Conditions() {
+function App() {
   const [force, setForce] = useState<ConditionForce>()
-  const open = useCallback(
-    (signal: AbortSignal) =>
-      proviso.conditions({ first: 10, ...(force && { where: { force: { eq: force } } }) }, { signal }),
-    [force],
-  )
-  const { nodes, total, status, error, more } = usePages(open)
   return (
     <main>
       <h1>Who demands what</h1>
@@ -27,12 +20,24 @@ function Conditions() {
           onChange={({ target }) => setForce((target.value || undefined) as ConditionForce | undefined)}
         >
           <option value="">any</option>
-          {forces.map((each) => (
+          {ConditionForce.values.map((each) => (
             <option key={each}>{each}</option>
           ))}
         </select>
       </label>
-      <p role="status">{total === undefined ? 'Loading …' : `${nodes.length} of ${total}`}</p>
+      <Suspense fallback={<p role="status">Loading …</p>}>
+        <Conditions force={force} />
+      </Suspense>
+    </main>
+  )
+}
+
+function Conditions({ force }: { force: ConditionForce | undefined }) {
+  const variables = { first: 10, ...(force && { where: { force: { eq: force } } }) }
+  const { nodes, first, hasMore, loading, error, loadMore } = usePages(conditions, variables)
+  return (
+    <>
+      <p role="status">{`${nodes.length} of ${first.totalCount}`}</p>
       <ol>
         {nodes.map(({ id, summary, issuers, status: met }) => (
           <li key={id}>
@@ -41,8 +46,8 @@ function Conditions() {
         ))}
       </ol>
       {error && <p role="alert">{error.message}</p>}
-      {status === 'idle' && <Sentinel key={nodes.length} onVisible={more} />}
-    </main>
+      {hasMore && !loading && !error && <Sentinel key={nodes.length} onVisible={loadMore} />}
+    </>
   )
 }
 
@@ -61,6 +66,8 @@ function Sentinel({ onVisible }: { onVisible: () => void }) {
 
 createRoot(document.querySelector('#app')!).render(
   <StrictMode>
-    <Conditions />
+    <ProvisoProvider client={proviso}>
+      <App />
+    </ProvisoProvider>
   </StrictMode>,
 )

@@ -183,7 +183,7 @@ export type AffiliationOrderField =
 | 'OFFICE_TITLE'
 /** When it began, where that is known. */
 | 'VALID_FROM'
-/** When it ended: its last day. Null while it lasts, or where the end is not known. */
+/** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
 | 'VALID_TO'
 
 /** By what affiliations can be ordered. Its values by name, and all of them as `values`. */
@@ -196,7 +196,7 @@ export const AffiliationOrderField: Enumeration<AffiliationOrderField> & {
   readonly OFFICE_TITLE: 'OFFICE_TITLE'
   /** When it began, where that is known. */
   readonly VALID_FROM: 'VALID_FROM'
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   readonly VALID_TO: 'VALID_TO'
 } = /* @__PURE__ */ enumeration("AFFILIATION_KIND ID OFFICE_TITLE VALID_FROM VALID_TO")
 
@@ -255,8 +255,6 @@ export const ArticleMoment: Enumeration<ArticleMoment> & {
 
 /** By what articles can be ordered. */
 export type ArticleOrderField =
-/** How exact `publishedAt` is. */
-| 'DATE_PRECISION'
 /** The order in which they were recorded. */
 | 'ID'
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -272,8 +270,6 @@ export type ArticleOrderField =
 
 /** By what articles can be ordered. Its values by name, and all of them as `values`. */
 export const ArticleOrderField: Enumeration<ArticleOrderField> & {
-  /** How exact `publishedAt` is. */
-  readonly DATE_PRECISION: 'DATE_PRECISION'
   /** The order in which they were recorded. */
   readonly ID: 'ID'
   /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -286,7 +282,7 @@ export const ArticleOrderField: Enumeration<ArticleOrderField> & {
   readonly TITLE: 'TITLE'
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   readonly URL: 'URL'
-} = /* @__PURE__ */ enumeration("DATE_PRECISION ID LANGUAGE LICENCE PUBLISHED_AT TITLE URL")
+} = /* @__PURE__ */ enumeration("ID LANGUAGE LICENCE PUBLISHED_AT TITLE URL")
 
 /** By what assessments can be counted. */
 export type AssessmentFacet =
@@ -1185,29 +1181,6 @@ export const DatasetOrderField: Enumeration<DatasetOrderField> & {
   readonly NAME: 'NAME'
 } = /* @__PURE__ */ enumeration("DESCRIPTION ID LICENCE NAME")
 
-/** How exact a date is: the smallest unit that its source states. */
-export type DatePrecision =
-/** The day is known; the time of day is midnight UTC. */
-| 'DAY'
-/** The moment is known. */
-| 'INSTANT'
-/** The month is known; the date is its first day. */
-| 'MONTH'
-/** Only the year is known; the date is its first day. */
-| 'YEAR'
-
-/** How exact a date is: the smallest unit that its source states. Its values by name, and all of them as `values`. */
-export const DatePrecision: Enumeration<DatePrecision> & {
-  /** The day is known; the time of day is midnight UTC. */
-  readonly DAY: 'DAY'
-  /** The moment is known. */
-  readonly INSTANT: 'INSTANT'
-  /** The month is known; the date is its first day. */
-  readonly MONTH: 'MONTH'
-  /** Only the year is known; the date is its first day. */
-  readonly YEAR: 'YEAR'
-} = /* @__PURE__ */ enumeration("DAY INSTANT MONTH YEAR")
-
 /** By what events can be counted. */
 export type EventFacet =
 /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
@@ -1252,9 +1225,7 @@ export const EventMoment: Enumeration<EventMoment> & {
 
 /** By what events can be ordered. */
 export type EventOrderField =
-/** How exact `startedAt` and `endedAt` are. */
-| 'DATE_PRECISION'
-/** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+/** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
 | 'ENDED_AT'
 /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
 | 'EVENT_TYPE'
@@ -1281,9 +1252,7 @@ export type EventOrderField =
 
 /** By what events can be ordered. Its values by name, and all of them as `values`. */
 export const EventOrderField: Enumeration<EventOrderField> & {
-  /** How exact `startedAt` and `endedAt` are. */
-  readonly DATE_PRECISION: 'DATE_PRECISION'
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   readonly ENDED_AT: 'ENDED_AT'
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   readonly EVENT_TYPE: 'EVENT_TYPE'
@@ -1307,7 +1276,7 @@ export const EventOrderField: Enumeration<EventOrderField> & {
   readonly SUBTYPE: 'SUBTYPE'
   /** One line that says what happened. */
   readonly TITLE: 'TITLE'
-} = /* @__PURE__ */ enumeration("DATE_PRECISION ENDED_AT EVENT_TYPE ID PLACE_COUNTRY PLACE_LATITUDE PLACE_LONGITUDE PLACE_NAME REALIS SLUG STARTED_AT SUBTYPE TITLE")
+} = /* @__PURE__ */ enumeration("ENDED_AT EVENT_TYPE ID PLACE_COUNTRY PLACE_LATITUDE PLACE_LONGITUDE PLACE_NAME REALIS SLUG STARTED_AT SUBTYPE TITLE")
 
 /** Narrower categories of events that diplomacy turns on. */
 export type EventSubtype =
@@ -2351,12 +2320,12 @@ export const StatusRole: Enumeration<StatusRole> & {
 
 /** Why words are not shown. */
 export type TextWithheld =
-/** The licence of the article is `restricted`. */
+/** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
 | 'RESTRICTED'
 
 /** Why words are not shown. Its values by name, and all of them as `values`. */
 export const TextWithheld: Enumeration<TextWithheld> & {
-  /** The licence of the article is `restricted`. */
+  /** The licence of the article is `restricted`, and who asks has no key with the scope `texts`. */
   readonly RESTRICTED: 'RESTRICTED'
 } = /* @__PURE__ */ enumeration("RESTRICTED")
 

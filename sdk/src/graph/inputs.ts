@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, DatePrecision, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -241,9 +241,9 @@ export interface AffiliationWhere {
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** When it began, where that is known. */
-  validFrom?: DateFilter | null | undefined
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
-  validTo?: DateFilter | null | undefined
+  validFrom?: MomentFilter | null | undefined
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
+  validTo?: MomentFilter | null | undefined
 }
 
 /** Compares a value of AgentKind. */
@@ -313,8 +313,6 @@ export interface ArticleWhere {
   claims?: ClaimListFilter | null | undefined
   /** By the conditions that the article reports. */
   conditions?: ConditionListFilter | null | undefined
-  /** How exact `publishedAt` is. */
-  datePrecision?: DatePrecisionFilter | null | undefined
   /** By the events that it reports. */
   events?: EventListFilter | null | undefined
   /** By global id. */
@@ -328,7 +326,7 @@ export interface ArticleWhere {
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly ArticleWhere[] | null | undefined
   /** When the article was published. Null where the publisher gives no date. */
-  publishedAt?: DateTimeFilter | null | undefined
+  publishedAt?: MomentFilter | null | undefined
   /** By its publisher. */
   publisher?: PublisherWhere | null | undefined
   /** By its sentences that state something. */
@@ -394,7 +392,7 @@ export interface AssessmentWhere {
   /** By global id. */
   id?: IDFilter | null | undefined
   /** The time for which the judgement holds. */
-  judgedAt?: DateTimeFilter | null | undefined
+  judgedAt?: MomentFilter | null | undefined
   /** This must not hold. */
   not?: AssessmentWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -632,13 +630,13 @@ export interface ClaimWhere {
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
   /** When the words were published. */
-  reportedAt?: DateTimeFilter | null | undefined
+  reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
   retractedAt?: DateTimeFilter | null | undefined
   /** Who retracted the claim. Null while it stands. */
   retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
-  saidAt?: DateTimeFilter | null | undefined
+  saidAt?: MomentFilter | null | undefined
   /** By the actor who says so. */
   speaker?: ActorWhere | null | undefined
   /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
@@ -753,7 +751,7 @@ export interface ConditionWhere {
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** By when, where a time is set. */
-  deadline?: DateTimeFilter | null | undefined
+  deadline?: MomentFilter | null | undefined
   /** By whether its assessors disagree. */
   disputed?: DisputedFilter | null | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
@@ -763,7 +761,7 @@ export interface ConditionWhere {
   /** By the numbers that are given for it. */
   figures?: FigureListFilter | null | undefined
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
-  firstStatedAt?: DateTimeFilter | null | undefined
+  firstStatedAt?: MomentFilter | null | undefined
   /** With what force it is put. */
   force?: ConditionForceFilter | null | undefined
   /** How formally it is put. */
@@ -957,43 +955,7 @@ export interface DatasetWhere {
   origins?: OriginListFilter | null | undefined
 }
 
-/** Compares a day. */
-export interface DateFilter {
-  /** Is equal to this. */
-  eq?: string | null | undefined
-  /** Is greater (later) than this. */
-  gt?: string | null | undefined
-  /** Is this or greater (later). */
-  gte?: string | null | undefined
-  /** Is one of these. */
-  in?: readonly string[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is less (earlier) than this. */
-  lt?: string | null | undefined
-  /** Is this or less (earlier). */
-  lte?: string | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: string | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly string[] | null | undefined
-}
-
-/** Compares a value of DatePrecision. */
-export interface DatePrecisionFilter {
-  /** Is equal to this. */
-  eq?: DatePrecision | null | undefined
-  /** Is one of these. */
-  in?: readonly DatePrecision[] | null | undefined
-  /** Is there no value (true), or is there one (false). */
-  isNull?: boolean | null | undefined
-  /** Is anything but this (also nothing). */
-  ne?: DatePrecision | null | undefined
-  /** Is none of these (also nothing). */
-  notIn?: readonly DatePrecision[] | null | undefined
-}
-
-/** Compares a moment. */
+/** Compares an instant by Proviso’s own clock. */
 export interface DateTimeFilter {
   /** Is equal to this. */
   eq?: string | Date | null | undefined
@@ -1112,10 +1074,8 @@ export interface EventWhere {
   conditions?: ConditionListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
-  /** How exact `startedAt` and `endedAt` are. */
-  datePrecision?: DatePrecisionFilter | null | undefined
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
-  endedAt?: DateTimeFilter | null | undefined
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+  endedAt?: MomentFilter | null | undefined
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType?: EventTypeFilter | null | undefined
   /** By the numbers that are given for it. */
@@ -1149,7 +1109,7 @@ export interface EventWhere {
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** When it began or took place. */
-  startedAt?: DateTimeFilter | null | undefined
+  startedAt?: MomentFilter | null | undefined
   /** A narrower category. */
   subtype?: EventSubtypeFilter | null | undefined
   /** One line that says what happened. */
@@ -1221,7 +1181,7 @@ export interface FigureWhere {
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
-  countedAt?: DateTimeFilter | null | undefined
+  countedAt?: MomentFilter | null | undefined
   /** By its event. */
   event?: EventWhere | null | undefined
   /** The upper bound, where the source gives one. */
@@ -1345,6 +1305,28 @@ export interface IntFilter {
   notIn?: readonly number[] | null | undefined
 }
 
+/** Compares moments as exactly as they are known: what can be so is so. A day lies within its month, and neither before nor after it. */
+export interface MomentFilter {
+  /** Overlaps with this: "1934-05" is equal to "1934", and to "1934-05-17". */
+  eq?: string | Date | null | undefined
+  /** Ends after this has ended. */
+  gt?: string | Date | null | undefined
+  /** Ends after this begins, or when it does. */
+  gte?: string | Date | null | undefined
+  /** Overlaps with one of these. */
+  in?: readonly (string | Date)[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Begins before this begins. */
+  lt?: string | Date | null | undefined
+  /** Begins before this has ended. */
+  lte?: string | Date | null | undefined
+  /** Does not overlap with this (also nothing). */
+  ne?: string | Date | null | undefined
+  /** Overlaps with none of these (also nothing). */
+  notIn?: readonly (string | Date)[] | null | undefined
+}
+
 /** Compares a value of OriginKind. */
 export interface OriginKindFilter {
   /** Is equal to this. */
@@ -1458,7 +1440,7 @@ export interface OutcomeWhere {
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
   /** From when this holds. */
-  effectiveAt?: DateTimeFilter | null | undefined
+  effectiveAt?: MomentFilter | null | undefined
   /** By the event by which it came about. */
   event?: EventWhere | null | undefined
   /** By whether what the consideration was offered for had been done when this became of it. */

@@ -10,9 +10,9 @@ import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, Affiliation
 export interface ActorVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -46,7 +46,7 @@ export type ActorResult = {
   })[]
 } | null
 
-const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description names{text language kind}identifiers{scheme value}}}", hash: 'f96b64222250bdcc593be7ad63ad618477c52bffaa2d2f4664438243a3301918' }
+const actorDocument: Operation = { text: "query Actor($by:ActorBy!$asOf:Moment$knownAt:Moment){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description names{text language kind}identifiers{scheme value}}}", hash: 'b9f25c5c68f6f9227bc8e916a5ab0fe048253128270c7bd8796a1d8330ba2152' }
 
 /**
  * One actor with its names and identifiers.
@@ -62,9 +62,9 @@ export function actor(transport: Transport, variables: ActorVariables, options?:
 export interface ActorDossierVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -278,7 +278,7 @@ export type ActorDossierResult = {
   }
 } | null
 
-const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:DateTime$knownAt:DateTime){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '88b6a89269f8b92e9bb521450346a7c1c4ee6a6602244ab2bfd9a92092c5af6f', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'dfcaeace6d463e140e72dec9e9bb6a928d1b646819a7fc25eecc85e3048b47d8'],
+const actorDossierDocument: Operation = { text: "query ActorDossier($by:ActorBy!$asOf:Moment$knownAt:Moment){actor(by:$by asOf:$asOf knownAt:$knownAt){id slug name actorKind description conditionsFaced(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}conditionsIssued(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", hash: '3ef8a9134f552028f8330e1ee85659f089191546b73a13b114f1f4eeab384054', more: { 'actor.conditionsFaced': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsFaced(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'dfcaeace6d463e140e72dec9e9bb6a928d1b646819a7fc25eecc85e3048b47d8'],
 'actor.conditionsFaced.nodes.history': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{history(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}}}}", 'fb196db05b638179687e4cdc0d01266ba29ee25cf343c677291991cb1ecb0471'],
 'actor.conditionsFaced.nodes.bearings': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=10$moreAfter:String){node(id:$moreId){...on Condition{bearings(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}}}", '466efcc9df224bd085265a5b26a283f9baf0c5fe6e2ea7c4f7e7783d12ca14d6'],
 'actor.conditionsIssued': ["query ActorDossierMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Actor{conditionsIssued(first:$moreFirst after:$moreAfter){totalCount pageInfo{hasNextPage endCursor}nodes{...DossierCondition}}}}}fragment DossierCondition on Condition{id slug summary force firstStatedAt issuers{name}targets{name}status selfAssessed statusBy{assessor{name}}history(first:10){pageInfo{hasNextPage endCursor}nodes{turnedAt previous status assessment{assessor{name}}}}bearings(first:10){pageInfo{hasNextPage endCursor}nodes{bearingKind event{title eventType startedAt}}}}", 'db5d7dc93844c7f596ddd2eac7643ef4eb2a4a7b9e138bab69d796834f25b5fe'],
@@ -309,9 +309,9 @@ export interface ActorsVariables {
   where?: ActorWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -348,7 +348,7 @@ export type ActorsNode = {
   description: string | null
 }
 
-const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:DateTime$knownAt:DateTime){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name actorKind description}}}", hash: '4b942caa8c61003645be7119c198bae96b27a7d8224d599df74c0e5fbaf80a51' }
+const actorsDocument: Operation = { text: "query Actors($first:Int$after:String$last:Int$before:String$where:ActorWhere$orderBy:[ActorOrderBy!]$asOf:Moment$knownAt:Moment){actors(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug name actorKind description}}}", hash: 'd5aa55e1d4af83e8eb0e884093299c5ae4005a3045d0d1ff443cdac460c369d9' }
 
 /**
  * All actors.
@@ -374,9 +374,9 @@ export interface AffiliationsVariables {
   where?: AffiliationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly AffiliationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -409,7 +409,7 @@ export type AffiliationsNode = {
   officeTitle: string | null
   /** When it began, where that is known. */
   validFrom: string | null
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo: string | null
   /** Who belongs. */
   actor: {
@@ -427,7 +427,7 @@ export type AffiliationsNode = {
   }
 }
 
-const affiliationsDocument: Operation = { text: "query Affiliations($first:Int$after:String$last:Int$before:String$where:AffiliationWhere$orderBy:[AffiliationOrderBy!]$asOf:DateTime$knownAt:DateTime){affiliations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id affiliationKind officeTitle validFrom validTo actor{slug name}counterpart{slug name}}}}", hash: '8b51eb17a6ec2d0c3549f2fb8fc59f73075d4e09a3106d7b802e9eb2738cd1bd' }
+const affiliationsDocument: Operation = { text: "query Affiliations($first:Int$after:String$last:Int$before:String$where:AffiliationWhere$orderBy:[AffiliationOrderBy!]$asOf:Moment$knownAt:Moment){affiliations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id affiliationKind officeTitle validFrom validTo actor{slug name}counterpart{slug name}}}}", hash: '903d44c606e617ce83252a553463d69ef20acc00289f600017c856b544e1347e' }
 
 /**
  * Who belongs to whom, and from when to when.
@@ -443,9 +443,9 @@ export function affiliations(transport: Transport, variables?: AffiliationsVaria
 export interface ArticleVariables {
   /** Which one. */
   by: ArticleBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -474,7 +474,7 @@ export type ArticleResult = {
   text: string | null
 } | null
 
-const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:DateTime$knownAt:DateTime){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: '3681917ce243af78b4e9d64c38596d382487a82c459289114d5eea35fbbb468a' }
+const articleDocument: Operation = { text: "query Article($by:ArticleBy!$asOf:Moment$knownAt:Moment){article(by:$by asOf:$asOf knownAt:$knownAt){id title url language publishedAt licence publisher{name domain}text}}", hash: 'a4bfca8adf902bf5fd24033bb46f05648b5aa01a05fb6beadd4c3c1ccccecc7f' }
 
 /**
  * One article with its text.
@@ -500,9 +500,9 @@ export interface ArticlesVariables {
   where?: ArticleWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -548,7 +548,7 @@ export type ArticlesNode = {
   }
 }
 
-const articlesDocument: Operation = { text: "query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:DateTime$knownAt:DateTime){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}", hash: '9af82b55f7aee529e6585b34af6b2902b0028e492b4dc9a8a54cacecce166ca9' }
+const articlesDocument: Operation = { text: "query Articles($first:Int$after:String$last:Int$before:String$where:ArticleWhere$orderBy:[ArticleOrderBy!]$asOf:Moment$knownAt:Moment){articles(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id title url language publishedAt licence publisher{name domain}}}}", hash: 'cdc534430806bef61fa6100af11d09652d9406bb9035dd73db6f3c239ac4822d' }
 
 /**
  * All articles, latest first.
@@ -574,9 +574,9 @@ export interface AssessmentsVariables {
   where?: AssessmentWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -625,7 +625,7 @@ export type AssessmentsNode = {
   } | null
 }
 
-const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:DateTime$knownAt:DateTime){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass judgedAt assessor{slug name}condition{slug summary}}}}", hash: '261d09527e770a5701f905af667dee7593f4d59211de2c2107ceca5331f540c5' }
+const assessmentsDocument: Operation = { text: "query Assessments($first:Int$after:String$last:Int$before:String$where:AssessmentWhere$orderBy:[AssessmentOrderBy!]$asOf:Moment$knownAt:Moment){assessments(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id status statusClass judgedAt assessor{slug name}condition{slug summary}}}}", hash: 'd4f5155c860428813d0c8936360f27fb0c72a11fd40a974e7eaa976652e68fb7' }
 
 /**
  * Judgements whether conditions are met, latest first.
@@ -742,9 +742,9 @@ export interface ClaimsVariables {
   where?: ClaimWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -804,7 +804,7 @@ export type ClaimsNode = {
   } | null
 }
 
-const claimsDocument: Operation = { text: "query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:DateTime$knownAt:DateTime){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}", hash: '44352f1a12c2fa7625e7372a16a435f3b43cb040139e1e1a4ca3dd70f485e5cd' }
+const claimsDocument: Operation = { text: "query Claims($first:Int$after:String$last:Int$before:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$asOf:Moment$knownAt:Moment){claims(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id stance attribution saidAt reportedAt speakerAsWritten speaker{name}quotes{exact article{title url}}subject{__typename}}}}", hash: '4dc00c471f0f4228637ef5cdc51253ef01af1aad096a135cf96c261e2bee92d7' }
 
 /**
  * All claims: who says what, in which words, latest first.
@@ -820,9 +820,9 @@ export function claims(transport: Transport, variables?: ClaimsVariables, option
 export interface ConditionVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -947,7 +947,7 @@ export type ConditionResult = {
   }
 } | null
 
-const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:DateTime$knownAt:DateTime){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'e27a74f55ab15f0392955e83268622b76244df13e70ca5e2ba2d288ae227d2f2', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
+const conditionDocument: Operation = { text: "query Condition($by:ConditionBy!$asOf:Moment$knownAt:Moment){condition(by:$by asOf:$asOf knownAt:$knownAt){id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}requirement disputed beneficiaries{slug name}assessments(first:20){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}claims(first:20){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}", hash: 'f1a48d20224f35557b51b10df4e9131008c9f67d4ccc0675b2c67424ab41706c', more: { 'condition.assessments': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{assessments(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{status judgedAt assessor{name}}}}}}", '3e16d7e7409bd290b510481796dac5855bd22309ba58f8ebf11d16d16841b6dd'],
 'condition.claims': ["query ConditionMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '8d169d0eb7b63de0cc2ff59ebd8415ac7ed98d828efcddd58aa60a89054c9a1e'], } }
 
 /**
@@ -968,9 +968,9 @@ export interface ConditionFacetsVariables {
   first?: number | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1001,7 +1001,7 @@ export type ConditionFacetsResult = {
   })[]
 }
 
-const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$first:Int$where:ConditionWhere$asOf:DateTime$knownAt:DateTime){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by first:$first){count keys{by value label actor{slug name}}}}}", hash: 'd2120469a8d597f4c2820f0fdf2bbdfee192e98e668b1180cc88349a3c956c5c' }
+const conditionFacetsDocument: Operation = { text: "query ConditionFacets($by:[ConditionFacet!]!$first:Int$where:ConditionWhere$asOf:Moment$knownAt:Moment){conditions(where:$where asOf:$asOf knownAt:$knownAt){totalCount facets(by:$by first:$first){count keys{by value label actor{slug name}}}}}", hash: '8ad06b9c3b9d844b7f63ef6ad60d0bb2e19c934610135c54b798b9296d6fbdca' }
 
 /**
  * How many conditions there are per force, topic, status or party.
@@ -1027,9 +1027,9 @@ export interface ConditionsVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1097,7 +1097,7 @@ export type ConditionsNode = {
   } | null
 }
 
-const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: 'cddb846faedd8fd7d3e8fd7c49fe688e3441b09a254695276d04e2c1452ea1f4' }
+const conditionsDocument: Operation = { text: "query Conditions($first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force polarity formality topic firstStatedAt deadline status issuers{slug name}targets{slug name}consideration{considerationKind description}}}}", hash: 'c9521be55275e5dbfd9733364c8ab5f72d02e5e2c4afbfb065f4c0fa85f0f8d2' }
 
 /**
  * All conditions with who sets them for whom, latest first.
@@ -1127,9 +1127,9 @@ export interface ConditionsBetweenVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1177,7 +1177,7 @@ export type ConditionsBetweenNode = {
   } | null
 }
 
-const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:DateTime$knownAt:DateTime){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '604e223a69e32375c253964c2401e51f1e45271542a7090a3427aa4f418bc116' }
+const conditionsBetweenDocument: Operation = { text: "query ConditionsBetween($issuer:ActorBy!$target:ActorBy!$first:Int$after:String$last:Int$before:String$where:ConditionWhere$orderBy:[ConditionOrderBy!]$asOf:Moment$knownAt:Moment){conditionsBetween(issuer:$issuer target:$target first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force topic firstStatedAt status consideration{considerationKind description}}}}", hash: '01b3b39dd4c756921d8e41a914e04ec7cab6bce1a4975775c89814e35c09115d' }
 
 /**
  * What one actor requires of another, latest first.
@@ -1193,9 +1193,9 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConsiderationVariables {
   /** Which one. */
   by: ConsiderationBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1270,7 +1270,7 @@ export type ConsiderationResult = {
   }
 } | null
 
-const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:DateTime$knownAt:DateTime){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug considerationKind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '79623d00ee760ca9a884a840032a1db7d6d29abdacc4230bf726493d13902c4f', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}}}}", '45a32cd6853820becc633cc523399bc18c1ab794df722d00c3f5c5fb263c685b'],
+const considerationDocument: Operation = { text: "query Consideration($by:ConsiderationBy!$asOf:Moment$knownAt:Moment){consideration(by:$by asOf:$asOf knownAt:$knownAt){id slug considerationKind sign operator description state givers{name}receivers{name}outcomes(first:20){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}conditions(first:20){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}", hash: '072f0ec7b56f14df1ce5991ebb8ae451b55cb5f132dd2416c92a9b08785b5126', more: { 'consideration.outcomes': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{outcomes(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{state effectiveAt event{title}}}}}}", '45a32cd6853820becc633cc523399bc18c1ab794df722d00c3f5c5fb263c685b'],
 'consideration.conditions': ["query ConsiderationMore($moreId:ID!$moreFirst:Int=20$moreAfter:String){node(id:$moreId){...on Consideration{conditions(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{id slug summary status}}}}}", 'e04c14c5367e31cf20a7128f413be75cecf8901c8c38edc6543742724bc4ed6b'], } }
 
 /**
@@ -1297,9 +1297,9 @@ export interface ConsiderationsVariables {
   where?: ConsiderationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1350,7 +1350,7 @@ export type ConsiderationsNode = {
   })[]
 }
 
-const considerationsDocument: Operation = { text: "query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:DateTime$knownAt:DateTime){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug considerationKind sign operator description state givers{name}receivers{name}}}}", hash: 'fb00a56adb9aff52d901813af3f8999766b1eebc9ac21649591c654c4d855a4e' }
+const considerationsDocument: Operation = { text: "query Considerations($first:Int$after:String$last:Int$before:String$where:ConsiderationWhere$orderBy:[ConsiderationOrderBy!]$asOf:Moment$knownAt:Moment){considerations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug considerationKind sign operator description state givers{name}receivers{name}}}}", hash: '7ac4b02f45c27daf603fec1fde68c9178f0ea0ba3ff0282817c787d1eb599f54' }
 
 /**
  * All considerations: what is on offer, and what became of it.
@@ -1376,9 +1376,9 @@ export interface DatasetsVariables {
   where?: DatasetWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly DatasetOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1413,7 +1413,7 @@ export type DatasetsNode = {
   licence: string | null
 }
 
-const datasetsDocument: Operation = { text: "query Datasets($first:Int$after:String$last:Int$before:String$where:DatasetWhere$orderBy:[DatasetOrderBy!]$asOf:DateTime$knownAt:DateTime){datasets(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name description licence}}}", hash: '4762b28ec5360a116e0ac036daba2ac249f3d2e0bf865b65569017271b7d94ec' }
+const datasetsDocument: Operation = { text: "query Datasets($first:Int$after:String$last:Int$before:String$where:DatasetWhere$orderBy:[DatasetOrderBy!]$asOf:Moment$knownAt:Moment){datasets(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name description licence}}}", hash: 'd4fcc5d71385899a40ee7e502898e3febc63073f9bd0ac17ae231d897f8667f0' }
 
 /**
  * The datasets that records belong to.
@@ -1427,9 +1427,9 @@ export function datasets(transport: Transport, variables?: DatasetsVariables, op
 
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -1525,7 +1525,7 @@ export type DisagreementsNode = {
   })[]
 }
 
-const disagreementsDocument: Operation = { text: "query Disagreements($asOf:DateTime$knownAt:DateTime$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status judgedAt assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: '044e89a7ea3edcbfc0106d27ee75f600cba2994c2cd296d8377038eb76105a64' }
+const disagreementsDocument: Operation = { text: "query Disagreements($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status judgedAt assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: '01f144ac6749dc7093b60423135120f7dde787e366202f12762497ddcb9b3277' }
 
 /**
  * Which conditions have assessors who disagree, with the words of each side?
@@ -1541,9 +1541,9 @@ export function disagreements(transport: Transport, variables?: DisagreementsVar
 export interface EventVariables {
   /** Which one. */
   by: EventBy
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1563,7 +1563,7 @@ export type EventResult = {
   realis: Realis
   /** When it began or took place. */
   startedAt: string | null
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   endedAt: string | null
   /** Where it takes place. */
   place: {
@@ -1632,7 +1632,7 @@ export type EventResult = {
   }
 } | null
 
-const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:DateTime$knownAt:DateTime){event(by:$by asOf:$asOf knownAt:$knownAt){id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}participants{pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}figures{pageInfo{hasNextPage endCursor}nodes{measure of unit value low high qualifier}}}}", hash: 'f53691241fa23ba807599455b0f0056f55de5f323aa2df0e89f3e291d717a8fb', more: { 'event.participants': ["query EventMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Event{participants(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}}}}", '7b78a77ce7c7943a9278fb0eaa164543d3db6066914b02b1442c5460b623b25e'],
+const eventDocument: Operation = { text: "query Event($by:EventBy!$asOf:Moment$knownAt:Moment){event(by:$by asOf:$asOf knownAt:$knownAt){id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}participants{pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}figures{pageInfo{hasNextPage endCursor}nodes{measure of unit value low high qualifier}}}}", hash: '2cfe47955432c917b25fd9676e599d4ae57a6a0bf607f26c0a04855e29f0ffd9', more: { 'event.participants': ["query EventMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Event{participants(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{role asWritten actor{slug name}}}}}}", '7b78a77ce7c7943a9278fb0eaa164543d3db6066914b02b1442c5460b623b25e'],
 'event.figures': ["query EventMore($moreId:ID!$moreFirst:Int$moreAfter:String){node(id:$moreId){...on Event{figures(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{measure of unit value low high qualifier}}}}}", 'fb6fdc250de17e2d8f1befa923aab2ed550663c9c4f8788344f1b7b7969f98e4'], } }
 
 /**
@@ -1659,9 +1659,9 @@ export interface EventsVariables {
   where?: EventWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1700,7 +1700,7 @@ export type EventsNode = {
   realis: Realis
   /** When it began or took place. */
   startedAt: string | null
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   endedAt: string | null
   /** Where it takes place. */
   place: {
@@ -1715,7 +1715,7 @@ export type EventsNode = {
   } | null
 }
 
-const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:DateTime$knownAt:DateTime){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}}}}", hash: '013359a83571585a9a5e5f37892357c022d97f5272c3916bd3add2c8862a5d56' }
+const eventsDocument: Operation = { text: "query Events($first:Int$after:String$last:Int$before:String$where:EventWhere$orderBy:[EventOrderBy!]$asOf:Moment$knownAt:Moment){events(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug eventType subtype title realis startedAt endedAt place{name country latitude longitude}}}}", hash: 'e9b5dc037092231da0d89b4129c7c7d3ceca157d3ba68306e5530856f21991ee' }
 
 /**
  * All events, latest first.
@@ -1741,9 +1741,9 @@ export interface FiguresVariables {
   where?: FigureWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly FigureOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1803,7 +1803,7 @@ export type FiguresNode = {
   } | null
 }
 
-const figuresDocument: Operation = { text: "query Figures($first:Int$after:String$last:Int$before:String$where:FigureWhere$orderBy:[FigureOrderBy!]$asOf:DateTime$knownAt:DateTime){figures(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id measure of unit value low high qualifier event{slug title}condition{slug summary}}}}", hash: 'c0b9f7b748b7cf81f81415404e0acd0863670c1c73e6b1bb5eb1da59b68fc2cb' }
+const figuresDocument: Operation = { text: "query Figures($first:Int$after:String$last:Int$before:String$where:FigureWhere$orderBy:[FigureOrderBy!]$asOf:Moment$knownAt:Moment){figures(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id measure of unit value low high qualifier event{slug title}condition{slug summary}}}}", hash: 'baec4a0aa4ee073b64dd1dfbdc01c81cc95b345b436aaddb5b5aa09927802afd' }
 
 /**
  * The numbers that are given for events and conditions.
@@ -2217,9 +2217,9 @@ export interface OriginsVariables {
   where?: OriginWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
   orderBy?: readonly OriginOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2265,7 +2265,7 @@ export type OriginsNode = {
   }
 }
 
-const originsDocument: Operation = { text: "query Origins($first:Int$after:String$last:Int$before:String$where:OriginWhere$orderBy:[OriginOrderBy!]$asOf:DateTime$knownAt:DateTime){origins(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id originKind name recordedAt created updated unchanged dataset{name}}}}", hash: '010f157bdb5f4032bf8dc248e891ddfa30fb1f125bbca2307ce60f5aff1f4688' }
+const originsDocument: Operation = { text: "query Origins($first:Int$after:String$last:Int$before:String$where:OriginWhere$orderBy:[OriginOrderBy!]$asOf:Moment$knownAt:Moment){origins(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id originKind name recordedAt created updated unchanged dataset{name}}}}", hash: 'd75f28cd1ea00dcc337efc3a9b2024ddc8305491100914a34ac4bcfc818268d8' }
 
 /**
  * Imports and other origins of records, latest first.
@@ -2291,9 +2291,9 @@ export interface OutcomesVariables {
   where?: OutcomeWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2342,7 +2342,7 @@ export type OutcomesNode = {
   } | null
 }
 
-const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:DateTime$knownAt:DateTime){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state effectiveAt consideration{slug considerationKind description}event{title startedAt}}}}", hash: '4f9503f38ccbc9806af7c529a8211c0622e92f1f23316bd630a9649a560a47da' }
+const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:String$last:Int$before:String$where:OutcomeWhere$orderBy:[OutcomeOrderBy!]$asOf:Moment$knownAt:Moment){outcomes(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id state effectiveAt consideration{slug considerationKind description}event{title startedAt}}}}", hash: '4962e2cd3fc0176374fa6e92889ca920ed69e72231bc1c13af8a2b1ec66b0c89' }
 
 /**
  * What became of considerations, latest first.
@@ -2364,9 +2364,9 @@ export interface PathBetweenVariables {
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
   maxLength?: number | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2385,7 +2385,7 @@ export type PathBetweenResult = ({
   }
 })[]
 
-const pathBetweenDocument: Operation = { text: "query PathBetween($from:ActorBy!$to:ActorBy!$via:[ActorLink!]$maxLength:Int$asOf:DateTime$knownAt:DateTime){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '2d55508ee4647aa0ea79edb42f917e47ef54d2be710af6e8ba48d784a45020e6' }
+const pathBetweenDocument: Operation = { text: "query PathBetween($from:ActorBy!$to:ActorBy!$via:[ActorLink!]$maxLength:Int$asOf:Moment$knownAt:Moment){pathBetween(from:$from to:$to via:$via maxLength:$maxLength asOf:$asOf knownAt:$knownAt){via actor{slug name actorKind}}}", hash: '29e2a8dbaf8a6040b73dd3a8cf7af00107a9108d4c6488d59b0a23219875df41' }
 
 /**
  * How two actors are linked: the shortest way over affiliations, conditions and events.
@@ -2411,9 +2411,9 @@ export interface PublishersVariables {
   where?: PublisherWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly PublisherOrderBy[] | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2451,7 +2451,7 @@ export type PublishersNode = {
   }
 }
 
-const publishersDocument: Operation = { text: "query Publishers($first:Int$after:String$last:Int$before:String$where:PublisherWhere$orderBy:[PublisherOrderBy!]$asOf:DateTime$knownAt:DateTime){publishers(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name domain articles{totalCount}}}}", hash: '1e0d20a0530cbeb0ef6a5d35be0571532617a5825f0f4eef3251bcbfbcdd125b' }
+const publishersDocument: Operation = { text: "query Publishers($first:Int$after:String$last:Int$before:String$where:PublisherWhere$orderBy:[PublisherOrderBy!]$asOf:Moment$knownAt:Moment){publishers(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id name domain articles{totalCount}}}}", hash: '64d8796b8abb7a6850f8bc5d5f74371421b81c79fbfe45b095a845656f7cf672' }
 
 /**
  * Publishers of articles, by name.
@@ -2700,13 +2700,13 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:DateTime!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: 'c91fa6d41a71e08d51093aa0ef6574f2613b23de284cfac6d6464896f351afcd', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '3bb428295c737adbeccabde24bbd9a3c6cd782006ec32040b19a33587620011d', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
  *
  * @example
- * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+ * for await (const node of requirementsAsKnown(proviso, { target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05' })) console.log(node)
  */
 export function requirementsAsKnown(transport: Transport, variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult> {
   return pages(transport, requirementsAsKnownDocument, variables, { ...options, path: 'conditions' })
@@ -2728,9 +2728,9 @@ export interface SearchVariables {
   types?: readonly SearchType[] | null | undefined
   /** Which things may be found. */
   where?: SearchWhere | null | undefined
-  /** As it stood in the world at this moment: only what had been stated, begun or judged by then, and the affiliations of that day. Default: statuses as of now, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2828,7 +2828,7 @@ export type SearchNode = {
   )
 }
 
-const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:DateTime$knownAt:DateTime){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text startOffset endOffset}node{__typename ...on Actor{id slug name actorKind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title eventType startedAt}}}}}", hash: '5e0c443b22b6fdf0f628ca0a76ef5889027a8ffb0795900bc75f6fc4a39ef7bf' }
+const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:Moment$knownAt:Moment){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text startOffset endOffset}node{__typename ...on Actor{id slug name actorKind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title eventType startedAt}}}}}", hash: 'f9db5b78270af65b45beee3b2c04060ad0fe4c9f7ced3ccb6e114128a0198b36' }
 
 /**
  * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.
@@ -3078,7 +3078,7 @@ export interface Operations {
    * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?
    *
    * @example
-   * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05T23:59:59Z' })) console.log(node)
+   * for await (const node of proviso.requirementsAsKnown({ target: 'taliban', issuers: ['united-states', 'european-union'], on: '2021-12-05' })) console.log(node)
    */
   requirementsAsKnown(variables: RequirementsAsKnownVariables, options?: RequestOptions): Pages<RequirementsAsKnownResult>
 

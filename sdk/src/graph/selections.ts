@@ -174,7 +174,7 @@ export interface AffiliationSelection {
   standing?: boolean | { $?: schema.Affiliation['standing']['$args'] | undefined } | undefined
   /** When it began, where that is known. */
   validFrom?: boolean | undefined
-  /** When it ended: its last day. Null while it lasts, or where the end is not known. */
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo?: boolean | undefined
   [name: `${string}:__typename`]: AffiliationSelection['__typename']
   [name: `${string}:actor`]: AffiliationSelection['actor']
@@ -248,8 +248,6 @@ export interface ArticleSelection {
   claims?: (ClaimConnectionSelection & { $?: schema.Article['claims']['$args'] | undefined }) | undefined
   /** The conditions that the article reports. */
   conditions?: (ConditionConnectionSelection & { $?: schema.Article['conditions']['$args'] | undefined }) | undefined
-  /** How exact `publishedAt` is. */
-  datePrecision?: boolean | undefined
   /** The events that the article reports. */
   events?: (EventConnectionSelection & { $?: schema.Article['events']['$args'] | undefined }) | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -280,7 +278,6 @@ export interface ArticleSelection {
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
   [name: `${string}:conditions`]: ArticleSelection['conditions']
-  [name: `${string}:datePrecision`]: ArticleSelection['datePrecision']
   [name: `${string}:events`]: ArticleSelection['events']
   [name: `${string}:id`]: ArticleSelection['id']
   [name: `${string}:language`]: ArticleSelection['language']
@@ -308,7 +305,7 @@ export interface ArticleConnectionSelection {
   nodes?: ArticleSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many articles of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many articles of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ArticleConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -421,7 +418,7 @@ export interface AssessmentConnectionSelection {
   nodes?: AssessmentSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many assessments of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many assessments of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.AssessmentConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -731,7 +728,7 @@ export interface ClaimConnectionSelection {
   nodes?: ClaimSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many claims of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many claims of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ClaimConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -936,7 +933,7 @@ export interface ConditionConnectionSelection {
   nodes?: ConditionSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many conditions of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many conditions of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.ConditionConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1185,9 +1182,7 @@ export interface EventSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Event['conditions']['$args'] | undefined }) | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Event['contested']['$args'] | undefined } | undefined
-  /** How exact `startedAt` and `endedAt` are. */
-  datePrecision?: boolean | undefined
-  /** When it ended. Null for an event within one `datePrecision` of time, or while it lasts. */
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
   endedAt?: boolean | undefined
   /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
   eventType?: boolean | undefined
@@ -1224,7 +1219,6 @@ export interface EventSelection {
   [name: `${string}:claims`]: EventSelection['claims']
   [name: `${string}:conditions`]: EventSelection['conditions']
   [name: `${string}:contested`]: EventSelection['contested']
-  [name: `${string}:datePrecision`]: EventSelection['datePrecision']
   [name: `${string}:endedAt`]: EventSelection['endedAt']
   [name: `${string}:eventType`]: EventSelection['eventType']
   [name: `${string}:figures`]: EventSelection['figures']
@@ -1255,7 +1249,7 @@ export interface EventConnectionSelection {
   nodes?: EventSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many events of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many events of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.EventConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1605,7 +1599,7 @@ export interface OriginConnectionSelection {
   nodes?: OriginSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many origins of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many origins of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OriginConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -1712,7 +1706,7 @@ export interface OutcomeConnectionSelection {
   nodes?: OutcomeSelection | undefined
   /** Where the page stands in the list. */
   pageInfo?: PageInfoSelection | undefined
-  /** How many outcomes of the whole list fall into each interval of time, oldest first. Intervals without any are left out. */
+  /** How many outcomes of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
   series?: (SeriesPointSelection & { $: schema.OutcomeConnection['series']['$args'] }) | undefined
   /** How many entries the whole list has. Counted only when asked for. */
   totalCount?: boolean | undefined
@@ -2296,7 +2290,7 @@ export interface SeriesPointSelection {
   __typename?: boolean | undefined
   /** How many rows there are. */
   count?: boolean | undefined
-  /** When the interval starts. */
+  /** The day on which the interval starts. */
   startsAt?: boolean | undefined
   [name: `${string}:__typename`]: SeriesPointSelection['__typename']
   [name: `${string}:count`]: SeriesPointSelection['count']

@@ -20,8 +20,9 @@ export interface ArrowOptions {
 
 /**
  * Rows as an Arrow table, for DuckDB, polars or Arquero. The columns stand in their order, empty ones too. Their types
- * are those of the schema where the rows come from a list of the client: timestamps, days, 32-bit integers, floats,
- * booleans, dictionaries for enums, texts. Of other rows the values decide. Needs the optional package `apache-arrow`,
+ * are those of the schema where the rows come from a list of the client: timestamps, 32-bit integers, floats, booleans,
+ * dictionaries for enums, texts; moments of the world are texts, as exact as they are known, and timestamps where the rows
+ * have them as `Date`s. Of other rows the values decide. Needs the optional package `apache-arrow`,
  * which is handed in so that no bundler includes it unasked.
  *
  * @throws {TypeError} for a column whose values are of several types
@@ -61,8 +62,6 @@ function arrowType(arrow: ArrowModule<unknown>, type: ColumnType | undefined) {
       return new arrow.Bool()
     case 'DateTime':
       return new arrow.TimestampMillisecond('UTC')
-    case 'Date':
-      return new arrow.DateDay()
     case 'Enum':
       return new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32())
     case undefined:
@@ -81,13 +80,12 @@ function stored(column: string, type: ColumnType | undefined, value: unknown): u
     Float: 'number',
     Boolean: 'boolean',
     DateTime: 'date',
-    Date: 'date',
   } as Record<string, string>
   const expected = wanted[type ?? ''] ?? 'string'
   if (expected === 'date') {
     const time =
       given === 'date' ? (value as Date) : new Date(given === 'string' ? (value as string) : Number.NaN)
-    if (!Number.isNaN(time.getTime())) return type === 'Date' ? time : time.getTime()
+    if (!Number.isNaN(time.getTime())) return time.getTime()
   } else if (given === 'date' && expected === 'string') return (value as Date).toISOString()
   else if (given === expected) return value
   throw new TypeError(

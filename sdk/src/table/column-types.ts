@@ -2,16 +2,7 @@ import { leaves } from '../graph/leaves.ts'
 import type { SelectedLeaf } from './columns.ts'
 
 /** What a column holds: the schema's own scalars, and `Enum` for one of a few words. */
-export type ColumnType =
-  | 'ID'
-  | 'String'
-  | 'Int'
-  | 'Float'
-  | 'Boolean'
-  | 'Date'
-  | 'DateTime'
-  | 'Moment'
-  | 'Enum'
+export type ColumnType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | 'Moment' | 'Enum'
 
 /** A column's type, and the lists on the way to it. */
 export interface TypedLeaf {
@@ -20,7 +11,7 @@ export interface TypedLeaf {
   readonly lists: readonly string[]
 }
 
-const scalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'DateTime', 'Moment', 'JSON'])
+const scalars = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Moment', 'JSON'])
 let table: Map<string, Map<string, string>> | undefined
 
 /** The type of a selected leaf as the schema says it; `undefined` for a field that this SDK's schema does not have. */

@@ -1,4 +1,5 @@
 import { type AnyConnection, nodesOf } from '../connection.ts'
+import { span } from '../moment.ts'
 import { type ColumnType, typeOf } from './column-types.ts'
 import { leavesOf, type Origin } from './columns.ts'
 import type { Columns, ListPaths, NodeOfData, Picked, Row, RowOptions } from './row-types.ts'
@@ -56,7 +57,7 @@ export class RowMaker {
       ),
     )
     const columns = wanted.map(([name]) => name)
-    return new Table(rows, { columns, types: () => this.#typesOf(wanted) })
+    return new Table(rows, { columns, types: () => this.#storedTypes(wanted) })
   }
 
   /** The columns by name and path; throws for one that is not there. */
@@ -102,22 +103,28 @@ export class RowMaker {
     return this.#types
   }
 
+  /** The same of what the rows hold: moments that became `Date`s are instants. */
+  #storedTypes(wanted: readonly (readonly [name: string, path: string])[]): Record<string, ColumnType> {
+    const types = this.#typesOf(wanted)
+    if (this.#options.dates !== 'Date') return types
+    return Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, type === 'Moment' ? 'DateTime' : type]),
+    )
+  }
+
   #dated(wanted: readonly (readonly [string, string])[]) {
     const types = this.#typesOf(wanted)
     return (name: string, value: unknown) => {
       if (typeof value !== 'string') return value
       const type = types[name]
-      const moment = type ? /^(Date|DateTime|Moment)$/.test(type) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+      const moment = type ? /^(DateTime|Moment)$/.test(type) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
       return moment ? endOf(value) : value
     }
   }
 }
 
 /** A moment as a Date; of a month or a year, its last millisecond. */
-function endOf(text: string): Date {
-  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text) ?? []
-  return year ? new Date(Date.UTC(Number(year), Number(month ?? 12), 1) - 1) : new Date(text)
-}
+const endOf = (text: string): Date => (text.length < 10 ? span(text).end : new Date(text))
 
 /** Which leaves there are, and below which values nothing is known, as they are null or empty. */
 function survey(value: unknown, path: string, seen: Set<string>, open: Set<string>): void {

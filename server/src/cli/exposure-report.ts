@@ -12,12 +12,14 @@ export function exposureReport(configuration: Configuration): string {
 }
 
 function findingsOf(configuration: Configuration): Finding[] {
-  const { HOST, EXPOSURE, TRUSTED_ONLY, MAX_BATCH, DATABASE_URL } = configuration
+  const { HOST, EXPOSURE, READ_ACCESS, RATE_LIMIT, TRUSTED_ONLY, MAX_BATCH, DATABASE_URL } = configuration
   const isPublic = EXPOSURE === 'public'
   const origins = webOrigins(configuration)
   const isLoopback = /^(127\.|::1$|localhost$)/.test(HOST)
   return [
     [!isLoopback, 'connections from other machines', `HOST=${HOST}`],
+    [READ_ACCESS === 'open', 'reading without a key', `READ_ACCESS=${READ_ACCESS}`],
+    [RATE_LIMIT === 0, 'any number of requests without a key', `RATE_LIMIT=${RATE_LIMIT}`],
     [isPublic, 'the schema, by introspection', `EXPOSURE=${EXPOSURE}`],
     [isPublic, 'GraphiQL and the landing page', `EXPOSURE=${EXPOSURE}`],
     [isPublic, 'what is wrong with a document, with suggestions', `EXPOSURE=${EXPOSURE}`],

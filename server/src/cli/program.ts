@@ -75,7 +75,7 @@ export function createProgram(): Command {
         .conflicts(['dataset', 'output']),
     )
     .option('--tables <names>', 'only these tables, with commas, as in conditions,parties')
-    .option('--as-of <moment>', 'as it stood in the world at this moment, as in 2021-12-05T00:00:00Z')
+    .option('--as-of <moment>', 'as it stood in the world at this moment, as in 2021-12-05')
     .option('--known-at <moment>', 'as it was known at this moment')
     .addOption(new Option('--known-by <what>', 'what counts as known then').choices(['REPORTED', 'RECORDED']))
     .addOption(
@@ -108,10 +108,44 @@ export function createProgram(): Command {
     .addHelpText('after', exitCodes)
     .action(verb(async (file) => (await import('./commands/backup.ts')).runRestore(file)))
 
+  const keys = program
+    .command('keys')
+    .description('make, list and revoke the keys by which people and programs are let in')
+    .addHelpText('after', exitCodes)
+  keys
+    .command('create')
+    .description('make a key and print it, this once')
+    .argument('<name>', 'whose it is, or what it is for')
+    .requiredOption(
+      '--scope <scope...>',
+      'what it permits: read, texts (words that are withheld from others), write, admin; in one dataset as in write:desk',
+    )
+    .option(
+      '--expires <when>',
+      'until when it is valid, as in 2027-01-31, or 90d (default: until it is revoked)',
+    )
+    .addHelpText('after', exitCodes)
+    .action(verb(async (name, options) => (await import('./commands/keys.ts')).createOne(name, options)))
+  keys
+    .command('list')
+    .description('list all keys, latest first')
+    .option('--json', 'as JSON')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/keys.ts')).listAll(options)))
+  keys
+    .command('revoke')
+    .description('revoke keys; within a second they are of no use, and what they follow ends')
+    .argument('<id...>', 'their ids, or the keys themselves')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (ids) => (await import('./commands/keys.ts')).revoke(ids)))
+
   program
     .command('schema')
     .description('print the GraphQL schema')
     .option('--json', 'as the answer to an introspection query')
+    .addOption(
+      new Option('--federation', 'as a subgraph of Apollo Federation 2, to be composed').conflicts('json'),
+    )
     .addHelpText('after', exitCodes)
     .action(verb(async (options) => (await import('./commands/schema.ts')).printGraphQLSchema(options)))
 

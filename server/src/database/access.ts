@@ -1,5 +1,5 @@
 // What the service asks of the database: each kind over connections of its own, so that none waits for another.
-import { createPool, type Database, pendingMigrations } from '@proviso/prisma'
+import { createPool, type Database, numberChanges, pendingMigrations } from '@proviso/prisma'
 import type { RunStatement } from '@proviso/schema'
 import type pg from 'pg'
 import type { Configuration } from '../configuration.ts'
@@ -78,6 +78,8 @@ export function openAccess(database: Database, configuration: Configuration, log
     readEntries: createSharedReads(
       createStatementRunner({ pool: followers, statementTimeout, prepare }),
       feed,
+      // a writer that has ended since its commit did not
+      () => numberChanges(followers),
     ),
     versions,
     hasReplicas: replicas !== undefined,

@@ -70,6 +70,7 @@ describe('places', () => {
 describe('a statement', () => {
   const record = (client: string): RequestRecord => ({
     id: client,
+    address: '',
     client,
     startedAt: 0,
     operations: [],

@@ -38,8 +38,9 @@ export interface DataVersions {
 /** A PostgreSQL that cannot say the version in that time can answer little else. */
 const PATIENCE_MS = 2000
 
+/** What holds once its day has come: statuses without `asOf` are those of the end of today. */
 const HOLDS_NEXT = (table: string, moment: string) =>
-  `(SELECT min("${moment}") FROM "${table}" WHERE "${moment}" > now())`
+  `(SELECT min("${moment}") FROM "${table}" WHERE "${moment}" > proviso_today())`
 
 // functions of the log are missing in some engines that otherwise behave like PostgreSQL: asked only where needed
 const POSITION = `CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END`

@@ -11,6 +11,7 @@ import { isConnectionLost } from '../database/connection-lost.ts'
 import { MASKED_MESSAGE } from '../graphql/plugins/masked-errors.ts'
 import { logWhenClosed } from '../graphql/plugins/request-log.ts'
 import { coder, preferredCoding } from '../http/content-coding.ts'
+import { permitOrigin } from '../http/cors.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
 import { codebooks } from './codebook/codebooks.ts'
@@ -64,14 +65,11 @@ export function createExports(options: ExportsOptions): Exports {
   }
 
   function setHeaders(request: IncomingMessage, response: ServerResponse): void {
-    const { origin } = request.headers
     response.setHeader('x-request-id', requestRecord()!.id)
     response.setHeader('cache-control', 'no-store')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('vary', 'origin, accept-encoding')
-    if (origins.includes('*')) response.setHeader('access-control-allow-origin', '*')
-    else if (origin !== undefined && origins.includes(origin))
-      response.setHeader('access-control-allow-origin', origin)
+    permitOrigin(request, response, origins)
     if (isStopping()) response.setHeader('connection', 'close')
   }
 
@@ -85,7 +83,7 @@ export function createExports(options: ExportsOptions): Exports {
   async function sendTable(request: IncomingMessage, response: ServerResponse, asked: AskedTable) {
     const record = requestRecord()!
     const { mediaType, isCompressed, write } = await formats[asked.format]!()
-    const statement = tableStatement(asked.table, asked.request, limits)
+    const statement = tableStatement(asked.table, { ...asked.request, principal: record.principal }, limits)
     const coding = isCompressed ? 'identity' : preferredCoding(request)
     const headers = {
       'content-type': mediaType,

@@ -1,5 +1,13 @@
 // Execution of query operations: one SQL statement each, whose text is the body of the response.
-import { compilerOf, type Limits, type RunStatement, type Statement, toldGuard } from '@proviso/schema'
+import {
+  askedBy,
+  compilerOf,
+  type Limits,
+  type Principal,
+  type RunStatement,
+  type Statement,
+  toldGuard,
+} from '@proviso/schema'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -7,7 +15,7 @@ import { requestRecord } from '../request-record.ts'
 /** Executes what the compiler can answer. */
 export interface Executor {
   /**
-   * The statement of a validated operation; `variables` are coerced.
+   * The statement of a validated operation for who asks; `variables` are coerced.
    *
    * @throws GraphQLError where the operation asks for too much
    */
@@ -15,6 +23,7 @@ export interface Executor {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
+    principal: Principal | undefined,
   ): Statement
   /**
    * The whole response as text.
@@ -36,8 +45,8 @@ export function createExecutor(
 ): Executor {
   const compiler = compilerOf(schema, limits)
   return {
-    prepare(document, operation, variables) {
-      const statement = compiler.statement(document, operation, variables, 'body')
+    prepare(document, operation, variables, principal) {
+      const statement = compiler.statement(document, operation, askedBy(variables, principal), 'body')
       const record = requestRecord()
       if (record && statement.plan) record.plans[statement.plan.isReused ? 'reused' : 'made']++
       if (statement.plan && logger.isLevelEnabled('debug')) {

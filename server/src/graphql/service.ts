@@ -1,8 +1,9 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import { type Context, schema as provisoSchema, type RunStatement } from '@proviso/schema'
+import type { Context, RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
 import { requestRecord } from '../request-record.ts'
@@ -53,8 +54,7 @@ export interface GraphQLServiceOptions {
   readonly documents: NamedDocuments
   /** Is told of every operation that was answered from one statement. */
   readonly known: KnownOperations
-  /** Default: the schema of Proviso. */
-  readonly schema?: GraphQLSchema
+  readonly schema: GraphQLSchema
 }
 
 /** The GraphQL service: `/graphql`, GraphiQL, `/`, `/health`, `/ready`, `/metrics`. */
@@ -77,9 +77,10 @@ export function createGraphQLService({
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
   return createYoga<NodeContext, Context>({
-    schema: schema ?? provisoSchema,
+    schema,
     context: ({ request }) => ({
       limits: limitsOf(configuration),
+      principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
     }),
     maskedErrors: {
@@ -101,7 +102,7 @@ export function createGraphQLService({
       origin: origins,
       credentials: false,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', 'x-proviso-version', 'etag', 'cache-status'],
+      exposedHeaders: EXPOSED,
       maxAge: 600,
     },
     plugins: [
@@ -115,7 +116,7 @@ export function createGraphQLService({
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
-      !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema ?? provisoSchema),
+      !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),
       useOnlyEndpoint(),
       useCsrfPrevention(),

@@ -86,7 +86,7 @@ export function createHandler(options: HandlerOptions): Handler {
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
     }
 
-    const key = isCacheable && version ? cacheKey(request, body ?? '', coding) : undefined
+    const key = isCacheable && version ? cacheKey(request, record.principal, body ?? '', coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
     if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {

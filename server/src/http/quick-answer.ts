@@ -76,7 +76,7 @@ export function createQuickAnswers(options: QuickAnswerOptions): QuickAnswers {
       if (!coerced) return undefined
       let statement: Statement
       try {
-        statement = executor.prepare(document, operation, coerced)
+        statement = executor.prepare(document, operation, coerced, record.principal)
       } catch {
         return undefined
       }
@@ -107,4 +107,4 @@ const isObjectOrNone = (value: unknown): value is Record<string, unknown> | null
 
 /** What in a request decides about the headers of an answer without errors: all that is said of it but the body. */
 const wayOf = ({ url, headers }: IncomingMessage): string =>
-  [url, headers.accept, headers['content-type'], headers.origin, headers.authorization].join('\n')
+  [url, headers.accept, headers['content-type'], headers.origin].join('\n')

@@ -1,6 +1,7 @@
 // Answers that were given before, and are still true.
 import { hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { type Principal, sightOf } from '@proviso/schema'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
 
@@ -47,14 +48,24 @@ export class ResponseCache {
 
 /**
  * What makes two requests the same: the method, the address, the body (with the document, its variables and the name of
- * the operation in it), and every header that has a say in the answer: who asks, from which origin, for which
+ * the operation in it), what who asks may see, and every header that has a say in the answer: from which origin, for which
  * type and coding of the content.
  */
-export function cacheKey(request: IncomingMessage, body: string, coding: string): string {
+export function cacheKey(
+  request: IncomingMessage,
+  principal: Principal | undefined,
+  body: string,
+  coding: string,
+): string {
   const { method, url, headers } = request
-  const said = [method, url, viewer(request), headers.origin, headers['content-type'], headers.accept, coding]
+  const said = [
+    method,
+    url,
+    sightOf(principal),
+    headers.origin,
+    headers['content-type'],
+    headers.accept,
+    coding,
+  ]
   return hash('sha256', `${said.join('\n')}\n${body}`, 'base64url')
 }
-
-/** Who asks: nothing but this header can make the service answer one person otherwise than another. */
-const viewer = ({ headers }: IncomingMessage): string => headers.authorization ?? ''

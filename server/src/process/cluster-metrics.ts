@@ -28,6 +28,7 @@ export class MetricsGatherer {
 
   async hear(from: Worker, report: MetricsReport): Promise<void> {
     if (report.type === 'metrics') return this.#waiting.get(report.id)?.(report.metrics)
+    if (report.type !== 'metrics-asked') return
     const all = await Promise.all([...this.#workers].map((worker) => this.#read(worker)))
     send(from, { type: 'metrics-text', id: report.id, text: await formatMetrics(all) })
   }
@@ -63,7 +64,7 @@ export class MetricsMember {
     if (order.type === 'metrics-text') {
       this.#waiting.get(id)?.(order.text)
       this.#waiting.delete(id)
-    } else {
+    } else if (order.type === 'read-metrics') {
       process.send?.({ type: 'metrics', id, metrics: await this.#own.read() } satisfies MetricsReport)
     }
   }

@@ -4,6 +4,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { countForWorkers } from '../access/rate-limits.ts'
 import type { Configuration } from '../configuration.ts'
 import type { Logger } from '../logger.ts'
 import { MetricsGatherer, type MetricsOrder, type MetricsReport } from './cluster-metrics.ts'
@@ -92,6 +93,7 @@ export async function startCluster(options: ClusterOptions): Promise<RunningClus
     ...(!configuration.DATABASE_URL && { DATABASE_DIRECT_URL: '' }),
     ...Object.fromEntries(Object.entries(shareOf(configuration, count)).map(([name, n]) => [name, `${n}`])),
   }
+  if (configuration.RATE_LIMIT > 0 || configuration.RATE_LIMIT_KEY > 0) countForWorkers()
   const workers = new Set<Worker>()
   const serving = new Set<Worker>()
   const metrics = new MetricsGatherer(serving)

@@ -4,9 +4,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 import { createPool, type Database } from '@proviso/prisma'
-import { compilerOf, schema as provisoSchema } from '@proviso/schema'
+import { compilerOf, createSubgraph, may, schema as provisoSchema } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import pino from 'pino'
+import { createGate } from '../access/gate.ts'
+import { createIdentify } from '../access/identify.ts'
+import { openKeyLookup } from '../access/key-lookup.ts'
+import { OpenAnswers } from '../access/open-answers.ts'
+import { createRateLimits } from '../access/rate-limits.ts'
+import { createTokenReader } from '../access/tokens.ts'
 import { type Configuration, limitsOf, readConfiguration, webOrigins } from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
 import { watchTableSizes } from '../database/table-sizes.ts'
@@ -26,7 +32,7 @@ import { refuse } from '../http/refusal.ts'
 import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
-import { requestRecord, withRequestRecord } from '../request-record.ts'
+import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { listen } from './listen.ts'
 
@@ -77,6 +83,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closed = configuration.EXPOSURE === 'closed'
   const trusts = readTrustProxy(configuration.TRUST_PROXY)
   const access = openAccess(database, configuration, logger)
+  const keys = openKeyLookup(database.url, logger)
+  const admit = createGate({
+    identify: createIdentify(keys, tokensOf(configuration)),
+    open: new OpenAnswers(keys),
+    count: createRateLimits(configuration),
+    configuration,
+    origins: webOrigins(configuration),
+    logger,
+  })
   const cache =
     configuration.RESPONSE_CACHE_MB > 0
       ? new ResponseCache(configuration.RESPONSE_CACHE_MB * 2 ** 20)
@@ -91,9 +106,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const documents = new NamedDocuments(trusted, {
     trustedOnly: configuration.TRUSTED_ONLY,
   })
-  const executor = options.schema
-    ? undefined
-    : createExecutor(provisoSchema, run, limitsOf(configuration), logger)
+  const limits = limitsOf(configuration)
+  const graph =
+    options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
+  const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
   const service = createGraphQLService({
     configuration,
     logger,
@@ -107,13 +123,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logger,
     },
     readMetrics: options.allMetrics?.(metrics) ?? (async () => formatMetrics([await metrics.read()])),
-    mayReadMetrics: () => !closed || isLoopback(requestRecord()?.client),
+    mayReadMetrics,
     readiness: () => readiness(access, stopping),
     documents,
-    ...(options.schema && { schema: options.schema }),
+    schema: graph,
   })
-  const quick = executor && createQuickAnswers({ schema: provisoSchema, known, executor, documents })
-  const compiler = compilerOf(provisoSchema, limitsOf(configuration))
+  const quick = executor && createQuickAnswers({ schema: graph, known, executor, documents })
+  const compiler = compilerOf(graph, limits)
   const stopSizes = await watchTableSizes(database.pool, (sizes) => {
     compiler.sizes = sizes
   })
@@ -136,7 +152,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createExports({
       pool: exportPool,
       statementTimeout: configuration.STATEMENT_TIMEOUT,
-      limits: limitsOf(configuration),
+      limits,
       origins: webOrigins(configuration),
       logger,
       isStopping: () => stopping,
@@ -146,9 +162,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
     const span = startRequestSpan(request)
-    const record = {
+    const address = clientAddress(request, trusts) ?? ''
+    const record: RequestRecord = {
       id,
-      client: clientAddress(request, trusts) ?? '',
+      address,
+      client: address,
       startedAt: performance.now(),
       trace: traceOf(span, request),
       span,
@@ -164,11 +182,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     withRequestRecord(record, () => handle(request, response))
   })
 
+  /** They tell what is asked: where that is nobody's business, only to who is on this machine, or in charge. */
+  function mayReadMetrics(): boolean {
+    const { address, principal } = requestRecord()!
+    return (!closed && configuration.READ_ACCESS === 'open') || isLoopback(address) || may(principal, 'admin')
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
       if (closed && publicAddress(request, trusts).startsWith('https:'))
         response.setHeader('strict-transport-security', HSTS)
-      if (refuse(request, response) || (await exported?.(request, response))) return
+      if (refuse(request, response) || !(await admit(request, response))) return
+      if (await exported?.(request, response)) return
       await answer(request, response)
     } catch (err) {
       // Yoga answers the errors of operations itself. What comes here must not end the process, nor be told.
@@ -197,6 +222,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clearTimeout(cut)
     await service.dispose()
     await exportPool?.end()
+    await keys.close()
     await access.close()
   }
   return {
@@ -206,6 +232,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return closing
     },
   }
+}
+
+function tokensOf({ JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS_URL: keySet }: Configuration) {
+  if (issuer === undefined) return undefined
+  const usual = `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`
+  return createTokenReader({ issuer, audience, keySet: new URL(keySet ?? usual) })
 }
 
 /** Behind a proxy that ends TLS, browsers are told to use nothing else for a year. */

@@ -43,6 +43,8 @@ const FIRST_DAY = Date.UTC(1995, 0, 1)
 const LAST_DAY = Date.UTC(2026, 6, 1)
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
+/** What is known by the day is kept as its last millisecond. */
+const endOfDay = (moment: number): number => moment - (moment % DAY) + DAY - 1
 
 /** How many of `total` things, spread evenly over the articles, come before the article with this number. */
 export const before = (total: number, index: number, sizes: Sizes): number =>
@@ -73,7 +75,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
     const random = createRandom(Math.imul(options.seed, 0x9e3779b1) ^ (index + 1))
     const moment = FIRST_DAY + Math.floor(step * (index + random.next() * 0.5))
     const wholeDay = random.chance(0.4)
-    const reportedAt = new Date(wholeDay ? moment - (moment % DAY) : moment)
+    const reportedAt = new Date(wholeDay ? endOfDay(moment) : moment)
     const importNumber = Math.floor(index / articlesPerImport)
     const recordedAt = new Date(FIRST_DAY + Math.ceil(step * (importNumber + 1) * articlesPerImport))
     if (index % articlesPerImport === 0) {
@@ -110,7 +112,7 @@ export function* generateGraph(options: GraphOptions, emitRow: Emit): Generator<
       title,
       language: random.chance(0.9) ? languages.usual : random.pick(languages.others),
       publishedAt: random.chance(0.99) ? reportedAt : null,
-      datePrecision: wholeDay ? 'DAY' : 'INSTANT',
+      publishedAtPrecision: wholeDay ? 'DAY' : 'INSTANT',
       licence: random.chance(0.2) ? 'CC-BY-4.0' : null,
     }
     emit('Article', row)
@@ -185,7 +187,7 @@ function affiliationsOf({ random, article, index, sizes, cast, emit }: Scene): v
     const [from, to] = cast.actors(random, 2) as [number, number]
     const kind = random.pick(['MEMBER_OF', 'PART_OF', 'HOLDS_OFFICE_IN', 'REPRESENTS', 'CONTROLS'])
     const title = kind === 'HOLDS_OFFICE_IN' ? random.pick(['foreign minister', 'envoy', 'governor']) : null
-    const validFrom = random.chance(0.7) ? article.reportedAt.toISOString().slice(0, 10) : null
+    const validFrom = random.chance(0.7) ? new Date(endOfDay(article.reportedAt.getTime())) : null
     emit('Affiliation', {
       id,
       actorId: from,
@@ -193,6 +195,7 @@ function affiliationsOf({ random, article, index, sizes, cast, emit }: Scene): v
       affiliationKind: kind,
       officeTitle: title,
       validFrom,
+      validFromPrecision: validFrom ? 'DAY' : 'INSTANT',
       knownSince: article.reportedAt,
     })
     article.added({ affiliationId: id })

@@ -56,7 +56,7 @@ export function eventsOf(scene: Scene): void {
     const day = Math.floor(article.reportedAt.getTime() / DAY) * DAY - random.below(4) * DAY
     const exact = random.chance(0.3)
     const start = random.chance(0.97)
-      ? new Date(exact ? day + random.below(DAY / 60_000) * 60_000 : day)
+      ? new Date(exact ? day + random.below(DAY / 60_000) * 60_000 : day + DAY - 1)
       : null
     const placed = random.chance(0.8)
     emit('Event', {
@@ -68,7 +68,8 @@ export function eventsOf(scene: Scene): void {
       realis: realisOf(random),
       startedAt: start,
       endedAt: start && random.chance(0.1) ? new Date(start.getTime() + DAY) : null,
-      datePrecision: exact ? 'INSTANT' : 'DAY',
+      startedAtPrecision: exact ? 'INSTANT' : 'DAY',
+      endedAtPrecision: exact ? 'INSTANT' : 'DAY',
       placeName: placed ? place : null,
       placeCountry: placed ? country : null,
       placeLatitude: placed ? lat : null,

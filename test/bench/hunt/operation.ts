@@ -176,9 +176,8 @@ class Writer {
     }
     switch (named.name) {
       case 'DateTime':
+      case 'Moment':
         return JSON.stringify(this.#sample.moment(random))
-      case 'Date':
-        return '"2015-06-01"'
       case 'Boolean':
         return String(random.chance(0.5))
       case 'Int':

@@ -74,7 +74,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'conditions by status as of a date',
     'conditions',
-    '$s: ConditionStatus!, $d: DateTime!',
+    '$s: ConditionStatus!, $d: Moment!',
     '{ status: { eq: $s, asOf: $d } }',
     (s, r) => ({ s: r.pick(['MET', 'NOT_MET', 'BETRAYED']), d: s.moment(r) }),
   ),
@@ -88,7 +88,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'conditions first stated between',
     'conditions',
-    '$d: DateTime!, $e: DateTime!',
+    '$d: Moment!, $e: Moment!',
     '{ firstStatedAt: { gte: $d, lt: $e } }',
     (s, r) => {
       const d = s.moment(r)
@@ -99,7 +99,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'events by type and date',
     'events',
-    '$t: EventType!, $d: DateTime!',
+    '$t: EventType!, $d: Moment!',
     '{ eventType: { eq: $t }, startedAt: { gte: $d } }',
     (s, r) => ({ t: r.pick(['CONSULT', 'SANCTION', 'RETREAT']), d: s.moment(r) }),
   ),
@@ -113,7 +113,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'events by country and date',
     'events',
-    '$c: String!, $d: DateTime!, $e: DateTime!',
+    '$c: String!, $d: Moment!, $e: Moment!',
     '{ placeCountry: { eq: $c }, startedAt: { gte: $d, lt: $e } }',
     (s, r) => {
       const d = s.moment(r)
@@ -123,7 +123,7 @@ const filters: CatalogueQuery[] = [
   filter(
     'articles by publisher and date',
     'articles',
-    '$p: String!, $d: DateTime!',
+    '$p: String!, $d: Moment!',
     '{ publisher: { name: { eq: $p } }, publishedAt: { lt: $d } }',
     (s, r) => ({ p: s.publishers[r.below(Math.min(50, s.publishers.length))], d: s.moment(r) }),
   ),
@@ -211,7 +211,7 @@ const facets: CatalogueQuery[] = [
   {
     group: 'facets',
     name: 'events of a year by month',
-    document: `query Q($d: DateTime!, $e: DateTime!) {
+    document: `query Q($d: Moment!, $e: Moment!) {
   events(first: 0, where: { startedAt: { gte: $d, lt: $e } }) { series(field: STARTED_AT, interval: MONTH) { startsAt count } }
 }`,
     draw(s, r) {

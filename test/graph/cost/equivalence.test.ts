@@ -53,8 +53,8 @@ function createComparison(random: Random, type: GraphQLInputObjectType): Where {
   switch (String(value)) {
     case 'DateTime':
       return { lt: '2021-12-01T00:00:00Z' }
-    case 'Date':
-      return { lt: '2021-12-01' }
+    case 'Moment':
+      return { lt: '2021-12' }
     case 'Boolean':
       return { eq: random.chance(0.5) }
     case 'ID':

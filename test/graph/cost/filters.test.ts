@@ -135,7 +135,7 @@ describe('a moment that everything is seen from', () => {
   it('is one parameter, however often it is asked of', async () => {
     const { statements } = await answerOf(test.database.pool, {
       query:
-        'query ($at: DateTime) { conditions(knownAt: $at) { nodes { status issuers { name } claims { totalCount } } } }',
+        'query ($at: Moment) { conditions(knownAt: $at) { nodes { status issuers { name } claims { totalCount } } } }',
       variables: { at: '2021-09-01T00:00:00Z' },
     })
     expect(statements[0]!.text.match(/\$1::timestamptz/g)!.length).toBeGreaterThan(3)

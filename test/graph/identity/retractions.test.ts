@@ -43,7 +43,7 @@ interface Graph {
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
   const { pool, close, ...database } = await createTestDatabase()
-  const at = (day: number) => new Date(Date.UTC(1943, 4, day, 12)).toISOString()
+  const at = (day: number) => new Date(Date.UTC(1943, 4, day)).toISOString().slice(0, 10)
   try {
     await work({
       async load(...records) {

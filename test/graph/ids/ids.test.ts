@@ -63,7 +63,7 @@ describe('an id', () => {
     const { actor: found } = await ask(`{ ${actor}, asOf: "${day}", knownAt: "${day}") { id } }`)
     const later = '2022-06-01T00:00:00Z'
     const asked = await ask(
-      `query ($id: ID!, $later: DateTime, $null: DateTime) {
+      `query ($id: ID!, $later: Moment, $null: Moment) {
         node(id: $id) { id }
         nodes(ids: [$id]) { id }
         same: actor(by: { id: $id }, knownAt: $null) { id }

@@ -1,5 +1,6 @@
 // A world as it would stand in a database that was only ever fed what was reported, or recorded, by a day.
 import type { Values } from '../world/insert.ts'
+import { knownFrom } from '../world/precisions.ts'
 import { publicationOf, type World } from '../world/world.ts'
 
 /** What counts as known. */
@@ -34,11 +35,11 @@ export function linksWith(world: World, table: string, claims: readonly Values[]
 /** The rows of a world that had come in by a day, as they stood then. */
 export function fedBy(world: World, day: string, basis: Basis): World {
   const claims = world
-    .Claim!.filter((claim) => (claim[basis === 'REPORTED' ? 'reportedAt' : 'recordedAt'] as string) <= day)
+    .Claim!.filter((claim) => since(claim, basis, 'reportedAt', 'recordedAt')! <= day)
     // what the coder retracted was never said
     .filter((claim) => basis === 'RECORDED' || claim.retractedBy !== 'CODER')
     .map((claim) => {
-      const at = claim[basis === 'REPORTED' ? 'retractedAt' : 'retractedRecordedAt'] as string | null
+      const at = since(claim, basis, 'retractedAt', 'retractedRecordedAt')
       return at !== null && at <= day ? claim : { ...claim, ...standing }
     })
   const claimed = (table: string) => {
@@ -111,7 +112,19 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
 }
 
-const standing = { retractedBy: null, retractedAt: null, retractedRecordedAt: null }
+const standing = {
+  retractedBy: null,
+  retractedAt: null,
+  retractedAtPrecision: 'INSTANT',
+  retractedRecordedAt: null,
+}
+
+/** Since when what a claim dates is known. */
+function since(claim: Values, basis: Basis, column: string, recordedColumn: string): string | null {
+  const recorded = claim[recordedColumn] as string | null
+  return recorded === null || basis === 'RECORDED' ? recorded : knownFrom(claim, column, recorded)
+}
+
 export const idsIn = (rows: readonly Values[], column: string) => new Set(rows.map((row) => row[column]))
 
 /** Rows that do not yet point to what has not yet come in. */
@@ -124,7 +137,7 @@ export const unlinked = (
 function appeared(world: World, article: Values, basis: Basis): string {
   const texts = world.Revision!.filter((revision) => revision.articleId === article.id && revision.isOwn)
   const first = (moments: string[]) => moments.sort()[0]!
-  return basis === 'RECORDED'
-    ? first(texts.map((revision) => revision.capturedAt as string))
-    : ((article.publishedAt as string | null) ?? first(texts.map((text) => publicationOf(world, text))))
+  const captured = first(texts.map((revision) => revision.capturedAt as string))
+  if (basis === 'RECORDED') return captured
+  return knownFrom(article, 'publishedAt', captured) ?? first(texts.map((text) => publicationOf(world, text)))
 }

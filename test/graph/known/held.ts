@@ -5,14 +5,13 @@ import { idsIn, links, subjects, unlinked } from './feed.ts'
 
 /** The rows of a world that held on a day. */
 export function heldBy(world: World, day: string): World {
-  const date = day.slice(0, 10)
   const begun = (moment: unknown) => moment === null || (moment as string) <= day
   const facts: Record<string, Values[]> = {
     Condition: world.Condition!.filter((row) => begun(firstStatedAt(world, row))),
     Event: world.Event!.filter((row) => begun(row.startedAt)),
     Outcome: world.Outcome!.filter((row) => begun(row.effectiveAt)),
     Affiliation: world.Affiliation!.filter(
-      ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || date <= (validTo as string)),
+      ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || day <= (validTo as string)),
     ),
   }
   const has = (table: string) => {

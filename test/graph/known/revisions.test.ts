@@ -68,7 +68,7 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
       faults,
       async shown(knownAt, knownBy = 'REPORTED') {
         const { article } = await ask(
-          `query ($knownAt: DateTime, $knownBy: KnownBy) { article(by: { url: "${url}" }, knownAt: $knownAt, knownBy: $knownBy) {
+          `query ($knownAt: Moment, $knownBy: KnownBy) { article(by: { url: "${url}" }, knownAt: $knownAt, knownBy: $knownBy) {
              text revisions { number by publishedAt isOwn } quotations { nodes { exact } } } }`,
           { knownAt, knownBy },
         )
@@ -76,12 +76,12 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
       },
       async found(query, knownAt) {
         const { search } = await ask(
-          `query ($query: String!, $knownAt: DateTime) {
+          `query ($query: String!, $knownAt: Moment) {
              search(query: $query, knownAt: $knownAt, types: [ARTICLE]) { edges { snippet } } }`,
           { query, knownAt },
         )
         const filtered = await ask(
-          `query ($query: String!, $knownAt: DateTime) { articles(where: { text: $query }, knownAt: $knownAt) { totalCount } }`,
+          `query ($query: String!, $knownAt: Moment) { articles(where: { text: $query }, knownAt: $knownAt) { totalCount } }`,
           { query, knownAt },
         )
         expect(filtered.articles.totalCount).toBe(search.edges.length)
@@ -97,7 +97,7 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   }
 }
 
-const [before, after] = ['2021-12-05T18:00:00Z', '2021-12-07T00:00:00Z']
+const [before, after] = ['2021-12-05', '2021-12-07']
 const words = (shown: Shown | null) => shown?.quotations.nodes.map(({ exact }) => exact)
 
 describe('a text that its source corrects the day after', () => {

@@ -13,6 +13,7 @@ import {
 import type { Random } from '../../bench/dataset/random.ts'
 import { perspectiveOf } from '../reference/ids.ts'
 import { type Perspective, replaced } from '../reference/known.ts'
+import { momentOf } from '../reference/moment.ts'
 import type { OrderBy } from '../reference/order.ts'
 import { listName } from '../reference/page.ts'
 import { filterable } from '../reference/where.ts'
@@ -118,7 +119,7 @@ export class Arguments {
         return this.#values.idSeen(random.pick(['Article', 'Actor', 'Event', 'Condition']))
       case 'since':
       case 'until':
-        return random.chance(0.3) ? this.#values.moment() : absent
+        return random.chance(0.3) ? this.#values.instant() : absent
       case 'field':
       case 'interval':
         return this.#values.choice(type)
@@ -307,9 +308,9 @@ export class Arguments {
         case 'Boolean':
           return random.chance(0.5)
         case 'DateTime':
+          return this.#values.instant()
+        case 'Moment':
           return this.#values.moment()
-        case 'Date':
-          return this.#values.day()
         case 'Float':
           return this.#values.number()
         case 'Int':
@@ -378,7 +379,7 @@ function perspectiveBelow(args: ReadonlyMap<string, Value>, above: Perspective |
   if (args.has('ids')) return null
   const id = args.get('id') ?? (args.get('by') as { id?: string } | undefined)?.id
   const said = typeof id === 'string' ? perspectiveOf(id) : above
-  const moment = (name: string) => (args.has(name) ? new Date(args.get(name) as string) : undefined)
+  const moment = (name: string) => (args.has(name) ? momentOf(args.get(name) as string) : undefined)
   return (
     said &&
     replaced(said, {

@@ -45,7 +45,7 @@ export class Values {
       return (
         id + this.#random.pick(['~', '~1', '~2k0', '~1k00', '~1a-0', '~1k1r1', '~1r', '~1k9999999999999999'])
       )
-    const moment = () => new Date(this.moment())
+    const moment = () => new Date(this.instant())
     const at: Perspective = {
       ...(this.#random.chance(0.5) && { asOf: moment() }),
       ...(this.#random.chance(0.7) && { knownAt: moment() }),
@@ -81,17 +81,20 @@ export class Values {
     return letters.join('')
   }
 
+  /** A moment: an instant, or the year, month or day in which it lies. */
   moment(): string {
+    const instant = this.instant()
+    if (!instant.endsWith('Z') || this.#random.chance(0.4)) return instant
+    return instant.slice(0, this.#random.pick([4, 7, 10, 10]))
+  }
+
+  instant(): string {
     if (this.#random.chance(0.03))
       return this.#random.pick(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])
     const at = this.#random.pick(this.#moments)
     const shift = this.#random.pick([0, 0, 0, -1, 1, 86_400_000])
     const utc = new Date(at.getTime() + shift).toISOString()
     return this.#random.chance(0.9) ? utc : utc.replace('Z', '+00:00')
-  }
-
-  day(): string {
-    return this.#random.pick(['2001-01-01', '2010-06-30', '2022-02-28', '2010-07-01', '1999-12-31'])
   }
 
   number(): number {

@@ -174,7 +174,7 @@ export function seriesOf(
   }
   const points = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([start, count]) => ({ startsAt: new Date(start), count }))
+    .map(([start, count]) => ({ startsAt: new Date(start).toISOString().slice(0, 10), count }))
   return limit === 0 ? [] : points.slice(-limit)
 }
 

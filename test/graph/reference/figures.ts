@@ -1,5 +1,6 @@
 // Which figures contradict each other: of the same thing, measure, of, unit, use and moment, where the ranges do not overlap.
 import type { Perspective } from './known.ts'
+import { momentIn } from './moment.ts'
 import { seen } from './seen.ts'
 import type { Entity } from './store.ts'
 
@@ -24,7 +25,7 @@ const subjectOf = (figure: Entity) =>
 
 const isComparable = (a: Entity, b: Entity): boolean =>
   ['measure', 'of', 'unit', 'use'].every((column) => a.get(column) === b.get(column)) &&
-  a.date('countedAt')?.getTime() === b.date('countedAt')?.getTime()
+  momentIn(a, 'countedAt')?.text === momentIn(b, 'countedAt')?.text
 
 /** The figures that contradict one, as far as they are seen. */
 export function conflictsOf(figure: Entity, at: Perspective): Entity[] {

@@ -1,5 +1,6 @@
 // Whether what a consideration was offered for had been done: by its terms, over the conditions that had to be met before.
 import type { Perspective } from './known.ts'
+import { endOfToday } from './moment.ts'
 import { partiesOf } from './relations.ts'
 import { isListed, seen } from './seen.ts'
 import { classOf, latestOf } from './status.ts'
@@ -72,7 +73,7 @@ function verdictOf(condition: Entity, at: Perspective): Verdict {
 
 /** Whether that had been done by the moment asked for, or else by now. */
 export function fulfilmentOf(consideration: Entity, above: Perspective): string {
-  const at = { ...above, asOf: above.asOf ?? new Date() }
+  const at = { ...above, asOf: above.asOf ?? endOfToday() }
   const counts = (condition: Entity) =>
     condition.get('effect') === 'PRECEDENT' &&
     isListed(condition, at) &&

@@ -1,5 +1,6 @@
 // What held in the world at a moment. A condition holds from when it was first stated; an event from its start; a judgement and an
-// outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from its first day to its last, in UTC; what has no date, always.
+// outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from when it has begun until
+// it has ended; what has no date, always. What is dated by a year, a month or a day has begun when that is over.
 import { firstStatedAt, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 
@@ -23,12 +24,10 @@ export function isHeld(row: Entity, at: Perspective): boolean {
     case 'Outcome':
       return begun(row.date('effectiveAt'))
     case 'Affiliation': {
-      const lastDay = row.date('validTo')
-      return begun(row.date('validFrom')) && (lastDay === null || dayOf(asOf) <= dayOf(lastDay))
+      const last = row.date('validTo')
+      return begun(row.date('validFrom')) && (last === null || asOf <= last)
     }
     default:
       return true
   }
 }
-
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

@@ -2,6 +2,7 @@
 // claim that states it is; an article from its publication; a text from its own, a cleaned one from that of what it cleans; a quote once
 // its text is, while a claim that rests on it is; a consideration from the first claim that speaks of it, for words stay said; actors and
 // publishers always.
+import { earliestOf, knownFrom, type Moment, momentIn } from './moment.ts'
 import type { Entity } from './store.ts'
 
 /** From where things are seen: what holds at `asOf`, as known at `knownAt`. */
@@ -15,13 +16,14 @@ export interface Perspective {
 export function replaced(
   above: Perspective,
   parts: {
-    asOf?: Date | null | undefined
-    knownAt?: Date | null | undefined
+    asOf?: Moment | null | undefined
+    knownAt?: Moment | null | undefined
     knownBy?: Perspective['knownBy'] | null | undefined
   },
 ): Perspective {
-  const asOf = parts.asOf ?? above.asOf
-  const knownAt = parts.knownAt ?? above.knownAt
+  // of a year, a month or a day the end is meant
+  const asOf = parts.asOf?.end ?? above.asOf
+  const knownAt = parts.knownAt?.end ?? above.knownAt
   // what counts as known says nothing where no moment is named
   const knownBy = knownAt && (parts.knownBy ?? above.knownBy)
   return { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
@@ -82,39 +84,43 @@ export const known = (rows: readonly Entity[], at: Perspective): Entity[] =>
 function wasStated(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   if (!knownAt) return true
   if (knownBy === 'RECORDED') return claim.date('recordedAt')! <= knownAt
-  return claim.date('reportedAt')! <= knownAt && claim.get('retractedBy') !== 'CODER'
+  const reported = knownFrom(momentIn(claim, 'reportedAt')!, claim.date('recordedAt')!)
+  return reported <= knownAt && claim.get('retractedBy') !== 'CODER'
 }
 
 function wasWithdrawn(claim: Entity, { knownAt, knownBy }: Perspective): boolean {
   if (claim.get('retractedBy') === null) return false
-  return !knownAt || claim.date(knownBy === 'RECORDED' ? 'retractedRecordedAt' : 'retractedAt')! <= knownAt
+  const recorded = claim.date('retractedRecordedAt')!
+  if (!knownAt || knownBy === 'RECORDED') return !knownAt || recorded <= knownAt
+  return knownFrom(momentIn(claim, 'retractedAt')!, recorded) <= knownAt
 }
 
 function publication(article: Entity, { knownBy }: Perspective): Date {
   const texts = article.many('revisions').filter((revision) => revision.get('isOwn'))
-  return knownBy === 'RECORDED'
-    ? earliest(texts.map((revision) => revision.date('capturedAt')!))
-    : (article.date('publishedAt') ?? earliest(texts.map(publicationOfText)))
+  const captured = earliest(texts.map((revision) => revision.date('capturedAt')!))
+  if (knownBy === 'RECORDED') return captured
+  const published = momentIn(article, 'publishedAt')
+  return published ? knownFrom(published, captured) : earliest(texts.map(publicationOfText))
 }
 
 /** When a text was published: as it says, or with its article, or else when the first such text was taken in. */
 export function publicationOfText(revision: Entity): Date {
   const article = revision.one('article')!
+  const own = momentIn(revision, 'publishedAt')
+  if (own) return knownFrom(own, revision.date('capturedAt')!)
   const undated = article
     .many('revisions')
     .filter((other) => other.get('isOwn') === revision.get('isOwn') && other.get('publishedAt') === null)
-  return (
-    revision.date('publishedAt') ??
-    article.date('publishedAt') ??
-    earliest(undated.map((other) => other.date('capturedAt')!))
-  )
+  const captured = earliest(undated.map((other) => other.date('capturedAt')!))
+  const published = momentIn(article, 'publishedAt')
+  return published ? knownFrom(published, captured) : captured
 }
 
 /**
  * When a condition was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or
  * reported by claims that assert or hedge it, and of the judgements of it.
  */
-export function firstStatedAt(condition: Entity, at: Perspective): Date | null {
+export function firstStated(condition: Entity, at: Perspective): Moment | null {
   const claims = known(condition.many('claims'), at).filter((claim) =>
     ['ASSERTS', 'HEDGES'].includes(claim.get('stance')),
   )
@@ -123,11 +129,15 @@ export function firstStatedAt(condition: Entity, at: Perspective): Date | null {
     .map((bearing) => bearing.one('event')!)
     .filter((event) => isKnown(event, at) && ['OCCURRED', 'ONGOING'].includes(event.get('realis')))
   const moments = [
-    ...claims.flatMap((claim) => [claim.date('saidAt'), claim.date('reportedAt')]),
-    ...events.map((event) => event.date('startedAt')),
-    ...known(condition.many('assessments'), at).map((assessment) => assessment.date('judgedAt')),
-  ].filter((moment) => moment !== null)
-  return moments.length === 0 ? null : earliest(moments)
+    ...claims.flatMap((claim) => [momentIn(claim, 'saidAt'), momentIn(claim, 'reportedAt')]),
+    ...events.map((event) => momentIn(event, 'startedAt')),
+    ...known(condition.many('assessments'), at).map((assessment) => momentIn(assessment, 'judgedAt')),
+  ]
+  return earliestOf(moments.filter((moment) => moment !== null))
 }
+
+/** The end of that, by which conditions are ordered. */
+export const firstStatedAt = (condition: Entity, at: Perspective): Date | null =>
+  firstStated(condition, at)?.end ?? null
 
 const earliest = (moments: readonly Date[]) => new Date(Math.min(...moments.map(Number)))

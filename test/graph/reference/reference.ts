@@ -8,10 +8,12 @@ import {
   isAbstractType,
   isObjectType,
   parse,
+  type StringValueNode,
 } from 'graphql'
-import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars'
+import { GraphQLDateTime } from 'graphql-scalars'
 import { spelled } from './ids.ts'
 import type { Perspective } from './known.ts'
+import { momentOf } from './moment.ts'
 import type { Cursors, Place } from './page.ts'
 import { type ReferenceContext, resolvers, type Seen } from './resolvers.ts'
 import type { Store } from './store.ts'
@@ -26,10 +28,12 @@ for (const type of Object.values(schema.getTypeMap())) {
     if (resolver) field.resolve = resolver as never
   }
 }
-for (const scalar of [GraphQLDate, GraphQLDateTime]) {
-  const { parseValue, parseLiteral, serialize } = scalar
-  Object.assign(schema.getType(scalar.name) as GraphQLScalarType, { parseValue, parseLiteral, serialize })
-}
+const { parseValue, parseLiteral, serialize } = GraphQLDateTime
+Object.assign(schema.getType('DateTime') as GraphQLScalarType, { parseValue, parseLiteral, serialize })
+Object.assign(schema.getType('Moment') as GraphQLScalarType, {
+  parseValue: momentOf,
+  parseLiteral: ({ value }: StringValueNode) => momentOf(value),
+})
 
 /** Whether the reference can answer a field. */
 export const covers = (type: string, field: string): boolean => {

@@ -12,8 +12,9 @@ import {
   termsOf,
 } from './fulfilment.ts'
 import { findById, globalIdOf, presentIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective, replaced } from './known.ts'
+import { firstStated, type Perspective, replaced } from './known.ts'
 import { mergedFrom, survivor } from './mergers.ts'
+import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
@@ -62,7 +63,11 @@ export interface ReferenceContext {
   readonly cursors: Cursors
 }
 
-type PerspectiveArgs = { asOf?: Date | null; knownAt?: Date | null; knownBy?: 'REPORTED' | 'RECORDED' | null }
+type PerspectiveArgs = {
+  asOf?: Moment | null
+  knownAt?: Moment | null
+  knownBy?: 'REPORTED' | 'RECORDED' | null
+}
 // biome-ignore lint/suspicious/noExplicitAny: arguments differ from field to field
 type Resolver = (seen: Seen, args: any, context: ReferenceContext) => unknown
 type Fields = Record<string, Resolver>
@@ -77,7 +82,9 @@ const byId = (a: Entity, b: Entity) => Number(a.id - b.id)
 const byName = (a: Entity, b: Entity) => compareTexts(a.get('name'), b.get('name')) || byId(a, b)
 
 const columns = (...names: string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, ({ row }) => row.get(name)] as const))
+  Object.fromEntries(names.map((name) => [name, ({ row }) => shown(row, name)] as const))
+const shown = (row: Entity, column: string) =>
+  isMoment(row, column) ? (momentIn(row, column)?.text ?? null) : row.get(column)
 /** A relation that always leads somewhere: shown with the row, whether it is seen by itself or not. */
 const always =
   (relation: string): Resolver =>
@@ -143,7 +150,7 @@ function nameOf(actor: Entity, language: string | null | undefined): unknown {
 const nouns: Record<string, Fields> = {
   Publisher: { ...columns('name', 'domain'), articles: pages('Article', 'articles') },
   Article: {
-    ...columns('title', 'url', 'publishedAt', 'datePrecision', 'language', 'licence'),
+    ...columns('title', 'url', 'publishedAt', 'language', 'licence'),
     publisher: always('publisher'),
     text: ({ row, at }) => (isRestricted(row) ? null : textOf(row, at)),
     textWithheld: ({ row }) => (isRestricted(row) ? 'RESTRICTED' : null),
@@ -162,7 +169,7 @@ const nouns: Record<string, Fields> = {
     ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
     text: ({ row }) => (isRestricted(row.one('article')!) ? null : row.get('text')),
     textWithheld: ({ row }) => (isRestricted(row.one('article')!) ? 'RESTRICTED' : null),
-    publishedAt: ({ row }) => row.date('publishedAt') ?? row.one('article')!.date('publishedAt'),
+    publishedAt: ({ row }) => shown(row, 'publishedAt') ?? shown(row.one('article')!, 'publishedAt'),
     article: always('article'),
     origin: maybe('origin'),
   },
@@ -212,7 +219,7 @@ const nouns: Record<string, Fields> = {
   },
   Retraction: {
     by: ({ row }) => row.get('retractedBy'),
-    at: ({ row }) => row.get('retractedAt'),
+    at: ({ row }) => shown(row, 'retractedAt'),
     recordedAt: ({ row }) => row.get('retractedRecordedAt'),
   },
   Agent: {
@@ -256,7 +263,7 @@ const nouns: Record<string, Fields> = {
   },
   Event: {
     ...stands,
-    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt', 'datePrecision'),
+    ...columns('slug', 'eventType', 'subtype', 'title', 'realis', 'startedAt', 'endedAt'),
     place: (seen) =>
       ['placeName', 'placeCountry', 'placeLatitude', 'placeLongitude'].some(
         (column) => seen.row.get(column) !== null,
@@ -319,7 +326,7 @@ const nouns: Record<string, Fields> = {
     assessments: pages('Assessment', 'assessments'),
     claims: pages('Claim', 'claims'),
     events: pages('Event', eventsBearingOn),
-    firstStatedAt: ({ row, at }) => firstStatedAt(row, at),
+    firstStatedAt: ({ row, at }) => firstStated(row, at)?.text ?? null,
     status: at((row, at, { by }) => statusOf(row, at, by)),
     statusClass: at((row, at, { by }) => classOf(statusOf(row, at, by))),
     statusBy: at((row, at, { by }) => see(statusByOf(row, at, by), at)),

@@ -2,6 +2,7 @@
 import { isHeld } from './held.ts'
 import { isKnown, known, type Perspective } from './known.ts'
 import { mergedFrom } from './mergers.ts'
+import { endOfToday, momentIn } from './moment.ts'
 import { partiesOf } from './relations.ts'
 import { isListed } from './seen.ts'
 import { counts, speakerOf, standingOf } from './standing.ts'
@@ -21,9 +22,9 @@ export const classOf = (status: string): string =>
 /** When a judgement holds, or an outcome came about. */
 const momentOf = (row: Entity) => row.date(row.model === 'Assessment' ? 'judgedAt' : 'effectiveAt')!.getTime()
 
-/** Rows that hold by the moment asked for, or else by now, and are known, earliest first. */
+/** Rows that hold by the moment asked for, or else today, and are known, earliest first. */
 function holding(of: Entity, relation: string, at: Perspective): Entity[] {
-  const then = { ...at, asOf: at.asOf ?? new Date() }
+  const then = { ...at, asOf: at.asOf ?? endOfToday() }
   const rows = of.many(relation).filter((row) => isListed(row, then, { above: of }))
   return rows.sort((a, b) => momentOf(a) - momentOf(b) || Number(a.id - b.id))
 }
@@ -52,7 +53,7 @@ const latestFirst = (a: Word, b: Word) =>
 
 /** The word of each assessor: an actor, else who speaks in its first claim. */
 function wordsOn(condition: Entity, at: Perspective): Word[] {
-  const then = { ...at, asOf: at.asOf ?? new Date() }
+  const then = { ...at, asOf: at.asOf ?? endOfToday() }
   const judged = holding(condition, 'assessments', at)
   const bySpeaker = new Map<string, Word[]>()
   for (const assessment of judged) {
@@ -190,7 +191,7 @@ export function isDisputed(condition: Entity, at: Perspective, window?: number |
 }
 
 export interface Turn {
-  readonly turnedAt: Date
+  readonly turnedAt: string
   readonly status: string
   readonly previous: string
   readonly assessment: Entity
@@ -198,7 +199,7 @@ export interface Turn {
 
 export function historyOf(condition: Entity, at: Perspective): Turn[] {
   return holding(condition, 'assessments', at).map((assessment, i, all) => ({
-    turnedAt: assessment.date('judgedAt')!,
+    turnedAt: momentIn(assessment, 'judgedAt')!.text,
     status: assessment.get<string>('status'),
     previous: all[i - 1]?.get<string>('status') ?? 'UNJUDGED',
     assessment,

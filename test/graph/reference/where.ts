@@ -7,9 +7,10 @@ import {
   fulfilmentOf,
 } from './fulfilment.ts'
 import { comparedId, presentIdOf } from './ids.ts'
-import { firstStatedAt, type Perspective, replaced } from './known.ts'
+import { firstStated, type Perspective, replaced } from './known.ts'
 import { likeness, likenessOfWords } from './likeness.ts'
 import { mergedFrom } from './mergers.ts'
+import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
@@ -41,7 +42,7 @@ type Many = (row: Entity, at: Perspective) => readonly Entity[]
 const column =
   (name: string): Test =>
   (row, demand) =>
-    compares(row.get(name), demand)
+    compares(isMoment(row, name) ? momentIn(row, name) : row.get(name), demand)
 /** By a value of the row or of those that were merged into it: it goes by all of them. */
 const called =
   (value: (row: Entity) => unknown): Test =>
@@ -173,7 +174,7 @@ const tests: Record<string, Record<string, Test>> = {
       'formality',
       'deadline',
     ),
-    firstStatedAt: expression(firstStatedAt),
+    firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
     disputed: (row, demand: Where, at) => {
       const then = seenFrom(demand, at)
@@ -361,7 +362,8 @@ function compares(value: unknown, demand: Where): boolean {
   return Object.entries(demand).every(([operator, operand]) => {
     if (operand === null || operand === undefined) return true
     if (operator === 'isNull') return (value === null) === operand
-    if (operator === 'ne') return value === null || compare(value, operand) !== 0
+    if (operator === 'ne') return value === null || !compares(value, { eq: operand })
+    if (isSpan(value)) return overlaps(value, operator, operand)
     const list = operand as unknown[]
     // nothing is none of them, as it is not equal to any
     if (operator === 'notIn' && value === null) return true
@@ -389,6 +391,31 @@ function compares(value: unknown, demand: Where): boolean {
         throw new Error(`the reference knows no operator ${operator}`)
     }
   })
+}
+
+const isSpan = (value: unknown): value is Moment =>
+  value !== null && typeof value === 'object' && 'start' in value
+
+/** Whether a moment is as a comparison demands: as exactly as it is known, and as the other is given. */
+function overlaps({ start, end }: Moment, operator: string, operand: unknown): boolean {
+  const among = () => (operand as Moment[]).some((other) => overlaps({ start, end, text: '' }, 'eq', other))
+  if (operator === 'in') return among()
+  if (operator === 'notIn') return !among()
+  const other = operand as Moment
+  switch (operator) {
+    case 'lt':
+      return start < other.start
+    case 'lte':
+      return start <= other.end
+    case 'gt':
+      return end > other.end
+    case 'gte':
+      return end >= other.start
+    case 'eq':
+      return start <= other.end && end >= other.start
+    default:
+      throw new Error(`the reference knows no operator ${operator} of moments`)
+  }
 }
 
 function compare(a: unknown, b: unknown): number {

@@ -37,7 +37,7 @@ interface Results {
 
 async function search(query: string, args: Record<string, unknown> = {}): Promise<Results> {
   const { result } = await answerOf(test.database.pool, {
-    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!], $where: SearchWhere, $knownAt: DateTime) {
+    query: `query ($query: String!, $first: Int, $after: String, $types: [SearchType!], $where: SearchWhere, $knownAt: Moment) {
       search(query: $query, first: $first, after: $after, types: $types, where: $where, knownAt: $knownAt) {
         totalCount
         edges {
@@ -242,7 +242,7 @@ describe('what is found', () => {
     const ids = (type: string) =>
       whole.edges.filter(({ node }) => node.__typename === type).map(({ node }) => node.id)
     const { result } = await answerOf(test.database.pool, {
-      query: `query ($articles: [ID!], $events: [ID!], $conditions: [ID!], $knownAt: DateTime) {
+      query: `query ($articles: [ID!], $events: [ID!], $conditions: [ID!], $knownAt: Moment) {
         articles(where: { id: { in: $articles } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }
         events(where: { id: { in: $events } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }
         conditions(where: { id: { in: $conditions } }, knownAt: $knownAt, first: 100) { nodes { id: presentId } }

@@ -2,16 +2,10 @@
 import { type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from 'graphql'
 import type { Pool } from 'pg'
 import { describe, expect, it } from 'vitest'
-import {
-  type Column,
-  schema,
-  type Table,
-  type TableRequest,
-  tableStatement,
-  tables,
-} from '../../../schema/src/index.ts'
+import { schema, type Table, type TableRequest, tableStatement, tables } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { answerOf } from '../../support/graph.ts'
+import { momentOf } from '../reference/moment.ts'
 import { insertWorld } from '../world/insert.ts'
 import { createWorld, moments as days } from '../world/world.ts'
 
@@ -54,10 +48,28 @@ async function listed(pool: Pool, root: string, selection: string, request: Tabl
 
 const uncapitalised = (text: string) => text[0]!.toLowerCase() + text.slice(1)
 
+interface Place {
+  readonly selection: string
+  read(node: Values): unknown
+}
+
 /** Where the API says what a column holds: a selection, and how its value is found in a node. */
-function placeOf(type: GraphQLObjectType, { name }: Column) {
+function placeOf(type: GraphQLObjectType, name: string): Place {
   if (name === 'id') return { selection: 'presentId', read: (node: Values) => node.presentId }
   const fields = type.getFields()
+  const [, moment, bound] = /^(.+At|deadline|valid.+)(Start|End)$/.exec(name) ?? []
+  if (moment) {
+    const { selection, read } = placeOf(type, moment)
+    return {
+      selection,
+      read(node) {
+        const text = read(node)
+        return text == null
+          ? null
+          : momentOf(text as string)[bound === 'Start' ? 'start' : 'end'].toISOString()
+      },
+    }
+  }
   if (fields[name]) return { selection: name, read: (node: Values) => node[name] }
   for (const field of Object.values(fields)) {
     const below = getNamedType(field.type)
@@ -101,7 +113,7 @@ describe('tables', () => {
     ),
   )('$name: as the API lists them', async (table) => {
     const type = schema.getType(table.model) as GraphQLObjectType
-    const places = table.columns.map((column) => [column.name, placeOf(type, column)] as const)
+    const places = table.columns.map((column) => [column.name, placeOf(type, column.name)] as const)
     const selection = [...new Set(places.map(([, place]) => place.selection))].join(' ')
     for (const request of perspectives) {
       const nodes = await listed(await pool(), table.name, selection, request)

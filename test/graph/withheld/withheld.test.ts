@@ -1,7 +1,8 @@
-// Words of an article whose licence is restricted: nobody receives them, by whichever way.
+// Words of an article whose licence is restricted: only who has the scope `texts` receives them, by whichever way.
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Principal } from '../../../schema/src/index.ts'
 import { useTestDatabase } from '../../support/database.ts'
-import { answerOf } from '../../support/graph.ts'
+import { answerByTree, answerOf } from '../../support/graph.ts'
 
 const test = useTestDatabase({ corpus: 'sample' })
 
@@ -35,11 +36,24 @@ let id: string
 let words: string
 let shown: Answer
 
-async function ask(): Promise<Answer> {
-  const { result } = await answerOf(test.database.pool, { query, variables: { id, words } })
+/** The answer to a stranger, or to who has a scope: as the service gives it, and the same by way of graphql-js. */
+async function ask(scope?: string): Promise<Answer> {
+  const principal: Principal | undefined =
+    scope === undefined ? undefined : { id: 'key:a', name: 'a', scopes: [scope] }
+  const question = { query, variables: { id, words }, principal }
+  const { result } = await answerOf(test.database.pool, question)
   expect(result.errors).toBeUndefined()
+  expect((await answerByTree(test.database.pool, question)).result.data).toEqual(result.data)
   return result.data as unknown as Answer
 }
+
+const datasetOf = async () =>
+  (
+    await test.database.pool.query(
+      `SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId" WHERE r.type = 'ARTICLE' AND r."rowId" = $1`,
+      [id.slice('art_'.length)],
+    )
+  ).rows[0].name
 
 beforeAll(async () => {
   const { rows } = await test.database.pool.query(
@@ -60,7 +74,7 @@ describe('words of an article', () => {
     expect(shown.claims.totalCount).toBeGreaterThan(0)
   })
 
-  it('are withheld from everybody when it is restricted; its title, offsets and hashes are shown', async () => {
+  it('are withheld when it is restricted; its title, offsets and hashes are shown', async () => {
     const { node, search, claims } = await ask()
     expect(node).toMatchObject({ title: shown.node.title, text: null, textWithheld: 'RESTRICTED' })
     expect(node.revisions.map(({ sha256, length }) => [sha256, length])).toEqual(
@@ -75,5 +89,25 @@ describe('words of an article', () => {
     const told = JSON.stringify([node, search])
     for (const { exact } of shown.node.quotations.nodes) expect(told).not.toContain(exact)
     expect(told).not.toContain(words.slice(0, 30))
+  })
+
+  it('are shown to who may read what is withheld, in all datasets or in that of the article', async () => {
+    for (const scope of ['texts', `texts:${await datasetOf()}`]) expect(await ask(scope)).toEqual(shown)
+  })
+
+  it('are withheld from who may read or change all else, and who may read those of another dataset', async () => {
+    const withheld = await ask()
+    for (const scope of ['read', 'write', 'admin', 'texts:another'])
+      expect(await ask(scope)).toEqual(withheld)
+  })
+
+  it('stay with the dataset that had the article first, whoever writes of it later', async () => {
+    const { pool } = test.database
+    await pool.query(`INSERT INTO "Dataset" (name) VALUES ('later')`)
+    await pool.query(
+      `INSERT INTO "DatasetRecord" ("datasetId", key, type, "rowId", sha256) SELECT id, 'a', 'ARTICLE', $1, '' FROM "Dataset" WHERE name = 'later'`,
+      [id.slice('art_'.length)],
+    )
+    expect(await ask('texts:later')).toEqual(await ask())
   })
 })

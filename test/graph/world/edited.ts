@@ -95,10 +95,10 @@ const fixed = ['id', 'slug', 'isEdited', 'sign', 'state', 'operator']
 function otherwise(rows: readonly Values[], row: Values, random: Random): Values {
   const other = random.pick(rows)
   const columns = Object.keys(row).filter((name) => !fixed.includes(name) && !name.endsWith('Id'))
-  return {
-    ...row,
-    ...Object.fromEntries(columns.filter(() => random.chance(0.6)).map((name) => [name, other[name]])),
-  }
+  // a moment and its precision belong together
+  const groups = Map.groupBy(columns, (name) => name.replace(/Precision$/, ''))
+  const taken = [...groups.values()].filter(() => random.chance(0.6)).flat()
+  return { ...row, ...Object.fromEntries(taken.map((name) => [name, other[name]])) }
 }
 
 /** The rows of a world as they read on a day, by reports or by what was recorded; without a day, as they read now. */

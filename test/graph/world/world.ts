@@ -6,6 +6,7 @@ import * as enums from '@proviso/prisma/enums'
 import { statesOf } from '../../../prisma/src/record/threats.ts'
 import { createRandom, type Random } from '../../bench/dataset/random.ts'
 import type { Values } from './insert.ts'
+import { knownFrom, withPrecisions } from './precisions.ts'
 
 type Row = Values & { id: number }
 
@@ -51,7 +52,9 @@ export function publicationOf(world: World, revision: Values): string {
       (row) => row.articleId === article.id && row.isOwn === revision.isOwn && row.publishedAt === null,
     )
     .map((row) => row.capturedAt as string)
-  return (revision.publishedAt ?? article.publishedAt ?? undated.sort()[0]!) as string
+  const dated = knownFrom(revision, 'publishedAt', revision.capturedAt as string)
+  const captured = undated.sort()[0]!
+  return dated ?? knownFrom(article, 'publishedAt', captured) ?? captured
 }
 
 /** Makes a world out of a seed. */
@@ -200,7 +203,6 @@ class Maker {
       title: this.phrase(),
       realis: this.one(enums.Realis),
       ...this.span(),
-      datePrecision: this.one(enums.DatePrecision),
       ...this.place(),
       partOfId: this.earlier(before, 0.3),
     }))
@@ -260,8 +262,8 @@ class Maker {
         counterpartId: to!.id,
         affiliationKind: this.one(enums.AffiliationKind),
         officeTitle: this.maybe(0.5, () => this.phrase()),
-        validFrom: this.maybe(0.6, () => pick(['2001-01-01', '2021-09-14'])),
-        validTo: this.maybe(0.4, () => pick(['2021-09-14', '2022-02-28'])),
+        validFrom: this.maybe(0.6, () => pick(['2001-01-01T00:00:00.000Z', '2021-09-14T00:00:00.000Z'])),
+        validTo: this.maybe(0.4, () => pick(['2021-09-14T00:00:00.000Z', '2022-02-28T00:00:00.000Z'])),
       }
     })
     const claimedOnes = this.fewOf('Consideration', 3)
@@ -287,7 +289,7 @@ class Maker {
       origins,
     )
     this.changes(origins)
-    return inOrder(this.tables)
+    return withPrecisions(random, inOrder(this.tables), this.orderly)
   }
 
   fewOf(table: string, most: number): Row[] {
@@ -319,7 +321,6 @@ class Maker {
       title: this.phrase(),
       language: random.pick(['en', 'fr']),
       publishedAt: this.maybe(0.8, () => this.moment()),
-      datePrecision: this.one(enums.DatePrecision),
       licence: this.maybe(0.3, () => random.pick(['MIT', 'restricted'])),
     }))
     const revisions: Row[] = []

@@ -74,7 +74,7 @@ await proviso.query({ condition: { $: { by }, consideration: { $: { first: 1 }, 
 const renamed = await proviso.query({
   condition: {
     $: { by },
-    'before:status': { $: { asOf: '2021-12-05T00:00:00Z' } },
+    'before:status': { $: { asOf: '2021-12-05' } },
     'now:status': true,
     'who:issuers': { name: true },
   },

@@ -6,7 +6,6 @@ import { type Entry, fullKey } from '../../record/entry.ts'
 import { KINDS } from '../../record/format.ts'
 import { normalForm } from '../../record/normal-form.ts'
 import type { FoundQuote, QuoteFault } from '../../record/quote.ts'
-import { isoOf } from '../../record/values.ts'
 import type { BatchState, Quote, Revision } from '../batch-state.ts'
 import { loadTexts } from './revisions.ts'
 
@@ -173,7 +172,7 @@ function reportedAt(
   text: Revision | undefined,
   state: BatchState,
 ): string {
-  if (claim.reportedAt !== undefined) return isoOf(claim.reportedAt)
+  if (claim.reportedAt !== undefined) return claim.reportedAt
   const first = claim.quotes[0]
   if (text?.publishedAt) return text.publishedAt
   if (first !== undefined) {
@@ -182,7 +181,7 @@ function reportedAt(
     const article = state.entries.get(full)
     if (row?.kind !== 'article' || (article && !article.record)) return ''
     const record = article?.record
-    if (record?.record === 'article' && record.publishedAt !== undefined) return isoOf(record.publishedAt)
+    if (record?.record === 'article' && record.publishedAt !== undefined) return record.publishedAt
     if (row.publishedAt !== undefined) return row.publishedAt
   }
   const message =

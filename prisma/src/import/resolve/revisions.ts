@@ -3,9 +3,10 @@ import type { ClientBase } from 'pg'
 import type { Entry } from '../../record/entry.ts'
 import type { RecordOf } from '../../record/format.ts'
 import { recordType } from '../../record/kind.ts'
+import { canonicalMoment, knownFrom, momentText } from '../../record/moment.ts'
 import { normalForm, sha256 } from '../../record/normal-form.ts'
 import { readColumn } from '../../record/rows.ts'
-import { isoOf } from '../../record/values.ts'
+import { clockValue } from '../../record/stored.ts'
 import { type BatchState, Revision, type Row } from '../batch-state.ts'
 
 /** A text with its hash, and what the record says of it. */
@@ -64,8 +65,7 @@ export async function resolveRevisions(
       continue
     }
     const isNews = resolved.before?.sha256 !== entry.sha256
-    const articleAt =
-      row.publishedAt ?? (record.publishedAt === undefined ? undefined : isoOf(record.publishedAt))
+    const articleAt = row.publishedAt ?? record.publishedAt
     const given = place(row, givenTexts(record), { entry, isNews, articleAt, now })
     state.given.set(full, given.length > 0 ? given : [named!])
     if (row.isNew && record.publishedAt === undefined)
@@ -123,8 +123,8 @@ function place(
         'assumed',
         'the text of the article is another than before: its source changed it when it was taken in',
       )
-    const captured = capturedAt === undefined ? now : isoOf(capturedAt)
-    const publishedAt = published === undefined ? usualDate(by, captured) : isoOf(published)
+    const captured = capturedAt === undefined ? now : clockValue(capturedAt)
+    const publishedAt = published === undefined ? usualDate(by, captured) : canonicalMoment(published)
     const revision = new Revision(row, {
       number: Math.max(0, ...row.revisions.map(({ number }) => number)) + 1,
       sha256,
@@ -133,7 +133,7 @@ function place(
       isOwn,
       by,
       publishedAt,
-      knownSince: publishedAt ?? articleAt ?? captured,
+      knownSince: knownFrom(publishedAt ?? articleAt ?? captured, captured),
       capturedAt: captured,
     })
     row.revisions.push(revision)
@@ -151,7 +151,7 @@ function place(
   function redate(revision: Revision, { by = revision.by, publishedAt }: GivenText): void {
     if (!isOwn && revision.dataset !== dataset) return
     const inherited = by === 'CODER' && before ? before.publishedAt : revision.publishedAt
-    const said = publishedAt === undefined ? inherited : isoOf(publishedAt)
+    const said = publishedAt === undefined ? inherited : canonicalMoment(publishedAt)
     if (by === revision.by && said === revision.publishedAt) return
     Object.assign(revision, { by, publishedAt: said, isChanged: !revision.isNew })
   }
@@ -182,24 +182,28 @@ async function loadRevisions(client: ClientBase, state: BatchState): Promise<voi
   if (articles.size === 0) return
   const ids = [...articles.keys()]
   const found = await client.query(
-    `SELECT a.id::text, ${readColumn('publishedAt', 'moment', 'a')},
+    `SELECT a.id::text, ${readColumn('publishedAt', 'moment', 'a')}, a."publishedAtPrecision",
        (SELECT d.name FROM "DatasetRecord" r JOIN "Dataset" d ON d.id = r."datasetId"
          WHERE r.type = $2::"RecordType" AND r."rowId" = a.id ORDER BY r.id LIMIT 1) AS owner
      FROM "Article" a WHERE a.id = ANY($1::bigint[])`,
     [ids, recordType('article')],
   )
-  for (const { id, publishedAt, owner } of found.rows)
-    Object.assign(articles.get(id)!, { publishedAt: publishedAt ?? undefined, owner: owner ?? undefined })
+  for (const { id, publishedAt, publishedAtPrecision, owner } of found.rows)
+    Object.assign(articles.get(id)!, {
+      publishedAt: publishedAt === null ? undefined : momentText(publishedAt, publishedAtPrecision),
+      owner: owner ?? undefined,
+    })
   const { rows } = await client.query(
     `SELECT r.id::text, r."articleId"::text AS article, r.number, r.sha256, r.by, ${readColumn('publishedAt', 'moment', 'r')},
-       ${readColumn('knownSince', 'moment', 'r')}, r."isOwn", d.name AS dataset
+       r."publishedAtPrecision", ${readColumn('knownSince', 'moment', 'r')}, r."isOwn", d.name AS dataset
      FROM "Revision" r LEFT JOIN "Origin" o ON o.id = r."originId" LEFT JOIN "Dataset" d ON d.id = o."datasetId"
      WHERE r."articleId" = ANY($1::bigint[]) ORDER BY r."articleId", r.number`,
     [ids],
   )
-  for (const { article, dataset, ...revision } of rows) {
+  for (const { article, dataset, publishedAt: at, publishedAtPrecision, ...revision } of rows) {
     const row = articles.get(article)!
-    row.revisions.push(new Revision(row, { ...revision, dataset: dataset ?? undefined }))
+    const publishedAt = at === null ? null : momentText(at, publishedAtPrecision)
+    row.revisions.push(new Revision(row, { ...revision, publishedAt, dataset: dataset ?? undefined }))
   }
 }
 

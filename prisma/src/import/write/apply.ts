@@ -128,9 +128,14 @@ function assign(columns: Record<string, Value>, given: Record<string, Value>): b
 /** What the owner of a shared row leaves out, another dataset may have filled in. Only a merger is taken back. */
 function given(fields: Fields, columns: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(columns).filter(([name, value]) => value !== null || isMerger(fields, name)),
+    Object.entries(columns).filter(
+      ([name]) => columns[precisionedBy(name)] !== null || isMerger(fields, name),
+    ),
   )
 }
+
+/** A moment and its precision go together: the column of the moment, of the one that tells its precision. */
+const precisionedBy = (column: string): string => column.replace(/Precision$/, '')
 
 function isMerger(fields: Fields, column: string): boolean {
   const kept = fields[column.replace(/Id$/, '')]?.kept
@@ -143,9 +148,9 @@ function fill(fields: Fields, columns: Record<string, Value>, given: Record<stri
     if (isMerger(fields, name)) return true
     if (value === null) return false
     const kept = fields[name]?.kept
-    const { blank, precisionOf } = kept?.as === 'column' ? kept : {}
-    // dates and their precision belong together
-    if (precisionOf) return precisionOf.some((date) => given[date] !== null && columns[date] === null)
+    const { blank } = kept?.as === 'column' ? kept : {}
+    const whole = precisionedBy(name)
+    if (whole !== name) return given[whole] !== null && columns[whole] === null
     return columns[name] === null || (blank !== undefined && columns[name] === blank && value !== blank)
   })
   return assign(columns, Object.fromEntries(gaps))

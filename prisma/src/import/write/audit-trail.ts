@@ -7,7 +7,6 @@ import type { ErrorList } from '../../record/fault.ts'
 import type { Id, Kind } from '../../record/kind.ts'
 import type { HasId } from '../../record/stored.ts'
 import type { Effect } from './apply.ts'
-import { allocateIds, copyRows } from './copy.ts'
 
 /** What brings records in. */
 export interface Origin {
@@ -30,7 +29,6 @@ export class AuditTrail {
   readonly now: string
   /** What became of the records of each file. */
   readonly counts = new Map<ErrorList, Map<Kind, Counts>>()
-  lastChange: Id | undefined
   readonly #origins = new Map<string, Id>()
   readonly #perOrigin = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
@@ -106,26 +104,25 @@ export class AuditTrail {
 
   #originName = (dataset: string, source: ErrorList): string => `${dataset} ${source.file}`
 
-  /** Records what was done, in that order. */
+  /** Records what was done, in that order. It stands in the log of changes once {@link numberChanges} was called after the commit. */
   async record(
     changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; originId: Id | null }[],
   ) {
-    const rows = changes.map((change) => ({ id: undefined as Id | undefined, ...change }))
-    await allocateIds(this.client, 'Change', rows)
-    // COPY takes one list of columns: one statement for each
-    for (const column of new Set(rows.map((row) => row.column))) {
-      const ofColumn = rows.filter((row) => row.column === column)
-      await copyRows(
-        this.client,
-        'Change',
-        ['id', 'recordedAt', 'action', 'originId', column],
-        ofColumn.values().map(({ id, action, of, originId }) => [id!, this.now, action, originId, of]),
-      )
-    }
-    this.lastChange = rows.at(-1)?.id ?? this.lastChange
+    if (changes.length === 0) return
+    await this.client.query(
+      `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds")
+       VALUES ($1, $2::"ChangeAction"[], $3, $4::bigint[], $5::bigint[])`,
+      [
+        this.now,
+        changes.map(({ action }) => action),
+        changes.map(({ column }) => column),
+        changes.map(({ of }) => of.id),
+        changes.map(({ originId }) => originId),
+      ],
+    )
   }
 
-  /** Completes the rows of `Origin`, and tells whoever listens that something has changed. */
+  /** Completes the rows of `Origin`. */
   async finish(): Promise<void> {
     for (const [name, id] of this.#origins) {
       const counts = this.#perOrigin.get(name) ?? noCounts()
@@ -133,9 +130,6 @@ export class AuditTrail {
         'UPDATE "Origin" SET created = $2, updated = $3, unchanged = $4 WHERE id = $1',
         [id, counts.created, counts.updated, counts.unchanged],
       )
-    }
-    if (this.lastChange !== undefined) {
-      await this.client.query("SELECT pg_notify('proviso_changes', $1)", [this.lastChange])
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   columnsOf,
   type HasId,
   type Lookup,
+  momentColumns,
   subjectColumn,
   type Value,
   valuesOf,
@@ -45,6 +46,7 @@ export interface ClaimChanges {
 export interface Retraction {
   retractedBy: string
   retractedAt: string
+  retractedAtPrecision: string
   retractedRecordedAt: string
 }
 
@@ -52,6 +54,7 @@ interface KnownClaim {
   id: string
   /** Who says it where, how and when: one that is read anew says it as well. */
   saying: string
+  /** Since when it counts as reported. */
   reportedAt: string
   retraction: Retraction | null
   /** The dataset by which it was retracted; null where a person did. */
@@ -72,6 +75,15 @@ export interface KnownOf {
 /** The claims of rows of the database. */
 export type KnownClaims = Map<Subject, KnownOf>
 
+/** Since when a claim counts as reported: from the end of when it was, or from when it was recorded if that came first. */
+export function reportedFrom(
+  { reportedAt, reportedAtPrecision }: Record<string, Value>,
+  recordedAt: string,
+): string {
+  const end = reportedAt as string
+  return reportedAtPrecision !== 'INSTANT' && recordedAt < end ? recordedAt : end
+}
+
 /** When what stands, or stood until its source took it back, was first reported of a row; null where nothing was. */
 export function firstReported(
   known: KnownOf | undefined,
@@ -89,8 +101,15 @@ export function firstReported(
 
 const columns = columnsOf(claimFields)
 /** What a claim says: all but when Proviso learned of it, and that it was retracted. */
-const { recordedAt: _, retractedBy, retractedAt, retractedRecordedAt, ...content } = columns
-const retraction = { retractedBy, retractedAt, retractedRecordedAt } as Columns
+const {
+  recordedAt: _,
+  retractedBy,
+  retractedAt,
+  retractedAtPrecision,
+  retractedRecordedAt,
+  ...content
+} = columns
+const retraction = { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } as Columns
 
 /** By which columns claims state records of a kind, and the links on them. */
 export interface StatedBy {
@@ -162,7 +181,7 @@ async function loadClaimsOn(
     `SELECT c.id::text, c."${by.column}"::text AS subject, ${readColumns(retraction, 'c')}, d.name AS dataset,
        d.id IS NULL OR ${isHeldBy(by)} AS held,
        (SELECT rd.name FROM "Origin" ro JOIN "Dataset" rd ON rd.id = ro."datasetId" WHERE ro.id = c."retractedOriginId") AS retractor,
-       ${readColumns(content, 'c')},
+       ${readColumns({ ...content, recordedAt: 'clock' }, 'c')},
        ARRAY(SELECT q."revisionId" || ':' || q."startOffset" || '-' || q."endOffset" FROM "ClaimQuote" cq
              JOIN "Quote" q ON q.id = cq."quoteId" WHERE cq."claimId" = c.id ORDER BY cq.ordinal) AS places,
        ARRAY(SELECT r."articleId" || ':' || q.exact FROM "ClaimQuote" cq JOIN "Quote" q ON q.id = cq."quoteId"
@@ -171,16 +190,17 @@ async function loadClaimsOn(
      WHERE c."${by.column}" = ANY($1::bigint[]) ORDER BY c.id`,
     [[...subjects.keys()]],
   )
-  for (const { id, subject, dataset, held, retractor, places, words, ...said } of found.rows) {
+  for (const { id, subject, dataset, held, retractor, places, words, recordedAt, ...said } of found.rows) {
     const of = subjects.get(subject)!
     const { byPlace, byWords } = known.get(of) ?? { byPlace: new Map(), byWords: new Map() }
     known.set(of, { byPlace, byWords })
-    const { retractedBy, retractedAt, retractedRecordedAt } = said
-    const retraction = retractedBy === null ? null : { retractedBy, retractedAt, retractedRecordedAt }
+    const { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt } = said
+    const retraction =
+      retractedBy === null ? null : { retractedBy, retractedAt, retractedAtPrecision, retractedRecordedAt }
     const claim: KnownClaim = {
       id,
       saying: sayingOf(said, words[0]?.split(':')[0]),
-      reportedAt: said.reportedAt,
+      reportedAt: reportedFrom(said, recordedAt),
       retraction,
       retractor,
       dataset,
@@ -258,7 +278,10 @@ function applyTo(
 ): void {
   const given = claims.map(({ path, claim }) => {
     const { quotes, reportedAt } = resolved.claims.get(path)!
-    const values: Record<string, Value> = { ...valuesOf(claimFields, claim, lookup), reportedAt }
+    const values: Record<string, Value> = {
+      ...valuesOf(claimFields, claim, lookup),
+      ...momentColumns('reportedAt', reportedAt),
+    }
     return { claim, values, quotes, same: undefined as KnownClaim | undefined }
   })
   for (const one of given)
@@ -329,14 +352,20 @@ function sayingOf(values: Record<string, Value>, article: string | undefined): s
 /** A retraction with what it leaves out filled in. */
 function retractionOf(values: Record<string, Value>, now: string): Retraction {
   const retractedRecordedAt = (values.retractedRecordedAt as string | null | undefined) ?? now
-  const retractedAt = (values.retractedAt as string | null | undefined) ?? retractedRecordedAt
-  return { retractedBy: values.retractedBy as string, retractedAt, retractedRecordedAt }
+  const retractedAt = values.retractedAt as string | null | undefined
+  return {
+    retractedBy: values.retractedBy as string,
+    retractedAt: retractedAt ?? retractedRecordedAt,
+    retractedAtPrecision: retractedAt ? (values.retractedAtPrecision as string) : 'INSTANT',
+    retractedRecordedAt,
+  }
 }
 
 /** Whether a file says of a claim that it was retracted so, as far as it says; or, of one that stands, that it stands. */
 function isSaidOf(values: Record<string, Value>, there: Retraction | null): boolean {
   if (values.retractedBy === null || there === null) return values.retractedBy === null && there === null
-  return Object.entries(there).every(([name, value]) => (values[name] ?? value) === value)
+  const said = values.retractedAt === null ? { ...values, retractedAtPrecision: null } : values
+  return Object.entries(there).every(([name, value]) => (said[name] ?? value) === value)
 }
 
 /** Tells a claim by what it says and the places, or the words, of its quotes. */

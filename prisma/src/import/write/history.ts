@@ -21,13 +21,13 @@ import type { Entry } from '../../record/entry.ts'
 import { cite } from '../../record/fault.ts'
 import type { Field } from '../../record/field.ts'
 import { KINDS, stated } from '../../record/format.ts'
-import type { FormerState } from '../../record/formerly.ts'
+import { changeable, type FormerState } from '../../record/formerly.ts'
 import type { Kind } from '../../record/kind.ts'
+import { spanOf } from '../../record/moment.ts'
 import { childrenOf, type Lookup, type Value, valuesOf } from '../../record/stored.ts'
-import { isoOf } from '../../record/values.ts'
 import { type BatchState, Link, type Resolved, type Row } from '../batch-state.ts'
 import { identityOf } from './apply.ts'
-import { type ClaimChanges, firstReported, type KnownClaims } from './claims.ts'
+import { type ClaimChanges, firstReported, type KnownClaims, type NewClaim, reportedFrom } from './claims.ts'
 
 /** The states of rows that have several, as they are recorded now. */
 export type KnownStates = Map<Row, readonly State[]>
@@ -66,31 +66,34 @@ export const stateOf = (row: Row): State => ({
   links: [...row.children.values()].flatMap((links) => [...links.values()]),
 })
 
+/** A record that was applied. */
+interface Applied {
+  readonly entry: Entry
+  readonly resolved: Resolved
+  readonly lookup: Lookup
+  /** How its row read; null for a row that is new. */
+  readonly before: State | null
+}
+
+/** What is known of the rows of a batch, and what it changes. */
+interface Batch {
+  readonly known: KnownClaims
+  readonly claims: ClaimChanges
+  readonly states: KnownStates
+  readonly edits: Map<Row, Edit>
+  readonly now: string
+}
+
 /**
  * Works out the states of a record that was applied.
  *
- * @param before how its row read; null for a row that is new.
- * @returns whether any state changed.
+ * @returns whether any changed.
  */
-export function applyHistory(
-  {
-    entry,
-    resolved,
-    lookup,
-    before,
-  }: { entry: Entry; resolved: Resolved; lookup: Lookup; before: State | null },
-  {
-    known,
-    claims,
-    states,
-    edits,
-  }: { known: KnownClaims; claims: ClaimChanges; states: KnownStates; edits: Map<Row, Edit> },
-): boolean {
+export function applyHistory(applied: Applied, batch: Batch): boolean {
+  const { entry, resolved, before } = applied
   const { row } = resolved
-  const { record } = entry
-  const { fields } = KINDS[entry.kind]
-  if (!record || !stated.includes(entry.kind)) return false
-  const parts = partsOf(fields)
+  const { states, edits } = batch
+  if (!entry.record || !stated.includes(entry.kind)) return false
   const claimed = claimedLinks(entry, resolved)
   const bare = (state: State): State => ({
     ...state,
@@ -98,42 +101,53 @@ export function applyHistory(
   })
   const present = bare(stateOf(row))
   const then = states.get(row)?.map(bare) ?? (before ? [bare(before)] : [])
-  const linkOf = linksThere([stateOf(row), ...then])
-  const former = (record.formerly ?? []).map((state) => formerState(state, entry.kind, lookup, linkOf))
-  const isDeclared = former.length > 0 && !areSame(former, formerOf(then, parts))
-  let next: readonly State[]
-  if (isDeclared) next = withFormer(present, former)
-  else if (then.length === 0) {
-    const found = whenNew(present, reportsOf(entry, row, claims), entry)
-    if (!found) return false
-    next = found
-  } else {
-    const since = firstReported(known.get(row), claims.retracted)
-    const found = edited(then, present, reportsOf(entry, row, claims), { parts, since })
-    if ('older' in found) {
-      const began = then.at(-1)!.from ?? since
-      const message = `the claim was reported on ${found.older.reportedAt.slice(0, 10)}, before what it would change, as known since ${began!.slice(0, 10)}`
-      const hint = `say how it read then: "formerly": [{"until": "${began!.slice(0, 10)}", "${found.part.name}": …}], with what is known today in the record itself`
-      entry.source.add(entry.line, '$.formerly', 'older_claim', message, hint)
-      return false
-    }
-    next = found.states
-  }
-  if (then.length === 0 ? next.length === 1 : areEqual(then, next, parts)) return false
+  const next = statesNow(applied, batch, then, present)
+  if (
+    !next ||
+    (then.length === 0 ? next.length === 1 : areEqual(then, next, partsOf(KINDS[entry.kind].fields)))
+  )
+    return false
   // what has claims of its own belongs to the record at all times, and is known by these
   const always = stateOf(row).links.filter((link) => !present.links.includes(link))
   const whole = next.map((state) => ({ ...state, links: [...state.links, ...always] }))
   const only = edits.has(row) ? edits.get(row)!.only : states.has(row) || row.isNew ? null : before
-  edits.set(row, { row, only, states: whole, recordedAt: recordedAt(whole, row, claims) })
+  edits.set(row, { row, only, states: whole, recordedAt: recordedAt(whole, row, batch) })
   states.set(row, whole)
   return true
 }
 
-const nothing = { columns: {}, links: [] }
+/** The states of a record by what it says, and its claims bring; undefined where that is at fault. */
+function statesNow(
+  { entry, resolved: { row }, lookup }: Applied,
+  batch: Batch,
+  then: readonly State[],
+  present: State,
+): readonly State[] | undefined {
+  const parts = partsOf(KINDS[entry.kind].fields)
+  const linkOf = linksThere([stateOf(row), ...then])
+  const former = (entry.record!.formerly ?? []).map((state) => formerState(state, entry.kind, lookup, linkOf))
+  if (former.length > 0 && !areSame(former, formerOf(then, parts))) return withFormer(present, former)
+  const reports = reportsOf(entry, row, batch)
+  if (then.length === 0) return whenNew(present, reports, entry, lookup)
+  const since = firstReported(batch.known.get(row), batch.claims.retracted)
+  const found = edited(then, present, reports, { parts, since })
+  if ('states' in found) return found.states
+  const began = (then.at(-1)!.from ?? since!).slice(0, 10)
+  const message = `the claim was reported on ${found.older.reportedAt.slice(0, 10)}, before what it would change, as known since ${began}`
+  const hint = `say how it read then: "formerly": [{"until": "${began}", "${found.part.name}": …}], with what is known today in the record itself`
+  entry.source.add(entry.line, '$.formerly', 'older_claim', message, hint)
+  return undefined
+}
 
 /** The states of a new record: what claims say that they bring had no value before; undefined where it must have had one. */
-function whenNew(present: State, reports: readonly Report[], entry: Entry): State[] | undefined {
+function whenNew(
+  present: State,
+  reports: readonly Report[],
+  entry: Entry,
+  lookup: Lookup,
+): State[] | undefined {
   const { fields }: Description = KINDS[entry.kind]
+  const nothing = { columns: valuesOf(changeable(fields), {}, lookup), links: [] }
   const ordered = [...reports].sort((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1))
   const later = ordered.filter(({ brings, reportedAt }) => brings && reportedAt > ordered[0]!.reportedAt)
   const former = later.flatMap((report) => {
@@ -156,11 +170,13 @@ const mayLack = ({ kept, schema }: Field): boolean =>
   kept.as === 'list' || kept.as === 'parties' || kept.as === 'terms' || schema instanceof z.ZodOptional
 
 /** When the states of a record were recorded, by the claims that were reported when they began; none where one does not say. */
-function recordedAt(states: readonly State[], row: Row, { added }: ClaimChanges): string[] {
+function recordedAt(states: readonly State[], row: Row, { claims, now }: Batch): string[] {
+  const recordedAt = ({ values }: NewClaim) => values.recordedAt as string | null
+  const own = claims.added.filter(({ subject }) => subject === row)
   const moments: string[] = []
   for (const { from } of states.slice(1)) {
-    const claims = added.filter(({ subject, values }) => subject === row && values.reportedAt === from)
-    const recorded = claims.map(({ values }) => values.recordedAt as string | null)
+    const began = own.filter((claim) => reportedFrom(claim.values, recordedAt(claim) ?? now) === from)
+    const recorded = began.map(recordedAt)
     if (recorded.length === 0 || recorded.includes(null)) return []
     const first = (recorded as string[]).sort()[0]!
     moments.push(first > (moments.at(-1) ?? '') ? first : moments.at(-1)!)
@@ -175,8 +191,8 @@ function claimedLinks({ kind, record }: Entry, { links }: Resolved): Set<StateLi
 }
 
 /** The reports by which a record says something new: of claims that assert or hedge it, and are no others read anew. */
-const reportsOf = (entry: Entry, row: Row, { added }: ClaimChanges): Report[] =>
-  added
+const reportsOf = (entry: Entry, row: Row, { claims, now }: Batch): Report[] =>
+  claims.added
     .filter(
       ({ subject, entry: by, isCorrection, values }) =>
         subject === row &&
@@ -185,7 +201,10 @@ const reportsOf = (entry: Entry, row: Row, { added }: ClaimChanges): Report[] =>
         values.retractedBy !== 'CODER' &&
         (values.stance === 'ASSERTS' || values.stance === 'HEDGES'),
     )
-    .map(({ values, brings }) => ({ reportedAt: values.reportedAt as string, brings }))
+    .map(({ values, brings }) => ({
+      reportedAt: reportedFrom(values, (values.recordedAt as string | null) ?? now),
+      brings,
+    }))
 
 function formerState(
   { until, ...written }: FormerState,
@@ -196,7 +215,7 @@ function formerState(
   const fields = Object.fromEntries(Object.entries(KINDS[kind].fields).filter(([name]) => name in written))
   const lists = childrenOf(fields, written, lookup)
   return {
-    until: isoOf(until),
+    until: spanOf(until).end.toISOString(),
     parts: partsOf(fields),
     columns: valuesOf(fields, written, lookup),
     links: [...lists].flatMap(([model, links]) => links.map(({ values }) => linkOf(model, values))),

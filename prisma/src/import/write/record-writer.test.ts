@@ -62,7 +62,7 @@ describe('records that come without a file', () => {
   it('stay as they are where they come again, and leave the others alone', async () => {
     const once = await write({ records: [article, demand] })
     const count =
-      'SELECT (SELECT count(*) FROM "Claim") AS claims, (SELECT count(*) FROM "Change") AS changes'
+      'SELECT (SELECT count(*) FROM "Claim") AS claims, (SELECT count(*) FROM "PendingChange") AS changes'
     const before = await test.database.pool.query(count)
     expect((await write({ records: [demand] })).ids.get('schools-open')).toBe(once.ids.get('schools-open'))
     expect((await test.database.pool.query(count)).rows).toEqual(before.rows)

@@ -86,7 +86,7 @@ export class RecordWriter {
     }
   }
 
-  /** Indexes what was written, completes the audit trail, and tells whoever listens that something has changed. */
+  /** Indexes what was written, and completes the audit trail. */
   async finish(): Promise<void> {
     await indexTexts(this.#client)
     await this.trail.finish()
@@ -110,7 +110,7 @@ export interface WrittenRecords {
 }
 
 /**
- * Writes records by the same checks as a file of them, in the transaction of the client.
+ * Writes records by the same checks as a file of them, in the transaction of the client. After its commit call `numberChanges`.
  *
  * @example
  * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', actorKind: 'IGO' }]

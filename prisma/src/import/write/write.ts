@@ -6,7 +6,7 @@ import { type Batch, type Entry, fullKey } from '../../record/entry.ts'
 import { descriptions, KINDS } from '../../record/format.ts'
 import { type Id, recordType } from '../../record/kind.ts'
 import { resetColumns } from '../../record/rows.ts'
-import { type ChildTable, type Lookup, subjectColumn } from '../../record/stored.ts'
+import { type ChildTable, type Lookup, momentColumns, subjectColumn } from '../../record/stored.ts'
 import { type BatchState, Link, type Quote, type Revision, type Row } from '../batch-state.ts'
 import { applyRecord, type Effect, loadRows, type RowChanges } from './apply.ts'
 import type { AuditTrail } from './audit-trail.ts'
@@ -34,6 +34,7 @@ const REVISION_COLUMNS = [
   'length',
   'by',
   'publishedAt',
+  'publishedAtPrecision',
   'capturedAt',
   'knownSince',
   'isOwn',
@@ -73,7 +74,7 @@ export async function writeBatch(
     const before = resolved.row.isNew ? null : stateOf(resolved.row)
     let effect = applyRecord(entry, resolved, lookup, rows)
     const isStated = applyClaims(entry, resolved, lookup, known, now, claims)
-    const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits })
+    const isEdited = applyHistory({ entry, resolved, lookup, before }, { known, claims, states, edits, now })
     if ((isStated || isEdited) && effect === 'unchanged') effect = 'updated'
     const texts =
       entry.kind === 'article'
@@ -138,12 +139,7 @@ export async function writeBatch(
     if (kind === 'article') {
       tables.add('Revision', REVISION_COLUMNS, [...revisions.keys()], (revision) => {
         const { id, article, number, text, sha256, by, publishedAt, isOwn } = revision
-        const capturedAt = revision.capturedAt ?? now
-        const knownSince =
-          publishedAt ??
-          (article.columns?.publishedAt as string | null | undefined) ??
-          article.publishedAt ??
-          capturedAt
+        const { publishedAt: end, publishedAtPrecision } = momentColumns('publishedAt', publishedAt)
         const length = new CodePoints(text!).length
         const originId = origins.get(revisions.get(revision)!)!
         return [
@@ -154,9 +150,10 @@ export async function writeBatch(
           sha256,
           length,
           by,
-          publishedAt,
-          capturedAt,
-          knownSince,
+          end!,
+          publishedAtPrecision!,
+          revision.capturedAt ?? now,
+          revision.knownSince,
           isOwn ? 't' : 'f',
           originId,
         ]
@@ -165,8 +162,11 @@ export async function writeBatch(
         updateRows(
           client,
           'Revision',
-          ['by', 'publishedAt'],
-          [...redated].map(({ id, by, publishedAt }) => ({ id, values: [by, publishedAt] })),
+          ['by', 'publishedAt', 'publishedAtPrecision'],
+          [...redated].map(({ id, by, publishedAt }) => ({
+            id,
+            values: [by, ...Object.values(momentColumns('publishedAt', publishedAt))],
+          })),
         ),
       )
     }
@@ -310,13 +310,15 @@ async function retract(
 ): Promise<void> {
   if (retracted.length === 0) return
   await client.query(
-    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedRecordedAt" = r.recorded, "retractedOriginId" = r.origin
-     FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::timestamptz[], $5::bigint[])
-       AS r (id, by, at, recorded, origin) WHERE c.id = r.id`,
+    `UPDATE "Claim" c SET "retractedBy" = r.by, "retractedAt" = r.at, "retractedAtPrecision" = r.precision,
+       "retractedRecordedAt" = r.recorded, "retractedOriginId" = r.origin
+     FROM unnest($1::bigint[], $2::"Retractor"[], $3::timestamptz[], $4::"DatePrecision"[], $5::timestamptz[], $6::bigint[])
+       AS r (id, by, at, precision, recorded, origin) WHERE c.id = r.id`,
     [
       retracted.map((r) => r.id),
       retracted.map((r) => r.retraction.retractedBy),
       retracted.map((r) => r.retraction.retractedAt),
+      retracted.map((r) => r.retraction.retractedAtPrecision),
       retracted.map((r) => r.retraction.retractedRecordedAt),
       retracted.map((r) => origins.get(r.entry)),
     ],

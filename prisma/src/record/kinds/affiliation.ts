@@ -1,6 +1,7 @@
 import { claims } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, day, reference, text } from '../field.ts'
+import { choice, moment, reference, text } from '../field.ts'
+import { spanOf } from '../moment.ts'
 
 export const affiliation = describe(
   'affiliation',
@@ -10,13 +11,13 @@ export const affiliation = describe(
     counterpart: reference('actor').was('to').describe('To whom.'),
     affiliationKind: choice('AffiliationKind').was('kind'),
     officeTitle: text().optional().was('title'),
-    validFrom: day().optional(),
-    validTo: day().optional(),
+    validFrom: moment().optional(),
+    validTo: moment().optional(),
     claims: claims(),
   },
   {
     check({ validFrom, validTo }, fault) {
-      if (validFrom && validTo && validTo < validFrom) {
+      if (validFrom && validTo && spanOf(validTo).end < spanOf(validFrom).start) {
         fault('$.validTo', `the end ${validTo} is before the beginning ${validFrom}`)
       }
     },

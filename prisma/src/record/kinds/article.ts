@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { describe } from '../describe.ts'
-import { choice, Field, language, moment, precision, shapeOf, text, webAddress } from '../field.ts'
+import { choice, Field, language, moment, shapeOf, text, webAddress } from '../field.ts'
 import * as values from '../values.ts'
 
 const publisher = { name: text(), domain: text().optional() }
@@ -32,7 +32,6 @@ export const article = describe(
     title: text(),
     language: language().describe('BCP 47 tag.'),
     publishedAt: moment().optional(),
-    datePrecision: precision('publishedAt').describe('Default: as written.'),
     licence: text().optional(),
     text: new Field(values.rawText, kept).optional().describe('The text. Short for one revision.'),
     revisions: new Field(z.array(revision).min(1), kept)

@@ -9,12 +9,11 @@ import {
   list,
   moment,
   number,
-  precision,
   reference,
   slugOrNone,
   text,
 } from '../field.ts'
-import { isoOf } from '../values.ts'
+import { spanOf } from '../moment.ts'
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')
 
@@ -29,7 +28,6 @@ export const event = describe(
     realis: choice('Realis').default('OCCURRED'),
     startedAt: moment().optional().was('start'),
     endedAt: moment().optional().was('end'),
-    datePrecision: precision('startedAt', 'endedAt').describe('Default: as `startedAt` is written.'),
     place: group({
       name: text().optional(),
       country: column('text', country).optional(),
@@ -54,7 +52,7 @@ export const event = describe(
   },
   {
     check({ startedAt, endedAt }, fault) {
-      if (startedAt && endedAt && isoOf(endedAt) < isoOf(startedAt))
+      if (startedAt && endedAt && spanOf(endedAt).end < spanOf(startedAt).start)
         fault('$.endedAt', `the end ${endedAt} is before the start ${startedAt}`)
     },
   },

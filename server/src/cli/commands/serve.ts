@@ -65,11 +65,12 @@ export async function serve({ check = false }: { check?: boolean } = {}): Promis
 
 /** The database, migrated; with the sample corpus when nothing was ever put into it. */
 async function open(configuration: Configuration, logger: Logger): Promise<Database> {
-  const { openDatabase, migrate } = await import('@proviso/prisma')
+  const { openDatabase, migrate, numberChanges } = await import('@proviso/prisma')
   const database = await openDatabase(databaseOptions(configuration))
   try {
     const { applied } = await migrate(database)
     if (applied.length > 0) logger.info({ migrations: applied }, 'migrated')
+    await numberChanges(database.pool)
     const { isUntouched, loadSampleCorpus } = await import('../first-run.ts')
     if (await isUntouched(database)) {
       const records = await loadSampleCorpus(database)

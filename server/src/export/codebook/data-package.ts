@@ -9,7 +9,6 @@ const types: Record<ColumnType, string> = {
   Float: 'number',
   Boolean: 'boolean',
   DateTime: 'datetime',
-  Date: 'date',
   Moment: 'string',
 }
 

@@ -9,7 +9,6 @@ const types: Record<ColumnType, string> = {
   Float: 'number',
   Boolean: 'true or false',
   DateTime: 'moment, UTC',
-  Date: 'day',
   Moment: 'moment, as exact as it was stated',
 }
 

@@ -48,8 +48,6 @@ function storedAs({ type }: Column): arrow.DataType {
       return new arrow.Float64()
     case 'DateTime':
       return new arrow.TimestampMillisecond('UTC')
-    case 'Date':
-      return new arrow.DateDay()
     case 'Enum':
       return new arrow.Dictionary(new arrow.Utf8(), new arrow.Int16())
     default:

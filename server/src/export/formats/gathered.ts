@@ -39,7 +39,6 @@ function readerOf({ type }: Column): (text: string) => Value {
     case 'Float':
       return Number
     case 'DateTime':
-    case 'Date':
       return (text) => new Date(text)
     default:
       return (text) => text

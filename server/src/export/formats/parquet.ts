@@ -54,8 +54,6 @@ function storedAs(type: Column['type']): Pick<SchemaElement, 'type' | 'converted
         converted_type: 'TIMESTAMP_MILLIS',
         logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
       }
-    case 'Date':
-      return { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } }
     default:
       return { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } }
   }

@@ -15,13 +15,16 @@ import type { KnownOperations } from '../known-operations.ts'
 export function useCompiledExecution(executor: Executor, known: KnownOperations): Plugin<Context> {
   async function execute(args: ExecutionArgs): Promise<ExecutionResult & { stringify?: () => string }> {
     const { document } = args
-    const { params, failure, request } = args.contextValue as RequestContext
+    const { params, failure, principal, request } = args.contextValue as RequestContext
     const asked = askedOperation(args)
     if ('errors' in asked) return asked
     const { operation, variables } = asked
     try {
       if (failure) throw failure.error
-      const text = await executor.execute(executor.prepare(document, operation, variables), request.signal)
+      const text = await executor.execute(
+        executor.prepare(document, operation, variables, principal),
+        request.signal,
+      )
       if (params?.query) known.add(params.query, params.operationName, { document, operation })
       return textResult(text)
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
+import { askedBy, type Context, compilerOf, type RunStatement, type Statement } from '@proviso/schema'
 import { refusal } from '@proviso/schema/errors'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
@@ -32,7 +32,7 @@ export function useLiveChanges(live: LiveChanges): Plugin<Context> {
 }
 
 async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknown> {
-  const { request, res, run, limits } = args.contextValue as RequestContext
+  const { request, res, run, limits, principal } = args.contextValue as RequestContext
   const asked = askedOperation(args)
   if ('errors' in asked) return asked
   const given = request.headers.get('last-event-id')
@@ -48,7 +48,11 @@ async function subscribe(args: ExecutionArgs, live: LiveChanges): Promise<unknow
   let leave: (() => void) | undefined
   try {
     // what is wrong with the subscription is said at once, not at its first event
-    const next = compilerOf(args.schema, limits).stream(args.document, asked.operation, asked.variables)
+    const next = compilerOf(args.schema, limits).stream(
+      args.document,
+      asked.operation,
+      askedBy(asked.variables, principal),
+    )
     leave = live.followers.join(requestRecord()?.client ?? '')
     // a stream that nobody has begun to read has no end of its own
     res?.once('close', leave)

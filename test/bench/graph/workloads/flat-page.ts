@@ -6,7 +6,7 @@ export const flatPage: Workload = {
   title: '20 articles with their publisher',
   kind: 'flat',
   draw: (sample, random) => ({ before: sample.moment(random) }),
-  proviso: `query Q($before: DateTime!) {
+  proviso: `query Q($before: Moment!) {
     articles(first: 20, where: { publishedAt: { lt: $before } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) {
       nodes { title url language publishedAt publisher { name domain } }
     }

@@ -6,7 +6,7 @@ export const fourLevels: Workload = {
   title: 'four levels: conditions, assessments, claims, quotes',
   kind: 'nested',
   draw: (sample, random) => ({ before: sample.moment(random) }),
-  proviso: `query Q($before: DateTime!) {
+  proviso: `query Q($before: Moment!) {
     conditions(first: 50, where: { firstStatedAt: { lt: $before } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
       nodes {
         summary force

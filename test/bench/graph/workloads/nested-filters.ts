@@ -14,7 +14,7 @@ export const nestedFilters: Workload = {
       ? ['MET', 'PARTIALLY_MET', 'MET_WITH_DELAY']
       : ['NOT_MET', 'REJECTED', 'BETRAYED'],
   }),
-  proviso: `query Q($topic: ConditionTopic!, $before: DateTime!, $statuses: [AssessmentStatus!]) {
+  proviso: `query Q($topic: ConditionTopic!, $before: Moment!, $statuses: [AssessmentStatus!]) {
     conditions(
       first: 20
       where: { topic: { eq: $topic }, force: { in: [CONDITION, DEMAND] }, firstStatedAt: { lt: $before } }

@@ -57,7 +57,7 @@ async function collectCursors(
 ): Promise<Map<string, string>> {
   const document =
     peer === 'proviso'
-      ? `query Q($from: DateTime!, $after: String) {
+      ? `query Q($from: Moment!, $after: String) {
           conditions(first: 100, after: $after, where: { firstStatedAt: { lte: $from } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
             edges { cursor node { slug } } pageInfo { endCursor }
           }

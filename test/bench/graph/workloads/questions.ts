@@ -28,7 +28,7 @@ export const requirementsAsKnown: Workload = {
     issuers: [sample.actors[random.below(30)], sample.actors[random.below(30)]],
     on: sample.moment(random),
   }),
-  proviso: `query Q($target: String!, $issuers: [String!]!, $on: DateTime!) {
+  proviso: `query Q($target: String!, $issuers: [String!]!, $on: Moment!) {
     conditions(asOf: $on, knownAt: $on, first: 20, where: { targets: { some: { slug: { eq: $target } } }, issuers: { some: { slug: { in: $issuers } } } }) {
       nodes {
         summary force formality topic firstStatedAt
@@ -83,7 +83,7 @@ export const disagreements: Workload = {
   title: 'question 2: whose assessors disagree, with both sides',
   kind: 'nested',
   draw: (sample, random) => ({ before: sample.moment(random) }),
-  proviso: `query Q($before: DateTime!) {
+  proviso: `query Q($before: Moment!) {
     conditions(first: 10, where: { disputed: { eq: true }, firstStatedAt: { lt: $before } }, orderBy: [{ field: FIRST_STATED_AT, direction: DESC }]) {
       nodes {
         summary issuers { name } targets { name }

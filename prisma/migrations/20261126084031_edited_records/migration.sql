@@ -43,8 +43,9 @@ CREATE TABLE "EventHistory" (
     "title" TEXT,
     "realis" "Realis",
     "startedAt" TIMESTAMPTZ(3),
+    "startedAtPrecision" "DatePrecision",
     "endedAt" TIMESTAMPTZ(3),
-    "datePrecision" "DatePrecision",
+    "endedAtPrecision" "DatePrecision",
     "placeName" TEXT,
     "placeCountry" TEXT,
     "placeLatitude" DOUBLE PRECISION,
@@ -95,7 +96,9 @@ CREATE TABLE "ConditionHistory" (
     "polarity" "Polarity",
     "formality" "Formality",
     "deadline" TIMESTAMPTZ(3),
+    "deadlinePrecision" "DatePrecision",
     "firstStatedAt" TIMESTAMPTZ(3),
+    "firstStatedAtPrecision" "DatePrecision",
     "considerationId" BIGINT,
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
@@ -192,6 +195,7 @@ CREATE TABLE "AssessmentHistory" (
     "assessorId" BIGINT,
     "assessorWrittenId" BIGINT,
     "judgedAt" TIMESTAMPTZ(3),
+    "judgedAtPrecision" "DatePrecision",
     "supersedesId" BIGINT,
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
@@ -211,6 +215,7 @@ CREATE TABLE "OutcomeHistory" (
     "considerationId" BIGINT,
     "state" "OutcomeState",
     "effectiveAt" TIMESTAMPTZ(3),
+    "effectiveAtPrecision" "DatePrecision",
     "eventId" BIGINT,
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
@@ -240,6 +245,7 @@ CREATE TABLE "FigureHistory" (
     "qualifier" "FigureQualifier",
     "use" "FigureUse",
     "countedAt" TIMESTAMPTZ(3),
+    "countedAtPrecision" "DatePrecision",
     "partOfId" BIGINT,
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
@@ -262,8 +268,10 @@ CREATE TABLE "AffiliationHistory" (
     "counterpartWrittenId" BIGINT,
     "affiliationKind" "AffiliationKind",
     "officeTitle" TEXT,
-    "validFrom" DATE,
-    "validTo" DATE,
+    "validFrom" TIMESTAMPTZ(3),
+    "validFromPrecision" "DatePrecision",
+    "validTo" TIMESTAMPTZ(3),
+    "validToPrecision" "DatePrecision",
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
     "standing" "Standing",
@@ -398,33 +406,42 @@ CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids
 BEGIN
   IF "fact" = 'Condition' THEN
     EXECUTE '
-      UPDATE "Condition" s SET "retractedAt" = c."until", "firstStatedAt" = c."stated", "knownSince" = c."since",
+      UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
+                               "firstStatedAt" = c."stated", "firstStatedAtPrecision" = coalesce(c."precision", ''INSTANT''),
                                "standing" = c."standing", "contested" = c."contested"
-        FROM (SELECT w."id", w."until", w."stated", w."standing", w."contested",
+        FROM (SELECT w."id", w."until", w."stated", w."precision", w."standing", w."contested",
                      -- of these, what is known of the first statement has been the same from the first report on
                      CASE WHEN w."isUnsteady" IS NOT TRUE AND w."stated" = w."ever" AND w."stated" = w."atOnce"
-                           AND w."stated" <= w."reported"
+                           AND w."precision" = w."precisionEver" AND w."precision" = w."precisionAtOnce" AND w."stated" <= w."reported"
                           THEN w."reported" END AS "since"
                 FROM (SELECT k."id", k."until", k."isUnsteady", k."reported", n."contested",
                              CASE WHEN k."isClaimed" THEN n."standing" ELSE ''ASSERTED'' END AS "standing",
                              min(o."at") FILTER (WHERE o."stands") AS "stated", min(o."at") AS "ever",
-                             min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce"
+                             min(o."at") FILTER (WHERE o."stands" AND o."since" <= k."reported") AS "atOnce",
+                             -- of moments that end together the most exact
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC) FILTER (WHERE o."stands"))[1] AS "precision",
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC))[1] AS "precisionEver",
+                             (array_agg(o."precision" ORDER BY o."at", o."precision" DESC)
+                                FILTER (WHERE o."stands" AND o."since" <= k."reported"))[1] AS "precisionAtOnce"
                         FROM (SELECT c."id",
                                      CASE WHEN bool_and(q."retractedAt" IS NOT NULL) THEN max(q."retractedAt") END AS "until",
                                      bool_or(q."retractedBy" = ''SOURCE'' OR q."stance" IN (''DENIES'', ''QUESTIONS'')) AS "isUnsteady",
                                      count(q."id") > 0 AS "isClaimed",
                                      -- what was never said was never reported
-                                     min(q."reportedAt") FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
+                                     min("proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt"))
+                                       FILTER (WHERE q."retractedBy" IS NULL) AS "reported"
                                 FROM "Condition" c LEFT JOIN "Claim" q ON q."conditionId" = c."id"
                                WHERE c."id" = ANY ($1) GROUP BY 1) k
                         JOIN "proviso_standings"(''conditionId'', $1) n USING ("id")
-                        LEFT JOIN (SELECT "conditionId" AS "id", least("saidAt", "reportedAt") AS "at",
-                                          "retractedAt" IS NULL AS "stands", "reportedAt" AS "since"
-                                     FROM "Claim"
-                                    WHERE "conditionId" = ANY ($1) AND "stance" IN (''ASSERTS'', ''HEDGES'')
-                                      AND "retractedBy" IS DISTINCT FROM ''CODER''
+                        LEFT JOIN (SELECT q."conditionId" AS "id", m."at", m."precision", q."retractedAt" IS NULL AS "stands",
+                                          "proviso_known_from"(q."reportedAt", q."reportedAtPrecision", q."recordedAt") AS "since"
+                                     FROM "Claim" q
+                                    CROSS JOIN LATERAL (
+                                            VALUES (q."saidAt", q."saidAtPrecision"), (q."reportedAt", q."reportedAtPrecision")) m ("at", "precision")
+                                    WHERE q."conditionId" = ANY ($1) AND q."stance" IN (''ASSERTS'', ''HEDGES'')
+                                      AND q."retractedBy" IS DISTINCT FROM ''CODER'' AND m."at" IS NOT NULL
                                     UNION ALL
-                                   SELECT b."conditionId", e."startedAt", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", b."retractedAt" IS NULL AND e."retractedAt" IS NULL,
                                           CASE WHEN b."isEdited" OR e."isEdited" THEN NULL
                                                WHEN NOT b."hasClaims" THEN e."knownSince"
                                                WHEN e."knownSince" IS NOT NULL AND b."knownSince" IS NOT NULL
@@ -433,26 +450,28 @@ BEGIN
                                     WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
                                       AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
                                     UNION ALL
-                                   SELECT "conditionId", "judgedAt", "retractedAt" IS NULL, CASE WHEN NOT "isEdited" THEN "knownSince" END
+                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", "retractedAt" IS NULL,
+                                          CASE WHEN NOT "isEdited" THEN "knownSince" END
                                      FROM "Assessment" WHERE "conditionId" = ANY ($1)
                                     UNION ALL
                                    -- and as these read before
-                                   SELECT "conditionId", "judgedAt", false, NULL FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
+                                   SELECT "conditionId", "judgedAt", "judgedAtPrecision", false, NULL
+                                     FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)
                                     UNION ALL
-                                   SELECT b."conditionId", e."startedAt", false, NULL
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
                                      FROM (SELECT "conditionId", "eventId", "bearingKind" FROM "Bearing" WHERE "conditionId" = ANY ($1)
                                             UNION SELECT "conditionId", "eventId", "bearingKind" FROM "BearingHistory" WHERE "conditionId" = ANY ($1)) b
                                      JOIN "EventHistory" e ON e."id" = b."eventId"
-                                    WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'')
+                                    WHERE b."bearingKind" = ''STATES'' AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL
                                     UNION ALL
-                                   SELECT b."conditionId", e."startedAt", false, NULL
+                                   SELECT b."conditionId", e."startedAt", e."startedAtPrecision", false, NULL
                                      FROM "BearingHistory" b JOIN "Event" e ON e."id" = b."eventId"
                                     WHERE b."conditionId" = ANY ($1) AND b."bearingKind" = ''STATES''
-                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'')) o USING ("id")
+                                      AND e."realis" IN (''OCCURRED'', ''ONGOING'') AND e."startedAt" IS NOT NULL) o USING ("id")
                        GROUP BY 1, 2, 3, 4, 5, 6) w) c
        WHERE s."id" = c."id"
-         AND (s."retractedAt", s."firstStatedAt", s."knownSince", s."standing", s."contested")
-             IS DISTINCT FROM (c."until", c."stated", c."since", c."standing", c."contested")' USING "ids";
+         AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
+             IS DISTINCT FROM (c."until", c."stated", coalesce(c."precision", ''INSTANT''), c."since", c."standing", c."contested")' USING "ids";
   ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
@@ -462,7 +481,8 @@ BEGIN
                 FROM (SELECT l."id", l."hasClaims", %3$s AS "before",
                              CASE WHEN bool_and(c."retractedAt" IS NOT NULL) THEN max(c."retractedAt") END AS "until",
                              CASE WHEN bool_or(c."retractedBy" = ''SOURCE'') IS NOT TRUE
-                                  THEN min(c."reportedAt") FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
+                                  THEN min("proviso_known_from"(c."reportedAt", c."reportedAtPrecision", c."recordedAt"))
+                                         FILTER (WHERE c."retractedBy" IS NULL) END AS "own"
                         FROM %1$I l JOIN "Claim" c ON c.%2$I = l."id" WHERE l."id" = ANY ($1) GROUP BY l."id") k) c
        WHERE s."id" = c."id" AND (s."retractedAt", s."knownSince") IS DISTINCT FROM (c."until", c."since")',
       "fact", "subject",
@@ -476,7 +496,8 @@ BEGIN
         FROM (SELECT %2$I AS "id",
                      CASE WHEN bool_and("retractedAt" IS NOT NULL) THEN max("retractedAt") END AS "until",
                      CASE WHEN bool_or("retractedBy" = ''SOURCE'' OR "stance" IN (''DENIES'', ''QUESTIONS'')) IS NOT TRUE
-                          THEN min("reportedAt") FILTER (WHERE "retractedBy" IS NULL) END AS "since"
+                          THEN min("proviso_known_from"("reportedAt", "reportedAtPrecision", "recordedAt"))
+                                 FILTER (WHERE "retractedBy" IS NULL) END AS "since"
                 FROM "Claim" WHERE %2$I = ANY ($1) GROUP BY 1) c
         JOIN "proviso_standings"(%2$L, $1) w USING ("id")
        WHERE s."id" = c."id"

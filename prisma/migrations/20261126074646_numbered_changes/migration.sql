@@ -1,0 +1,44 @@
+-- CreateTable
+CREATE TABLE "PendingChange" (
+    "id" BIGSERIAL NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "actions" "ChangeAction"[],
+    "subjects" TEXT[],
+    "rowIds" BIGINT[],
+    "originIds" BIGINT[],
+
+    CONSTRAINT "PendingChange_pkey" PRIMARY KEY ("id")
+);
+
+-- Gives the changes of committed transactions their places, and tells whoever listens. One transaction does so at a time, and a short
+-- one, so that no place becomes visible after a greater one: a reader who goes on behind the last place that it saw misses nothing.
+CREATE OR REPLACE FUNCTION "proviso_number_changes"() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  "last" bigint;
+BEGIN
+  IF NOT EXISTS (SELECT FROM "PendingChange") THEN
+    RETURN;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended('proviso changes', 0));
+  -- sees what was committed before the lock was had
+  WITH pending AS (DELETE FROM "PendingChange" RETURNING *),
+  numbered AS (
+    INSERT INTO "Change" ("recordedAt", "action", "originId", "articleId", "revisionId", "actorId", "eventId", "conditionId",
+                          "considerationId", "assessmentId", "outcomeId", "figureId", "affiliationId", "bearingId", "claimId")
+    SELECT p."recordedAt", c."action", c."originId",
+           CASE c."subject" WHEN 'articleId' THEN c."rowId" END, CASE c."subject" WHEN 'revisionId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'actorId' THEN c."rowId" END, CASE c."subject" WHEN 'eventId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'conditionId' THEN c."rowId" END, CASE c."subject" WHEN 'considerationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'assessmentId' THEN c."rowId" END, CASE c."subject" WHEN 'outcomeId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'figureId' THEN c."rowId" END, CASE c."subject" WHEN 'affiliationId' THEN c."rowId" END,
+           CASE c."subject" WHEN 'bearingId' THEN c."rowId" END, CASE c."subject" WHEN 'claimId' THEN c."rowId" END
+      FROM pending p
+     CROSS JOIN LATERAL unnest(p."actions", p."subjects", p."rowIds", p."originIds") WITH ORDINALITY
+             AS c ("action", "subject", "rowId", "originId", "place")
+     ORDER BY p."id", c."place"
+    RETURNING "id")
+  SELECT max("id") INTO "last" FROM numbered;
+  IF "last" IS NOT NULL THEN
+    PERFORM pg_notify('proviso_changes', "last"::text);
+  END IF;
+END $$;

@@ -1,0 +1,5 @@
+export { Answers, type AnswersOptions } from './answers.ts'
+export { ProvisoProvider, type ProvisoProviderProps } from './provider.ts'
+export { type Live, type LiveOptions, useLive } from './use-live.ts'
+export { type PagesShown, usePages } from './use-pages.ts'
+export { type Answered, useQuery } from './use-query.ts'

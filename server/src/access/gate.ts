@@ -1,0 +1,136 @@
+// The gate: every request passes it before anything is looked up, kept answers included.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { may, type Principal } from '@proviso/schema'
+import { refusal } from '@proviso/schema/errors'
+import { GraphQLError } from 'graphql'
+import type { Configuration } from '../configuration.ts'
+import { logWhenClosed } from '../graphql/plugins/request-log.ts'
+import { permitOrigin } from '../http/cors.ts'
+import { sendRefusal } from '../http/refusal.ts'
+import type { Logger } from '../logger.ts'
+import { type RequestRecord, requestRecord } from '../request-record.ts'
+import type { Identify } from './identify.ts'
+import type { OpenAnswers } from './open-answers.ts'
+import type { CountRequest } from './rate-limits.ts'
+
+export interface GateOptions {
+  readonly identify: Identify
+  readonly open: OpenAnswers
+  /** Default: as many requests as there may be. */
+  readonly count?: CountRequest | undefined
+  readonly configuration: Pick<Configuration, 'READ_ACCESS' | 'EXPOSURE'>
+  /** The web origins from which browsers may ask; `*` stands for any. */
+  readonly origins: readonly string[]
+  readonly logger: Logger
+}
+
+/** Lets a request in, and notes in its record who asks; else answers it and returns false. */
+export type Gate = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+/** Answers that go on for as long as somebody reads. */
+const GOES_ON = /text\/event-stream|multipart\/mixed/i
+
+export function createGate({ identify, open, count, configuration, origins, logger }: GateOptions): Gate {
+  const isOpen = configuration.READ_ACCESS === 'open'
+  const hasPages = configuration.EXPOSURE === 'public'
+
+  return async function admit(request, response) {
+    // a browser asks whether it may ask without saying who it is, and probes are nobody's
+    if (request.method === 'OPTIONS' || isProbe(request)) return true
+    const record = requestRecord()!
+    try {
+      const principal = await known(request, response)
+      if (principal) enter(principal, record, request, response)
+      if (needsKey(request)) requireReading(principal)
+      return true
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      logWhenClosed(logger, record, request, response)
+      refuse(error, record, request, response)
+      return false
+    }
+  }
+
+  /** Who asks. What lets nobody in counts for the address that shows it. */
+  async function known(request: IncomingMessage, response: ServerResponse): Promise<Principal | undefined> {
+    const ofAddress = () => count?.('address', requestRecord()!.address, response)
+    const identified = identify(request)
+    if (!identified) {
+      await ofAddress()
+      return undefined
+    }
+    const principal = await identified.catch(async (error) => {
+      await ofAddress()
+      throw error
+    })
+    await count?.('key', principal.id, response)
+    return principal
+  }
+
+  /** Who may see `/metrics` is decided where they are told. */
+  function needsKey(request: IncomingMessage): boolean {
+    return !isOpen && pathOf(request) !== '/metrics' && !(hasPages && isPage(request))
+  }
+
+  function enter(
+    principal: Principal,
+    record: RequestRecord,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    record.principal = principal
+    record.client = principal.id
+    if (!GOES_ON.test(request.headers.accept ?? '') && !request.url?.startsWith('/export/')) return
+    response.once(
+      'close',
+      open.add(principal, () => response.destroy()),
+    )
+  }
+
+  function refuse(
+    error: GraphQLError,
+    record: RequestRecord,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const { code, http } = error.extensions as {
+      code: 'UNAUTHENTICATED'
+      http: { status: number; headers?: object }
+    }
+    record.errors.push(code)
+    if (http.status >= 500) logger.error({ id: record.id, err: error.cause }, 'database unavailable')
+    permitOrigin(request, response, origins)
+    const headers = { ...http.headers, 'x-request-id': record.id, 'cache-control': 'no-store' }
+    sendRefusal(response, { status: http.status, code, message: error.message, headers })
+  }
+}
+
+function requireReading(principal: Principal | undefined): void {
+  if (may(principal, 'read')) return
+  if (principal)
+    throw refusal(
+      'FORBIDDEN',
+      `The key of "${principal.name}" does not permit reading: it needs the scope read.`,
+      {
+        http: {
+          status: 403,
+          headers: { 'www-authenticate': 'Bearer realm="proviso", error="insufficient_scope", scope="read"' },
+        },
+      },
+    )
+  throw refusal('UNAUTHENTICATED', 'Reading needs a key here. Send it as "Authorization: Bearer prv_…".', {
+    http: { status: 401, headers: { 'www-authenticate': 'Bearer realm="proviso"' } },
+  })
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0]!
+
+const isProbe = (request: IncomingMessage) => ['/health', '/ready'].includes(pathOf(request))
+
+/** Pages hold nothing of the graph: a browser shows them, and then asks with a key. */
+function isPage(request: IncomingMessage): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  const path = pathOf(request)
+  if (path === '/' || path.startsWith('/questions/')) return true
+  return /^\/graphql\/?$/.test(path) && request.headers.accept?.includes('text/html') === true
+}
