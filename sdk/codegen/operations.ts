@@ -174,7 +174,8 @@ function commentAbove({ source, start }: Location): string {
   return above.replace(/^\s*# ?/gm, '').trim()
 }
 
-function fragmentsOf(documents: Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {
+/** The fragments of all documents, by their names. */
+export function fragmentsOf(documents: Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {
   const definitions = documents.flatMap(({ document }) => document!.definitions)
   return new Map(
     definitions

@@ -15,6 +15,9 @@ CREATE OR REPLACE TRIGGER "ConsiderationPartyHistory_merged_actorId" AFTER INSER
   REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'considerationId', 'role', 'recordedFrom', 'reportedFrom');
 
+CREATE OR REPLACE TRIGGER "AgreementPartyHistory_merged_actorId" AFTER INSERT ON "AgreementPartyHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'agreementId', 'role', 'recordedFrom', 'reportedFrom');
+
 -- What was known of conditions can have rested on how events, bearings and judgements read before.
 CREATE OR REPLACE FUNCTION "proviso_history_written"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

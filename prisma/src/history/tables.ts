@@ -2,6 +2,8 @@
 
 /** The tables of records that can be edited, and those that hang on them. */
 export const editedModels: readonly string[] = [
+  'Agreement',
+  'AgreementParty',
   'Event',
   'Participation',
   'Condition',

@@ -13,6 +13,8 @@ const KEPT_BY_TRIGGERS: Record<string, string[]> = {
   Actor: ['survivorId'],
   ActorName: ['actorWrittenId', 'isMerged'],
   ActorIdentifier: ['actorWrittenId'],
+  Agreement: ['retractedAt', 'knownSince', 'standing', 'contested'],
+  AgreementParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],
   Bearing: ['hasClaims', 'retractedAt', 'knownSince'],
   Consideration: ['hasClaims', 'retractedAt', 'knownSince', 'standing'],
   ConsiderationParty: ['hasClaims', 'retractedAt', 'knownSince', 'actorWrittenId'],

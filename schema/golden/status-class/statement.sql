@@ -135,6 +135,10 @@ select
                                           proviso_standing (claim9."stance")
                                       ) words
                                   ) as standing,
+                                  proviso_moment_start (
+                                    assessment7."judgedAt",
+                                    assessment7."judgedAtPrecision"
+                                  ) as "judgedFrom",
                                   assessment7."judgedAt" as "judgedAt",
                                   assessment7."supersedesId" as supersedes,
                                   first.reported as "reportedAt",
@@ -675,6 +679,10 @@ select
                                             proviso_standing (claim9."stance")
                                         ) words
                                     ) as standing,
+                                    proviso_moment_start (
+                                      assessment7."judgedAt",
+                                      assessment7."judgedAtPrecision"
+                                    ) as "judgedFrom",
                                     assessment7."judgedAt" as "judgedAt",
                                     assessment7."supersedesId" as supersedes,
                                     first.reported as "reportedAt",

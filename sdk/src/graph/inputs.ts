@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -140,6 +140,8 @@ export interface ActorWhere {
   affiliates?: AffiliationListFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
+  /** By the agreements by which it is bound. */
+  agreements?: AgreementListFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ActorWhere[] | null | undefined
   /** By its assessments. */
@@ -258,6 +260,97 @@ export interface AgentKindFilter {
   ne?: AgentKind | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly AgentKind[] | null | undefined
+}
+
+/** Names one Agreement, in exactly one way. */
+export type AgreementBy =
+| {
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** Compares a value of AgreementKind. */
+export interface AgreementKindFilter {
+  /** Is equal to this. */
+  eq?: AgreementKind | null | undefined
+  /** Is one of these. */
+  in?: readonly AgreementKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AgreementKind | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly AgreementKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Agreement objects. */
+export interface AgreementListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: AgreementWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: AgreementWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: AgreementWhere | null | undefined
+}
+
+/** One key of an order of agreements. */
+export interface AgreementOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: AgreementOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which Agreement objects to return. Several fields at once must all hold. */
+export interface AgreementWhere {
+  /** What kind of agreement it is. */
+  agreementKind?: AgreementKindFilter | null | undefined
+  /** All of these must hold. */
+  and?: readonly AgreementWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By the claims that state it. */
+  claims?: ClaimListFilter | null | undefined
+  /** By what it requires. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: MomentFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: AgreementWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly AgreementWhere[] | null | undefined
+  /** By who is bound by it. */
+  parties?: ActorListFilter | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: StringFilter | null | undefined
+  /** By its stages. */
+  stages?: StageListFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
+  /** From when it holds. */
+  startedAt?: MomentFilter | null | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: StringFilter | null | undefined
 }
 
 /** Names one Article, in exactly one way. */
@@ -529,6 +622,8 @@ export interface ChangeWhere {
   actor?: ActorWhere | null | undefined
   /** By the affiliation that was changed, also if it was retracted since. */
   affiliation?: AffiliationWhere | null | undefined
+  /** By the agreement that was changed, also if it was retracted since. */
+  agreement?: AgreementWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ChangeWhere[] | null | undefined
   /** By the article that was changed, also if it was retracted since. */
@@ -561,6 +656,8 @@ export interface ChangeWhere {
   recordedAt?: DateTimeFilter | null | undefined
   /** By the revision that was changed, also if it was retracted since. */
   revision?: RevisionWhere | null | undefined
+  /** By the stage that was changed, also if it was retracted since. */
+  stage?: StageWhere | null | undefined
 }
 
 /** Demands something of the rows in a list of Claim objects. */
@@ -593,6 +690,8 @@ export interface ClaimWhere {
   agentName?: StringFilter | null | undefined
   /** The agent's version, where it has one. */
   agentVersion?: StringFilter | null | undefined
+  /** By the agreement that is claimed. */
+  agreement?: AgreementWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
   /** By the assessment that is claimed. */
@@ -632,7 +731,7 @@ export interface ClaimWhere {
   /** When the words were published. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
-  retractedAt?: DateTimeFilter | null | undefined
+  retractedAt?: MomentFilter | null | undefined
   /** Who retracted the claim. Null while it stands. */
   retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
@@ -750,8 +849,12 @@ export interface ConditionWhere {
   considerations?: ConsiderationListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: MomentFilter | null | undefined
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: StringFilter | null | undefined
+  /** By the consideration that meeting it consists in. */
+  delivers?: ConsiderationWhere | null | undefined
   /** By whether its assessors disagree. */
   disputed?: DisputedFilter | null | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
@@ -780,10 +883,16 @@ export interface ConditionWhere {
   or?: readonly ConditionWhere[] | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: RecurrenceFilter | null | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: StringFilter | null | undefined
+  /** By whether its status is the word of the target’s side. */
+  selfAssessed?: BooleanFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
+  /** By the stage of an agreement to which it belongs. */
+  stage?: StageWhere | null | undefined
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** By its status at a moment. */
@@ -895,6 +1004,8 @@ export interface ConsiderationWhere {
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
   considerationKind?: ConsiderationKindFilter | null | undefined
+  /** By its delivered by. */
+  deliveredBy?: ConditionListFilter | null | undefined
   /** One sentence that says what it is. */
   description?: StringFilter | null | undefined
   /** By the numbers that are given for it. */
@@ -907,6 +1018,8 @@ export interface ConsiderationWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ConsiderationWhere | null | undefined
+  /** By its opens. */
+  opens?: StageListFilter | null | undefined
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: ConsiderationOperatorFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -919,6 +1032,8 @@ export interface ConsiderationWhere {
   sign?: ConsiderationSignFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: StringFilter | null | undefined
+  /** By the stage of an agreement to which it belongs. */
+  stage?: StageWhere | null | undefined
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** By what became of it. */
@@ -1623,6 +1738,20 @@ export interface RecordInput {
   key: string
 }
 
+/** Compares a value of Recurrence. */
+export interface RecurrenceFilter {
+  /** Is equal to this. */
+  eq?: Recurrence | null | undefined
+  /** Is one of these. */
+  in?: readonly Recurrence[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Recurrence | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Recurrence[] | null | undefined
+}
+
 /** Compares a value of Retractor. */
 export interface RetractorFilter {
   /** Is equal to this. */
@@ -1688,7 +1817,7 @@ export interface RevisionWhere {
   /** By its origin. */
   origin?: OriginWhere | null | undefined
   /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
-  publishedAt?: DateTimeFilter | null | undefined
+  publishedAt?: MomentFilter | null | undefined
   /** By its quotes. */
   quotes?: QuoteListFilter | null | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
@@ -1705,6 +1834,40 @@ export interface SearchWhere {
   condition?: ConditionWhere | null | undefined
   /** Of things of type Event, only those like this. */
   event?: EventWhere | null | undefined
+}
+
+/** Demands something of the rows in a list of Stage objects. */
+export interface StageListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: StageWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: StageWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: StageWhere | null | undefined
+}
+
+/** Which Stage objects to return. Several fields at once must all hold. */
+export interface StageWhere {
+  /** By the agreement. */
+  agreement?: AgreementWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly StageWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By what it requires. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By what it gives, or threatens. */
+  considerations?: ConsiderationListFilter | null | undefined
+  /** This must not hold. */
+  not?: StageWhere | null | undefined
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number?: IntFilter | null | undefined
+  /** By the consideration by which it opens. */
+  opensBy?: ConsiderationWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly StageWhere[] | null | undefined
+  /** What it is called. */
+  title?: StringFilter | null | undefined
 }
 
 /** Compares a value of Stance. */

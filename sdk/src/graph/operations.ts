@@ -3,8 +3,8 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, Formality, OriginKind, OutcomeState, Polarity, Realis, Role, SearchType, Stance, StatusClass } from './enums.ts'
-import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere } from './inputs.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
@@ -637,6 +637,262 @@ export function assessments(transport: Transport, variables?: AssessmentsVariabl
   return pages(transport, assessmentsDocument, variables, { ...options, path: 'assessments' })
 }
 
+/** Variables of {@link board}. */
+export interface BoardVariables {
+  /** Whom it is about. Default: nobody. */
+  about?: ActorWhere | null | undefined
+  /** Which conditions the board is about. What they can be narrowed by is counted among these. */
+  scope: ConditionWhere
+  /** Which of them are shown: `scope` with whatever narrows it. */
+  where: ConditionWhere
+  /** By whose words statuses are told. */
+  judges?: StatusBy | null | undefined
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+/** What {@link board} returns. */
+export type BoardResult = {
+  /** All actors. */
+  about: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+      /** What kind of actor this is. */
+      actorKind: ActorKind
+      /** One sentence that says who this is. */
+      description: string | null
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  scope: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    issuers: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
+    /** How many conditions of the whole list there are for each key, most first. */
+    topics: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        value: string | null
+      })[]
+    })[]
+    /** How many conditions of the whole list there are for each key, most first. */
+    forces: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        value: string | null
+      })[]
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  issuers: {
+    /** How many conditions of the whole list there are for each key, most first. */
+    facets: ({
+      /** How many rows there are. */
+      count: number
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  disputed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  failed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  part: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  done: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  ended: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean
+      /** Whether the list has entries before this page. */
+      hasPreviousPage: boolean
+      /** The cursor of the first entry. Null for an empty page. */
+      startCursor: string | null
+      /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+      endCursor: string | null
+    }
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** With what force it is put. */
+      force: ConditionForce
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      firstStatedAt: string | null
+      /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+      deadline: string | null
+      /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+      standing: Standing | null
+      /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+      contested: boolean
+      /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+      disputed: boolean
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** Who sets it. */
+      issuers: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+      /** Who has to meet it. */
+      targets: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
+      /** What is on offer, or threatened, for it. */
+      consideration: {
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** Whether it is something good that is promised, or something bad that is threatened. */
+        sign: ConsiderationSign
+        /** What became of it: the state of its latest outcome. Null where there is none. */
+        state: OutcomeState | null
+        /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+      } | null
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+        })[]
+      })[]
+      /** The claims that state it, latest first: on whose word, in which sentence. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
+            /** Why the words are withheld. Null where they are shown. */
+            textWithheld: TextWithheld | null
+            /** The article that is quoted. */
+            article: {
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+            }
+          })[]
+        })[]
+      }
+    })[]
+  }
+}
+
+const boardDocument: Operation = { text: "query Board($about:ActorWhere={slug:{in:[]}}$scope:ConditionWhere!$where:ConditionWhere!$judges:StatusBy={role:OTHERS}$asOf:Moment$knownAt:Moment$language:Locale$first:Int$after:String){about:actors(where:$about first:1 asOf:$asOf knownAt:$knownAt){nodes{slug name(language:$language)actorKind description}}scope:conditions(where:$scope asOf:$asOf knownAt:$knownAt){totalCount issuers:facets(by:[ISSUER]first:100){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}forces:facets(by:[FORCE]){count keys{value}}}issuers:conditions(where:$where asOf:$asOf knownAt:$knownAt){facets(by:[ISSUER]first:500){count}}disputed:conditions(where:{and:[$where{disputed:{eq:true}}]}asOf:$asOf knownAt:$knownAt){totalCount}failed:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[FAILED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}part:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[PART]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}done:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[DONE]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}ended:conditions(where:{and:[$where{disputed:{eq:false}status:{statusClass:[ENDED]by:$judges}}]}asOf:$asOf knownAt:$knownAt){totalCount}conditions(where:$where first:$first after:$after asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...BoardRow}}}fragment BoardRow on Condition{slug requirement force firstStatedAt deadline standing contested disputed status(by:$judges)statusClass(by:$judges)issuers{slug name(language:$language)}targets{slug name(language:$language)}ofTarget:statusBy(by:{role:TARGET}){presentId}consideration{considerationKind sign state fulfilment}camps{assessments{presentId status statusClass judgedAt standing contested ...BoardVoice assessor{slug name(language:$language)}}}claims(first:1 orderBy:[{field:REPORTED_AT direction:ASC}]){nodes{stance quotes{exact textWithheld article{language}}}}}fragment BoardVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}", hash: '6c93d42409ddba1cdec2b6f6ac20fde83da400a360c846d3e61e415c16622144' }
+
+/**
+ * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
+ *
+ * @example
+ * const answer = await board(proviso, { scope: { targets: { some: { slug: { eq: 'taliban' } } } }, where: { targets: { some: { slug: { eq: 'taliban' } } } } })
+ */
+export function board(transport: Transport, variables: BoardVariables, options?: RequestOptions): Promise<BoardResult> {
+  return ask(transport, boardDocument, variables, options, '')
+}
+
 /** Variables of {@link changes}. */
 export interface ChangesVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -651,7 +907,7 @@ export interface ChangesVariables {
   since?: string | Date | null | undefined
   /** Recorded before this moment. */
   until?: string | Date | null | undefined
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
   /** Only entries like this. */
   where?: ChangeWhere | null | undefined
@@ -694,7 +950,7 @@ export type ChangesNode = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -800,7 +1056,7 @@ export type ClaimsNode = {
   })[]
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
   } | null
 }
 
@@ -844,7 +1100,7 @@ export type ConditionResult = {
   topic: ConditionTopic
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -871,7 +1127,7 @@ export type ConditionResult = {
   } | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: boolean
   /** Who gains by it. */
   beneficiaries: ({
@@ -1013,6 +1269,741 @@ export function conditionFacets(transport: Transport, variables: ConditionFacets
   return ask(transport, conditionFacetsDocument, variables, options, 'conditions')
 }
 
+/** Variables of {@link conditionStory}. */
+export interface ConditionStoryVariables {
+  /** Which one. */
+  by: ConditionBy
+  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link conditionStory} returns. */
+export type ConditionStoryResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement: string
+  /** What it is about. */
+  topic: ConditionTopic
+  /** With what force it is put. */
+  force: ConditionForce
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity: Polarity
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect: ConditionEffect
+  /** How formally it is put. */
+  formality: Formality
+  /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+  firstStatedAt: string | null
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+  deadline: string | null
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Standing | null
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: boolean
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+  disputed: boolean
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** What its status comes down to. */
+  statusClass: ConditionStatusClass
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** Who sets it. */
+  issuers: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who gains by it. */
+  beneficiaries: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who vouches for it. */
+  guarantors: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who watches over it. */
+  monitors: ({
+    /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  ofTarget: {
+    /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+    presentId: string
+  } | null
+  /** The earlier condition that this one takes the place of. */
+  supersedes: {
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What has to be done or left undone, as briefly as possible. */
+    requirement: string
+    /** With what force it is put. */
+    force: ConditionForce
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+    firstStatedAt: string | null
+    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+    status: ConditionStatus
+    /** What its status comes down to. */
+    statusClass: ConditionStatusClass
+    /** The earlier condition that this one takes the place of. */
+    supersedes: {
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** With what force it is put. */
+      force: ConditionForce
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      firstStatedAt: string | null
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** The earlier condition that this one takes the place of. */
+      supersedes: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** With what force it is put. */
+        force: ConditionForce
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+        firstStatedAt: string | null
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+      } | null
+    } | null
+  } | null
+  /** The later conditions that take the place of this one. */
+  supersededBy: ({
+    /** A short name for addresses and queries, lower case with hyphens. */
+    slug: string
+    /** What has to be done or left undone, as briefly as possible. */
+    requirement: string
+    /** With what force it is put. */
+    force: ConditionForce
+    /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+    firstStatedAt: string | null
+    /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+    status: ConditionStatus
+    /** What its status comes down to. */
+    statusClass: ConditionStatusClass
+    /** The later conditions that take the place of this one. */
+    supersededBy: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** With what force it is put. */
+      force: ConditionForce
+      /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+      firstStatedAt: string | null
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** The later conditions that take the place of this one. */
+      supersededBy: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** With what force it is put. */
+        force: ConditionForce
+        /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
+        firstStatedAt: string | null
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+      })[]
+    })[]
+  })[]
+  /** The camps into which its assessors fall; two or more where it is disputed. */
+  camps: ({
+    /** Their judgements, one for each assessor. */
+    assessments: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
+      /** What the status comes down to. Never UNJUDGED. */
+      statusClass: ConditionStatusClass
+      /** The time for which the judgement holds. */
+      judgedAt: string
+      /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+      standing: Standing | null
+      /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+      contested: boolean
+      /** On whose word. */
+      voices: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The article that is quoted. */
+            article: {
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+      /** Who judges. Null where the text names nobody known. */
+      assessor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  })[]
+  /** The claims that state it, latest first: on whose word, in which sentence. */
+  claims: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** How the words reach us. */
+      attribution: Attribution
+      /** When the words were said, where that is known. */
+      saidAt: string | null
+      /** When the words were published. */
+      reportedAt: string
+      /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+      speakerAsWritten: string | null
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+      retracted: {
+        /** Who retracted the claim. Null while it stands. */
+        by: Retractor
+        /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+        at: string
+      } | null
+      /** Who read the claim out of the text. */
+      agent: {
+        /** What kind of agent it is. */
+        kind: AgentKind
+        /** The agent’s name. */
+        name: string
+      }
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+        prefix: string | null
+        /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+        suffix: string | null
+        /** Why the words are withheld. Null where they are shown. */
+        textWithheld: TextWithheld | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+          url: string | null
+          /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+          language: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+  /** Which events bear on it, and how. */
+  bearings: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the event bears on the condition. */
+      bearingKind: BearingKind
+      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      standing: Standing | null
+      /** The event. */
+      event: {
+        /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+        slug: string
+        /** One line that says what happened. */
+        title: string
+        /** Whether it happened at all. */
+        realis: Realis
+        /** When it began or took place. */
+        startedAt: string | null
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+              slug: string
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+            retracted: {
+              /** Who retracted the claim. Null while it stands. */
+              by: Retractor
+              /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+              at: string
+            } | null
+            /** Who read the claim out of the text. */
+            agent: {
+              /** What kind of agent it is. */
+              kind: AgentKind
+              /** The agent’s name. */
+              name: string
+            }
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+              prefix: string | null
+              /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+              suffix: string | null
+              /** Why the words are withheld. Null where they are shown. */
+              textWithheld: TextWithheld | null
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+                url: string | null
+                /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+                language: string
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      } | null
+    })[]
+  }
+  /** All judgements of it, latest first. */
+  assessments: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+      presentId: string
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
+      /** What the status comes down to. Never UNJUDGED. */
+      statusClass: ConditionStatusClass
+      /** The time for which the judgement holds. */
+      judgedAt: string
+      /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+      standing: Standing | null
+      /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+      contested: boolean
+      /** On whose word. */
+      voices: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The article that is quoted. */
+            article: {
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+      /** Who judges. Null where the text names nobody known. */
+      assessor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The assessor’s earlier judgement that this one takes the place of. */
+      supersedes: {
+        /** The status that the assessor gives it. Never UNJUDGED. */
+        status: ConditionStatus
+      } | null
+      /** On whose word. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** When the words were said, where that is known. */
+          saidAt: string | null
+          /** When the words were published. */
+          reportedAt: string
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+          retracted: {
+            /** Who retracted the claim. Null while it stands. */
+            by: Retractor
+            /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+            at: string
+          } | null
+          /** Who read the claim out of the text. */
+          agent: {
+            /** What kind of agent it is. */
+            kind: AgentKind
+            /** The agent’s name. */
+            name: string
+          }
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
+            /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+            prefix: string | null
+            /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+            suffix: string | null
+            /** Why the words are withheld. Null where they are shown. */
+            textWithheld: TextWithheld | null
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+              /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+              url: string | null
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+              /** When the article was published. Null where the publisher gives no date. */
+              publishedAt: string | null
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    })[]
+  }
+  /** All that is on offer, or threatened, for it: it can stand in terms of several. */
+  considerations: ({
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+    slug: string
+    /** What kind of thing it is. */
+    considerationKind: ConsiderationKind
+    /** Whether it is something good that is promised, or something bad that is threatened. */
+    sign: ConsiderationSign
+    /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+    operator: ConsiderationOperator
+    /** One sentence that says what it is. */
+    description: string | null
+    /** What became of it: the state of its latest outcome. Null where there is none. */
+    state: OutcomeState | null
+    /** Whether what it was offered for had been done by the moment, by default by now. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+    fulfilment: Fulfilment
+    /** Who gives it. */
+    givers: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** Who receives it. */
+    receivers: ({
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    })[]
+    /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
+    terms: ({
+      /** How many of its conditions must be met. Null: all of them. */
+      atLeast: number | null
+      /** Its conditions. */
+      conditions: ({
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+        disputed: boolean
+      })[]
+    })[]
+    /** What became of it over time, latest first. */
+    outcomes: {
+      /** The entries alone. */
+      nodes: ({
+        /** What became of it. */
+        state: OutcomeState | null
+        /** From when this holds. */
+        effectiveAt: string
+        /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+        standing: Standing | null
+        /** Whether what the consideration was offered for had been done when this became of it. Considered are the conditions of its terms that had to be met before (PRECEDENT), as far as they had been stated by the moment and no other had taken their place. By the latest judgement of each: what was waived counts as met; what was withdrawn, lapsed or modified is left out; met or met in part on the word of its target alone counts as not judged; a MUST_NOT that nobody judged is taken to be kept. A term is MET by as many as it needs; else UNJUDGED while those not judged could still make it so; else PARTLY_MET if any is met or met in part; else UNMET. All terms MET is MET; any UNMET or PARTLY_MET is PARTLY_MET if anything is met or met in part, else UNMET; else UNJUDGED. GRADUATED has no terms: MET by all, PARTLY_MET by any, UNJUDGED if any is not judged, else UNMET. */
+        fulfilment: Fulfilment
+        /** The event by which it came about. */
+        event: {
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+          slug: string
+          /** One line that says what happened. */
+          title: string
+        } | null
+        /** On whose word. */
+        claims: {
+          /** The entries alone. */
+          nodes: ({
+            /** How the speaker stands to what is claimed. */
+            stance: Stance
+            /** How the words reach us. */
+            attribution: Attribution
+            /** When the words were said, where that is known. */
+            saidAt: string | null
+            /** When the words were published. */
+            reportedAt: string
+            /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+            speakerAsWritten: string | null
+            /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+            speaker: {
+              /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+              slug: string
+              /** The name by which the actor is best known in English. */
+              name: string
+            } | null
+            /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+            retracted: {
+              /** Who retracted the claim. Null while it stands. */
+              by: Retractor
+              /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+              at: string
+            } | null
+            /** Who read the claim out of the text. */
+            agent: {
+              /** What kind of agent it is. */
+              kind: AgentKind
+              /** The agent’s name. */
+              name: string
+            }
+            /** The words that state it; with `knownAt`, those of texts that were known then. */
+            quotes: ({
+              /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+              exact: string | null
+              /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+              prefix: string | null
+              /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+              suffix: string | null
+              /** Why the words are withheld. Null where they are shown. */
+              textWithheld: TextWithheld | null
+              /** The article that is quoted. */
+              article: {
+                /** The headline. */
+                title: string
+                /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+                url: string | null
+                /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+                language: string
+                /** When the article was published. Null where the publisher gives no date. */
+                publishedAt: string | null
+                /** Who published the article. */
+                publisher: {
+                  /** The publisher's name as it writes it itself. */
+                  name: string
+                }
+              }
+            })[]
+          })[]
+        }
+      })[]
+    }
+  })[]
+  /** The numbers that are given for it. */
+  figures: {
+    /** The entries alone. */
+    nodes: ({
+      /** What is counted or measured ("people evacuated", "share of population"). */
+      measure: string
+      /** Of whom or what ("Afghans", "Dutch nationals"). */
+      of: string | null
+      /**
+       * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+       * does not have stays as written.
+       */
+      unit: string
+      /** The number, where the source gives one. */
+      value: number | null
+      /** The lower bound, where the source gives one. */
+      low: number | null
+      /** The upper bound, where the source gives one. */
+      high: number | null
+      /** How exact the number is meant to be. */
+      qualifier: FigureQualifier
+      /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+      use: FigureUse
+      /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+      countedAt: string | null
+      /** Whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
+      conflicting: boolean
+      /** On whose word. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** When the words were said, where that is known. */
+          saidAt: string | null
+          /** When the words were published. */
+          reportedAt: string
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+          retracted: {
+            /** Who retracted the claim. Null while it stands. */
+            by: Retractor
+            /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+            at: string
+          } | null
+          /** Who read the claim out of the text. */
+          agent: {
+            /** What kind of agent it is. */
+            kind: AgentKind
+            /** The agent’s name. */
+            name: string
+          }
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
+            /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+            prefix: string | null
+            /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+            suffix: string | null
+            /** Why the words are withheld. Null where they are shown. */
+            textWithheld: TextWithheld | null
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+              /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+              url: string | null
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+              /** When the article was published. Null where the publisher gives no date. */
+              publishedAt: string | null
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    })[]
+  }
+} | null
+
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url language publishedAt publisher{name}}}}", hash: 'dc3a55e2b9c2c692f59da93ee8e13899c4a4d508df9af392a34a0c3aec15d2b9' }
+
+/**
+ * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
+ *
+ * @example
+ * const answer = await conditionStory(proviso, { by: { slug: 'eu-2021-inclusive-government' } })
+ */
+export function conditionStory(transport: Transport, variables: ConditionStoryVariables, options?: RequestOptions): Promise<ConditionStoryResult> {
+  return ask(transport, conditionStoryDocument, variables, options, 'condition')
+}
+
 /** Variables of {@link conditions}. */
 export interface ConditionsVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -1070,7 +2061,7 @@ export type ConditionsNode = {
   topic: ConditionTopic
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   firstStatedAt: string | null
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
   status: ConditionStatus
@@ -1817,7 +2808,7 @@ export function figures(transport: Transport, variables?: FiguresVariables, opti
 
 /** Variables of {@link followChanges}. */
 export interface FollowChangesVariables {
-  /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+  /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
   about?: string | null | undefined
 }
 
@@ -1839,7 +2830,7 @@ export type FollowChangesResult = {
       name: string
     }
     | {
-      __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+      __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
     }
     | {
       __typename: 'Article'
@@ -2081,7 +3072,7 @@ export type NodeResult = (
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -2150,7 +3141,7 @@ export type NodesResult = ((
     name: string
   }
   | {
-    __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+    __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
     /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
     id: string
   }
@@ -2352,6 +3343,109 @@ const outcomesDocument: Operation = { text: "query Outcomes($first:Int$after:Str
  */
 export function outcomes(transport: Transport, variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult> {
   return pages(transport, outcomesDocument, variables, { ...options, path: 'outcomes' })
+}
+
+/** Variables of {@link overdue}. */
+export interface OverdueVariables {
+  /** The day for which it is asked: what had to be met before it began. */
+  on: string | Date
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** Only entries like this. */
+  where?: ConditionWhere | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+  /** How many entries, from the end. At most 100. */
+  last?: number | null | undefined
+  /** Only entries before this cursor. */
+  before?: string | null | undefined
+}
+
+/** What {@link overdue} returns, page by page. */
+export type OverdueResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** Whether the list has entries before this page. */
+    hasPreviousPage: boolean
+    /** The cursor of the first entry. Null for an empty page. */
+    startCursor: string | null
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (OverdueNode)[]
+}
+
+/** One entry of {@link overdue}. */
+export type OverdueNode = {
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+  deadline: string | null
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten: string | null
+  /** Who sets it. */
+  issuers: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Who has to meet it. */
+  targets: ({
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+  status: ConditionStatus
+  /** Whether its status is the word of the target’s side. */
+  selfAssessed: boolean
+  /** The judgement by which it has its status. Null where nobody has judged. */
+  statusBy: {
+    /** The time for which the judgement holds. */
+    judgedAt: string
+    /** Who judges. Null where the text names nobody known. */
+    assessor: {
+      /** The name by which the actor is best known in English. */
+      name: string
+    } | null
+    /** On whose word. */
+    claims: {
+      /** The entries alone. */
+      nodes: ({
+        /** The words that state it; with `knownAt`, those of texts that were known then. */
+        quotes: ({
+          /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+          exact: string | null
+          /** The article that is quoted. */
+          article: {
+            /** The headline. */
+            title: string
+            /** When the article was published. Null where the publisher gives no date. */
+            publishedAt: string | null
+          }
+        })[]
+      })[]
+    }
+  } | null
+}
+
+const overdueDocument: Operation = { text: "query Overdue($on:Moment!$knownAt:Moment$where:ConditionWhere={}$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$knownAt where:{and:[$where{deadline:{isNull:false}not:{deadline:{gte:$on}}polarity:{ne:MUST_NOT}}{or:[{status:{statusClass:[UNJUDGED OPEN PART FAILED]}}{selfAssessed:{eq:true}}]}]}orderBy:[{field:DEADLINE}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary deadline deadlineAsWritten issuers{name}targets{name}status selfAssessed statusBy{judgedAt assessor{name}claims(first:1){nodes{quotes{exact article{title publishedAt}}}}}}}}", hash: '5bc7daccd338693bbce6a5f5d23124d6657773baa6e55f11498f7f59bc11f088' }
+
+/**
+ * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
+ *
+ * @example
+ * for await (const node of overdue(proviso, { on: '2021-12-31' })) console.log(node)
+ */
+export function overdue(transport: Transport, variables: OverdueVariables, options?: RequestOptions): Pages<OverdueResult> {
+  return pages(transport, overdueDocument, variables, { ...options, path: 'conditions' })
 }
 
 /** Variables of {@link pathBetween}. */
@@ -2899,6 +3993,14 @@ export interface Operations {
   assessments(variables?: AssessmentsVariables, options?: RequestOptions): Pages<AssessmentsResult>
 
   /**
+   * Conditions as a board: what is required, by whom, in return for what, and each judge's word on whether it was met; with how many there are of each kind.
+   *
+   * @example
+   * const answer = await proviso.board({ scope: { targets: { some: { slug: { eq: 'taliban' } } } }, where: { targets: { some: { slug: { eq: 'taliban' } } } } })
+   */
+  board(variables: BoardVariables, options?: RequestOptions): Promise<BoardResult>
+
+  /**
    * What was added, updated or retracted, latest first.
    *
    * @example
@@ -2929,6 +4031,14 @@ export interface Operations {
    * const answer = await proviso.conditionFacets({ by: ['FORCE'] })
    */
   conditionFacets(variables: ConditionFacetsVariables, options?: RequestOptions): Promise<ConditionFacetsResult>
+
+  /**
+   * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
+   *
+   * @example
+   * const answer = await proviso.conditionStory({ by: { slug: 'eu-2021-inclusive-government' } })
+   */
+  conditionStory(variables: ConditionStoryVariables, options?: RequestOptions): Promise<ConditionStoryResult>
 
   /**
    * All conditions with who sets them for whom, latest first.
@@ -3051,6 +4161,14 @@ export interface Operations {
   outcomes(variables?: OutcomesVariables, options?: RequestOptions): Pages<OutcomesResult>
 
   /**
+   * Which conditions were to be met by a day, and are not, in the words of the time limit, with the last word on each?
+   *
+   * @example
+   * for await (const node of proviso.overdue({ on: '2021-12-31' })) console.log(node)
+   */
+  overdue(variables: OverdueVariables, options?: RequestOptions): Pages<OverdueResult>
+
+  /**
    * How two actors are linked: the shortest way over affiliations, conditions and events.
    *
    * @example
@@ -3092,4 +4210,4 @@ export interface Operations {
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, changes, claims, condition, conditionFacets, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actors, affiliations, article, articles, assessments, board, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentKindFilter, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RetractorFilter, ReviserFilter, RevisionListFilter, RevisionWhere, SearchWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractorFilter, ReviserFilter, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -21,6 +21,21 @@ export interface Actor {
     /** Only entries like this. */
     where?: AffiliationWhere | null | undefined
   }, AffiliationConnection>
+  /** The agreements by which the actor is bound, latest first. */
+  agreements: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
+    orderBy?: readonly AgreementOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AgreementWhere | null | undefined
+  }, AgreementConnection>
   /** The actor’s judgements of conditions, latest first. */
   assessments: Field<{
     /** Only entries after this cursor. */
@@ -298,6 +313,137 @@ export interface Agent {
   name: string
   /** The agent’s version, where it has one. */
   version: string | null
+}
+
+/** What parties have agreed on: a ceasefire, a programme, a treaty, a resolution. What it requires and gives belongs to its stages. */
+export interface Agreement {
+  readonly __typename: 'Agreement'
+  /** What kind of agreement it is. */
+  agreementKind: AgreementKind
+  /** On whose word. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
+  /** What it requires: the conditions of all its stages. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt: string | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** Who is bound by it. */
+  parties: Actor[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** Its stages, in their order. */
+  stages: Stage[]
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
+  /** From when it holds. */
+  startedAt: string | null
+  /** What it is called, or one line that says what it is. */
+  title: string
+}
+
+/** A page of a list of agreements. */
+export interface AgreementConnection {
+  readonly __typename: 'AgreementConnection'
+  /** The entries with their cursors. */
+  edges: AgreementEdge[]
+  /** How many agreements of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly AgreementFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, AgreementFacetGroup[]>
+  /** The entries alone. */
+  nodes: Agreement[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many agreements of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: AgreementMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of agreements. */
+export interface AgreementEdge {
+  readonly __typename: 'AgreementEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Agreement
+}
+
+/** A group of agreements with the same keys. */
+export interface AgreementFacetGroup {
+  readonly __typename: 'AgreementFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: AgreementFacetKey[]
+}
+
+/** One of the keys that agreements of a group have in common. */
+export interface AgreementFacetKey {
+  readonly __typename: 'AgreementFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: AgreementFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** A published text: a news report, a statement, a chapter of an official history. Its words live in revisions, which never change. */
@@ -718,8 +864,8 @@ export interface ChangeEdge {
 
 /** What a change is a change of. */
 export interface ChangeSubject {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
@@ -819,8 +965,8 @@ export interface ClaimFacetKey {
 
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
-  readonly __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
-  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
+  readonly __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+  readonly $on: { Affiliation: Affiliation; Agreement: Agreement; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
@@ -897,9 +1043,13 @@ export interface Condition {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, boolean>
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten: string | null
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+  delivers: Consideration | null
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -977,6 +1127,8 @@ export interface Condition {
   polarity: Polarity
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs: Recurrence | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
   /** Whether its status is the word of the target’s side. */
@@ -992,6 +1144,8 @@ export interface Condition {
   }, boolean>
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
+  /** The stage of an agreement to which it belongs. */
+  stage: Stage | null
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -1141,6 +1295,8 @@ export interface Consideration {
   }, ConditionConnection>
   /** What kind of thing it is. */
   considerationKind: ConsiderationKind
+  /** The conditions that consist in it. */
+  deliveredBy: Condition[]
   /** One sentence that says what it is. */
   description: string | null
   /** The numbers that are given for it: the amount of a loan. */
@@ -1171,6 +1327,8 @@ export interface Consideration {
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The stages that open by it. */
+  opens: Stage[]
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** What became of it over time, latest first. */
@@ -1196,6 +1354,8 @@ export interface Consideration {
   sign: ConsiderationSign
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug: string
+  /** The stage of an agreement to which it belongs. */
+  stage: Stage | null
   /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -1518,8 +1678,8 @@ export interface EventFacetKey {
 
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'ActorFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
-  readonly $on: { ActorFacetGroup: ActorFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
+  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1528,8 +1688,8 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'ActorFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
-  readonly $on: { ActorFacetKey: ActorFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
+  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
   /** The key as people read it: the name of an actor, else the key itself. */
@@ -1684,8 +1844,8 @@ export interface MergedActor {
 
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
@@ -2111,6 +2271,38 @@ export interface Query {
     /** Only entries like this. */
     where?: AffiliationWhere | null | undefined
   }, AffiliationConnection>
+  /** One agreement. */
+  agreement: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Which one. */
+    by: AgreementBy
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Agreement | null>
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
+    orderBy?: readonly AgreementOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AgreementWhere | null | undefined
+  }, AgreementConnection>
   /** One article. */
   article: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -2166,7 +2358,7 @@ export interface Query {
   }, AssessmentConnection>
   /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -2666,6 +2858,40 @@ export interface SeriesPoint {
   startsAt: string
 }
 
+/** A stage of an agreement: a phase of a ceasefire, a review of a programme, a chapter of an accession. */
+export interface Stage {
+  readonly __typename: 'Stage'
+  /** The agreement. */
+  agreement: Agreement
+  /** What it requires. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** What it gives, or threatens. */
+  considerations: Consideration[]
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number: number
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy: Consideration | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** What it is called. */
+  title: string
+}
+
 /** A turn in the status of a condition, on somebody’s word. */
 export interface StatusTurn {
   readonly __typename: 'StatusTurn'
@@ -2706,7 +2932,7 @@ export interface Subscription {
   readonly __typename: 'Subscription'
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
   }, Change>
 }

@@ -7,6 +7,8 @@ export interface ActorSelection {
   actorKind?: boolean | undefined
   /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
+  /** The agreements by which the actor is bound, latest first. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Actor['agreements']['$args'] | undefined }) | undefined
   /** The actor’s judgements of conditions, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Actor['assessments']['$args'] | undefined }) | undefined
   /** The conditions that the actor has to meet, latest first. */
@@ -38,6 +40,7 @@ export interface ActorSelection {
   [name: `${string}:__typename`]: ActorSelection['__typename']
   [name: `${string}:actorKind`]: ActorSelection['actorKind']
   [name: `${string}:affiliations`]: ActorSelection['affiliations']
+  [name: `${string}:agreements`]: ActorSelection['agreements']
   [name: `${string}:assessments`]: ActorSelection['assessments']
   [name: `${string}:conditionsFaced`]: ActorSelection['conditionsFaced']
   [name: `${string}:conditionsIssued`]: ActorSelection['conditionsIssued']
@@ -236,6 +239,122 @@ export interface AgentSelection {
   [name: `${string}:kind`]: AgentSelection['kind']
   [name: `${string}:name`]: AgentSelection['name']
   [name: `${string}:version`]: AgentSelection['version']
+}
+
+/** What may be selected of a Agreement: its fields, under another name as `'name:field'`. */
+export interface AgreementSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of agreement it is. */
+  agreementKind?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Agreement['claims']['$args'] | undefined }) | undefined
+  /** What it requires: the conditions of all its stages. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Agreement['conditions']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Agreement['contested']['$args'] | undefined } | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: boolean | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** Who is bound by it. */
+  parties?: ActorSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** Its stages, in their order. */
+  stages?: StageSelection | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Agreement['standing']['$args'] | undefined } | undefined
+  /** From when it holds. */
+  startedAt?: boolean | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementSelection['__typename']
+  [name: `${string}:agreementKind`]: AgreementSelection['agreementKind']
+  [name: `${string}:claims`]: AgreementSelection['claims']
+  [name: `${string}:conditions`]: AgreementSelection['conditions']
+  [name: `${string}:contested`]: AgreementSelection['contested']
+  [name: `${string}:endedAt`]: AgreementSelection['endedAt']
+  [name: `${string}:id`]: AgreementSelection['id']
+  [name: `${string}:parties`]: AgreementSelection['parties']
+  [name: `${string}:presentId`]: AgreementSelection['presentId']
+  [name: `${string}:slug`]: AgreementSelection['slug']
+  [name: `${string}:stages`]: AgreementSelection['stages']
+  [name: `${string}:standing`]: AgreementSelection['standing']
+  [name: `${string}:startedAt`]: AgreementSelection['startedAt']
+  [name: `${string}:title`]: AgreementSelection['title']
+}
+
+/** What may be selected of a AgreementConnection: its fields, under another name as `'name:field'`. */
+export interface AgreementConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AgreementEdgeSelection | undefined
+  /** How many agreements of the whole list there are for each key, most first. */
+  facets?: (AgreementFacetGroupSelection & { $: schema.AgreementConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: AgreementSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many agreements of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.AgreementConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementConnectionSelection['__typename']
+  [name: `${string}:edges`]: AgreementConnectionSelection['edges']
+  [name: `${string}:facets`]: AgreementConnectionSelection['facets']
+  [name: `${string}:nodes`]: AgreementConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AgreementConnectionSelection['pageInfo']
+  [name: `${string}:series`]: AgreementConnectionSelection['series']
+  [name: `${string}:totalCount`]: AgreementConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AgreementEdge: its fields, under another name as `'name:field'`. */
+export interface AgreementEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AgreementSelection | undefined
+  [name: `${string}:__typename`]: AgreementEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AgreementEdgeSelection['cursor']
+  [name: `${string}:node`]: AgreementEdgeSelection['node']
+}
+
+/** What may be selected of a AgreementFacetGroup: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: AgreementFacetKeySelection | undefined
+  [name: `${string}:__typename`]: AgreementFacetGroupSelection['__typename']
+  [name: `${string}:count`]: AgreementFacetGroupSelection['count']
+  [name: `${string}:keys`]: AgreementFacetGroupSelection['keys']
+}
+
+/** What may be selected of a AgreementFacetKey: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementFacetKeySelection['__typename']
+  [name: `${string}:actor`]: AgreementFacetKeySelection['actor']
+  [name: `${string}:by`]: AgreementFacetKeySelection['by']
+  [name: `${string}:label`]: AgreementFacetKeySelection['label']
+  [name: `${string}:value`]: AgreementFacetKeySelection['value']
 }
 
 /** What may be selected of a Article: its fields, under another name as `'name:field'`. */
@@ -649,6 +768,7 @@ export interface ChangeSubjectSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -659,6 +779,7 @@ export interface ChangeSubjectSelection {
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
@@ -793,6 +914,7 @@ export interface ClaimSubjectSelection {
   /** The fields of one of its types. */
   on?: {
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Condition?: ConditionSelection
@@ -828,9 +950,13 @@ export interface ConditionSelection {
   considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: boolean | undefined
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: boolean | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+  delivers?: ConsiderationSelection | undefined
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -858,12 +984,16 @@ export interface ConditionSelection {
   polarity?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
   /** Whether its status is the word of the target’s side. */
   selfAssessed?: boolean | { $?: schema.Condition['selfAssessed']['$args'] | undefined } | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
@@ -893,6 +1023,8 @@ export interface ConditionSelection {
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
+  [name: `${string}:deadlineAsWritten`]: ConditionSelection['deadlineAsWritten']
+  [name: `${string}:delivers`]: ConditionSelection['delivers']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
   [name: `${string}:effect`]: ConditionSelection['effect']
   [name: `${string}:events`]: ConditionSelection['events']
@@ -907,9 +1039,11 @@ export interface ConditionSelection {
   [name: `${string}:monitors`]: ConditionSelection['monitors']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
+  [name: `${string}:recurs`]: ConditionSelection['recurs']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
+  [name: `${string}:stage`]: ConditionSelection['stage']
   [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
   [name: `${string}:statusBy`]: ConditionSelection['statusBy']
@@ -1001,6 +1135,8 @@ export interface ConsiderationSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
   considerationKind?: boolean | undefined
+  /** The conditions that consist in it. */
+  deliveredBy?: ConditionSelection | undefined
   /** One sentence that says what it is. */
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
@@ -1011,6 +1147,8 @@ export interface ConsiderationSelection {
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The stages that open by it. */
+  opens?: StageSelection | undefined
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
@@ -1023,6 +1161,8 @@ export interface ConsiderationSelection {
   sign?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
@@ -1033,17 +1173,20 @@ export interface ConsiderationSelection {
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
+  [name: `${string}:deliveredBy`]: ConsiderationSelection['deliveredBy']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:figures`]: ConsiderationSelection['figures']
   [name: `${string}:fulfilment`]: ConsiderationSelection['fulfilment']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
+  [name: `${string}:opens`]: ConsiderationSelection['opens']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
   [name: `${string}:presentId`]: ConsiderationSelection['presentId']
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
   [name: `${string}:slug`]: ConsiderationSelection['slug']
+  [name: `${string}:stage`]: ConsiderationSelection['stage']
   [name: `${string}:standing`]: ConsiderationSelection['standing']
   [name: `${string}:state`]: ConsiderationSelection['state']
   [name: `${string}:terms`]: ConsiderationSelection['terms']
@@ -1314,6 +1457,7 @@ export interface FacetSelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetGroup?: ActorFacetGroupSelection
+    AgreementFacetGroup?: AgreementFacetGroupSelection
     ArticleFacetGroup?: ArticleFacetGroupSelection
     AssessmentFacetGroup?: AssessmentFacetGroupSelection
     BearingFacetGroup?: BearingFacetGroupSelection
@@ -1342,6 +1486,7 @@ export interface FacetKeySelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetKey?: ActorFacetKeySelection
+    AgreementFacetKey?: AgreementFacetKeySelection
     ArticleFacetKey?: ArticleFacetKeySelection
     AssessmentFacetKey?: AssessmentFacetKeySelection
     BearingFacetKey?: BearingFacetKeySelection
@@ -1526,6 +1671,7 @@ export interface NodeSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -1542,6 +1688,7 @@ export interface NodeSelection {
     Publisher?: PublisherSelection
     Quote?: QuoteSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
@@ -1974,6 +2121,10 @@ export interface QuerySelection {
   actors?: (ActorConnectionSelection & { $?: schema.Query['actors']['$args'] | undefined }) | undefined
   /** All affiliations: who belongs to whom, and from when to when. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Query['affiliations']['$args'] | undefined }) | undefined
+  /** One agreement. */
+  agreement?: (AgreementSelection & { $: schema.Query['agreement']['$args'] }) | undefined
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Query['agreements']['$args'] | undefined }) | undefined
   /** One article. */
   article?: (ArticleSelection & { $: schema.Query['article']['$args'] }) | undefined
   /** All articles. */
@@ -2020,6 +2171,8 @@ export interface QuerySelection {
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
   [name: `${string}:affiliations`]: QuerySelection['affiliations']
+  [name: `${string}:agreement`]: QuerySelection['agreement']
+  [name: `${string}:agreements`]: QuerySelection['agreements']
   [name: `${string}:article`]: QuerySelection['article']
   [name: `${string}:articles`]: QuerySelection['articles']
   [name: `${string}:assessments`]: QuerySelection['assessments']
@@ -2295,6 +2448,37 @@ export interface SeriesPointSelection {
   [name: `${string}:__typename`]: SeriesPointSelection['__typename']
   [name: `${string}:count`]: SeriesPointSelection['count']
   [name: `${string}:startsAt`]: SeriesPointSelection['startsAt']
+}
+
+/** What may be selected of a Stage: its fields, under another name as `'name:field'`. */
+export interface StageSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** What it requires. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Stage['conditions']['$args'] | undefined }) | undefined
+  /** What it gives, or threatens. */
+  considerations?: ConsiderationSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number?: boolean | undefined
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy?: ConsiderationSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** What it is called. */
+  title?: boolean | undefined
+  [name: `${string}:__typename`]: StageSelection['__typename']
+  [name: `${string}:agreement`]: StageSelection['agreement']
+  [name: `${string}:conditions`]: StageSelection['conditions']
+  [name: `${string}:considerations`]: StageSelection['considerations']
+  [name: `${string}:id`]: StageSelection['id']
+  [name: `${string}:number`]: StageSelection['number']
+  [name: `${string}:opensBy`]: StageSelection['opensBy']
+  [name: `${string}:presentId`]: StageSelection['presentId']
+  [name: `${string}:title`]: StageSelection['title']
 }
 
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */

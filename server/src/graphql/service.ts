@@ -13,8 +13,10 @@ import { type Example, loadExamples } from './examples.ts'
 import type { Executor } from './executor.ts'
 import type { KnownOperations } from './known-operations.ts'
 import type { NamedDocuments } from './named-documents.ts'
+import { createAsking } from './pages/ask.ts'
 import { createGraphiQLPage } from './pages/graphiql.ts'
 import { renderAddresses, renderLandingPage } from './pages/landing.ts'
+import { useBoardPages } from './plugins/board-pages.ts'
 import { useCompiledExecution } from './plugins/compiled-execution.ts'
 import { useCsrfPrevention } from './plugins/csrf.ts'
 import { type Readiness, useHealth } from './plugins/health.ts'
@@ -76,6 +78,7 @@ export function createGraphQLService({
   const examples = () => (loaded ??= loadExamples())
   const closed = configuration.EXPOSURE === 'closed'
   const origins = webOrigins(configuration)
+  const mask = createErrorMask(logger)
   return createYoga<NodeContext, Context>({
     schema,
     context: ({ request }) => ({
@@ -84,7 +87,7 @@ export function createGraphQLService({
       run: (statement, signal = request.signal) => run(statement, signal),
     }),
     maskedErrors: {
-      maskError: createErrorMask(logger),
+      maskError: mask,
       errorMessage: MASKED_MESSAGE,
     },
     // Yoga reports each unexpected error to its own log as well, without the id.
@@ -115,6 +118,13 @@ export function createGraphQLService({
         usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
       !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
       !closed && usePage('/graphql', createGraphiQLPage(examples)),
+      !closed &&
+        executor !== undefined &&
+        useBoardPages({
+          asking: createAsking(schema, executor, examples),
+          trusts: trustProxy,
+          mask: (error) => mask(error, MASKED_MESSAGE),
+        }),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),

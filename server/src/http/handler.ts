@@ -29,6 +29,8 @@ export interface HandlerOptions {
   readonly versions?: DataVersions | undefined
   /** Answers to keep. Default: none are kept. */
   readonly cache?: ResponseCache | undefined
+  /** Where a page stands that shows an answer of the graph: what decides about it besides the request; undefined for any other address. */
+  readonly pageKey?: ((request: IncomingMessage) => string | undefined) | undefined
   /** Whether replicas may answer. */
   readonly hasReplicas?: boolean
   /** Whether connections are to be closed rather than kept alive. */
@@ -60,6 +62,7 @@ export function createHandler(options: HandlerOptions): Handler {
     maxBodySize,
     versions,
     cache,
+    pageKey = () => undefined,
     hasReplicas = false,
     isStopping,
     tellsTimes,
@@ -70,7 +73,8 @@ export function createHandler(options: HandlerOptions): Handler {
     const body = await readRequestBody(request, maxBodySize)
     if (typeof body === 'object') return sendRefusal(response, body)
     const coding = preferredCoding(request)
-    const isQuestion = isAsked(request, body)
+    const page = request.method === 'GET' ? pageKey(request) : undefined
+    const isQuestion = page !== undefined || isAsked(request, body)
     const isCacheable =
       isQuestion && cache !== undefined && !request.headers['cache-control']?.includes('no-store')
     const atLeast = hasReplicas ? parsePosition(request.headers[VERSION_HEADER]) : undefined
@@ -86,7 +90,8 @@ export function createHandler(options: HandlerOptions): Handler {
       if (shown !== undefined) more[VERSION_HEADER] = formatPosition(shown)
     }
 
-    const key = isCacheable && version ? cacheKey(request, record.principal, body ?? '', coding) : undefined
+    const key =
+      isCacheable && version ? cacheKey(request, record.principal, body ?? page ?? '', coding) : undefined
     const cached = key && version && cache?.get(key, version.text)
     if (key) record.cache = cached ? 'hit' : 'miss'
     if (cached) {

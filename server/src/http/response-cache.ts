@@ -48,7 +48,7 @@ export class ResponseCache {
 
 /**
  * What makes two requests the same: the method, the address, the body (with the document, its variables and the name of
- * the operation in it), what who asks may see, and every header that has a say in the answer: from which origin, for which
+ * the operation in it; of a page, from where it is looked at), what who asks may see, and every header that has a say in the answer: from which origin, for which
  * type and coding of the content.
  */
 export function cacheKey(

@@ -22,6 +22,7 @@ import { Followers } from '../graphql/followers.ts'
 
 import { KnownOperations } from '../graphql/known-operations.ts'
 import { NamedDocuments } from '../graphql/named-documents.ts'
+import { pageKey } from '../graphql/pages/page-key.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
@@ -140,6 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxBodySize: configuration.MAX_BODY_SIZE,
     versions,
     cache,
+    pageKey: (request) => pageKey(request, trusts),
     hasReplicas,
     isStopping: () => stopping,
     tellsTimes: !closed,

@@ -10,6 +10,7 @@ const links: Record<string, Record<string, string>> = {
   Assessment: { assessor: 'assessments' },
   Claim: { speaker: 'statements' },
   ConditionParty: { actor: 'conditionParties' },
+  AgreementParty: { actor: 'agreements' },
   ConsiderationParty: { actor: 'considerations' },
   Participation: { actor: 'participations' },
 }
@@ -18,6 +19,7 @@ const links: Record<string, Record<string, string>> = {
 const keys: Record<string, readonly string[]> = {
   ActorName: ['text', 'language', 'kind'],
   ConditionParty: ['conditionId', 'role'],
+  AgreementParty: ['agreementId', 'role'],
   ConsiderationParty: ['considerationId', 'role'],
 }
 

@@ -8,6 +8,7 @@ import { moments, type World } from './world.ts'
 
 /** Records that can be edited, with the tables that hang on them and by which column. */
 const records: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Agreement: { AgreementParty: 'agreementId' },
   Event: { Participation: 'eventId' },
   Condition: { ConditionParty: 'conditionId' },
   Consideration: { ConsiderationParty: 'considerationId' },

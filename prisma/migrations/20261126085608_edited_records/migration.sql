@@ -2,6 +2,12 @@
 ALTER TABLE "Affiliation" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
+ALTER TABLE "Agreement" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "AgreementParty" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
 ALTER TABLE "Assessment" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
@@ -33,6 +39,46 @@ ALTER TABLE "Participation" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT f
 
 -- AlterTable
 ALTER TABLE "TermCondition" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT false;
+
+-- CreateTable
+CREATE TABLE "AgreementHistory" (
+    "id" BIGINT NOT NULL,
+    "slug" TEXT,
+    "title" TEXT,
+    "agreementKind" "AgreementKind",
+    "startedAt" TIMESTAMPTZ(3),
+    "startedAtPrecision" "DatePrecision",
+    "endedAt" TIMESTAMPTZ(3),
+    "endedAtPrecision" "DatePrecision",
+    "retractedAt" TIMESTAMPTZ(3),
+    "knownSince" TIMESTAMPTZ(3),
+    "standing" "Standing",
+    "contested" BOOLEAN,
+    "reportedFrom" TIMESTAMPTZ(3) NOT NULL,
+    "reportedUntil" TIMESTAMPTZ(3) NOT NULL,
+    "recordedFrom" TIMESTAMPTZ(3) NOT NULL,
+    "recordedUntil" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AgreementHistory_pkey" PRIMARY KEY ("id","recordedFrom","reportedFrom")
+);
+
+-- CreateTable
+CREATE TABLE "AgreementPartyHistory" (
+    "id" BIGINT NOT NULL,
+    "agreementId" BIGINT,
+    "actorId" BIGINT,
+    "actorWrittenId" BIGINT,
+    "role" "AgreementRole",
+    "hasClaims" BOOLEAN,
+    "retractedAt" TIMESTAMPTZ(3),
+    "knownSince" TIMESTAMPTZ(3),
+    "reportedFrom" TIMESTAMPTZ(3) NOT NULL,
+    "reportedUntil" TIMESTAMPTZ(3) NOT NULL,
+    "recordedFrom" TIMESTAMPTZ(3) NOT NULL,
+    "recordedUntil" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AgreementPartyHistory_pkey" PRIMARY KEY ("id","recordedFrom","reportedFrom")
+);
 
 -- CreateTable
 CREATE TABLE "EventHistory" (
@@ -97,9 +143,13 @@ CREATE TABLE "ConditionHistory" (
     "formality" "Formality",
     "deadline" TIMESTAMPTZ(3),
     "deadlinePrecision" "DatePrecision",
+    "deadlineAsWritten" TEXT,
+    "recurs" "Recurrence",
     "firstStatedAt" TIMESTAMPTZ(3),
     "firstStatedAtPrecision" "DatePrecision",
     "considerationId" BIGINT,
+    "deliversId" BIGINT,
+    "stageId" BIGINT,
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
     "standing" "Standing",
@@ -146,6 +196,7 @@ CREATE TABLE "ConsiderationHistory" (
     "retractedAt" TIMESTAMPTZ(3),
     "knownSince" TIMESTAMPTZ(3),
     "standing" "Standing",
+    "stageId" BIGINT,
     "reportedFrom" TIMESTAMPTZ(3) NOT NULL,
     "reportedUntil" TIMESTAMPTZ(3) NOT NULL,
     "recordedFrom" TIMESTAMPTZ(3) NOT NULL,
@@ -302,6 +353,15 @@ CREATE TABLE "BearingHistory" (
 );
 
 -- CreateIndex
+CREATE INDEX "AgreementHistory_slug_idx" ON "AgreementHistory"("slug");
+
+-- CreateIndex
+CREATE INDEX "AgreementPartyHistory_agreementId_idx" ON "AgreementPartyHistory"("agreementId");
+
+-- CreateIndex
+CREATE INDEX "AgreementPartyHistory_actorId_idx" ON "AgreementPartyHistory"("actorId");
+
+-- CreateIndex
 CREATE INDEX "EventHistory_slug_idx" ON "EventHistory"("slug");
 
 -- CreateIndex
@@ -320,6 +380,12 @@ CREATE INDEX "ConditionHistory_slug_idx" ON "ConditionHistory"("slug");
 CREATE INDEX "ConditionHistory_considerationId_idx" ON "ConditionHistory"("considerationId");
 
 -- CreateIndex
+CREATE INDEX "ConditionHistory_deliversId_idx" ON "ConditionHistory"("deliversId");
+
+-- CreateIndex
+CREATE INDEX "ConditionHistory_stageId_idx" ON "ConditionHistory"("stageId");
+
+-- CreateIndex
 CREATE INDEX "ConditionHistory_supersedesId_idx" ON "ConditionHistory"("supersedesId");
 
 -- CreateIndex
@@ -330,6 +396,9 @@ CREATE INDEX "ConditionPartyHistory_actorId_idx" ON "ConditionPartyHistory"("act
 
 -- CreateIndex
 CREATE INDEX "ConsiderationHistory_slug_idx" ON "ConsiderationHistory"("slug");
+
+-- CreateIndex
+CREATE INDEX "ConsiderationHistory_stageId_idx" ON "ConsiderationHistory"("stageId");
 
 -- CreateIndex
 CREATE INDEX "ConsiderationPartyHistory_considerationId_idx" ON "ConsiderationPartyHistory"("considerationId");
@@ -472,7 +541,7 @@ BEGIN
        WHERE s."id" = c."id"
          AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
              IS DISTINCT FROM (c."until", c."stated", coalesce(c."precision", ''INSTANT''), c."since", c."standing", c."contested")' USING "ids";
-  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
         FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
@@ -515,13 +584,13 @@ BEGIN
   FOR s IN
     SELECT * FROM (VALUES
       ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
-      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
-      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
-      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Agreement', 'agreementId'), ('Bearing', 'bearingId'),
+      ('Consideration', 'considerationId'), ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId'), ('AgreementParty', 'agreementPartyId')) AS k ("fact", "subject")
   LOOP
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
     IF cardinality("ids") > 0 THEN
-      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1)', s."fact" || 'History') USING "ids";
       END IF;
@@ -565,6 +634,9 @@ CREATE OR REPLACE TRIGGER "ConsiderationPartyHistory_merged_actorId" AFTER INSER
   REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'considerationId', 'role', 'recordedFrom', 'reportedFrom');
 
+CREATE OR REPLACE TRIGGER "AgreementPartyHistory_merged_actorId" AFTER INSERT ON "AgreementPartyHistory" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'agreementId', 'role', 'recordedFrom', 'reportedFrom');
+
 -- What was known of conditions can have rested on how events, bearings and judgements read before.
 CREATE OR REPLACE FUNCTION "proviso_history_written"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -601,10 +673,12 @@ CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, 
          ('Claim', 'speakerId', '{}'), ('Participation', 'actorId', '{}'),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
          ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
+         ('AgreementParty', 'actorId', ARRAY['agreementId', 'role']),
          ('AffiliationHistory', 'actorId', '{}'), ('AffiliationHistory', 'counterpartId', '{}'), ('AssessmentHistory', 'assessorId', '{}'),
          ('ParticipationHistory', 'actorId', '{}'),
          ('ConditionPartyHistory', 'actorId', ARRAY['conditionId', 'role', 'recordedFrom', 'reportedFrom']),
-         ('ConsiderationPartyHistory', 'actorId', ARRAY['considerationId', 'role', 'recordedFrom', 'reportedFrom'])
+         ('ConsiderationPartyHistory', 'actorId', ARRAY['considerationId', 'role', 'recordedFrom', 'reportedFrom']),
+         ('AgreementPartyHistory', 'actorId', ARRAY['agreementId', 'role', 'recordedFrom', 'reportedFrom'])
 $$;
 
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
@@ -628,16 +702,20 @@ BEGIN
      CROSS JOIN LATERAL (
              SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
                     (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
-               FROM (SELECT w.*,
+               FROM (WITH words AS MATERIALIZED (
+                       SELECT w.*, "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") AS "judgedFrom",
+                              w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm"
+                         FROM "proviso_words"(c."id", t."from") w JOIN "Assessment" a USING ("id"))
+                     SELECT w.*,
                             row_number() OVER (
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
-                            -- of two that oppose each other, some two that follow each other do
-                            f."isFirm" AND w."class" <> lag(w."class") OVER e AND w."judgedAt" - lag(w."judgedAt") OVER e <= ''366 days'' AS "opposes"
-                       FROM "proviso_words"(c."id", t."from") w
-                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
-                     WINDOW e AS (PARTITION BY f."isFirm" ORDER BY w."judgedAt")) w) s
+                            w."isFirm" AND EXISTS (
+                              SELECT FROM words o
+                               WHERE o."isFirm" AND o."class" < w."class"
+                                 AND "proviso_are_comparable"(o."judgedFrom", o."judgedAt", w."judgedFrom", w."judgedAt", c."recurs", 366)) AS "opposes"
+                       FROM words w) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"

@@ -1,0 +1,157 @@
+// Boards: conditions with how they stand. What is asked of somebody, by somebody, about something, or at all.
+import type { Answers, ConditionTopic } from '@proviso/schema/operations/answers'
+import { type Html, html } from './html.ts'
+import { definePage, NotThere, type Page } from './page.ts'
+import { choiceIn, inAddress, valuesOf } from './parameters.ts'
+import { boardRows } from './parts/board-rows.ts'
+import { filters, judges, only } from './parts/filters.ts'
+import { standingBar } from './parts/standing-bar.ts'
+import { here, moments, pathOf, to, type View } from './view.ts'
+import { counted, date, named, topic as topicWords } from './words.ts'
+
+export const ROWS = 50
+
+type BoardAnswer = Answers['Board']
+type Where = Readonly<Record<string, unknown>>
+
+/** What a board is about, by the segment of its address. */
+interface Subject {
+  readonly path: string
+  scope(key: string): Where
+  /** Whom it is about, where that is an actor. */
+  about?(key: string): Where
+  /** @throws NotThere */
+  title(key: string, answer: BoardAnswer): string
+}
+
+const withSlug = (slug: string) => ({ slug: { eq: slug } })
+
+function nameIn({ about }: BoardAnswer, slug: string): string {
+  const [actor] = about.nodes
+  if (!actor) throw new NotThere(`No actor goes by “${slug}” here.`)
+  return named(actor.name)
+}
+
+const subjects: Subject[] = [
+  {
+    path: 'of/:actor',
+    scope: (slug) => ({ targets: { some: withSlug(slug) } }),
+    about: withSlug,
+    title: (slug, answer) => `What is asked of ${nameIn(answer, slug)}`,
+  },
+  {
+    path: 'by/:actor',
+    scope: (slug) => ({ issuers: { some: withSlug(slug) } }),
+    about: withSlug,
+    title: (slug, answer) => `What ${nameIn(answer, slug)} asks of others`,
+  },
+  {
+    path: 'topic/:topic',
+    scope: (topic) => ({ topic: { eq: topicOf(topic) } }),
+    title: (topic) => `What is asked about ${topicWords(topicOf(topic))}`,
+  },
+  { path: 'conditions', scope: () => ({}), title: () => 'What is asked of whom' },
+]
+
+function topicOf(segment: string): ConditionTopic {
+  const found = valuesOf('ConditionTopic').find((value) => inAddress(value) === segment)
+  if (!found) throw new NotThere(`There is no topic “${segment}”.`)
+  return found as ConditionTopic
+}
+
+/** The boards. */
+export const boards: readonly Page[] = subjects.map(({ path, scope, about, title }) =>
+  definePage<'Board'>({
+    path,
+    question(view, key = '') {
+      const { parameters, language } = view
+      const after = parameters.get('after')
+      return {
+        operation: 'Board',
+        variables: {
+          ...(about && { about: about(key) }),
+          scope: scope(key),
+          where: { and: [scope(key), ...narrowed(view)] },
+          ...judges(view),
+          ...moments(view),
+          ...(language && { language }),
+          first: ROWS,
+          ...(after && { after }),
+        },
+      }
+    },
+    show(view, answer, key = '') {
+      const sentence = title(key, answer)
+      return {
+        title: sentence,
+        description: `${sentence}: ${told(answer)}`,
+        trail: [html`<a href="${to(view, ['conditions'])}">Conditions</a>`],
+        canonical: canonical(view, key === '' ? ['conditions'] : [path.split('/')[0]!, key]),
+        body: body(view, answer),
+        alternates: [
+          { type: 'text/csv', label: 'CSV', href: csvOf(view, { and: [scope(key), ...narrowed(view)] }) },
+        ],
+      }
+    },
+  }),
+)
+
+/** What the reader narrows a board by. */
+function narrowed(view: View): Where[] {
+  const { parameters } = view
+  const by = parameters.get('by')
+  const topic = choiceIn(parameters, 'topic', valuesOf('ConditionTopic'))
+  const force = choiceIn(parameters, 'force', valuesOf('ConditionForce'))
+  return [
+    ...(by ? [{ issuers: { some: withSlug(by) } }] : []),
+    ...(topic ? [{ topic: { eq: topic } }] : []),
+    ...(force ? [{ force: { eq: force } }] : []),
+    ...only(view),
+  ]
+}
+
+function told(answer: BoardAnswer): string {
+  const { conditions, disputed, failed, done } = answer
+  return `${counted(conditions.totalCount, 'requirement')}, of which ${failed.totalCount} not met, ${disputed.totalCount} disputed, ${done.totalCount} met.`
+}
+
+function body(view: View, answer: BoardAnswer): Html {
+  const { conditions, issuers, disputed, failed, part, done, ended } = answer
+  const total = conditions.totalCount
+  return html`<p>${counted(total, 'requirement')} by ${counted(issuers.facets.length, 'actor')}${pins(view)}</p>
+${total > 0 && standingBar({ total, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
+${filters(view, answer.scope)}
+${total === 0 ? html`<p>Nothing like this is known${view.parameters.size > 0 && html`; <a href="${view.path.split('/').at(-1)}">ask without filters</a>`}.</p>` : boardRows(view, conditions.nodes, { tellTargets: !view.path.startsWith('of/') })}
+${more(view, answer)}`
+}
+
+function pins({ parameters }: View): string {
+  const [known, asOf] = [parameters.get('known'), parameters.get('as-of')]
+  return [known && `, as known on ${date(known)}`, asOf && `, as it stood on ${date(asOf)}`]
+    .filter(Boolean)
+    .join('')
+}
+
+function more(view: View, { conditions }: BoardAnswer): Html {
+  const { nodes, totalCount, pageInfo } = conditions
+  return html`<p class="soft">${counted(nodes.length, 'row')} of ${totalCount}.
+${view.parameters.has('after') && html`<a href="${here(view, { after: null })}">From the start</a>`}
+${pageInfo.hasNextPage && html`<a rel="next" href="${here(view, { after: pageInfo.endCursor })}">Show more</a>`}</p>`
+}
+
+function canonical({ parameters }: View, segments: string[]): string {
+  const lasting = new URLSearchParams(
+    [...parameters].filter(([name, value]) => value && ['known', 'as-of'].includes(name)),
+  )
+  return pathOf(segments) + (lasting.size > 0 ? `?${lasting}` : '')
+}
+
+function csvOf(view: View, where: Where): string {
+  const { knownAt, asOf } = moments(view)
+  const search = new URLSearchParams({
+    where: JSON.stringify(where),
+    ...(knownAt && { knownAt }),
+    ...(asOf && { asOf }),
+  })
+  return `${to({ ...view, parameters: new URLSearchParams() }, ['export', 'conditions.csv'])}?${search}`
+}

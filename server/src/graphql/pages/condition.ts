@@ -1,0 +1,79 @@
+// One condition: how it stands and on whose word, its story on a line, what is on offer for it, its versions.
+import { type Content, type Html, html } from './html.ts'
+import { definePage, NotThere } from './page.ts'
+import { inAddress } from './parameters.ts'
+import { actorLinks } from './parts/actor-links.ts'
+import { chip, statusChip } from './parts/chip.ts'
+import { figures } from './parts/figures.ts'
+import { offer } from './parts/offer.ts'
+import type { Story } from './parts/story.ts'
+import { storyLine } from './parts/story-line.ts'
+import { versions } from './parts/versions.ts'
+import { moments, to, type View } from './view.ts'
+import { date, force, formality, named, polarity, sentence, standing, topic } from './words.ts'
+
+export const conditionPage = definePage<'ConditionStory'>({
+  path: 'condition/:slug',
+  question: (view, slug) => ({
+    operation: 'ConditionStory',
+    variables: { by: { slug }, ...moments(view), ...(view.language && { language: view.language }) },
+  }),
+  show(view, { condition }, slug) {
+    if (!condition) throw new NotThere(`No condition goes by “${slug}” here.`)
+    const [target] = condition.targets
+    return {
+      title: condition.summary,
+      description: sentence(condition.requirement),
+      trail: [
+        html`<a href="${to(view, ['conditions'])}">Conditions</a>`,
+        target &&
+          html`<a href="${to(view, ['of', target.slug])}">asked of <bdi>${named(target.name)}</bdi></a>`,
+      ].filter((part) => part !== undefined),
+      canonical: to({ ...view, path: '' }, ['condition', condition.slug]).replace('./', ''),
+      body: body(view, condition),
+    }
+  },
+})
+
+function body(view: View, condition: Story): Html {
+  const judgements = condition.camps.flatMap(({ assessments }) => assessments)
+  const how = standing(condition.standing ?? 'ASSERTED')
+  return html`<p>${condition.disputed && html`<span class="tag warn">disputed</span> `}${condition.contested && html`<span class="tag">denied by some</span> `}${how && html`<span class="tag">${how}</span> `}${
+    judgements.length > 0
+      ? judgements.map((judgement) => chip(judgement, condition))
+      : statusChip(condition.status, condition.statusClass)
+  }</p>
+${versions(view, condition)}
+<div class="two"><div>
+<h2>Its story</h2>
+${storyLine(view, condition)}
+${figures(view, condition.figures.nodes)}
+</div>
+<aside>
+<section class="card"><h2>${force(condition.force)}</h2><dl>${terms(view, condition)}</dl></section>
+${condition.considerations.map((consideration) => offer(view, consideration, condition.slug))}
+</aside></div>`
+}
+
+function terms(view: View, condition: Story): Content {
+  const { requirement, topic: about, deadline, firstStatedAt } = condition
+  const parties = [
+    ['asked by', condition.issuers],
+    ['asked of', condition.targets],
+    ['for the good of', condition.beneficiaries],
+    ['vouched for by', condition.guarantors],
+    ['watched over by', condition.monitors],
+  ] as const
+  const lines: [string, Content][] = [
+    ['What is required', sentence(requirement)],
+    ...parties
+      .filter(([, actors]) => actors.length > 0)
+      .map(([words, actors]): [string, Content] => [sentence(words), actorLinks(view, actors)]),
+    ['About', html`<a href="${to(view, ['topic', inAddress(about)])}">${topic(about)}</a>`],
+    ['How it is put', `${sentence(polarity(condition.polarity))}, ${formality(condition.formality)}`],
+  ]
+  if (firstStatedAt) lines.push(['First stated', date(firstStatedAt)])
+  if (deadline) lines.push(['Due', date(deadline)])
+  if (condition.effect === 'SUBSEQUENT') lines.push(['Effect', 'what it is for ends if it ceases to be met'])
+  return lines.map(([term, description]) => html`<dt>${term}</dt><dd>${description}</dd>`)
+}

@@ -1,0 +1,30 @@
+// What is on offer, or threatened, for a condition: for which others as well, and what became of it.
+
+import { type Content, type Html, html } from '../html.ts'
+import { to, type View } from '../view.ts'
+import { consideration, fulfilment, operator, outcome } from '../words.ts'
+import { actorLinks } from './actor-links.ts'
+import { statusChip } from './chip.ts'
+import type { Story } from './story.ts'
+
+type Consideration = Story['considerations'][number]
+
+export function offer(view: View, given: Consideration, current: string): Html {
+  const { considerationKind, sign, state, description, givers, receivers } = given
+  return html`<section class="card"><h2>${sign === 'NEGATIVE' ? 'Or else' : 'In return'}: ${consideration(considerationKind)}${state && `, ${outcome(state)}`}</h2>
+${description && html`<p>${description}</p>`}
+<dl>${givers.length > 0 && html`<dt>From</dt><dd>${actorLinks(view, givers)}</dd>`}${receivers.length > 0 && html`<dt>To</dt><dd>${actorLinks(view, receivers)}</dd>`}<dt>As things stand</dt><dd>${fulfilment(given.fulfilment)}</dd></dl>
+${terms(view, given, current)}</section>`
+}
+
+function terms(view: View, { terms: all, operator: how }: Consideration, current: string): Content {
+  const conditions = all.flatMap((term) => term.conditions)
+  if (conditions.length < 2) return null
+  return html`<h3>It depends on</h3><p class="soft">${operator(how)}</p><ul class="plain">${all.map(
+    ({ atLeast, conditions: own }) =>
+      html`${atLeast !== null && html`<li class="soft">at least ${atLeast} of these:</li>`}${own.map(
+        ({ slug, requirement, status, statusClass, disputed }) =>
+          html`<li>${slug === current ? html`<b>${requirement}</b>` : html`<a href="${to(view, ['condition', slug])}">${requirement}</a>`} ${statusChip(status, statusClass)}${disputed && html`<span class="tag warn">disputed</span>`}</li>`,
+      )}`,
+  )}</ul>`
+}

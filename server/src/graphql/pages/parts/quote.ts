@@ -1,0 +1,40 @@
+// The words on which something rests: marked in their context, with who publishes them, who says them and how they reach us.
+import { type Content, type Html, html, joined } from '../html.ts'
+import type { View } from '../view.ts'
+import { attribution, date, named, stance } from '../words.ts'
+import type { StoryClaim } from './story.ts'
+
+type StoryQuote = StoryClaim['quotes'][number]
+
+/**
+ * Who says so and how that reaches us, in a few words.
+ *
+ * @param isNamed whether the speaker has been named already
+ */
+export function sayer(claim: StoryClaim, isNamed = false): Html {
+  const { speaker, speakerAsWritten, attribution: how, stance: stands, retracted } = claim
+  const written = speakerAsWritten !== speaker?.name && speakerAsWritten
+  const who = [
+    speaker && !isNamed && html`<bdi>${named(speaker.name)}</bdi>`,
+    written && (speaker ? html`<bdi>“${written}”</bdi>` : html`<bdi>${written}</bdi>`),
+    attribution(how),
+  ].filter(Boolean)
+  const reservations = stance(stands)
+  return html`<span class="soft">${joined(who, ', ')}</span>${reservations && html` <span class="tag">${reservations}</span>`}${
+    retracted && html` <span class="tag warn">retracted ${date(retracted.at)}</span>`
+  }`
+}
+
+/** The words of a claim. */
+export const quotes = (view: View, claim: StoryClaim): Content =>
+  claim.quotes.map((quote) => blockquote(view, quote, claim.retracted !== null))
+
+function blockquote(_view: View, { exact, prefix, suffix, article }: StoryQuote, isRetracted: boolean): Html {
+  const { title, url, language, publishedAt, publisher } = article
+  const words =
+    exact === null
+      ? html`<p class="soft">Words that may not be shown here.</p>`
+      : html`<p lang="${language}" dir="auto">${prefix && html`…${prefix}`}<mark${isRetracted && html` class="withdrawn"`}>${exact}</mark>${suffix && html`${suffix}…`}</p>`
+  const name = html`<bdi lang="${language}">${title}</bdi>`
+  return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${url ? html`<a href="${url}">${name}</a>` : name}</footer></blockquote>`
+}

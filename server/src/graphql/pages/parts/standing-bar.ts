@@ -1,0 +1,45 @@
+// One bar of how a set of conditions stands, with its numbers in words: told by pattern and sign, never by colour alone.
+import { type Html, html } from '../html.ts'
+import { number } from '../words.ts'
+
+/** How many conditions stand how. Those that are disputed are in no other number. */
+export interface Counts {
+  readonly failed: number
+  readonly disputed: number
+  readonly part: number
+  readonly done: number
+  readonly ended: number
+  readonly total: number
+}
+
+const kinds = [
+  { name: 'failed', sign: '✕', words: 'not met' },
+  { name: 'disputed', sign: '⇄', words: 'disputed' },
+  { name: 'part', sign: '◐', words: 'partly met' },
+  { name: 'done', sign: '✓', words: 'met, undisputed' },
+  { name: 'ended', sign: '—', words: 'ended' },
+  { name: 'open', sign: '○', words: 'open or not judged' },
+] as const
+
+const WIDTH = 1000
+const GAP = 3
+
+export function standingBar(counts: Counts): Html {
+  const { total, failed, disputed, part, done, ended } = counts
+  const open = total - failed - disputed - part - done - ended
+  const all = { failed, disputed, part, done, ended, open }
+  let left = 0
+  const pieces = kinds
+    .filter(({ name }) => all[name] > 0)
+    .map(({ name }) => {
+      const width = (all[name] / total) * WIDTH
+      const piece = html`<rect class="bar-${name}" fill="${name === 'disputed' ? 'url(#hatch)' : 'currentColor'}" x="${left.toFixed(1)}" width="${Math.max(width - GAP, 1).toFixed(1)}" height="14"/>`
+      left += width
+      return piece
+    })
+  const told = kinds.map(({ name, words }) => `${number(all[name])} ${words}`).join(', ')
+  return html`<svg class="bar" role="img" aria-label="${told}" viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none">
+<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="bar-failed" fill="currentColor" width="4" height="8"/><rect class="bar-done" fill="currentColor" x="4" width="4" height="8"/></pattern></defs>
+${pieces}</svg>
+<ul class="legend" aria-hidden="true">${kinds.map(({ name, sign, words }) => html`<li><span class="key key-${name}">${sign}</span> ${number(all[name])} ${words}</li>`)}</ul>`
+}

@@ -1,0 +1,129 @@
+// The words of the pages, in English: a page in another language needs another of these files.
+import type {
+  ActorKind,
+  AffiliationKind,
+  Attribution,
+  BearingKind,
+  ConditionForce,
+  ConditionStatus,
+  ConditionTopic,
+  ConsiderationKind,
+  ConsiderationOperator,
+  FigureQualifier,
+  Formality,
+  Fulfilment,
+  OutcomeState,
+  Polarity,
+  Stance,
+  Standing,
+} from '@proviso/schema/operations/answers'
+
+const plain = (value: string): string => value.toLowerCase().replaceAll('_', ' ')
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Words for the values of an enum: their names, but for those that read otherwise. */
+const wordsFor =
+  <Value extends string>(others: Partial<Record<Value, string>> = {}) =>
+  (value: Value): string =>
+    others[value] ?? plain(value)
+
+export const force = (value: ConditionForce): string => capital(plain(value))
+export const topic = wordsFor<ConditionTopic>({
+  WOMENS_RIGHTS: 'rights of women and girls',
+  MINORITY_RIGHTS: 'rights of minorities',
+  COUNTER_TERRORISM: 'counter-terrorism',
+  OTHER: 'other matters',
+})
+export const status = wordsFor<ConditionStatus>({ UNJUDGED: 'not judged', PARTIALLY_MET: 'partly met' })
+const considerationKind = wordsFor<ConsiderationKind>({
+  ASSET_RELEASE: 'release of assets',
+  UNSPECIFIED: 'something unspecified',
+  OTHER: 'something else',
+})
+export const consideration = (value: ConsiderationKind): string => capital(considerationKind(value))
+export const outcome = wordsFor<OutcomeState>({ EXECUTED: 'carried out' })
+export const fulfilment = wordsFor<Fulfilment>({
+  MET: 'what it is for was done',
+  PARTLY_MET: 'what it is for was done in part',
+  UNMET: 'what it is for was not done',
+  UNJUDGED: 'nobody but who had to do it has judged what it is for',
+  UNCONDITIONAL: 'nothing had to be done for it',
+})
+export const operator = wordsFor<ConsiderationOperator>({
+  ALL_OF: 'for all of these',
+  ANY_OF: 'for any of these',
+  GRADUATED: 'the more of these is met, the more of it',
+})
+export const polarity = wordsFor<Polarity>({
+  MUST: 'must be done',
+  MUST_NOT: 'must not be done',
+  ALLOW: 'must be allowed',
+  CEASE: 'must cease',
+})
+export const formality = wordsFor<Formality>({
+  LEGAL_TEXT: 'in a law or treaty',
+  FORMAL_DECISION: 'in a formal decision',
+  OFFICIAL_STATEMENT: 'in an official statement',
+  INFORMAL: 'informally',
+  REPORTED_BY_MEDIA: 'as media report',
+})
+export const attribution = wordsFor<Attribution>({
+  DOCUMENT: 'from a document',
+  PUBLISHER_VOICE: 'in the publisher’s own voice',
+  IMPORTED_CODING: 'coded record, without words',
+})
+export const bearing = wordsFor<BearingKind>({
+  STATES: 'states it',
+  ACCEPTS: 'accepts it',
+  SATISFIES: 'satisfies it',
+  BREACHES: 'breaches it',
+  NEGOTIATES: 'negotiates it',
+  EXTENDS: 'extends its time',
+  MODIFIES: 'changes it',
+  REJECTS: 'rejects it',
+  WAIVES: 'waives it',
+})
+/** How somebody stands to what is claimed; '' where it is asserted. */
+export const stance = wordsFor<Stance>({
+  ASSERTS: '',
+  DENIES: 'denied',
+  QUESTIONS: 'questioned',
+  HEDGES: 'with reservations',
+})
+/** How a fact stands; '' where it is asserted. */
+export const standing = wordsFor<Standing>({ ASSERTED: '', HEDGED: 'with reservations' })
+export const qualifier = wordsFor<FigureQualifier>({ EXACT: '', APPROX: 'about', BETWEEN: '' })
+export const actorKind = wordsFor<ActorKind>({
+  IGO: 'international organisation',
+  NGO: 'non-governmental organisation',
+  UNKNOWN: 'actor',
+})
+export const affiliation = wordsFor<AffiliationKind>()
+
+/** Names that take an article: `the United States`, but `Russia`. */
+const WITH_ARTICLE =
+  /^(United|Group of)\b|\b(Union|Council|States|Nations|Kingdom|Republic|Federation|Community|Commission|Parliament|Government|Ministry|Office|Court|Bank|Fund|League|Emirates?|Islands|Conference|Organi[sz]ation|Alliance|Assembly|Agency|Army|Front|Party|Movement|Mission|Netherlands|Philippines|Taliban|Houthis|Vatican|Kremlin)$/
+
+/** A name as it stands in a sentence. */
+export const named = (name: string): string =>
+  WITH_ARTICLE.test(name) && !/^the /i.test(name) ? `the ${name}` : name
+
+/** What has to be done, as the head of a row: `Open the schools`. */
+export const sentence = capital
+
+export const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : more}`
+
+export const number = (value: number): string => value.toLocaleString('en-GB')
+
+const formats: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
+  [/^-?\d+$/, { year: 'numeric' }],
+  [/^-?\d+-\d\d$/, { month: 'short', year: 'numeric' }],
+  [/^/, { day: 'numeric', month: 'short', year: 'numeric' }],
+]
+
+/** A time as exactly as it is stated, to the day at most, in UTC. */
+export function date(moment: string): string {
+  const [, format] = formats.find(([form]) => form.test(moment))!
+  return new Date(moment).toLocaleDateString('en-GB', { ...format, timeZone: 'UTC' })
+}

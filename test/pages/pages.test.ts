@@ -1,0 +1,115 @@
+// The pages for people who read, in Chromium, over a real server: how they look, what they say, how they are sent.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '../../server/src/index.ts'
+import { launchChromium } from '../sdk/browser.ts'
+import { useTestDatabase } from '../support/database.ts'
+import { faultsOf, looks, misplaced, open } from './chromium.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+const launched = await launchChromium()
+if (!launched.browser) console.warn(`skipped: ${launched.reason}`)
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer({ database: test.database })
+})
+afterAll(async () => {
+  await launched.browser?.close()
+  await server?.close()
+})
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers })
+
+/** One address of each kind of page. */
+const addresses = ['/of/taliban', '/condition/eu-2021-inclusive-government']
+
+/** Other addresses of the same kinds. */
+const more = ['/by/european-union', '/topic/inclusive-government', '/conditions']
+
+describe.skipIf(!launched.browser)('in a browser', { timeout: 240_000 }, () => {
+  const browser = launched.browser as Browser
+
+  it.for(addresses)(
+    '%s is accessible and nothing runs over, on a desk and in the hand, by day and by night',
+    async (path) => {
+      for (const look of looks) {
+        const { page, status } = await open(browser, server.url + path, look)
+        expect(status).toBe(200)
+        // axe takes seconds: by day on a desk, by night in the hand
+        if (look.width > 1000 === (look.scheme === 'light'))
+          expect(await faultsOf(page), JSON.stringify(look)).toEqual([])
+        expect(await misplaced(page), JSON.stringify(look)).toEqual([])
+        await page.close()
+      }
+    },
+  )
+})
+
+describe('a board', () => {
+  it('says how many requirements stand how, and each judge’s word on each', async () => {
+    const html = await (await get('/of/taliban')).text()
+    expect(html).toContain('<h1>What is asked of the Taliban</h1>')
+    expect(html).toMatch(/aria-label="\d+ not met, 5 disputed, \d+ partly met/)
+    expect(html).toMatch(/<b>met<\/b>, says <bdi>the Taliban<\/bdi> \(of itself\)/)
+    expect(html).toMatch(/<b>not met<\/b>, says <bdi>the European Union<\/bdi>/)
+  })
+
+  it('is narrowed by its form, and shows what was known on a day', async () => {
+    const rows = async (path: string) =>
+      (await (await get(path)).text()).match(/class="row-title"/g)?.length ?? 0
+    expect(await rows('/of/taliban?only=disputed')).toBe(5)
+    expect(await rows('/of/taliban?by=russia&force=condition')).toBe(2)
+    expect(await rows('/of/taliban?known=2021-08-30')).toBeLessThan(await rows('/of/taliban'))
+  })
+
+  it('says what is wrong with an address', async () => {
+    const unknown = await get('/of/nobody')
+    expect(unknown.status).toBe(404)
+    expect(await unknown.text()).toContain('No actor goes by “nobody” here.')
+    const bad = await get('/of/taliban?known=yesterday')
+    expect(bad.status).toBe(400)
+    expect(await bad.text()).toContain('“yesterday” is no value for known: give a day as in 2021-12-05.')
+  })
+})
+
+describe('a page', () => {
+  it('is small, comes without script, and lets nothing in from elsewhere', async () => {
+    for (const path of [...addresses, ...more]) {
+      const response = await get(path, { 'accept-encoding': 'br' })
+      expect(Number(response.headers.get('content-length')), path).toBeLessThanOrEqual(30_000)
+      expect(response.headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; style-src 'self';/,
+      )
+      expect(await response.text()).not.toContain('<script')
+    }
+    const [style] = /style-[\w-]+\.css/.exec(await (await get('/conditions')).text())!
+    const css = await get(`/${style}`, { 'accept-encoding': 'br' })
+    expect(Number(css.headers.get('content-length'))).toBeLessThanOrEqual(10_000)
+    expect(css.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('is not sent again while it has not changed', async () => {
+    const first = await get('/of/taliban')
+    const again = await get('/of/taliban', { 'if-none-match': first.headers.get('etag')! })
+    expect(again.status).toBe(304)
+    expect(again.headers.get('cache-status')).toContain('hit')
+  })
+
+  it('is kept for each address by which readers know the service, and each language', async () => {
+    const canonical = async (host: string, language: string) => {
+      const response = await get('/of/taliban', { 'x-forwarded-host': host, 'accept-language': language })
+      return response.headers.get('cache-status')
+    }
+    expect(await canonical('a.example', 'de')).not.toContain('hit')
+    expect(await canonical('a.example', 'de')).toContain('hit')
+    expect(await canonical('a.example', 'ar')).not.toContain('hit')
+  })
+
+  it('has its answer as JSON beside it', async () => {
+    const { data } = (await (await get('/condition/eu-2021-inclusive-government.json')).json()) as {
+      data: object
+    }
+    expect(data).toMatchObject({ condition: { slug: 'eu-2021-inclusive-government', disputed: true } })
+  })
+})
