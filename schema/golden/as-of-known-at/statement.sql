@@ -961,6 +961,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from
@@ -974,6 +975,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from
@@ -1501,6 +1503,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from
@@ -1514,6 +1517,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from
@@ -2001,6 +2005,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from
@@ -2014,6 +2019,7 @@ select
                                     "judgedAt",
                                     "assessorId",
                                     "status",
+                                    "judgedAtPrecision",
                                     "supersedesId",
                                     "knownSince"
                                   from

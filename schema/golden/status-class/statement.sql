@@ -154,6 +154,7 @@ select
                                       "id",
                                       "assessorId",
                                       "status",
+                                      "judgedAtPrecision",
                                       "supersedesId",
                                       "knownSince"
                                     from
@@ -167,6 +168,7 @@ select
                                       "id",
                                       "assessorId",
                                       "status",
+                                      "judgedAtPrecision",
                                       "supersedesId",
                                       "knownSince"
                                     from
@@ -698,6 +700,7 @@ select
                                         "id",
                                         "assessorId",
                                         "status",
+                                        "judgedAtPrecision",
                                         "supersedesId",
                                         "knownSince"
                                       from
@@ -711,6 +714,7 @@ select
                                         "id",
                                         "assessorId",
                                         "status",
+                                        "judgedAtPrecision",
                                         "supersedesId",
                                         "knownSince"
                                       from

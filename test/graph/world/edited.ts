@@ -96,8 +96,10 @@ const fixed = ['id', 'slug', 'isEdited', 'sign', 'state', 'operator']
 function otherwise(rows: readonly Values[], row: Values, random: Random): Values {
   const other = random.pick(rows)
   const columns = Object.keys(row).filter((name) => !fixed.includes(name) && !name.endsWith('Id'))
-  // a moment and its precision belong together
-  const groups = Map.groupBy(columns, (name) => name.replace(/Precision$/, ''))
+  // a moment and its precision belong together, and a beginning and its end
+  const groups = Map.groupBy(columns, (name) =>
+    name.replace(/Precision$/, '').replace(/^(startedAt|endedAt|validFrom|validTo)$/, 'span'),
+  )
   const taken = [...groups.values()].filter(() => random.chance(0.6)).flat()
   return { ...row, ...Object.fromEntries(taken.map((name) => [name, other[name]])) }
 }
