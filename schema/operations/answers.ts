@@ -1105,6 +1105,7 @@ export interface Answers {
             } | null
             claims: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speaker: {
                   name: string
@@ -1113,6 +1114,7 @@ export interface Answers {
                   exact: string | null
                   article: {
                     title: string
+                    url: string | null
                     publishedAt: string | null
                     publisher: {
                       name: string
@@ -1552,11 +1554,13 @@ export interface Answers {
         } | null
         claims: {
           nodes: ({
+            stance: Stance
             attribution: Attribution
             quotes: ({
               exact: string | null
               article: {
                 title: string
+                url: string | null
                 publishedAt: string | null
                 publisher: {
                   name: string
@@ -1606,6 +1610,7 @@ export interface Answers {
             endCursor: string | null
           }
           nodes: ({
+            stance: Stance
             attribution: Attribution
             reportedAt: string
             speaker: {

@@ -1854,8 +1854,12 @@ export type OriginOrderField =
 | 'ID'
 /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
 | 'NAME'
+/** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+| 'OPERATION'
 /** What sort of origin this is. */
 | 'ORIGIN_KIND'
+/** Why, in their words. */
+| 'REASON'
 /** When what it brought was recorded. */
 | 'RECORDED_AT'
 /** How many records were there already, the same. */
@@ -1871,15 +1875,19 @@ export const OriginOrderField: Enumeration<OriginOrderField> & {
   readonly ID: 'ID'
   /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
   readonly NAME: 'NAME'
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  readonly OPERATION: 'OPERATION'
   /** What sort of origin this is. */
   readonly ORIGIN_KIND: 'ORIGIN_KIND'
+  /** Why, in their words. */
+  readonly REASON: 'REASON'
   /** When what it brought was recorded. */
   readonly RECORDED_AT: 'RECORDED_AT'
   /** How many records were there already, the same. */
   readonly UNCHANGED: 'UNCHANGED'
   /** How many records were changed. */
   readonly UPDATED: 'UPDATED'
-} = /* @__PURE__ */ enumeration("CREATED ID NAME ORIGIN_KIND RECORDED_AT UNCHANGED UPDATED")
+} = /* @__PURE__ */ enumeration("CREATED ID NAME OPERATION ORIGIN_KIND REASON RECORDED_AT UNCHANGED UPDATED")
 
 /** By what outcomes can be counted. */
 export type OutcomeFacet =

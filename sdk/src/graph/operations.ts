@@ -2486,6 +2486,8 @@ export type DisagreementsNode = {
       claims: {
         /** The entries alone. */
         nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
           /** How the words reach us. */
           attribution: Attribution
           /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
@@ -2501,6 +2503,8 @@ export type DisagreementsNode = {
             article: {
               /** The headline. */
               title: string
+              /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+              url: string | null
               /** When the article was published. Null where the publisher gives no date. */
               publishedAt: string | null
               /** Who published the article. */
@@ -2516,7 +2520,7 @@ export type DisagreementsNode = {
   })[]
 }
 
-const disagreementsDocument: Operation = { text: "query Disagreements($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status judgedAt assessor{name}claims(first:1){nodes{attribution speaker{name}quotes{exact article{title publishedAt publisher{name}}}}}}}}}}", hash: '01f144ac6749dc7093b60423135120f7dde787e366202f12762497ddcb9b3277' }
+const disagreementsDocument: Operation = { text: "query Disagreements($asOf:Moment$knownAt:Moment$first:Int$after:String$last:Int$before:String){conditions(asOf:$asOf knownAt:$knownAt where:{disputed:{eq:true}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug summary issuers{name}targets{name}camps{statusClass assessments{status judgedAt assessor{name}claims(first:1){nodes{stance attribution speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}}}", hash: 'ee94333b1f017b7e4af12c80e4f642340f53632b86fd673aad37d47c36fae1eb' }
 
 /**
  * Which conditions have assessors who disagree, with the words of each side?
@@ -3637,6 +3641,8 @@ export type RequirementHistoryNode = {
   claims: {
     /** The entries alone. */
     nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
       /** How the words reach us. */
       attribution: Attribution
       /** The words that state it; with `knownAt`, those of texts that were known then. */
@@ -3647,6 +3653,8 @@ export type RequirementHistoryNode = {
         article: {
           /** The headline. */
           title: string
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+          url: string | null
           /** When the article was published. Null where the publisher gives no date. */
           publishedAt: string | null
           /** Who published the article. */
@@ -3660,7 +3668,7 @@ export type RequirementHistoryNode = {
   }
 }
 
-const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{attribution quotes{exact article{title publishedAt publisher{name}}}}}}}}", hash: '6a9a547eeebdc8f5bbe415b286c658807434f4f6c3024a8d9399697954e1adc6' }
+const requirementHistoryDocument: Operation = { text: "query RequirementHistory($topic:ConditionTopic!$target:String!$first:Int$after:String$last:Int$before:String){conditions(where:{topic:{eq:$topic}targets:{some:{slug:{eq:$target}}}}orderBy:[{field:FIRST_STATED_AT direction:ASC}]first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{slug firstStatedAt force formality summary issuers{name}consideration{considerationKind description}supersedes{slug}status selfAssessed statusBy{assessor{name}}claims(first:1){nodes{stance attribution quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '89cc535c924c2f559505b460b602163511cc0c3fffcd51356171098ad093c48b' }
 
 /**
  * How did one requirement change force, formality and consideration across issuers and months?
@@ -3762,6 +3770,8 @@ export type RequirementsAsKnownNode = {
     }
     /** The entries alone. */
     nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
       /** How the words reach us. */
       attribution: Attribution
       /** When the words were published. */
@@ -3794,7 +3804,7 @@ export type RequirementsAsKnownNode = {
   }
 }
 
-const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '3bb428295c737adbeccabde24bbd9a3c6cd782006ec32040b19a33587620011d', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", 'f2a183546bd57cb0337fdacb5c55458b898a804b5fd66a19f2ea5b499e2e9836'], } }
+const requirementsAsKnownDocument: Operation = { text: "query RequirementsAsKnown($target:String!$issuers:[String!]!$on:Moment!$first:Int$after:String$last:Int$before:String){conditions(asOf:$on knownAt:$on where:{targets:{some:{slug:{eq:$target}}}issuers:{some:{slug:{in:$issuers}}}}first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{id slug summary force formality topic firstStatedAt issuers{slug name}consideration{considerationKind description}status selfAssessed statusBy{assessor{name}}claims(first:5){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", hash: '52cfdf233cacb010583c516b2e88f91cd96752fda708767a83d6447aed8187ed', more: { 'conditions.nodes.claims': ["query RequirementsAsKnownMore($moreId:ID!$moreFirst:Int=5$moreAfter:String){node(id:$moreId){...on Condition{claims(first:$moreFirst after:$moreAfter){pageInfo{hasNextPage endCursor}nodes{stance attribution reportedAt speaker{name}quotes{exact article{title url publishedAt publisher{name}}}}}}}}", '7cfaa269b38df10a20960cbdd20171b2a17bdc537bb0ecbe6ad808751cd999f3'], } }
 
 /**
  * What do these issuers require of this target, as known on a day: for which consideration, with what force, and which sentence says so?

@@ -1,5 +1,5 @@
 import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractorFilter, ReviserFilter, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -151,6 +151,8 @@ export interface Actor {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of actors. */
@@ -280,6 +282,8 @@ export interface Affiliation {
   validFrom: string | null
   /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo: string | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of affiliations. */
@@ -384,6 +388,8 @@ export interface Agreement {
   startedAt: string | null
   /** What it is called, or one line that says what it is. */
   title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of agreements. */
@@ -546,6 +552,8 @@ export interface Article {
   title: string
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of articles. */
@@ -662,6 +670,8 @@ export interface Assessment {
   supersededBy: Assessment[]
   /** The assessor’s earlier judgement that this one takes the place of. */
   supersedes: Assessment | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of assessments. */
@@ -761,6 +771,8 @@ export interface Bearing {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Standing | null>
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of bearings. */
@@ -838,6 +850,8 @@ export interface Change {
   recordedAt: string
   /** What was changed, also where it has been withdrawn since. */
   subject: ChangeSubject | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of changes. */
@@ -901,6 +915,8 @@ export interface Claim {
   stance: Stance
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: ClaimSubject | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of claims. */
@@ -1198,6 +1214,8 @@ export interface Condition {
   targets: Actor[]
   /** What it is about. */
   topic: ConditionTopic
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of conditions. */
@@ -1258,6 +1276,19 @@ export interface ConditionFacetKey {
   label: string | null
   /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
   value: string | null
+}
+
+/** What is to be created is there already, or what is to be changed is another by now: somebody else was first. */
+export interface Conflict {
+  readonly __typename: 'Conflict'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** The `presentId` of what is there. Null where it is not known which one. */
+  currentId: string | null
+  /** Its version, as `expectedVersion` takes it. */
+  currentVersion: number | null
+  /** What is wrong, in a sentence for people. */
+  message: string
 }
 
 /** What is on offer, or threatened, for a set of conditions. */
@@ -1376,6 +1407,8 @@ export interface Consideration {
   }, OutcomeState | null>
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms: Term[]
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of considerations. */
@@ -1429,6 +1462,186 @@ export interface ConsiderationFacetKey {
   value: string | null
 }
 
+/** The actor that was added. */
+export interface CreateActorPayload {
+  readonly __typename: 'CreateActorPayload'
+  /** The actor. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createActor`: its payload, or a fault. */
+export interface CreateActorResult {
+  readonly __typename: 'Conflict' | 'CreateActorPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateActorPayload: CreateActorPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The affiliation that was added. */
+export interface CreateAffiliationPayload {
+  readonly __typename: 'CreateAffiliationPayload'
+  /** The affiliation. */
+  affiliation: Affiliation
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAffiliation`: its payload, or a fault. */
+export interface CreateAffiliationResult {
+  readonly __typename: 'Conflict' | 'CreateAffiliationPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAffiliationPayload: CreateAffiliationPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The agreement that was added. */
+export interface CreateAgreementPayload {
+  readonly __typename: 'CreateAgreementPayload'
+  /** The agreement. */
+  agreement: Agreement
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAgreement`: its payload, or a fault. */
+export interface CreateAgreementResult {
+  readonly __typename: 'Conflict' | 'CreateAgreementPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAgreementPayload: CreateAgreementPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The article that was added. */
+export interface CreateArticlePayload {
+  readonly __typename: 'CreateArticlePayload'
+  /** The article. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createArticle`: its payload, or a fault. */
+export interface CreateArticleResult {
+  readonly __typename: 'Conflict' | 'CreateArticlePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateArticlePayload: CreateArticlePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The assessment that was added. */
+export interface CreateAssessmentPayload {
+  readonly __typename: 'CreateAssessmentPayload'
+  /** The assessment. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAssessment`: its payload, or a fault. */
+export interface CreateAssessmentResult {
+  readonly __typename: 'Conflict' | 'CreateAssessmentPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAssessmentPayload: CreateAssessmentPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The bearing that was added. */
+export interface CreateBearingPayload {
+  readonly __typename: 'CreateBearingPayload'
+  /** The bearing. */
+  bearing: Bearing
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createBearing`: its payload, or a fault. */
+export interface CreateBearingResult {
+  readonly __typename: 'Conflict' | 'CreateBearingPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateBearingPayload: CreateBearingPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The condition that was added. */
+export interface CreateConditionPayload {
+  readonly __typename: 'CreateConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The condition. */
+  condition: Condition
+}
+
+/** What became of `createCondition`: its payload, or a fault. */
+export interface CreateConditionResult {
+  readonly __typename: 'Conflict' | 'CreateConditionPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateConditionPayload: CreateConditionPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The consideration that was added. */
+export interface CreateConsiderationPayload {
+  readonly __typename: 'CreateConsiderationPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The consideration. */
+  consideration: Consideration
+}
+
+/** What became of `createConsideration`: its payload, or a fault. */
+export interface CreateConsiderationResult {
+  readonly __typename: 'Conflict' | 'CreateConsiderationPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateConsiderationPayload: CreateConsiderationPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The event that was added. */
+export interface CreateEventPayload {
+  readonly __typename: 'CreateEventPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The event. */
+  event: Event
+}
+
+/** What became of `createEvent`: its payload, or a fault. */
+export interface CreateEventResult {
+  readonly __typename: 'Conflict' | 'CreateEventPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateEventPayload: CreateEventPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The figure that was added. */
+export interface CreateFigurePayload {
+  readonly __typename: 'CreateFigurePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The figure. */
+  figure: Figure
+}
+
+/** What became of `createFigure`: its payload, or a fault. */
+export interface CreateFigureResult {
+  readonly __typename: 'Conflict' | 'CreateFigurePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateFigurePayload: CreateFigurePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The outcome that was added. */
+export interface CreateOutcomePayload {
+  readonly __typename: 'CreateOutcomePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The outcome. */
+  outcome: Outcome
+}
+
+/** What became of `createOutcome`: its payload, or a fault. */
+export interface CreateOutcomeResult {
+  readonly __typename: 'Conflict' | 'CreateOutcomePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateOutcomePayload: CreateOutcomePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The stage that was added. */
+export interface CreateStagePayload {
+  readonly __typename: 'CreateStagePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The stage. */
+  stage: Stage
+}
+
+/** What became of `createStage`: its payload, or a fault. */
+export interface CreateStageResult {
+  readonly __typename: 'Conflict' | 'CreateStagePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
 export interface Dataset {
   readonly __typename: 'Dataset'
@@ -1442,6 +1655,8 @@ export interface Dataset {
   name: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of datasets. */
@@ -1614,6 +1829,8 @@ export interface Event {
   subtype: EventSubtype | null
   /** One line that says what happened. */
   title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of events. */
@@ -1696,6 +1913,16 @@ export interface FacetKey {
   label: string | null
   /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
   value: string | null
+}
+
+/** Why a mutation was refused. There may be more kinds of faults in time: ask for these fields of those that you do not know. */
+export interface Fault {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound }
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** What is wrong, in a sentence for people. */
+  message: string
 }
 
 /** A number that somebody gives for an event, a condition or a consideration. Figures that contradict each other stand side by side. */
@@ -1788,6 +2015,8 @@ export interface Figure {
   use: FigureUse
   /** The number, where the source gives one. */
   value: number | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of figures. */
@@ -1829,6 +2058,66 @@ export interface Highlight {
   textWithheld: TextWithheld | null
 }
 
+/** What became of a dossier. */
+export interface ImportDossierPayload {
+  readonly __typename: 'ImportDossierPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** How many records are new. */
+  created: number
+  /** How many were there, the same. */
+  unchanged: number
+  /** How many were there and are different now. */
+  updated: number
+}
+
+/** What became of `importDossier`: its payload, or a fault. */
+export interface ImportDossierResult {
+  readonly __typename: 'Conflict' | 'ImportDossierPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; ImportDossierPayload: ImportDossierPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** One thing that is wrong with an input. */
+export interface InputIssue {
+  readonly __typename: 'InputIssue'
+  /** What kind of thing, as importers call it: `quote_not_found`. */
+  code: string
+  /** What is wrong, and how to mend it. */
+  message: string
+  /** Where: from the argument on, as in `["input", "claims", "0", "quotes", "0", "exact"]`. */
+  path: string[]
+  /** What was perhaps meant, the likeliest first: names, keys, words of the text. */
+  suggestions: string[]
+}
+
+/** The input cannot be written as it is. Nothing was. */
+export interface InvalidInput {
+  readonly __typename: 'InvalidInput'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** All that is wrong with it. */
+  issues: InputIssue[]
+  /** What is wrong, in a sentence for people. */
+  message: string
+}
+
+/** Who two actors are. */
+export interface MergeActorsPayload {
+  readonly __typename: 'MergeActorsPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The `presentId` of the actor that is no more by itself; it leads to the survivor. */
+  mergedId: string
+  /** Who both are: all that was known of either. */
+  survivor: Actor
+}
+
+/** What became of `mergeActors`: its payload, or a fault. */
+export interface MergeActorsResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'MergeActorsPayload' | 'NotFound'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; MergeActorsPayload: MergeActorsPayload; NotFound: NotFound }
+}
+
 /** An actor as it was written before it was found to be the same as another. */
 export interface MergedActor {
   readonly __typename: 'MergedActor'
@@ -1842,6 +2131,207 @@ export interface MergedActor {
   slug: string
 }
 
+/** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
+export interface Mutation {
+  readonly __typename: 'Mutation'
+  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  createActor: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The actor. */
+    input: CreateActorInput
+  }, CreateActorResult | null>
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  createAffiliation: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The affiliation. */
+    input: CreateAffiliationInput
+  }, CreateAffiliationResult | null>
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  createAgreement: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The agreement. */
+    input: CreateAgreementInput
+  }, CreateAgreementResult | null>
+  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  createArticle: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The article. */
+    input: CreateArticleInput
+  }, CreateArticleResult | null>
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  createAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The assessment. */
+    input: CreateAssessmentInput
+  }, CreateAssessmentResult | null>
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  createBearing: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The bearing. */
+    input: CreateBearingInput
+  }, CreateBearingResult | null>
+  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  createCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The condition. */
+    input: CreateConditionInput
+  }, CreateConditionResult | null>
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  createConsideration: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The consideration. */
+    input: CreateConsiderationInput
+  }, CreateConsiderationResult | null>
+  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  createEvent: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The event. */
+    input: CreateEventInput
+  }, CreateEventResult | null>
+  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  createFigure: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The figure. */
+    input: CreateFigureInput
+  }, CreateFigureResult | null>
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  createOutcome: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The outcome. */
+    input: CreateOutcomeInput
+  }, CreateOutcomeResult | null>
+  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  createStage: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The stage. */
+    input: CreateStageInput
+  }, CreateStageResult | null>
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  importDossier: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The dossier. */
+    input: ImportDossierInput
+  }, ImportDossierResult | null>
+  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  mergeActors: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The two. */
+    input: MergeActorsInput
+  }, MergeActorsResult | null>
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  retract: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** What is retracted, and why. */
+    input: RetractInput
+  }, RetractResult | null>
+  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  reviseActor: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseActorInput
+  }, ReviseActorResult | null>
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  reviseAffiliation: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAffiliationInput
+  }, ReviseAffiliationResult | null>
+  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  reviseAgreement: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAgreementInput
+  }, ReviseAgreementResult | null>
+  /** Says something else of an article than before. That is a new version of it, in your name. */
+  reviseArticle: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseArticleInput
+  }, ReviseArticleResult | null>
+  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  reviseAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAssessmentInput
+  }, ReviseAssessmentResult | null>
+  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  reviseBearing: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseBearingInput
+  }, ReviseBearingResult | null>
+  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  reviseCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseConditionInput
+  }, ReviseConditionResult | null>
+  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  reviseConsideration: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseConsiderationInput
+  }, ReviseConsiderationResult | null>
+  /** Says something else of an event than before. That is a new version of it, in your name. */
+  reviseEvent: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseEventInput
+  }, ReviseEventResult | null>
+  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  reviseFigure: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseFigureInput
+  }, ReviseFigureResult | null>
+  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  reviseOutcome: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseOutcomeInput
+  }, ReviseOutcomeResult | null>
+  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  reviseStage: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseStageInput
+  }, ReviseStageResult | null>
+  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  unmergeActors: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which. */
+    input: UnmergeActorsInput
+  }, UnmergeActorsResult | null>
+}
+
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
   readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
@@ -1850,6 +2340,17 @@ export interface Node {
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** What is to be changed is not there. */
+export interface NotFound {
+  readonly __typename: 'NotFound'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** What is wrong, in a sentence for people. */
+  message: string
 }
 
 /** What brought records in, and when: a file that was imported, or somebody who writes over the API. */
@@ -1863,16 +2364,22 @@ export interface Origin {
   id: string
   /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
   name: string
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  operation: string | null
   /** What sort of origin this is. */
   originKind: OriginKind
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** Why, in their words. */
+  reason: string | null
   /** When what it brought was recorded. */
   recordedAt: string
   /** How many records were there already, the same. */
   unchanged: number
   /** How many records were changed. */
   updated: number
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of origins. */
@@ -1985,6 +2492,8 @@ export interface Outcome {
   }, Standing | null>
   /** What became of it. */
   state: OutcomeState | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of outcomes. */
@@ -2090,6 +2599,8 @@ export interface Participation {
   presentId: string
   /** The part played. */
   role: Role
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of participations. */
@@ -2191,6 +2702,8 @@ export interface Publisher {
   name: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of publishers. */
@@ -2714,6 +3227,8 @@ export interface Quote {
   suffix: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of quotes. */
@@ -2769,6 +3284,21 @@ export interface RelatedActorEdge {
   node: RelatedActor
 }
 
+/** What was retracted. */
+export interface RetractPayload {
+  readonly __typename: 'RetractPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The `presentId` of what was retracted, for caches to let go of. */
+  retractedId: string
+}
+
+/** What became of `retract`: its payload, or a fault. */
+export interface RetractResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'RetractPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; RetractPayload: RetractPayload }
+}
+
 /** That a claim was retracted: by whom, and when. */
 export interface Retraction {
   readonly __typename: 'Retraction'
@@ -2778,6 +3308,186 @@ export interface Retraction {
   by: Retractor
   /** When Proviso learned that the claim was retracted. Null while it stands. */
   recordedAt: string
+}
+
+/** The actor, as it is said now. */
+export interface ReviseActorPayload {
+  readonly __typename: 'ReviseActorPayload'
+  /** The actor. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseActor`: its payload, or a fault. */
+export interface ReviseActorResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseActorPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseActorPayload: ReviseActorPayload }
+}
+
+/** The affiliation, as it is said now. */
+export interface ReviseAffiliationPayload {
+  readonly __typename: 'ReviseAffiliationPayload'
+  /** The affiliation. */
+  affiliation: Affiliation
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAffiliation`: its payload, or a fault. */
+export interface ReviseAffiliationResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAffiliationPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAffiliationPayload: ReviseAffiliationPayload }
+}
+
+/** The agreement, as it is said now. */
+export interface ReviseAgreementPayload {
+  readonly __typename: 'ReviseAgreementPayload'
+  /** The agreement. */
+  agreement: Agreement
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAgreement`: its payload, or a fault. */
+export interface ReviseAgreementResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAgreementPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAgreementPayload: ReviseAgreementPayload }
+}
+
+/** The article, as it is said now. */
+export interface ReviseArticlePayload {
+  readonly __typename: 'ReviseArticlePayload'
+  /** The article. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseArticle`: its payload, or a fault. */
+export interface ReviseArticleResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseArticlePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseArticlePayload: ReviseArticlePayload }
+}
+
+/** The assessment, as it is said now. */
+export interface ReviseAssessmentPayload {
+  readonly __typename: 'ReviseAssessmentPayload'
+  /** The assessment. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAssessment`: its payload, or a fault. */
+export interface ReviseAssessmentResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAssessmentPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAssessmentPayload: ReviseAssessmentPayload }
+}
+
+/** The bearing, as it is said now. */
+export interface ReviseBearingPayload {
+  readonly __typename: 'ReviseBearingPayload'
+  /** The bearing. */
+  bearing: Bearing
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseBearing`: its payload, or a fault. */
+export interface ReviseBearingResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseBearingPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseBearingPayload: ReviseBearingPayload }
+}
+
+/** The condition, as it is said now. */
+export interface ReviseConditionPayload {
+  readonly __typename: 'ReviseConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The condition. */
+  condition: Condition
+}
+
+/** What became of `reviseCondition`: its payload, or a fault. */
+export interface ReviseConditionResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseConditionPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseConditionPayload: ReviseConditionPayload }
+}
+
+/** The consideration, as it is said now. */
+export interface ReviseConsiderationPayload {
+  readonly __typename: 'ReviseConsiderationPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The consideration. */
+  consideration: Consideration
+}
+
+/** What became of `reviseConsideration`: its payload, or a fault. */
+export interface ReviseConsiderationResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseConsiderationPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseConsiderationPayload: ReviseConsiderationPayload }
+}
+
+/** The event, as it is said now. */
+export interface ReviseEventPayload {
+  readonly __typename: 'ReviseEventPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The event. */
+  event: Event
+}
+
+/** What became of `reviseEvent`: its payload, or a fault. */
+export interface ReviseEventResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseEventPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseEventPayload: ReviseEventPayload }
+}
+
+/** The figure, as it is said now. */
+export interface ReviseFigurePayload {
+  readonly __typename: 'ReviseFigurePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The figure. */
+  figure: Figure
+}
+
+/** What became of `reviseFigure`: its payload, or a fault. */
+export interface ReviseFigureResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseFigurePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseFigurePayload: ReviseFigurePayload }
+}
+
+/** The outcome, as it is said now. */
+export interface ReviseOutcomePayload {
+  readonly __typename: 'ReviseOutcomePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The outcome. */
+  outcome: Outcome
+}
+
+/** What became of `reviseOutcome`: its payload, or a fault. */
+export interface ReviseOutcomeResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseOutcomePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseOutcomePayload: ReviseOutcomePayload }
+}
+
+/** The stage, as it is said now. */
+export interface ReviseStagePayload {
+  readonly __typename: 'ReviseStagePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The stage. */
+  stage: Stage
+}
+
+/** What became of `reviseStage`: its payload, or a fault. */
+export interface ReviseStageResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseStagePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseStagePayload: ReviseStagePayload }
 }
 
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
@@ -2809,6 +3519,8 @@ export interface Revision {
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of search results. */
@@ -2890,6 +3602,8 @@ export interface Stage {
   presentId: string
   /** What it is called. */
   title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A turn in the status of a condition, on somebody’s word. */
@@ -2944,5 +3658,20 @@ export interface Term {
   atLeast: number | null
   /** Its conditions. */
   conditions: Condition[]
+}
+
+/** An actor that stands by itself again. */
+export interface UnmergeActorsPayload {
+  readonly __typename: 'UnmergeActorsPayload'
+  /** The actor, with what was written of it. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `unmergeActors`: its payload, or a fault. */
+export interface UnmergeActorsResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
 }
 

@@ -421,7 +421,7 @@ const nouns: Record<string, Fields> = {
   },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
-    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: always('dataset'),
   },
   Change: {
@@ -580,6 +580,12 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
       {
         id: ({ row, at }: Seen) => globalIdOf(row, at),
         presentId: ({ row }: Seen) => presentIdOf(row),
+        version: ({ row }: Seen) =>
+          'version' in row.values
+            ? row.get('version')
+            : row.model === 'Claim' && row.get('retractedAt')
+              ? 2
+              : 1,
         ...fields,
       },
     ]),

@@ -270,7 +270,7 @@ const tests: Record<string, Record<string, Test>> = {
   Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
-    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: one('dataset'),
   },
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },

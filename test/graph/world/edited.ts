@@ -63,7 +63,7 @@ function keep(
     // the last is how the row reads now
     const isPresent = i === ranges.length - 1
     const state = isPresent ? row : otherwise(world[table]!, row, random)
-    world[historyOf(table)]!.push({ ...kept(world, table, state), ...named(table, row), ...range })
+    world[historyOf(table)]!.push({ ...kept(world, table, state), ...named(table, row), version: 1, ...range })
     for (const [linked, by] of Object.entries(links)) {
       const repeats = Object.entries(repeated[linked] ?? {}).map(([column, of]) => [
         column,
@@ -129,6 +129,7 @@ const withoutRange = ({
   recordedUntil: _4,
   hasClaims: _5,
   everDisputed: _6,
+  version: _8,
   eventStartedAt: _7,
   ...row
 }: Values): Values => row

@@ -407,6 +407,8 @@ class Maker {
       datasetId: this.random.pick(datasets).id,
       originKind: this.one(enums.OriginKind),
       name: `file-${id}.jsonl`,
+      operation: this.maybe(0.5, () => this.phrase()),
+      reason: this.maybe(0.5, () => this.phrase()),
       recordedAt: this.moment(),
       created: id,
       updated: 0,
@@ -435,7 +437,7 @@ class Maker {
     const standsOn = (column: string, row: Row) =>
       (column === 'affiliationId' || column === 'outcomeId'
         ? []
-        : ['conditionId', 'eventId', 'considerationId']
+        : ['conditionId', 'eventId', 'considerationId', 'agreementId']
       )
         .filter((ground) => ground !== column && ground in row)
         .map((ground) => firstKnown.get(`${ground} ${row[ground]}`))
@@ -445,8 +447,8 @@ class Maker {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
         const grounds = standsOn(column, row)
-        // others stand on conditions and events: in an orderly world their first claim is never withdrawn
-        const isGround = ['conditionId', 'eventId', 'considerationId'].includes(column)
+        // others stand on these: in an orderly world their first claim is never withdrawn
+        const isGround = ['conditionId', 'eventId', 'considerationId', 'agreementId'].includes(column)
         const firm = this.orderly && i === 0 && isGround
         const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
         // conditions and outcomes speak of considerations from the beginning

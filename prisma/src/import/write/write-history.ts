@@ -78,13 +78,18 @@ export async function writeHistory(client: ClientBase, edits: readonly Edit[], n
   }
 }
 
-/** What states share with the row: its slug, which the database makes where none is given, and whether claims of its own state it. */
+/** What states share with the row: its slug, which the database makes where none is given, whether claims of its own state it, its version. */
 async function followPresent(
   client: ClientBase,
   { model, columns, fields }: Description,
   ids: readonly Id[],
 ): Promise<void> {
   const { claims } = fields
+  await client.query(
+    `UPDATE "${historyOf(model)}" h SET version = t.version FROM "${model}" t
+     WHERE h.id = t.id AND h.id = ANY($1::bigint[]) AND h.version IS NULL`,
+    [ids],
+  )
   const isOwn = claims?.kept.as === 'claims' && claims.kept.isOptional
   for (const column of [...('slug' in columns ? ['slug'] : []), ...(isOwn ? ['hasClaims'] : [])])
     await client.query(

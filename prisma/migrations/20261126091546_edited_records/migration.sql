@@ -43,6 +43,7 @@ ALTER TABLE "TermCondition" ADD COLUMN     "isEdited" BOOLEAN NOT NULL DEFAULT f
 -- CreateTable
 CREATE TABLE "AgreementHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "slug" TEXT,
     "title" TEXT,
     "agreementKind" "AgreementKind",
@@ -83,6 +84,7 @@ CREATE TABLE "AgreementPartyHistory" (
 -- CreateTable
 CREATE TABLE "EventHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "slug" TEXT,
     "eventType" "EventType",
     "subtype" "EventSubtype",
@@ -133,6 +135,7 @@ CREATE TABLE "ParticipationHistory" (
 -- CreateTable
 CREATE TABLE "ConditionHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "slug" TEXT,
     "summary" TEXT,
     "requirement" TEXT,
@@ -187,6 +190,7 @@ CREATE TABLE "ConditionPartyHistory" (
 -- CreateTable
 CREATE TABLE "ConsiderationHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "slug" TEXT,
     "considerationKind" "ConsiderationKind",
     "sign" "ConsiderationSign",
@@ -241,6 +245,7 @@ CREATE TABLE "TermConditionHistory" (
 -- CreateTable
 CREATE TABLE "AssessmentHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "conditionId" BIGINT,
     "status" "AssessmentStatus",
     "assessorId" BIGINT,
@@ -263,6 +268,7 @@ CREATE TABLE "AssessmentHistory" (
 -- CreateTable
 CREATE TABLE "OutcomeHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "considerationId" BIGINT,
     "state" "OutcomeState",
     "effectiveAt" TIMESTAMPTZ(3),
@@ -283,6 +289,7 @@ CREATE TABLE "OutcomeHistory" (
 -- CreateTable
 CREATE TABLE "FigureHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "eventId" BIGINT,
     "conditionId" BIGINT,
     "considerationId" BIGINT,
@@ -313,6 +320,7 @@ CREATE TABLE "FigureHistory" (
 -- CreateTable
 CREATE TABLE "AffiliationHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "actorId" BIGINT,
     "counterpartId" BIGINT,
     "actorWrittenId" BIGINT,
@@ -338,6 +346,7 @@ CREATE TABLE "AffiliationHistory" (
 -- CreateTable
 CREATE TABLE "BearingHistory" (
     "id" BIGINT NOT NULL,
+    "version" INTEGER,
     "eventId" BIGINT,
     "conditionId" BIGINT,
     "bearingKind" "BearingKind",
