@@ -98,7 +98,13 @@ it.each([...described])(
   'every column of %s is filled by a record, or kept by a trigger',
   (model, columns) => {
     const isRecord = descriptions.some((description) => description.model === model)
-    const known = ['id', 'isEdited', ...columns, ...(KEPT_BY_TRIGGERS[model] ?? []), ...(isRecord ? COUNTED : [])]
+    const known = [
+      'id',
+      'isEdited',
+      ...columns,
+      ...(KEPT_BY_TRIGGERS[model] ?? []),
+      ...(isRecord ? COUNTED : []),
+    ]
     expect(columnsOfModel(model).filter((column) => !known.includes(column))).toEqual([])
     expect(
       [...columns, ...(KEPT_BY_TRIGGERS[model] ?? [])].filter((c) => !columnsOfModel(model).includes(c)),

@@ -63,7 +63,12 @@ function keep(
     // the last is how the row reads now
     const isPresent = i === ranges.length - 1
     const state = isPresent ? row : otherwise(world[table]!, row, random)
-    world[historyOf(table)]!.push({ ...kept(world, table, state), ...named(table, row), version: 1, ...range })
+    world[historyOf(table)]!.push({
+      ...kept(world, table, state),
+      ...named(table, row),
+      version: 1,
+      ...range,
+    })
     for (const [linked, by] of Object.entries(links)) {
       const repeats = Object.entries(repeated[linked] ?? {}).map(([column, of]) => [
         column,

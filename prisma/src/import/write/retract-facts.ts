@@ -58,8 +58,7 @@ export async function retractFact(
      WHERE id = ANY($1::bigint[])`,
     [going, by, at ?? null, trail.now],
   )
-  if (kind !== 'claim')
-    await addVersion(client, kind, [id])
+  if (kind !== 'claim') await addVersion(client, kind, [id])
   await trail.record(
     going.map((claim) => ({ action: 'RETRACTED' as const, column: 'claimId', of: { id: claim }, originId })),
   )
