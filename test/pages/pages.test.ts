@@ -75,7 +75,7 @@ describe.skipIf(!launched.browser)(
       clicks++
       await page.locator('main').getByRole(role, { name }).first().click()
     }
-    const shown = () => page.locator('main').innerText()
+    const shown = () => page.locator('main').textContent()
 
     it('Which conditions of the Taliban are disputed?', async () => {
       await click('link', 'Taliban')
