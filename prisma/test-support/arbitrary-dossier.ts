@@ -88,7 +88,16 @@ const bodies = {
     identifiers: fc.integer({ min: 0, max: 2 }),
     mergedInto: maybe(pick),
   }),
+  agreement: fc.record({
+    title: words,
+    agreementKind: oneOfValues(enums.AgreementKind),
+    startedAt: maybe(day),
+    parties: parties,
+    claims,
+  }),
+  stage: fc.record({ agreement: pick, title: words, opensBy: maybe(pick) }),
   consideration: fc.record({
+    stage: maybe(pick),
     hasSlug: fc.boolean(),
     considerationKind: oneOfValues(enums.ConsiderationKind),
     sign: oneOfValues(enums.ConsiderationSign),
@@ -141,6 +150,8 @@ const bodies = {
     polarity: oneOfValues(enums.Polarity),
     formality: oneOfValues(enums.Formality),
     deadline: maybe(moment),
+    deadlineAsWritten: maybe(words),
+    recurs: maybe(oneOfValues(enums.Recurrence)),
     issuers: parties,
     targets: parties,
     beneficiaries: parties,
@@ -148,6 +159,8 @@ const bodies = {
     monitors: parties,
     abstainers: parties,
     consideration: maybe(pick),
+    delivers: maybe(pick),
+    stage: maybe(pick),
     supersedes: maybe(pick),
     claims,
   }),
@@ -202,7 +215,16 @@ const bodies = {
 type Kind = keyof typeof bodies
 const KINDS = Object.keys(bodies) as Kind[]
 /** The types that other records need to be there. */
-const NEEDED: Kind[] = ['article', 'actor', 'actor', 'event', 'condition', 'consideration']
+const NEEDED: Kind[] = [
+  'article',
+  'actor',
+  'actor',
+  'event',
+  'condition',
+  'consideration',
+  'agreement',
+  'stage',
+]
 
 const records = fc
   .tuple(
@@ -263,7 +285,14 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
     if ('hasSlug' in fields) fields.slug = fields.hasSlug ? `${kind}-slug-${n}` : null
     delete fields.hasSlug
     delete fields.hasUrl
+    if (kind === 'agreement') linkParties('parties')
+    if (kind === 'stage') {
+      link('agreement', 'agreement')
+      link('opensBy', 'consideration')
+      fields.number = n + 1
+    }
     if (kind === 'consideration') {
+      link('stage', 'stage')
       for (const name of ['givers', 'receivers']) linkParties(name)
       const terms = fields.operator === 'GRADUATED' ? [] : (fields.terms as { conditions: number[] }[])
       fields.terms = terms.map((term) => ({
@@ -285,6 +314,8 @@ export const arbitraryDossier: fc.Arbitrary<string[]> = records.map((list) => {
       for (const name of ['issuers', 'targets', 'beneficiaries', 'guarantors', 'monitors', 'abstainers'])
         linkParties(name)
       link('consideration', 'consideration')
+      link('delivers', 'consideration')
+      link('stage', 'stage')
       link('supersedes', 'condition')
     }
     if (kind === 'assessment') {

@@ -717,7 +717,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+            __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
           }
           | {
             __typename: 'Article'
@@ -763,7 +763,7 @@ export interface Answers {
           }
         })[]
         subject: {
-          __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+          __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
         } | null
       })[]
     }
@@ -1444,6 +1444,7 @@ export interface Answers {
             } | null
             claims: {
               nodes: ({
+                stance: Stance
                 attribution: Attribution
                 speaker: {
                   name: string
@@ -1452,6 +1453,7 @@ export interface Answers {
                   exact: string | null
                   article: {
                     title: string
+                    url: string | null
                     publishedAt: string | null
                     publisher: {
                       name: string
@@ -1978,7 +1980,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -2016,7 +2018,7 @@ export interface Answers {
         name: string
       }
       | {
-        __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision'
+        __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Dataset' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Revision' | 'Stage'
         id: string
       }
       | {
@@ -2094,6 +2096,48 @@ export interface Answers {
       })[]
     }
   }
+  Overdue: {
+    conditions: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        hasPreviousPage: boolean
+        startCursor: string | null
+        endCursor: string | null
+      }
+      nodes: ({
+        slug: string
+        summary: string
+        deadline: string | null
+        deadlineAsWritten: string | null
+        issuers: ({
+          name: string
+        })[]
+        targets: ({
+          name: string
+        })[]
+        status: ConditionStatus
+        selfAssessed: boolean
+        statusBy: {
+          judgedAt: string
+          assessor: {
+            name: string
+          } | null
+          claims: {
+            nodes: ({
+              quotes: ({
+                exact: string | null
+                article: {
+                  title: string
+                  publishedAt: string | null
+                }
+              })[]
+            })[]
+          }
+        } | null
+      })[]
+    }
+  }
   PathBetween: {
     pathBetween: ({
       via: ActorLink | null
@@ -2157,11 +2201,13 @@ export interface Answers {
         } | null
         claims: {
           nodes: ({
+            stance: Stance
             attribution: Attribution
             quotes: ({
               exact: string | null
               article: {
                 title: string
+                url: string | null
                 publishedAt: string | null
                 publisher: {
                   name: string
@@ -2211,6 +2257,7 @@ export interface Answers {
             endCursor: string | null
           }
           nodes: ({
+            stance: Stance
             attribution: Attribution
             reportedAt: string
             speaker: {
@@ -2381,7 +2428,7 @@ export type Attribution = 'DIRECT_QUOTE' | 'DOCUMENT' | 'IMPORTED_CODING' | 'IND
 export type BearingKind = 'ACCEPTS' | 'BREACHES' | 'EXTENDS' | 'MODIFIES' | 'NEGOTIATES' | 'REJECTS' | 'SATISFIES' | 'STATES' | 'WAIVES'
 export type ChangeAction = 'ADDED' | 'RETRACTED' | 'UPDATED'
 export type ConditionEffect = 'PRECEDENT' | 'SUBSEQUENT'
-export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
+export type ConditionFacet = 'CONSIDERATION' | 'EFFECT' | 'FORCE' | 'FORMALITY' | 'ISSUER' | 'POLARITY' | 'RECURS' | 'SELF_ASSESSED' | 'STANDING' | 'STATUS' | 'TARGET' | 'TOPIC'
 export type ConditionForce = 'APPEAL' | 'BENCHMARK' | 'CONCERN' | 'CONDITION' | 'DEMAND' | 'EXPECTATION' | 'INDICATIVE_TARGET' | 'PLEDGE' | 'PRIOR_ACTION' | 'RED_LINE' | 'ULTIMATUM'
 export type ConditionStatus = 'BETRAYED' | 'IN_PROGRESS' | 'LAPSED' | 'MET' | 'MET_WITH_DELAY' | 'MODIFIED' | 'NOT_MET' | 'PARTIALLY_MET' | 'PENDING' | 'REJECTED' | 'UNJUDGED' | 'UNKNOWN' | 'WAIVED' | 'WITHDRAWN'
 export type ConditionStatusClass = 'DONE' | 'ENDED' | 'FAILED' | 'OPEN' | 'PART' | 'UNJUDGED'

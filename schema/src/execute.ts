@@ -1,6 +1,7 @@
 // Execution: an operation is compiled to one statement; its result is either the response body as it is, or the tree that
 // graphql-js walks (for operations that also ask about the schema, and for tools that call `execute` themselves).
 import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind } from 'graphql'
+import type { ClientBase } from 'pg'
 import { Compiler, type Statement } from './compile/operation.ts'
 import type { Limits } from './sql/compilation.ts'
 import { askedBy, type Principal } from './sql/principal.ts'
@@ -15,6 +16,15 @@ export interface Context {
   readonly limits?: Partial<Limits>
   /** Who asks. Absent: a stranger. */
   readonly principal?: Principal | undefined
+  /** Does work in one transaction: committed where it returns, undone where it throws. Absent: nothing can be written. */
+  readonly write?: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+}
+
+/** One transaction in which a mutation writes; what is read in it is read as it was written. */
+export interface Transaction {
+  /** Its connection. */
+  readonly client: ClientBase
+  readonly run: RunStatement
 }
 
 type Tree = Record<string, unknown>
@@ -34,14 +44,17 @@ export function compilerOf(schema: GraphQLSchema, limits: Partial<Limits> = {}):
 // one statement for all root fields of an operation: the first that is resolved starts it
 const trees = new WeakMap<GraphQLResolveInfo['variableValues'], Promise<Tree>>()
 
+/** The document of an operation, as far as it needs it. */
+export const documentOf = ({ operation, fragments }: GraphQLResolveInfo): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: [operation, ...Object.values(fragments)],
+})
+
 export function operationTree(context: Context, info: GraphQLResolveInfo): Promise<Tree> {
   let tree = trees.get(info.variableValues)
   if (!tree) {
     tree = (async () => {
-      const document: DocumentNode = {
-        kind: Kind.DOCUMENT,
-        definitions: [info.operation, ...Object.values(info.fragments)],
-      }
+      const document = documentOf(info)
       const statement = compilerOf(info.schema, context.limits).statement(
         document,
         info.operation,

@@ -12,6 +12,7 @@ import './query.ts'
 import './nouns/change-feed.ts'
 import './nouns/search.ts'
 import './nouns/walk.ts'
+import './mutations/index.ts'
 
 checkModels()
 
@@ -30,6 +31,7 @@ const root: GraphQLFieldResolver<unknown, Context> = async (_parent, _args, cont
 export function readingTrees(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
+    if (type === schema.getMutationType() || type.extensions.isPlain) continue
     for (const field of Object.values(type.getFields()))
       field.resolve = (type === schema.getQueryType() ? root : byResponseKey) as typeof defaultFieldResolver
   }

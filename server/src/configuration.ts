@@ -229,6 +229,10 @@ export function webOrigins({
   return EXPOSURE === 'closed' ? [] : ['*']
 }
 
+/** The web origins that the configuration names itself; `*` stands for any. */
+export const namedOrigins = ({ CORS_ORIGIN }: Pick<Configuration, 'CORS_ORIGIN'>): string[] =>
+  CORS_ORIGIN.filter((origin) => origin !== 'auto')
+
 /** The environment does not hold a valid configuration; the message says what is wrong with each variable. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'

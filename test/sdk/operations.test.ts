@@ -23,7 +23,8 @@ describe('every ready-made operation answers from the sample corpus', () => {
     const ask = proviso.client[name as keyof typeof operations] as (variables: object) => PromiseLike<unknown>
     const answer = (await ask(await exampleVariables(name))) as Record<string, unknown>
     expect(answer).toBeTruthy()
-    if (Array.isArray(answer.nodes) && !/changed?s?$/i.test(name))
+    // in the sample, what was due was done
+    if (Array.isArray(answer.nodes) && !['changes', 'overdue', 'whatChanged'].includes(name))
       expect(answer.nodes.length).toBeGreaterThan(0)
   })
 })

@@ -54,6 +54,7 @@ describe('help', () => {
     'backup',
     'restore',
     'keys',
+    'mcp',
     'schema',
   ])('explains %s, and its exit codes', async (verb) => {
     const { code, stdout } = await run([verb, '--help'])

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '../../prisma/src/index.ts'
 
-const cli = fileURLToPath(new URL('../../server/src/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../server/src/cli.js', import.meta.url))
 
 /** A `proviso` process, and what it has written so far. */
 export interface Proviso {

@@ -58,7 +58,7 @@ BEGIN
        WHERE s."id" = c."id"
          AND (s."retractedAt", s."firstStatedAt", s."firstStatedAtPrecision", s."knownSince", s."standing", s."contested")
              IS DISTINCT FROM (c."until", c."stated", coalesce(c."precision", ''INSTANT''), c."since", c."standing", c."contested")' USING "ids";
-  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+  ELSIF "fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
     EXECUTE format('
       UPDATE %1$I s SET "retractedAt" = c."until", "knownSince" = c."since"
         FROM (SELECT k."id", CASE WHEN k."hasClaims" THEN k."until" END AS "until",
@@ -101,13 +101,13 @@ BEGIN
   FOR s IN
     SELECT * FROM (VALUES
       ('Event', 'eventId'), ('Assessment', 'assessmentId'), ('Outcome', 'outcomeId'),
-      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Bearing', 'bearingId'), ('Consideration', 'considerationId'),
-      ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
-      ('ConsiderationParty', 'considerationPartyId')) AS k ("fact", "subject")
+      ('Figure', 'figureId'), ('Affiliation', 'affiliationId'), ('Agreement', 'agreementId'), ('Bearing', 'bearingId'),
+      ('Consideration', 'considerationId'), ('Participation', 'participationId'), ('ConditionParty', 'conditionPartyId'),
+      ('ConsiderationParty', 'considerationPartyId'), ('AgreementParty', 'agreementPartyId')) AS k ("fact", "subject")
   LOOP
     EXECUTE format('SELECT ARRAY(SELECT DISTINCT %1$I FROM "after" WHERE %1$I IS NOT NULL)', s."subject") INTO "ids";
     IF cardinality("ids") > 0 THEN
-      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty') THEN
+      IF TG_OP = 'INSERT' AND s."fact" IN ('Bearing', 'Consideration', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty') THEN
         EXECUTE format('UPDATE %1$I SET "hasClaims" = true WHERE "id" = ANY ($1) AND NOT "hasClaims"', s."fact") USING "ids";
       END IF;
       PERFORM "proviso_set_known"(s."fact", s."subject", "ids");

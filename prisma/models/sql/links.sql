@@ -15,6 +15,7 @@ CREATE OR REPLACE TRIGGER "ConditionParty_inserted" BEFORE INSERT ON "ConditionP
 CREATE OR REPLACE FUNCTION "proviso_conditions_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   "claimed" bigint[];
+  "recurring" bigint[];
 BEGIN
   EXECUTE '
     UPDATE "ConditionParty" p
@@ -34,10 +35,18 @@ BEGIN
     UPDATE "StatusPeriod" p SET "firstStatedAt" = c."firstStatedAt"
       FROM "after" c
      WHERE p."conditionId" = c."id" AND p."firstStatedAt" IS DISTINCT FROM c."firstStatedAt"';
+  -- judgements oppose each other within a period of what recurs
+  EXECUTE '
+    SELECT ARRAY(SELECT a."id" FROM "after" a JOIN "before" b ON b."id" = a."id"
+                  WHERE a."recurs" IS DISTINCT FROM b."recurs" AND EXISTS (SELECT FROM "Assessment" s WHERE s."conditionId" = a."id"))'
+    INTO "recurring";
+  IF cardinality("recurring") > 0 THEN
+    PERFORM "proviso_set_status_periods"("recurring");
+  END IF;
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERENCING NEW TABLE AS "after"
+CREATE OR REPLACE TRIGGER "Condition_updated" AFTER UPDATE ON "Condition" REFERENCING NEW TABLE AS "after" OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_conditions_updated"();
 
 CREATE OR REPLACE FUNCTION "proviso_participation_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -14,6 +14,8 @@ BEGIN
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "conditionId" = c."conditionId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConditionParty" WHERE "id" = c."conditionPartyId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "ConsiderationParty" WHERE "id" = c."considerationPartyId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "AgreementParty" WHERE "agreementId" = c."agreementId"
+              UNION ALL SELECT "actorId", "actorWrittenId" FROM "AgreementParty" WHERE "id" = c."agreementPartyId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "eventId" = c."eventId"
               UNION ALL SELECT "actorId", "actorWrittenId" FROM "Participation" WHERE "id" = c."participationId"
               UNION ALL SELECT "assessorId", "assessorWrittenId" FROM "Assessment" WHERE "id" = c."assessmentId") m
@@ -52,6 +54,9 @@ END $$;
 CREATE OR REPLACE TRIGGER "ConditionParty_inserted_mentions" AFTER INSERT ON "ConditionParty"
   REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('conditionId', 'conditionId');
+CREATE OR REPLACE TRIGGER "AgreementParty_inserted_mentions" AFTER INSERT ON "AgreementParty"
+  REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('agreementId', 'agreementId');
 CREATE OR REPLACE TRIGGER "Participation_inserted_mentions" AFTER INSERT ON "Participation"
   REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_parts_changed"('eventId', 'eventId');

@@ -10,7 +10,8 @@ CREATE OR REPLACE FUNCTION "proviso_actor_links"() RETURNS TABLE ("links" text, 
          ('Affiliation', 'actorId', '{}'), ('Affiliation', 'counterpartId', '{}'), ('Assessment', 'assessorId', '{}'),
          ('Claim', 'speakerId', '{}'), ('Participation', 'actorId', '{}'),
          ('ConditionParty', 'actorId', ARRAY['conditionId', 'role']),
-         ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role'])
+         ('ConsiderationParty', 'actorId', ARRAY['considerationId', 'role']),
+         ('AgreementParty', 'actorId', ARRAY['agreementId', 'role'])
 $$;
 
 -- Lets the links of a table that lead to actors merged into these survivors lead there; where `keys` tell its rows apart, only the
@@ -93,6 +94,8 @@ CREATE OR REPLACE TRIGGER "ConditionParty_merged_actorId" AFTER INSERT ON "Condi
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'conditionId', 'role');
 CREATE OR REPLACE TRIGGER "ConsiderationParty_merged_actorId" AFTER INSERT ON "ConsiderationParty" REFERENCING NEW TABLE AS "after"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'considerationId', 'role');
+CREATE OR REPLACE TRIGGER "AgreementParty_merged_actorId" AFTER INSERT ON "AgreementParty" REFERENCING NEW TABLE AS "after"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_written"('actorId', 'agreementId', 'role');
 CREATE OR REPLACE TRIGGER "ActorName_survivor" BEFORE INSERT ON "ActorName"
   FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('text', 'language', 'kind');
 CREATE OR REPLACE TRIGGER "ActorName_removed" AFTER DELETE ON "ActorName" REFERENCING OLD TABLE AS "before"
@@ -105,6 +108,10 @@ CREATE OR REPLACE TRIGGER "ConsiderationParty_survivor" BEFORE INSERT ON "Consid
   FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('considerationId', 'role');
 CREATE OR REPLACE TRIGGER "ConsiderationParty_removed" AFTER DELETE ON "ConsiderationParty" REFERENCING OLD TABLE AS "before"
   FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_removed"('considerationId', 'role');
+CREATE OR REPLACE TRIGGER "AgreementParty_survivor" BEFORE INSERT ON "AgreementParty"
+  FOR EACH ROW EXECUTE FUNCTION "proviso_link_to_survivor"('agreementId', 'role');
+CREATE OR REPLACE TRIGGER "AgreementParty_removed" AFTER DELETE ON "AgreementParty" REFERENCING OLD TABLE AS "before"
+  FOR EACH STATEMENT EXECUTE FUNCTION "proviso_links_removed"('agreementId', 'role');
 
 -- records of these are written over: what they name may have been merged
 CREATE OR REPLACE TRIGGER "Assessment_merged" AFTER UPDATE ON "Assessment" REFERENCING NEW TABLE AS "after"

@@ -21,3 +21,11 @@ CREATE OR REPLACE FUNCTION "public"."proviso_known_from"("end" timestamptz, "pre
 -- The last millisecond of today: by then stands what stands now.
 CREATE OR REPLACE FUNCTION "public"."proviso_today"() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
   RETURN date_trunc('day', now(), 'UTC') + interval '1 day -1 millisecond';
+
+-- When the period of something that recurs begins in which a moment lies: a week from Monday, a month, a quarter, a year, all of UTC.
+-- Null where it does not recur, or has to hold all the time.
+CREATE OR REPLACE FUNCTION "public"."proviso_period"("moment" timestamptz, "recurs" "public"."Recurrence") RETURNS timestamptz
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN date_trunc(CASE "recurs"
+    WHEN 'WEEKLY' THEN 'week' WHEN 'MONTHLY' THEN 'month' WHEN 'QUARTERLY' THEN 'quarter' WHEN 'YEARLY' THEN 'year' END,
+    "moment" AT TIME ZONE 'UTC') AT TIME ZONE 'UTC';

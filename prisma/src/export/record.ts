@@ -15,7 +15,7 @@ import type { ExportedRevision, ExportedRows } from './rows.ts'
 /** What a record is exported with. */
 export interface ExportContext {
   dataset: string
-  keys: ExportKeys
+  keys: Pick<ExportKeys, 'reference'>
   read: ExportedRows
   /** Whether the texts of an article are written in another record: of its owner, or of another key. */
   isWrittenElsewhere(article: Id): boolean

@@ -48,6 +48,30 @@ it('a dossier of the former format is written in the words of today, and comes o
   expect(await converted(...today)).toEqual(today)
 })
 
+it('midnights in UTC of a file of before stood for days, but where it says how exact they are', async () => {
+  const dataset = { record: 'dataset', format: 'proviso-dossier/1', name: 'desk' }
+  const lines = [
+    {
+      record: 'assessment',
+      key: 'a',
+      asOf: '2021-12-05T04:30:00+04:30',
+      claims: [{ saidAt: '2021-12-05T10:00:00Z' }],
+    },
+    {
+      record: 'event',
+      key: 'e',
+      start: '2021-12-05T00:00:00Z',
+      claims: [{ reportedAt: '2021-12-05T00:00:00.000Z' }],
+    },
+    { record: 'article', key: 'b', publishedAt: '2021-01-01T00:00:00Z', datePrecision: 'YEAR' },
+  ]
+  expect((await converted(dataset, ...lines)).slice(1)).toEqual([
+    { record: 'assessment', key: 'a', judgedAt: '2021-12-05', claims: [{ saidAt: '2021-12-05T10:00:00Z' }] },
+    { record: 'event', key: 'e', startedAt: '2021-12-05T00:00:00Z', claims: [{ reportedAt: '2021-12-05' }] },
+    { record: 'article', key: 'b', publishedAt: '2021' },
+  ])
+})
+
 it('a line of a file of articles becomes the article record, without what it leaves out', async () => {
   const former = { id: 'one two', publisher: 'Wire', title: 'T', text: 'X', url: null, license: 'MIT' }
   const today = { key: 'one%20two', title: 'T', text: 'X', publisher: { name: 'Wire' }, licence: 'MIT' }

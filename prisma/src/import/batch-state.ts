@@ -57,6 +57,9 @@ export class Link implements HasId {
   }
 }
 
+/** Rows of the database by names that references of a batch give them, in place of `dataset/key`. */
+export type NamedRows = ReadonlyMap<string, { readonly kind: Kind; readonly id: Id }>
+
 /** A state of an article's text. */
 export class Revision implements HasId {
   id: Id | undefined
@@ -122,6 +125,8 @@ export interface Quote extends HasId {
 /** What an entry's references and quotes lead to. */
 export interface Resolved {
   row: Row
+  /** Whether it says what its row is from now on, whichever dataset brought that. */
+  isRevision: boolean
   /** What the dataset knew of the record before. */
   before: { recordId: Id; sha256: string } | undefined
   /** What its claims rest on, by their places in the record: `$.claims[0]`. */
@@ -146,6 +151,13 @@ export class BatchState {
   readonly given = new Map<string, Revision[]>()
   readonly resolved = new Map<Entry, Resolved>()
   readonly #existing = new Map<string, Row>()
+  /** Rows that have names of the batch's own; an entry whose `dataset/key` is among them says what the row is from now on. */
+  readonly named: NamedRows
+
+  constructor(named: NamedRows = new Map()) {
+    this.named = named
+    for (const [name, { kind, id }] of named) this.byKey.set(name, this.existing(kind, id, name))
+  }
 
   /** The one object for a row of the database. */
   existing(kind: Kind, id: Id, label: string): Row {

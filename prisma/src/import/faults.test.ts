@@ -95,7 +95,7 @@ describe('a dossier with faults', () => {
         '  a slug has lower-case letters, digits and single hyphens',
       ':17 $.claims[0].quotes: a claim needs at least one quote, unless its attribution is IMPORTED_CODING',
       ':18 $.targets[0]: "talks" is an event, but an actor is needed here',
-      ':19 $.startedAt: a moment is written 1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z, not "2021-13-05"',
+      ':19 $.startedAt: there is no such day: "2021-13-05"',
       ':20 $.claims[0].reportedAt: a claim without a quote must say when it was reported\n  as in "reportedAt": "2021-12-05"',
     ])
     const { rows } = await test.database.pool.query(
@@ -147,7 +147,7 @@ describe('a dossier with faults', () => {
     [
       'a day that there never was',
       { ...event, startedAt: '2021-02-30' },
-      '$.startedAt: a moment is written 1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z, not "2021-02-30"',
+      '$.startedAt: there is no such day: "2021-02-30"',
     ],
     [
       'an end before the start',

@@ -25,6 +25,8 @@ export type Kept =
   | {
       as: 'column'
       type: ColumnType
+      /** The enum of the models that has its values. */
+      enum?: string
       /** The value that says as little as none: it gives way to what another dataset says. */
       blank?: string
       /** The field that refers to an actor whose name it is, where it is left out. */
@@ -103,7 +105,7 @@ export const clock = () => column('clock', values.moment)
 export function choice<N extends keyof typeof enumDocs>(name: N) {
   const { description, values } = enumDocs[name]
   const names = Object.keys(values) as (keyof (typeof enumDocs)[N]['values'] & string)[]
-  return column('text', z.enum(names).meta({ description }))
+  return new Field(z.enum(names).meta({ description }), { as: 'column', type: 'text', enum: name })
 }
 
 /** A BCP 47 tag; "und" where no language is known. */

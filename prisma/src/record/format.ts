@@ -7,6 +7,7 @@ import { group, shapeOf, text } from './field.ts'
 import type { Kind } from './kind.ts'
 import { actor } from './kinds/actor.ts'
 import { affiliation } from './kinds/affiliation.ts'
+import { agreement } from './kinds/agreement.ts'
 import { article } from './kinds/article.ts'
 import { assessment } from './kinds/assessment.ts'
 import { bearing } from './kinds/bearing.ts'
@@ -15,6 +16,7 @@ import { consideration } from './kinds/consideration.ts'
 import { event } from './kinds/event.ts'
 import { figure } from './kinds/figure.ts'
 import { outcome } from './kinds/outcome.ts'
+import { stage } from './kinds/stage.ts'
 import type { ChildTable } from './stored.ts'
 import { key } from './values.ts'
 
@@ -35,10 +37,12 @@ export const dataset = z.strictObject({
   }),
 })
 
-/** Each kind of record, in the order in which a dossier is written: each refers only to kinds up to its own. */
+/** Each kind of record, in the order in which a dossier is written: but for what opens a stage, each refers only to kinds up to its own. */
 export const KINDS = {
   article,
   actor,
+  agreement,
+  stage,
   consideration,
   event,
   condition,

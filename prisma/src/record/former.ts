@@ -13,7 +13,7 @@ type Written = Record<string, unknown>
 
 /** A record of `proviso-dossier/1` in the words of today. What it does not have the right shape for is left as it is. */
 export const inWordsOfToday = (kind: Kind, written: Written, fault: Fault): Written =>
-  withoutPrecision(kind, renamed(KINDS[kind].fields, written), fault)
+  withoutPrecision(kind, renamed(KINDS[kind].fields, written, dated[kind]), fault)
 
 /** The moments whose precision a record gave apart, and where it did so. */
 const dated: Partial<Record<Kind, readonly string[]>> = {
@@ -57,7 +57,8 @@ function withoutPrecision(kind: Kind, written: Written, fault: Fault): Written {
   return rest
 }
 
-function renamed(fields: Fields, written: Written): Written {
+/** Fields by their names of today; of the moments `apart` it is said elsewhere how exactly they are known. */
+function renamed(fields: Fields, written: Written, apart: readonly string[] = []): Written {
   const names = new Map(
     Object.entries(fields).map(([name, { formerName }]) => [formerName ?? name, name] as const),
   )
@@ -65,15 +66,24 @@ function renamed(fields: Fields, written: Written): Written {
     Object.entries(written).map(([former, value]) => {
       const name = names.get(former) ?? former
       const kept = fields[name]?.kept
-      return [name, kept ? renamedWithin(kept, value) : value]
+      return [name, kept && !apart.includes(name) ? renamedWithin(kept, value) : value]
     }),
   )
 }
 
 function renamedWithin(kept: Kept, value: unknown): unknown {
+  if (kept.as === 'column' && kept.type === 'moment') return withoutMidnight(value)
   if (!('fields' in kept)) return value
   if (Array.isArray(value)) return value.map((item) => renamedWithin(kept, item))
   return value !== null && typeof value === 'object' ? renamed(kept.fields, value as Written) : value
+}
+
+/** A midnight in UTC stood for its day. */
+function withoutMidnight(value: unknown): unknown {
+  const span = typeof value === 'string' ? readMoment(value) : ''
+  if (typeof span === 'string') return value
+  const iso = span.start.toISOString()
+  return span.precision === 'INSTANT' && FIRST.DAY.test(iso) ? momentText(iso, 'DAY') : value
 }
 
 /** Places of fields that were called otherwise: `$.claims[].quotes[].startOffset`. */

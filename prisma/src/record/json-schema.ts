@@ -7,6 +7,7 @@ import { getDatamodel } from '../../generated/pothos.ts'
 import { claim, quote } from './claim.ts'
 import type { Fields } from './field.ts'
 import { descriptions, FORMAT, record } from './format.ts'
+import { roleDocs } from './role-docs.ts'
 import * as values from './values.ts'
 
 /** Where the JSON Schema is kept. */
@@ -74,21 +75,13 @@ function describeFields(schema: JsonSchema, fields: Fields, model: string): void
     if (property.description !== undefined) continue
     const description =
       kept.as === 'parties'
-        ? roleOf(kept)
+        ? roleDocs(kept)
         : kept.as === 'claims'
           ? 'Who says so, in which words.'
           : columnDocs[model]?.[name]
     if (description !== undefined) property.description = description
   }
 }
-
-const roleOf = ({ model, role }: { model: string; role: string }): string | undefined =>
-  (
-    enumDocs[model === 'ConditionParty' ? 'ConditionRole' : 'ConsiderationRole'].values as Record<
-      string,
-      string
-    >
-  )[role]
 
 /** A schema in which enumerations are named, each with the meanings of its values, which JSON Schema has no field for. */
 function withNamedEnums(schema: unknown, named: Record<string, JsonSchema>): unknown {

@@ -29,9 +29,10 @@ export const momentForms = '1934, 1934-05, 1934-05-17 or 1934-05-17T14:30:00Z'
  */
 export function readMoment(written: string): Span | string {
   const precision = forms.find(([, form]) => form.test(written))?.[0] ?? 'INSTANT'
-  if (precision === 'INSTANT' ? !instant.safeParse(written).success : !isOnCalendar(written))
+  if (precision === 'INSTANT' && !instant.safeParse(written).success)
     return `a moment is written ${momentForms}`
   if (written.startsWith('0000')) return 'there is no year 0'
+  if (precision !== 'INSTANT' && !isOnCalendar(written)) return 'there is no such day'
   const start = new Date(written)
   const year = start.getUTCFullYear()
   if (year < 1 || year > 9999) return 'the moment is, in UTC, outside of the years 1 to 9999'

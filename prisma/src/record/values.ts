@@ -71,7 +71,7 @@ export const moment = z
   })
   .superRefine((written, context) => {
     const read = readMoment(written)
-    if (typeof read === 'string') context.addIssue(`${read}, not "${written}"`)
+    if (typeof read === 'string') context.addIssue(`${read}: "${written}"`)
   })
   .describe(
     'A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC.',

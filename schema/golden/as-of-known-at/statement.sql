@@ -666,6 +666,10 @@ select
                                         proviso_standing (claim33."stance")
                                     ) words
                                 ) as standing,
+                                proviso_moment_start (
+                                  assessment31."judgedAt",
+                                  assessment31."judgedAtPrecision"
+                                ) as "judgedFrom",
                                 assessment31."judgedAt" as "judgedAt",
                                 assessment31."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
@@ -1066,6 +1070,10 @@ select
                                         proviso_standing (claim47."stance")
                                     ) words
                                 ) as standing,
+                                proviso_moment_start (
+                                  assessment45."judgedAt",
+                                  assessment45."judgedAtPrecision"
+                                ) as "judgedFrom",
                                 assessment45."judgedAt" as "judgedAt",
                                 assessment45."supersedesId" as supersedes,
                                 first.reported as "reportedAt",
@@ -1430,6 +1438,10 @@ select
                                         proviso_standing (claim64."stance")
                                     ) words
                                 ) as standing,
+                                proviso_moment_start (
+                                  assessment62."judgedAt",
+                                  assessment62."judgedAtPrecision"
+                                ) as "judgedFrom",
                                 assessment62."judgedAt" as "judgedAt",
                                 assessment62."supersedesId" as supersedes,
                                 first.reported as "reportedAt",

@@ -813,11 +813,11 @@ select
                                 select
                                   1
                                 from
-                                  "Condition" condition60
+                                  "Condition" condition61
                                 where
-                                  condition60."id" = assessment53."conditionId"
+                                  condition61."id" = assessment53."conditionId"
                                   and coalesce(
-                                    condition60."firstStatedAt",
+                                    condition61."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -846,10 +846,10 @@ select
                                   select
                                     1
                                   from
-                                    "Event" event61
+                                    "Event" event62
                                   where
-                                    event61."id" = figure55."eventId"
-                                    and coalesce(event61."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                    event62."id" = figure55."eventId"
+                                    and coalesce(event62."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                                 )
                               )
                               and (
@@ -858,11 +858,11 @@ select
                                   select
                                     1
                                   from
-                                    "Condition" condition62
+                                    "Condition" condition63
                                   where
-                                    condition62."id" = figure55."conditionId"
+                                    condition63."id" = figure55."conditionId"
                                     and coalesce(
-                                      condition62."firstStatedAt",
+                                      condition63."firstStatedAt",
                                       '-infinity'::timestamptz
                                     ) <= $10::timestamptz
                                 )
@@ -907,22 +907,22 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event64
+                                  "Event" event65
                                 where
-                                  event64."id" = bearing58."eventId"
-                                  and event64."retractedAt" is null
-                                  and coalesce(event64."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event65."id" = bearing58."eventId"
+                                  and event65."retractedAt" is null
+                                  and coalesce(event65."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition65
+                                  "Condition" condition66
                                 where
-                                  condition65."id" = bearing58."conditionId"
-                                  and condition65."retractedAt" is null
+                                  condition66."id" = bearing58."conditionId"
+                                  and condition66."retractedAt" is null
                                   and coalesce(
-                                    condition65."firstStatedAt",
+                                    condition66."firstStatedAt",
                                     '-infinity'::timestamptz
                                   ) <= $10::timestamptz
                               )
@@ -939,12 +939,22 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event66
+                                  "Event" event67
                                 where
-                                  event66."id" = participation59."eventId"
-                                  and event66."retractedAt" is null
-                                  and coalesce(event66."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
+                                  event67."id" = participation59."eventId"
+                                  and event67."retractedAt" is null
+                                  and coalesce(event67."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                               )
+                          )
+                          when page50."agreementId" is not null then (
+                            select
+                              json_build_object('__typename', 'Agreement')
+                            from
+                              "Agreement" agreement60
+                            where
+                              agreement60."id" = page50."agreementId"
+                              and agreement60."retractedAt" is null
+                              and coalesce(agreement60."startedAt", '-infinity'::timestamptz) <= $10::timestamptz
                           )
                         end
                       )
@@ -963,7 +973,8 @@ select
                     claim49."affiliationId" as "affiliationId",
                     claim49."considerationId" as "considerationId",
                     claim49."bearingId" as "bearingId",
-                    claim49."participationId" as "participationId"
+                    claim49."participationId" as "participationId",
+                    claim49."agreementId" as "agreementId"
                   from
                     "Claim" claim49
                   where

@@ -101,11 +101,11 @@ select
                       where
                         actor13."id" = (
                           select
-                            coalesce(actor23."survivorId", actor23."id")
+                            coalesce(actor25."survivorId", actor25."id")
                           from
-                            "Actor" actor23
+                            "Actor" actor25
                           where
-                            actor23."id" = page10."actorId"
+                            actor25."id" = page10."actorId"
                         )
                     )
                     when page10."eventId" is not null then (
@@ -190,27 +190,43 @@ select
                       where
                         claim22."id" = page10."claimId"
                     )
+                    when page10."agreementId" is not null then (
+                      select
+                        json_build_object('__typename', 'Agreement')
+                      from
+                        "Agreement" agreement23
+                      where
+                        agreement23."id" = page10."agreementId"
+                    )
+                    when page10."stageId" is not null then (
+                      select
+                        json_build_object('__typename', 'Stage')
+                      from
+                        "Stage" stage24
+                      where
+                        stage24."id" = page10."stageId"
+                    )
                   end,
                   'origin',
                   (
                     select
                       json_build_object(
                         'name',
-                        origin24."name",
+                        origin26."name",
                         'dataset',
                         (
                           select
-                            json_build_object('name', dataset25."name")
+                            json_build_object('name', dataset27."name")
                           from
-                            "Dataset" dataset25
+                            "Dataset" dataset27
                           where
-                            dataset25."id" = origin24."datasetId"
+                            dataset27."id" = origin26."datasetId"
                         )
                       )
                     from
-                      "Origin" origin24
+                      "Origin" origin26
                     where
-                      origin24."id" = page10."originId"
+                      origin26."id" = page10."originId"
                   )
                 )
               ),
@@ -234,6 +250,8 @@ select
               change2."affiliationId" as "affiliationId",
               change2."bearingId" as "bearingId",
               change2."claimId" as "claimId",
+              change2."agreementId" as "agreementId",
+              change2."stageId" as "stageId",
               change2."originId" as "originId"
             from
               "Change" change2

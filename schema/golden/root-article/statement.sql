@@ -144,9 +144,9 @@ select
                     select
                       count(*)
                     from
-                      "Actor" actor22
+                      "Actor" actor24
                     where
-                      actor22."id" in (
+                      actor24."id" in (
                         select
                           part.id
                         from
@@ -181,41 +181,56 @@ select
                               considerationparty18."id" = claim15."considerationPartyId"
                             union all
                             select
-                              participation19."actorId"
+                              agreementparty19."actorId"
                             from
-                              "Participation" participation19
+                              "AgreementParty" agreementparty19
                             where
-                              participation19."eventId" = claim15."eventId"
-                              and not participation19."hasClaims"
+                              agreementparty19."agreementId" = claim15."agreementId"
+                              and not agreementparty19."hasClaims"
                             union all
                             select
-                              participation20."actorId"
+                              agreementparty20."actorId"
                             from
-                              "Participation" participation20
+                              "AgreementParty" agreementparty20
                             where
-                              participation20."id" = claim15."participationId"
+                              agreementparty20."id" = claim15."agreementPartyId"
                             union all
                             select
-                              assessment21."assessorId"
+                              participation21."actorId"
                             from
-                              "Assessment" assessment21
+                              "Participation" participation21
                             where
-                              assessment21."id" = claim15."assessmentId"
+                              participation21."eventId" = claim15."eventId"
+                              and not participation21."hasClaims"
+                            union all
+                            select
+                              participation22."actorId"
+                            from
+                              "Participation" participation22
+                            where
+                              participation22."id" = claim15."participationId"
+                            union all
+                            select
+                              assessment23."assessorId"
+                            from
+                              "Assessment" assessment23
+                            where
+                              assessment23."id" = claim15."assessmentId"
                           ) part (id)
                         where
                           revision12."articleId" = article2."id"
                           and claim15."retractedAt" is null
                       )
-                      and actor22."survivorId" is null
+                      and actor24."survivorId" is null
                   ),
                   'nodes',
                   coalesce(
                     json_agg(
                       json_build_object(
                         'name',
-                        page23."name",
+                        page25."name",
                         'actorKind',
-                        page23."actorKind"
+                        page25."actorKind"
                       )
                     ),
                     '[]'
@@ -224,12 +239,12 @@ select
               from
                 (
                   select
-                    actor22."name" as "name",
-                    actor22."actorKind" as "actorKind"
+                    actor24."name" as "name",
+                    actor24."actorKind" as "actorKind"
                   from
-                    "Actor" actor22
+                    "Actor" actor24
                   where
-                    actor22."id" in (
+                    actor24."id" in (
                       select
                         part.id
                       from
@@ -264,39 +279,54 @@ select
                             considerationparty18."id" = claim15."considerationPartyId"
                           union all
                           select
-                            participation19."actorId"
+                            agreementparty19."actorId"
                           from
-                            "Participation" participation19
+                            "AgreementParty" agreementparty19
                           where
-                            participation19."eventId" = claim15."eventId"
-                            and not participation19."hasClaims"
+                            agreementparty19."agreementId" = claim15."agreementId"
+                            and not agreementparty19."hasClaims"
                           union all
                           select
-                            participation20."actorId"
+                            agreementparty20."actorId"
                           from
-                            "Participation" participation20
+                            "AgreementParty" agreementparty20
                           where
-                            participation20."id" = claim15."participationId"
+                            agreementparty20."id" = claim15."agreementPartyId"
                           union all
                           select
-                            assessment21."assessorId"
+                            participation21."actorId"
                           from
-                            "Assessment" assessment21
+                            "Participation" participation21
                           where
-                            assessment21."id" = claim15."assessmentId"
+                            participation21."eventId" = claim15."eventId"
+                            and not participation21."hasClaims"
+                          union all
+                          select
+                            participation22."actorId"
+                          from
+                            "Participation" participation22
+                          where
+                            participation22."id" = claim15."participationId"
+                          union all
+                          select
+                            assessment23."assessorId"
+                          from
+                            "Assessment" assessment23
+                          where
+                            assessment23."id" = claim15."assessmentId"
                         ) part (id)
                       where
                         revision12."articleId" = article2."id"
                         and claim15."retractedAt" is null
                     )
-                    and actor22."survivorId" is null
+                    and actor24."survivorId" is null
                   order by
-                    actor22."actorKind" asc,
-                    actor22."name" desc,
-                    actor22."id" desc
+                    actor24."actorKind" asc,
+                    actor24."name" desc,
+                    actor24."id" desc
                   limit
                     3
-                ) page23
+                ) page25
             ),
             'conditions',
             json_build_object(
@@ -305,22 +335,22 @@ select
                 select
                   count(*)
                 from
-                  "Condition" condition28
+                  "Condition" condition30
                 where
-                  condition28."id" in (
+                  condition30."id" in (
                     select
-                      claim27."conditionId"
+                      claim29."conditionId"
                     from
-                      "Revision" revision24
-                      join "Quote" quote25 on quote25."revisionId" = revision24."id"
-                      join "ClaimQuote" claimquote26 on claimquote26."quoteId" = quote25."id"
-                      join "Claim" claim27 on claim27."id" = claimquote26."claimId"
+                      "Revision" revision26
+                      join "Quote" quote27 on quote27."revisionId" = revision26."id"
+                      join "ClaimQuote" claimquote28 on claimquote28."quoteId" = quote27."id"
+                      join "Claim" claim29 on claim29."id" = claimquote28."claimId"
                     where
-                      revision24."articleId" = article2."id"
-                      and claim27."retractedAt" is null
-                      and claim27."conditionId" is not null
+                      revision26."articleId" = article2."id"
+                      and claim29."retractedAt" is null
+                      and claim29."conditionId" is not null
                   )
-                  and condition28."standing" <= 'HEDGED'
+                  and condition30."standing" <= 'HEDGED'
               )
             ),
             'events',
@@ -329,37 +359,37 @@ select
                 json_build_object(
                   'nodes',
                   coalesce(
-                    json_agg(json_build_object('title', page35."title")),
+                    json_agg(json_build_object('title', page37."title")),
                     '[]'
                   )
                 )
               from
                 (
                   select
-                    event34."title" as "title"
+                    event36."title" as "title"
                   from
-                    "Event" event34
+                    "Event" event36
                   where
-                    event34."id" in (
+                    event36."id" in (
                       select
-                        claim33."eventId"
+                        claim35."eventId"
                       from
-                        "Revision" revision30
-                        join "Quote" quote31 on quote31."revisionId" = revision30."id"
-                        join "ClaimQuote" claimquote32 on claimquote32."quoteId" = quote31."id"
-                        join "Claim" claim33 on claim33."id" = claimquote32."claimId"
+                        "Revision" revision32
+                        join "Quote" quote33 on quote33."revisionId" = revision32."id"
+                        join "ClaimQuote" claimquote34 on claimquote34."quoteId" = quote33."id"
+                        join "Claim" claim35 on claim35."id" = claimquote34."claimId"
                       where
-                        revision30."articleId" = article2."id"
-                        and claim33."retractedAt" is null
-                        and claim33."eventId" is not null
+                        revision32."articleId" = article2."id"
+                        and claim35."retractedAt" is null
+                        and claim35."eventId" is not null
                     )
-                    and event34."standing" <= 'HEDGED'
+                    and event36."standing" <= 'HEDGED'
                   order by
-                    coalesce(event34."startedAt", '-infinity'::timestamptz) desc,
-                    event34."id" desc
+                    coalesce(event36."startedAt", '-infinity'::timestamptz) desc,
+                    event36."id" desc
                   limit
                     1
-                ) page35
+                ) page37
             )
           )
         from

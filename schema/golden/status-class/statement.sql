@@ -135,6 +135,10 @@ select
                                           proviso_standing (claim9."stance")
                                       ) words
                                   ) as standing,
+                                  proviso_moment_start (
+                                    assessment7."judgedAt",
+                                    assessment7."judgedAtPrecision"
+                                  ) as "judgedFrom",
                                   assessment7."judgedAt" as "judgedAt",
                                   assessment7."supersedesId" as supersedes,
                                   first.reported as "reportedAt",
@@ -539,6 +543,10 @@ select
                                             proviso_standing (claim9."stance")
                                         ) words
                                     ) as standing,
+                                    proviso_moment_start (
+                                      assessment7."judgedAt",
+                                      assessment7."judgedAtPrecision"
+                                    ) as "judgedFrom",
                                     assessment7."judgedAt" as "judgedAt",
                                     assessment7."supersedesId" as supersedes,
                                     first.reported as "reportedAt",

@@ -185,6 +185,10 @@ select
                                   assessment8."status" as status,
                                   proviso_status_class (assessment8."status") as class,
                                   assessment8."standing" as standing,
+                                  proviso_moment_start (
+                                    assessment8."judgedAt",
+                                    assessment8."judgedAtPrecision"
+                                  ) as "judgedFrom",
                                   assessment8."judgedAt" as "judgedAt",
                                   assessment8."supersedesId" as supersedes,
                                   first.reported as "reportedAt",

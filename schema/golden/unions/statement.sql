@@ -62,12 +62,12 @@ select
                                 'condition',
                                 (
                                   select
-                                    json_build_object('slug', condition20."slug")
+                                    json_build_object('slug', condition21."slug")
                                   from
-                                    "Condition" condition20
+                                    "Condition" condition21
                                   where
-                                    condition20."id" = assessment13."conditionId"
-                                    and condition20."retractedAt" is null
+                                    condition21."id" = assessment13."conditionId"
+                                    and condition21."retractedAt" is null
                                 )
                               )
                             from
@@ -158,19 +158,19 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event21
+                                  "Event" event22
                                 where
-                                  event21."id" = bearing18."eventId"
-                                  and event21."retractedAt" is null
+                                  event22."id" = bearing18."eventId"
+                                  and event22."retractedAt" is null
                               )
                               and exists (
                                 select
                                   1
                                 from
-                                  "Condition" condition22
+                                  "Condition" condition23
                                 where
-                                  condition22."id" = bearing18."conditionId"
-                                  and condition22."retractedAt" is null
+                                  condition23."id" = bearing18."conditionId"
+                                  and condition23."retractedAt" is null
                               )
                           )
                           when page10."participationId" is not null then (
@@ -190,11 +190,25 @@ select
                                 select
                                   1
                                 from
-                                  "Event" event23
+                                  "Event" event24
                                 where
-                                  event23."id" = participation19."eventId"
-                                  and event23."retractedAt" is null
+                                  event24."id" = participation19."eventId"
+                                  and event24."retractedAt" is null
                               )
+                          )
+                          when page10."agreementId" is not null then (
+                            select
+                              json_build_object(
+                                '__typename',
+                                'Agreement',
+                                'id',
+                                'agr_' || agreement20."id"
+                              )
+                            from
+                              "Agreement" agreement20
+                            where
+                              agreement20."id" = page10."agreementId"
+                              and agreement20."retractedAt" is null
                           )
                         end
                       )
@@ -214,7 +228,8 @@ select
                     claim9."affiliationId" as "affiliationId",
                     claim9."considerationId" as "considerationId",
                     claim9."bearingId" as "bearingId",
-                    claim9."participationId" as "participationId"
+                    claim9."participationId" as "participationId",
+                    claim9."agreementId" as "agreementId"
                   from
                     "Claim" claim9
                   where

@@ -97,7 +97,7 @@ function specJson(
     }
     case 'variants': {
       const branches = spec.branches(row, args)
-      return variantsJson(compilation, spec.length(args), branches, selected.below)
+      return variantsJson(compilation, spec.length(args, row), branches, selected.below)
     }
     case 'list': {
       const source = spec.source(row, args)

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -143,6 +144,37 @@ export class Compiler {
     })
   }
 
+  /**
+   * The statement that reads what is selected of a mutation's payload, as a tree. `variables` hold the keys of what was written,
+   * under names that begin with `$`, which no variable's name can.
+   */
+  payload(
+    document: DocumentNode,
+    fields: readonly FieldNode[],
+    type: GraphQLObjectType,
+    variables: Variables,
+  ): Statement {
+    const [field] = fields as [FieldNode]
+    const kept = this.plans.find(field, 'tree', variables)
+    const plan =
+      kept ??
+      this.#planned(document, variables, 'tree', field, (compilation) =>
+        objectJson(
+          compilation,
+          type,
+          fields.flatMap(({ selectionSet }) => selectionSet ?? []),
+          new Row(compilation, 'Query', Perspective.present),
+        ),
+      )
+    return {
+      name: plan.name,
+      text: plan.text,
+      cost: plan.cost,
+      values: plan.reads.map((read) => read(variables)),
+      plan: { isReused: kept !== undefined, guards: plan.guards },
+    }
+  }
+
   #limit({ cost, costliest }: Compilation): void {
     const limit = this.limits.cost
     if (cost <= limit) return
@@ -160,6 +192,24 @@ export class Compiler {
     variables: Variables,
     output: Output,
   ): Plan {
+    return this.#planned(document, variables, output, operation, (compilation) =>
+      objectJson(
+        compilation,
+        this.schema.getQueryType()!,
+        [operation.selectionSet],
+        new Row(compilation, 'Query', Perspective.present),
+      ),
+    )
+  }
+
+  /** A plan for what `json` makes of a document, kept with its node. */
+  #planned(
+    document: DocumentNode,
+    variables: Variables,
+    output: Output,
+    node: object,
+    jsonOf: (compilation: Compilation) => Sql,
+  ): Plan {
     const compilation = new Compilation(
       this.schema,
       fragmentsOf(document),
@@ -168,19 +218,14 @@ export class Compiler {
       this.limits,
       this.#sizeOf,
     )
-    const json = objectJson(
-      compilation,
-      this.schema.getQueryType()!,
-      [operation.selectionSet],
-      new Row(compilation, 'Query', Perspective.present),
-    )
+    const json = jsonOf(compilation)
     this.#limit(compilation)
     compilation.release()
     const plan = planOf(
       compilation,
       output === 'body' ? sql`select ${jsonObject([['data', json]])}::text` : sql`select ${json}::text`,
     )
-    this.plans.keep(operation, output, plan)
+    this.plans.keep(node, output, plan)
     return plan
   }
 }

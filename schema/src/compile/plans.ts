@@ -1,6 +1,5 @@
 // Plans that are kept for the next request with the same document. One operation has a plan for each shape of its variables: its
 // plans form a tree, at each branch a guard, at each leaf a plan.
-import type { OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Output } from '../sql/compilation.ts'
 import type { Answered, Guard, Read, Variables } from '../sql/input.ts'
@@ -36,7 +35,7 @@ const sizeOf = ({ text, reads, guards }: Plan) =>
 
 /** The plans of all operations: those used last, up to so many characters. */
 export class Plans {
-  readonly #trees = new WeakMap<OperationDefinitionNode, Record<Output, Tree>>()
+  readonly #trees = new WeakMap<object, Record<Output, Tree>>()
   readonly #used: LRUCache<Plan, () => void>
 
   constructor(characters = mostKept) {
@@ -52,14 +51,14 @@ export class Plans {
     this.#used.clear()
   }
 
-  find(operation: OperationDefinitionNode, output: Output, variables: Variables): Plan | undefined {
+  find(operation: object, output: Output, variables: Variables): Plan | undefined {
     let at = this.#trees.get(operation)?.[output].root
     while (at && 'guard' in at) at = at.answers.get(at.guard.answer(variables))
     if (at) this.#used.get(at)
     return at
   }
 
-  keep(operation: OperationDefinitionNode, output: Output, plan: Plan): void {
+  keep(operation: object, output: Output, plan: Plan): void {
     const size = sizeOf(plan)
     if (size > longestKept) return
     const trees = this.#trees.get(operation) ?? { body: {}, tree: {} }

@@ -21,7 +21,7 @@ export type FieldSpec =
   /** A list of such, each entry at a place of its own; null at the places to which no branch leads. */
   | {
       readonly kind: 'variants'
-      readonly length: (args: Args) => Length
+      readonly length: (args: Args, row: Row) => Length
       readonly branches: (row: Row, args: Args) => Branch[]
     }
   /** A list of objects, each made of expressions of the row. */

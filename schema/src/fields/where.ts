@@ -8,7 +8,7 @@ import * as enums from '../enums.ts'
 import { identityIn } from '../sql/global-id.ts'
 import type { Input, Variables } from '../sql/input.ts'
 import { type ColumnName, type ModelName, modelOf } from '../sql/model.ts'
-import { precisionOf, startIn } from '../sql/moment.ts'
+import { momentStart, precisionOf, startIn } from '../sql/moment.ts'
 import { perceivedIn } from '../sql/noun.ts'
 import { refusal } from '../sql/refusal.ts'
 import type { Row } from '../sql/row.ts'
@@ -239,6 +239,21 @@ export class Filters<Model extends string = any> {
     return this.#field(
       scalarFilters[graphqlType] ?? enumFilter(graphqlType),
       { kind: 'compare', sql: expression, type: postgresType, perRow: 1 / 2 },
+      description,
+    )
+  }
+
+  /** By a moment that is worked out for a row: its last millisecond, and how exactly it is known. */
+  moment(end: (row: Row<Model>) => Sql, precision: (row: Row<Model>) => Sql, description: string) {
+    return this.#field(
+      scalarFilters.Moment!,
+      {
+        kind: 'compare',
+        sql: end,
+        type: 'timestamptz',
+        start: (row, at) => momentStart(at, precision(row)),
+        perRow: 1 / 2,
+      },
       description,
     )
   }

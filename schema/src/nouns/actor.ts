@@ -156,6 +156,14 @@ defineNoun({
       (row) => through(row, 'conditionParties', 'condition', { role: 'TARGET' }),
       { description: 'The conditions that the actor has to meet, latest first.' },
     ),
+    agreements: connection(
+      t,
+      'Agreement',
+      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      {
+        description: 'The agreements by which the actor is bound, latest first.',
+      },
+    ),
     statements: connection(t, 'Claim', (row) => related(row, 'statements'), {
       description: 'What the actor says, latest first.',
     }),
@@ -203,6 +211,11 @@ defineNoun({
       'Condition',
       (row) => through(row, 'conditionParties', 'condition', { role: 'TARGET' }),
       'By the conditions that it has to meet.',
+    ),
+    agreements: f.many(
+      'Agreement',
+      (row) => through(row, 'agreements', 'agreement', { role: 'PARTY' }),
+      'By the agreements by which it is bound.',
     ),
     events: f.many(
       'Event',

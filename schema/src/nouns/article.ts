@@ -46,6 +46,8 @@ const parts: readonly {
   { model: 'ConditionParty', actor: 'actorId', by: 'conditionId', fact: 'conditionId', isBare: true },
   { model: 'ConditionParty', actor: 'actorId', by: 'id', fact: 'conditionPartyId' },
   { model: 'ConsiderationParty', actor: 'actorId', by: 'id', fact: 'considerationPartyId' },
+  { model: 'AgreementParty', actor: 'actorId', by: 'agreementId', fact: 'agreementId', isBare: true },
+  { model: 'AgreementParty', actor: 'actorId', by: 'id', fact: 'agreementPartyId' },
   { model: 'Participation', actor: 'actorId', by: 'eventId', fact: 'eventId', isBare: true },
   { model: 'Participation', actor: 'actorId', by: 'id', fact: 'participationId' },
   { model: 'Assessment', actor: 'assessorId', by: 'id', fact: 'assessmentId' },

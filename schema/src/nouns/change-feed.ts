@@ -69,6 +69,39 @@ const about: Record<string, (change: Row, key: Sql) => Sql[]> = {
       ])
     }),
   ],
+  Agreement: (change, key) => {
+    const conditions = inStages(change, 'Condition', key)
+    const considerations = inStages(change, 'Consideration', key)
+    const [assessment, outcome] = [change.other('Assessment'), change.other('Outcome')]
+    const assessments = sql`select ${assessment.id} from ${assessment.table} where ${assessment.column('conditionId')} in (${conditions})`
+    const outcomes = sql`select ${outcome.id} from ${outcome.table} where ${outcome.column('considerationId')} in (${considerations})`
+    const parts = {
+      conditionId: conditions,
+      considerationId: considerations,
+      assessmentId: assessments,
+      outcomeId: outcomes,
+    }
+    const inParts = (row: Row) =>
+      Object.entries(parts).map(([column, ids]) => sql`${row.column(column)} in (${ids})`)
+    return [
+      sql`${change.column('agreementId')} = ${key}`,
+      among(change, 'stageId', 'Stage', 'agreementId', key),
+      ...inParts(change),
+      claimAmong(change, (claim) =>
+        or([
+          sql`${claim.column('agreementId')} = ${key}`,
+          claimOn(claim, 'agreementPartyId', 'AgreementParty', 'agreementId', key),
+          ...inParts(claim),
+        ]),
+      ),
+    ]
+  },
+}
+
+/** The ids of what belongs to the stages of an agreement. */
+function inStages(change: Row, model: string, key: Sql): Sql {
+  const [part, stage] = [change.other(model), change.other('Stage')]
+  return sql`select ${part.id} from ${part.table} join ${stage.table} on ${stage.id} = ${part.column('stageId')} where ${stage.column('agreementId')} = ${key}`
 }
 
 /** That a claim states a row of a model that has a key in a column. */
@@ -96,7 +129,7 @@ function changesAbout(row: Row, args: Args): Source {
   if (!about[model])
     throw args.compilation.error(
       'BAD_USER_INPUT',
-      'about takes the id of an article, actor, event or condition.',
+      'about takes the id of an article, actor, event, condition or agreement.',
     )
   const named = id.parameter('bigint', (value) => identityIn(value)?.key)
   const found = row.other(model)
@@ -132,7 +165,7 @@ function aboutArg(t: FieldBuilder) {
   return t.arg({
     type: 'ID',
     description:
-      'Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter.',
+      'Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter.',
   })
 }
 

@@ -48,6 +48,8 @@ defineNoun({
   columns: {
     originKind: ['filter', 'facet'],
     name: ['filter'],
+    operation: ['filter'],
+    reason: ['filter'],
     recordedAt: ['filter', 'moment'],
     created: ['filter'],
     updated: ['filter'],

@@ -124,15 +124,15 @@ defineNoun({
       asNow('retractedBy', '"Retractor"'),
       documentationOf('Claim', 'retractedBy'),
     ),
-    retractedAt: f.expression(
-      'DateTime',
-      'timestamptz',
+    retractedAt: f.moment(
       asNow('retractedAt', 'timestamptz'),
+      (row) => row.column('retractedAtPrecision'),
       documentationOf('Claim', 'retractedAt'),
     ),
     speaker: f.one('Actor', (row) => related(row, 'speaker'), 'By the actor who says so.'),
     condition: f.one('Condition', (row) => related(row, 'condition'), 'By the condition that is claimed.'),
     event: f.one('Event', (row) => related(row, 'event'), 'By the event that is claimed.'),
+    agreement: f.one('Agreement', (row) => related(row, 'agreement'), 'By the agreement that is claimed.'),
     assessment: f.one(
       'Assessment',
       (row) => related(row, 'assessment'),

@@ -319,6 +319,8 @@ defineNoun({
     polarity: ['filter', 'facet'],
     formality: ['filter', 'facet'],
     deadline: ['filter', 'moment'],
+    deadlineAsWritten: ['filter'],
+    recurs: ['filter', 'facet'],
     firstStatedAt: ['filter', 'order', 'moment'],
   },
   fields: (t) => ({
@@ -335,6 +337,15 @@ defineNoun({
     }),
     considerations: list(t, 'Consideration', considerationsOf, {
       description: 'All that is on offer, or threatened, for it: it can stand in terms of several.',
+    }),
+    delivers: one(t, 'Consideration', (row) => related(row, 'delivers'), {
+      nullable: true,
+      description:
+        'The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it.',
+    }),
+    stage: one(t, 'Stage', (row) => related(row, 'stage'), {
+      nullable: true,
+      description: 'The stage of an agreement to which it belongs.',
     }),
     status: value(t, ConditionStatus, (row, args) => statusOf(row, readBy(args.given('by'))), {
       args: byArgs,
@@ -371,7 +382,7 @@ defineNoun({
         ...perspectiveArgs(t),
       }),
       description:
-        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart.',
+        'Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC.',
     }),
     camps: list(t, Camp, campsOf, {
       args: perspectiveArgs,
@@ -435,6 +446,12 @@ defineNoun({
     id: f.id(),
     ...standingFilters(f),
     status: f.custom(StatusFilter, statusFilter, 'By its status at a moment.', { accessPath: statusPath }),
+    selfAssessed: f.expression(
+      'Boolean',
+      'boolean',
+      (row) => standsBy(row, 'isTarget'),
+      'By whether its status is the word of the target’s side.',
+    ),
     disputed: f.custom(DisputedFilter, disputedFilter, 'By whether its assessors disagree.', {
       accessPath: disputedPath,
     }),
@@ -480,6 +497,16 @@ defineNoun({
       'By what is on offer for it.',
     ),
     considerations: f.many('Consideration', considerationsOf, 'By all that is on offer for it.'),
+    delivers: f.one(
+      'Consideration',
+      (row) => related(row, 'delivers'),
+      'By the consideration that meeting it consists in.',
+    ),
+    stage: f.one(
+      'Stage',
+      (row) => related(row, 'stage'),
+      'By the stage of an agreement to which it belongs.',
+    ),
     supersedes: f.one(
       'Condition',
       (row) => related(row, 'supersedes'),

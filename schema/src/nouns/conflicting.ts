@@ -40,6 +40,7 @@ export function conflictsOf(figure: Row<'Figure'>): Source<'Figure'> {
     row: other,
     from: other.table,
     where: [
+      sql`${other.id} <> ${figure.id}`,
       ...compared.map((column) => sql`${other.column(column)} is not distinct from ${figure.column(column)}`),
       sql`(${one.low} > ${two.high} or ${two.low} > ${one.high})`,
     ],

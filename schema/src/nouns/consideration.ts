@@ -1,6 +1,6 @@
 import { OutcomeState, Standing } from '../enums.ts'
 import { connection } from '../fields/connection.ts'
-import { type FieldBuilder, list, value } from '../fields/field.ts'
+import { type FieldBuilder, list, one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { perspectiveArgs } from '../fields/perspective.ts'
 import { among, related, through } from '../fields/source.ts'
@@ -113,6 +113,14 @@ defineNoun({
     conditions: connection(t, 'Condition', conditionsOf, {
       description: 'The conditions for which it is on offer: those of all its terms.',
     }),
+    deliveredBy: list(t, 'Condition', (row) => related(row, 'deliveredBy'), {
+      description: 'The conditions that consist in it.',
+    }),
+    stage: one(t, 'Stage', (row) => related(row, 'stage'), {
+      nullable: true,
+      description: 'The stage of an agreement to which it belongs.',
+    }),
+    opens: list(t, 'Stage', (row) => related(row, 'opens'), { description: 'The stages that open by it.' }),
     terms: list(t, Term, termsOf, {
       order: (row) => sql`nullif(${row.column('term')}, 0) nulls last`,
       description:
@@ -155,6 +163,11 @@ defineNoun({
       fulfilmentFilter(fulfilmentOf),
       'By whether what it was offered for had been done by the moment, by default by now.',
       { perRow: 5 },
+    ),
+    stage: f.one(
+      'Stage',
+      (row) => related(row, 'stage'),
+      'By the stage of an agreement to which it belongs.',
     ),
     givers: f.many('Actor', (row) => through(row, 'parties', 'actor', { role: 'GIVER' }), 'By who gives it.'),
     receivers: f.many(

@@ -1,6 +1,7 @@
 // All nouns: a new one needs a line here.
 import './actor.ts'
 import './affiliation.ts'
+import './agreement.ts'
 import './article.ts'
 import './assessment.ts'
 import './bearing.ts'

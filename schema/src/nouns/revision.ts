@@ -4,7 +4,7 @@ import { one, value } from '../fields/field.ts'
 import { defineNoun } from '../fields/noun.ts'
 import { related } from '../fields/source.ts'
 import type { ColumnName } from '../sql/model.ts'
-import { momentIn } from '../sql/moment.ts'
+import { momentText } from '../sql/moment.ts'
 import type { Row } from '../sql/row.ts'
 import { empty, type Sql, sql } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
@@ -26,10 +26,14 @@ export function textOf(article: Row<'Article'>): Sql {
   return sql`coalesce(${latest}, (select ${first.column('text')} from ${first.table} where ${first.column('articleId')} = ${article.id} order by ${first.column('isOwn')} desc, ${first.column('knownSince')}, ${first.column('number')} limit 1))`
 }
 
-function publishedAt(row: Row<'Revision'>): Sql {
+/** A column about the publication of a text: its own, or that of its article. */
+function publication(row: Row<'Revision'>, column: 'publishedAt' | 'publishedAtPrecision'): Sql {
   const { row: article, from, where } = related(row, 'article')
-  return sql`coalesce(${momentIn(row, 'publishedAt')}, (select ${momentIn(article, 'publishedAt')} from ${from} where ${where[0]}))`
+  const ofArticle = sql`(select ${article.column(column)} from ${from} where ${where[0]})`
+  return sql`case when ${row.column('publishedAt')} is null then ${ofArticle} else ${row.column(column)} end`
 }
+const publishedAt = (row: Row<'Revision'>): Sql => publication(row, 'publishedAt')
+const publishedAtPrecision = (row: Row<'Revision'>): Sql => publication(row, 'publishedAtPrecision')
 
 const whenPublished =
   'When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it.'
@@ -56,7 +60,10 @@ defineNoun({
       description: `${documentationOf('Revision', 'text')} Null where it is withheld.`,
     }),
     textWithheld: textWithheld(t),
-    publishedAt: value(t, 'Moment', publishedAt, { nullable: true, description: whenPublished }),
+    publishedAt: value(t, 'Moment', (row) => momentText(publishedAt(row), publishedAtPrecision(row)), {
+      nullable: true,
+      description: whenPublished,
+    }),
     article: one(t, 'Article', (row) => related(row, 'article'), {
       description: 'The article whose text this is.',
     }),
@@ -67,6 +74,6 @@ defineNoun({
   }),
   where: (f) => ({
     id: f.id(),
-    publishedAt: f.expression('DateTime', 'timestamptz', publishedAt, whenPublished),
+    publishedAt: f.moment(publishedAt, publishedAtPrecision, whenPublished),
   }),
 })

@@ -2,6 +2,7 @@
 
 import { survivor } from '../fields/identity.ts'
 import type { Input } from '../sql/input.ts'
+import { startIn } from '../sql/moment.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
@@ -128,7 +129,7 @@ function wordsOf(condition: Row<'Condition'>): Sql {
   const claim = row.other('Claim')
   const first = sql`select ${claim.column('speakerId')} as speaker, ${claim.column('voice')} as voice, ${claim.column('reportedAt')} as reported from ${claim.table}${whereClause([sql`${claim.column('assessmentId')} = ${row.id}`, known(claim)!])} order by ${claim.column('reportedAt')}, ${claim.id} limit 1`
   const [judgedAt, assessor] = [row.column('judgedAt'), row.column('assessorId')]
-  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
+  const judged = sql`select ${row.id} as id, ${row.column('status')} as status, ${classOf(row.column('status'))} as class, ${standingOf(row)} as standing, ${startIn(row, 'judgedAt', judgedAt)} as "judgedFrom", ${judgedAt} as "judgedAt", ${row.column('supersedesId')} as supersedes, first.reported as "reportedAt", coalesce(${assessor}, first.speaker) as judge, case when ${assessor} is null then first.voice end as voice from ${source.from} left join lateral (${first}) first on true${whereClause(conditionsOf(source))}`
   const latest = sql`select distinct on (words.judge, words.voice) words.* from judged words where not exists (select from judged later where later.supersedes = words.id) order by words.judge, words.voice, words.standing, ${latestFirst}`
   const side = (role: string) => isOnSide(condition, role, raw('word.judge'), raw('word."judgedAt"'))
   return sql`with judged as materialized (${judged}) select word.*, ${side('TARGET')} as "isTarget", ${side('ISSUER')} as "isIssuer" from (${latest}) word`
@@ -160,13 +161,14 @@ function isOnSide(condition: Row<'Condition'>, role: string, judge: Sql, moment:
 /** How many days two judgements may lie apart to oppose each other, where nobody says. */
 export const usualWindow = 366
 
-/** Whether assessors of a condition disagree. */
+/** Whether assessors of a condition disagree; of one that recurs, over the same period. */
 export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
   if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
-  const isFirm = `words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`
-  // of two that oppose each other, some two that follow each other do
-  const pairs = sql`select words.class <> lag(words.class) over inorder and words."judgedAt" - lag(words."judgedAt") over inorder <= make_interval(days => ${days ?? integer(usualWindow)}) as opposes from (${wordsOf(condition)}) words where ${raw(isFirm)} window inorder as (order by words."judgedAt")`
-  return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
+  const isFirm = (word: string) =>
+    raw(`${word}.standing = 'ASSERTED' and ${word}.class in ('DONE', 'PART', 'FAILED')`)
+  const near = sql`proviso_are_comparable(one."judgedFrom", one."judgedAt", two."judgedFrom", two."judgedAt", ${condition.column('recurs')}, ${days ?? integer(usualWindow)})`
+  const pairs = sql`select from words one join words two on one.class < two.class where ${isFirm('one')} and ${isFirm('two')} and ${near}`
+  return sql`(${condition.column('everDisputed')} and (with words as materialized (${wordsOf(condition)}) select exists (${pairs})))`
 }
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */

@@ -6,7 +6,7 @@ function read(value: unknown): Span {
   // `Date` is what callers in the same process have
   const written = value instanceof Date ? value.toISOString() : value
   const span = typeof written === 'string' ? readMoment(written) : 'a Moment is a string'
-  if (typeof span === 'string') throw new GraphQLError(`${span}, not ${JSON.stringify(value)}.`)
+  if (typeof span === 'string') throw new GraphQLError(`${span}: ${JSON.stringify(value)}`)
   return span
 }
 

@@ -21,6 +21,9 @@ export const momentText = (end: Sql, precision: Sql): Sql => sql`proviso_moment(
 export const momentIn = (row: Row, column: string): Sql =>
   momentText(perceivedColumn(row, column), perceivedColumn(row, precisionOf(row.model, column)!))
 
-/** The first millisecond of a moment in a column, whose last one is given. */
+/** The first millisecond of a moment, of the last one and the precision. */
+export const momentStart = (end: Sql, precision: Sql): Sql => sql`proviso_moment_start(${end}, ${precision})`
+
+/** The same of a moment in a column, whose last millisecond is given. */
 export const startIn = (row: Row, column: string, end: Sql): Sql =>
-  sql`proviso_moment_start(${end}, ${perceivedColumn(row, precisionOf(row.model, column)!)})`
+  momentStart(end, perceivedColumn(row, precisionOf(row.model, column)!))

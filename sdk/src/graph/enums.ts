@@ -223,6 +223,102 @@ export const AgentKind: Enumeration<AgentKind> & {
   readonly RULE: 'RULE'
 } = /* @__PURE__ */ enumeration("HUMAN IMPORTER MODEL RULE")
 
+/** By what agreements can be counted. */
+export type AgreementFacet =
+/** What kind of agreement it is. */
+| 'AGREEMENT_KIND'
+/** How it stands. */
+| 'STANDING'
+
+/** By what agreements can be counted. Its values by name, and all of them as `values`. */
+export const AgreementFacet: Enumeration<AgreementFacet> & {
+  /** What kind of agreement it is. */
+  readonly AGREEMENT_KIND: 'AGREEMENT_KIND'
+  /** How it stands. */
+  readonly STANDING: 'STANDING'
+} = /* @__PURE__ */ enumeration("AGREEMENT_KIND STANDING")
+
+/** What kind of agreement it is. */
+export type AgreementKind =
+/** The accession to an organisation. */
+| 'ACCESSION'
+/** An agreement to stop fighting. */
+| 'CEASEFIRE'
+/** A statement that several make together. */
+| 'JOINT_STATEMENT'
+/** None of these. */
+| 'OTHER'
+/** An agreement that ends a war. */
+| 'PEACE_AGREEMENT'
+/** A programme of a lender or donor. */
+| 'PROGRAMME'
+/** A resolution of a body. */
+| 'RESOLUTION'
+/** A treaty. */
+| 'TREATY'
+
+/** What kind of agreement it is. Its values by name, and all of them as `values`. */
+export const AgreementKind: Enumeration<AgreementKind> & {
+  /** The accession to an organisation. */
+  readonly ACCESSION: 'ACCESSION'
+  /** An agreement to stop fighting. */
+  readonly CEASEFIRE: 'CEASEFIRE'
+  /** A statement that several make together. */
+  readonly JOINT_STATEMENT: 'JOINT_STATEMENT'
+  /** None of these. */
+  readonly OTHER: 'OTHER'
+  /** An agreement that ends a war. */
+  readonly PEACE_AGREEMENT: 'PEACE_AGREEMENT'
+  /** A programme of a lender or donor. */
+  readonly PROGRAMME: 'PROGRAMME'
+  /** A resolution of a body. */
+  readonly RESOLUTION: 'RESOLUTION'
+  /** A treaty. */
+  readonly TREATY: 'TREATY'
+} = /* @__PURE__ */ enumeration("ACCESSION CEASEFIRE JOINT_STATEMENT OTHER PEACE_AGREEMENT PROGRAMME RESOLUTION TREATY")
+
+/** By which moment of theirs agreements can be counted over time. */
+export type AgreementMoment =
+/** From when it holds. */
+| 'STARTED_AT'
+
+/** By which moment of theirs agreements can be counted over time. Its values by name, and all of them as `values`. */
+export const AgreementMoment: Enumeration<AgreementMoment> & {
+  /** From when it holds. */
+  readonly STARTED_AT: 'STARTED_AT'
+} = /* @__PURE__ */ enumeration("STARTED_AT")
+
+/** By what agreements can be ordered. */
+export type AgreementOrderField =
+/** What kind of agreement it is. */
+| 'AGREEMENT_KIND'
+/** When it ended. Null while it lasts, or where the end is not known. */
+| 'ENDED_AT'
+/** The order in which they were recorded. */
+| 'ID'
+/** A short name for addresses and queries, lower case with hyphens. */
+| 'SLUG'
+/** From when it holds. */
+| 'STARTED_AT'
+/** What it is called, or one line that says what it is. */
+| 'TITLE'
+
+/** By what agreements can be ordered. Its values by name, and all of them as `values`. */
+export const AgreementOrderField: Enumeration<AgreementOrderField> & {
+  /** What kind of agreement it is. */
+  readonly AGREEMENT_KIND: 'AGREEMENT_KIND'
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  readonly ENDED_AT: 'ENDED_AT'
+  /** The order in which they were recorded. */
+  readonly ID: 'ID'
+  /** A short name for addresses and queries, lower case with hyphens. */
+  readonly SLUG: 'SLUG'
+  /** From when it holds. */
+  readonly STARTED_AT: 'STARTED_AT'
+  /** What it is called, or one line that says what it is. */
+  readonly TITLE: 'TITLE'
+} = /* @__PURE__ */ enumeration("AGREEMENT_KIND ENDED_AT ID SLUG STARTED_AT TITLE")
+
 /** By what articles can be counted. */
 export type ArticleFacet =
 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
@@ -656,6 +752,8 @@ export type ConditionFacet =
 | 'ISSUER'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+| 'RECURS'
 /** Whether its status is the word of the target’s side. */
 | 'SELF_ASSESSED'
 /** How it stands. */
@@ -681,6 +779,8 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly ISSUER: 'ISSUER'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  readonly RECURS: 'RECURS'
   /** Whether its status is the word of the target’s side. */
   readonly SELF_ASSESSED: 'SELF_ASSESSED'
   /** How it stands. */
@@ -691,7 +791,7 @@ export const ConditionFacet: Enumeration<ConditionFacet> & {
   readonly TARGET: 'TARGET'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY SELF_ASSESSED STANDING STATUS TARGET TOPIC")
+} = /* @__PURE__ */ enumeration("CONSIDERATION EFFECT FORCE FORMALITY ISSUER POLARITY RECURS SELF_ASSESSED STANDING STATUS TARGET TOPIC")
 
 /** With what force a requirement is put. */
 export type ConditionForce =
@@ -746,14 +846,14 @@ export const ConditionForce: Enumeration<ConditionForce> & {
 
 /** By which moment of theirs conditions can be counted over time. */
 export type ConditionMoment =
-/** By when, where a time is set. */
+/** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
 | 'DEADLINE'
 /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
 | 'FIRST_STATED_AT'
 
 /** By which moment of theirs conditions can be counted over time. Its values by name, and all of them as `values`. */
 export const ConditionMoment: Enumeration<ConditionMoment> & {
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   readonly DEADLINE: 'DEADLINE'
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
   readonly FIRST_STATED_AT: 'FIRST_STATED_AT'
@@ -761,8 +861,10 @@ export const ConditionMoment: Enumeration<ConditionMoment> & {
 
 /** By what conditions can be ordered. */
 export type ConditionOrderField =
-/** By when, where a time is set. */
+/** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
 | 'DEADLINE'
+/** The time limit in the words of the text ("within 48 hours"). */
+| 'DEADLINE_AS_WRITTEN'
 /** Whether it must be met before what it is for, or ends that if it ceases to be. */
 | 'EFFECT'
 /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
@@ -775,6 +877,8 @@ export type ConditionOrderField =
 | 'ID'
 /** Whether something must be done, must not be done, must be allowed, or must cease. */
 | 'POLARITY'
+/** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+| 'RECURS'
 /** What has to be done or left undone, as briefly as possible. */
 | 'REQUIREMENT'
 /** A short name for addresses and queries, lower case with hyphens. */
@@ -786,8 +890,10 @@ export type ConditionOrderField =
 
 /** By what conditions can be ordered. Its values by name, and all of them as `values`. */
 export const ConditionOrderField: Enumeration<ConditionOrderField> & {
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   readonly DEADLINE: 'DEADLINE'
+  /** The time limit in the words of the text ("within 48 hours"). */
+  readonly DEADLINE_AS_WRITTEN: 'DEADLINE_AS_WRITTEN'
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   readonly EFFECT: 'EFFECT'
   /** When it was first stated: at the earliest of the events known to state it, as far as they occurred, of when it was said or reported by claims that assert or hedge it, and of the judgements of it. Null where none of these is known. */
@@ -800,6 +906,8 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly ID: 'ID'
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   readonly POLARITY: 'POLARITY'
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  readonly RECURS: 'RECURS'
   /** What has to be done or left undone, as briefly as possible. */
   readonly REQUIREMENT: 'REQUIREMENT'
   /** A short name for addresses and queries, lower case with hyphens. */
@@ -808,7 +916,7 @@ export const ConditionOrderField: Enumeration<ConditionOrderField> & {
   readonly SUMMARY: 'SUMMARY'
   /** What it is about. */
   readonly TOPIC: 'TOPIC'
-} = /* @__PURE__ */ enumeration("DEADLINE EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY REQUIREMENT SLUG SUMMARY TOPIC")
+} = /* @__PURE__ */ enumeration("DEADLINE DEADLINE_AS_WRITTEN EFFECT FIRST_STATED_AT FORCE FORMALITY ID POLARITY RECURS REQUIREMENT SLUG SUMMARY TOPIC")
 
 /** How a condition stands. Each status belongs to a class: OPEN, DONE, PART, FAILED, ENDED or UNJUDGED. */
 export type ConditionStatus =
@@ -1746,8 +1854,12 @@ export type OriginOrderField =
 | 'ID'
 /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
 | 'NAME'
+/** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+| 'OPERATION'
 /** What sort of origin this is. */
 | 'ORIGIN_KIND'
+/** Why, in their words. */
+| 'REASON'
 /** When what it brought was recorded. */
 | 'RECORDED_AT'
 /** How many records were there already, the same. */
@@ -1763,15 +1875,19 @@ export const OriginOrderField: Enumeration<OriginOrderField> & {
   readonly ID: 'ID'
   /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
   readonly NAME: 'NAME'
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  readonly OPERATION: 'OPERATION'
   /** What sort of origin this is. */
   readonly ORIGIN_KIND: 'ORIGIN_KIND'
+  /** Why, in their words. */
+  readonly REASON: 'REASON'
   /** When what it brought was recorded. */
   readonly RECORDED_AT: 'RECORDED_AT'
   /** How many records were there already, the same. */
   readonly UNCHANGED: 'UNCHANGED'
   /** How many records were changed. */
   readonly UPDATED: 'UPDATED'
-} = /* @__PURE__ */ enumeration("CREATED ID NAME ORIGIN_KIND RECORDED_AT UNCHANGED UPDATED")
+} = /* @__PURE__ */ enumeration("CREATED ID NAME OPERATION ORIGIN_KIND REASON RECORDED_AT UNCHANGED UPDATED")
 
 /** By what outcomes can be counted. */
 export type OutcomeFacet =
@@ -2065,6 +2181,33 @@ export const Realis: Enumeration<Realis> & {
   /** It is announced or intended. */
   readonly PLANNED: 'PLANNED'
 } = /* @__PURE__ */ enumeration("CANCELLED HYPOTHETICAL NEGATED OCCURRED ONGOING PLANNED")
+
+/** How often something has to be done anew. */
+export type Recurrence =
+/** It has to hold all the time. */
+| 'CONTINUOUS'
+/** Every month. */
+| 'MONTHLY'
+/** Every quarter of a year. */
+| 'QUARTERLY'
+/** Every week. */
+| 'WEEKLY'
+/** Every year. */
+| 'YEARLY'
+
+/** How often something has to be done anew. Its values by name, and all of them as `values`. */
+export const Recurrence: Enumeration<Recurrence> & {
+  /** It has to hold all the time. */
+  readonly CONTINUOUS: 'CONTINUOUS'
+  /** Every month. */
+  readonly MONTHLY: 'MONTHLY'
+  /** Every quarter of a year. */
+  readonly QUARTERLY: 'QUARTERLY'
+  /** Every week. */
+  readonly WEEKLY: 'WEEKLY'
+  /** Every year. */
+  readonly YEARLY: 'YEARLY'
+} = /* @__PURE__ */ enumeration("CONTINUOUS MONTHLY QUARTERLY WEEKLY YEARLY")
 
 /** Who retracts a claim: that decides whether it was ever known. */
 export type Retractor =

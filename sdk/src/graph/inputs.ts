@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 /** Names one Actor, in exactly one way. */
 export type ActorBy =
 | {
@@ -28,6 +28,14 @@ export type ActorBy =
   record?: never
   /** By slug. */
   slug: string
+}
+
+/** An entry of a list: ActorIdentifier. */
+export interface ActorIdentifierInput {
+  /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+  scheme: string
+  /** The identifier as that system writes it. */
+  value: string
 }
 
 /** Demands something of the rows in a list of ActorIdentifier objects. */
@@ -78,6 +86,16 @@ export interface ActorListFilter {
   none?: ActorWhere | null | undefined
   /** At least one of them is like this. */
   some?: ActorWhere | null | undefined
+}
+
+/** An entry of a list: ActorName. */
+export interface ActorNameInput {
+  /** What kind of name this is. */
+  kind?: ActorNameKind | null | undefined
+  /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+  language?: string | null | undefined
+  /** The name as written. */
+  text: string
 }
 
 /** Compares a value of ActorNameKind. */
@@ -140,6 +158,8 @@ export interface ActorWhere {
   affiliates?: AffiliationListFilter | null | undefined
   /** By that to which it belongs. */
   affiliations?: AffiliationListFilter | null | undefined
+  /** By the agreements by which it is bound. */
+  agreements?: AgreementListFilter | null | undefined
   /** All of these must hold. */
   and?: readonly ActorWhere[] | null | undefined
   /** By its assessments. */
@@ -246,6 +266,16 @@ export interface AffiliationWhere {
   validTo?: MomentFilter | null | undefined
 }
 
+/** Who read the claim out of the text. Default: whoever writes. */
+export interface AgentInput {
+  /** What kind of agent read the claim out of the text. */
+  kind: AgentKind
+  /** The agent's name: a person's handle, an importer, a model. */
+  name: string
+  /** The agent's version, where it has one. */
+  version?: string | null | undefined
+}
+
 /** Compares a value of AgentKind. */
 export interface AgentKindFilter {
   /** Is equal to this. */
@@ -258,6 +288,97 @@ export interface AgentKindFilter {
   ne?: AgentKind | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly AgentKind[] | null | undefined
+}
+
+/** Names one Agreement, in exactly one way. */
+export type AgreementBy =
+| {
+  /** By global id, as seen from where the id says; `asOf`, `knownAt` and `knownBy` beside it take the place of what it says. */
+  id: string
+  record?: never
+  slug?: never
+}
+| {
+  id?: never
+  /** By the key of its record in a dataset. */
+  record: RecordInput
+  slug?: never
+}
+| {
+  id?: never
+  record?: never
+  /** By slug. */
+  slug: string
+}
+
+/** Compares a value of AgreementKind. */
+export interface AgreementKindFilter {
+  /** Is equal to this. */
+  eq?: AgreementKind | null | undefined
+  /** Is one of these. */
+  in?: readonly AgreementKind[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: AgreementKind | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly AgreementKind[] | null | undefined
+}
+
+/** Demands something of the rows in a list of Agreement objects. */
+export interface AgreementListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: AgreementWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: AgreementWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: AgreementWhere | null | undefined
+}
+
+/** One key of an order of agreements. */
+export interface AgreementOrderBy {
+  /** Which way. Default "ASC". */
+  direction?: OrderDirection | undefined
+  /** What to order by. */
+  field: AgreementOrderField
+  /** Where entries without a value stand. Default "LAST". */
+  nulls?: NullsOrder | undefined
+}
+
+/** Which Agreement objects to return. Several fields at once must all hold. */
+export interface AgreementWhere {
+  /** What kind of agreement it is. */
+  agreementKind?: AgreementKindFilter | null | undefined
+  /** All of these must hold. */
+  and?: readonly AgreementWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By the claims that state it. */
+  claims?: ClaimListFilter | null | undefined
+  /** By what it requires. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By whether somebody denies it while somebody else asserts or hedges it. */
+  contested?: BooleanFilter | null | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: MomentFilter | null | undefined
+  /** By global id. */
+  id?: IDFilter | null | undefined
+  /** This must not hold. */
+  not?: AgreementWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly AgreementWhere[] | null | undefined
+  /** By who is bound by it. */
+  parties?: ActorListFilter | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: StringFilter | null | undefined
+  /** By its stages. */
+  stages?: StageListFilter | null | undefined
+  /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
+  standing?: StandingFilter | null | undefined
+  /** From when it holds. */
+  startedAt?: MomentFilter | null | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: StringFilter | null | undefined
 }
 
 /** Names one Article, in exactly one way. */
@@ -529,6 +650,8 @@ export interface ChangeWhere {
   actor?: ActorWhere | null | undefined
   /** By the affiliation that was changed, also if it was retracted since. */
   affiliation?: AffiliationWhere | null | undefined
+  /** By the agreement that was changed, also if it was retracted since. */
+  agreement?: AgreementWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ChangeWhere[] | null | undefined
   /** By the article that was changed, also if it was retracted since. */
@@ -561,6 +684,30 @@ export interface ChangeWhere {
   recordedAt?: DateTimeFilter | null | undefined
   /** By the revision that was changed, also if it was retracted since. */
   revision?: RevisionWhere | null | undefined
+  /** By the stage that was changed, also if it was retracted since. */
+  stage?: StageWhere | null | undefined
+}
+
+/** Somebody’s word on a fact: who said it, how, and in which words. */
+export interface ClaimInput {
+  /** Who read the claim out of the text. Default: the agent of the dataset. */
+  agent?: AgentInput | null | undefined
+  /** How the words reach us. */
+  attribution: Attribution
+  /** How sure the agent is that the text says this, from 0 to 1. Null where it gives no such number. */
+  confidence?: number | null | undefined
+  /** The words that state it. Only a claim with the attribution IMPORTED_CODING may have none. */
+  quotes?: readonly QuoteInput[] | null | undefined
+  /** When they were published. Default: when the article first quoted was. */
+  reportedAt?: string | Date | null | undefined
+  /** When the words were said. */
+  saidAt?: string | Date | null | undefined
+  /** The actor who says so. */
+  speaker?: ActorBy | null | undefined
+  /** The speaker as the text names them. */
+  speakerAsWritten?: string | null | undefined
+  /** How the speaker stands to what is claimed. */
+  stance?: Stance | null | undefined
 }
 
 /** Demands something of the rows in a list of Claim objects. */
@@ -593,6 +740,8 @@ export interface ClaimWhere {
   agentName?: StringFilter | null | undefined
   /** The agent's version, where it has one. */
   agentVersion?: StringFilter | null | undefined
+  /** By the agreement that is claimed. */
+  agreement?: AgreementWhere | null | undefined
   /** All of these must hold. */
   and?: readonly ClaimWhere[] | null | undefined
   /** By the assessment that is claimed. */
@@ -632,7 +781,7 @@ export interface ClaimWhere {
   /** When the words were published. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
-  retractedAt?: DateTimeFilter | null | undefined
+  retractedAt?: MomentFilter | null | undefined
   /** Who retracted the claim. Null while it stands. */
   retractedBy?: RetractorFilter | null | undefined
   /** When the words were said, where that is known. */
@@ -750,8 +899,12 @@ export interface ConditionWhere {
   considerations?: ConsiderationListFilter | null | undefined
   /** By whether somebody denies it while somebody else asserts or hedges it. */
   contested?: BooleanFilter | null | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: MomentFilter | null | undefined
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: StringFilter | null | undefined
+  /** By the consideration that meeting it consists in. */
+  delivers?: ConsiderationWhere | null | undefined
   /** By whether its assessors disagree. */
   disputed?: DisputedFilter | null | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
@@ -780,10 +933,16 @@ export interface ConditionWhere {
   or?: readonly ConditionWhere[] | null | undefined
   /** Whether something must be done, must not be done, must be allowed, or must cease. */
   polarity?: PolarityFilter | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: RecurrenceFilter | null | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: StringFilter | null | undefined
+  /** By whether its status is the word of the target’s side. */
+  selfAssessed?: BooleanFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: StringFilter | null | undefined
+  /** By the stage of an agreement to which it belongs. */
+  stage?: StageWhere | null | undefined
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** By its status at a moment. */
@@ -895,6 +1054,8 @@ export interface ConsiderationWhere {
   conditions?: ConditionListFilter | null | undefined
   /** What kind of thing it is. */
   considerationKind?: ConsiderationKindFilter | null | undefined
+  /** By its delivered by. */
+  deliveredBy?: ConditionListFilter | null | undefined
   /** One sentence that says what it is. */
   description?: StringFilter | null | undefined
   /** By the numbers that are given for it. */
@@ -907,6 +1068,8 @@ export interface ConsiderationWhere {
   id?: IDFilter | null | undefined
   /** This must not hold. */
   not?: ConsiderationWhere | null | undefined
+  /** By its opens. */
+  opens?: StageListFilter | null | undefined
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: ConsiderationOperatorFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
@@ -919,10 +1082,320 @@ export interface ConsiderationWhere {
   sign?: ConsiderationSignFilter | null | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: StringFilter | null | undefined
+  /** By the stage of an agreement to which it belongs. */
+  stage?: StageWhere | null | undefined
   /** By how it stands. Lists have only what is ASSERTED or HEDGED, unless a filter of theirs says something of the standing: then they have whatever it lets through. */
   standing?: StandingFilter | null | undefined
   /** By what became of it. */
   state?: OutcomeStateFilter | null | undefined
+}
+
+/** What is to be said of an actor that is added. */
+export interface CreateActorInput {
+  /** What kind of actor this is. */
+  actorKind: ActorKind
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says who this is. */
+  description?: string | null | undefined
+  /** Its identifiers. */
+  identifiers?: readonly ActorIdentifierInput[] | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** Its names. */
+  names?: readonly ActorNameInput[] | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug?: string | null | undefined
+}
+
+/** What is to be said of an affiliation that is added. */
+export interface CreateAffiliationInput {
+  /** Who belongs. */
+  actor: ActorBy
+  /** How the actor belongs to the counterpart. */
+  affiliationKind: AffiliationKind
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** To whom. */
+  counterpart: ActorBy
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle?: string | null | undefined
+  /** When it began, where that is known. */
+  validFrom?: string | Date | null | undefined
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
+  validTo?: string | Date | null | undefined
+}
+
+/** What is to be said of an agreement that is added. */
+export interface CreateAgreementInput {
+  /** What kind of agreement it is. */
+  agreementKind: AgreementKind
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: string | Date | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Who is bound by it. */
+  parties?: readonly PartyInput[] | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** From when it holds. */
+  startedAt?: string | Date | null | undefined
+  /** What it is called, or one line that says what it is. */
+  title: string
+}
+
+/** What is to be said of an article that is added. */
+export interface CreateArticleInput {
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** BCP 47 tag. */
+  language?: string | null | undefined
+  /** The licence under which the text is available, as its source names it. */
+  licence?: string | null | undefined
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt?: string | Date | null | undefined
+  /** Who published the article. */
+  publisher: PublisherInput
+  /** The states of the text, oldest first; the last one holds. */
+  revisions?: readonly RevisionInput[] | null | undefined
+  /** In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another. */
+  sha256?: string | null | undefined
+  /** The text. Short for one revision. */
+  text?: string | null | undefined
+  /** The headline. */
+  title: string
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+  url?: string | null | undefined
+}
+
+/** What is to be said of an assessment that is added. */
+export interface CreateAssessmentInput {
+  /** Who judges. Null where the text names nobody known. */
+  assessor?: ActorBy | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition: ConditionBy
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  judgedAt: string | Date
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The status that the assessor gives it. */
+  status: AssessmentStatus
+  /** The assessor's earlier judgement that this one takes the place of. */
+  supersedes?: string | null | undefined
+}
+
+/** What is to be said of a bearing that is added. */
+export interface CreateBearingInput {
+  /** How the event bears on the condition. */
+  bearingKind: BearingKind
+  /** The claims that state this by itself. Without, it is known with its event and its condition. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition: ConditionBy
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  event: EventBy
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+}
+
+/** What is to be said of a condition that is added. */
+export interface CreateConditionInput {
+  /** Could have set or refused it, and did neither: abstained. */
+  abstainers?: readonly PartyInput[] | null | undefined
+  /** Gains by it. */
+  beneficiaries?: readonly PartyInput[] | null | undefined
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** What is on offer, or threatened, for it. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** By when: it is due when that moment is over. With the polarity MUST_NOT, when the ban ends. */
+  deadline?: string | Date | null | undefined
+  /** The time limit in the words of the text: "within 48 hours". */
+  deadlineAsWritten?: string | null | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other's. No status follows from it. */
+  delivers?: ConsiderationBy | null | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: ConditionEffect | null | undefined
+  /** With what force it is put. */
+  force: ConditionForce
+  /** How formally it is put. */
+  formality?: Formality | null | undefined
+  /** Vouches for it. */
+  guarantors?: readonly PartyInput[] | null | undefined
+  /** Sets it. */
+  issuers?: readonly PartyInput[] | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** Watches over it. */
+  monitors?: readonly PartyInput[] | null | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: Polarity | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: Recurrence | null | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** One sentence that says who requires what of whom. */
+  summary: string
+  /** The earlier condition that this one takes the place of. */
+  supersedes?: ConditionBy | null | undefined
+  /** Has to meet it. */
+  targets?: readonly PartyInput[] | null | undefined
+  /** What it is about. */
+  topic: ConditionTopic
+}
+
+/** What is to be said of a consideration that is added. */
+export interface CreateConsiderationInput {
+  /** The claims that state this by itself. Without, it is known with the first condition or outcome that speaks of it. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** What kind of thing it is. */
+  considerationKind: ConsiderationKind
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says what it is. */
+  description: string
+  /** Gives it. */
+  givers?: readonly PartyInput[] | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+  operator?: ConsiderationOperator | null | undefined
+  /** Receives it. */
+  receivers?: readonly PartyInput[] | null | undefined
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign?: ConsiderationSign | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** What must be met for it: every term, each by all or so many of its conditions. “A and (B or C) unless D” is three terms, the last with a condition of the polarity MUST_NOT. Conditions that name the consideration and stand in no term form one more, by `operator`. */
+  terms?: readonly TermInput[] | null | undefined
+}
+
+/** What is to be said of an event that is added. */
+export interface CreateEventInput {
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+  endedAt?: string | Date | null | undefined
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType: EventType
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The larger event that this one is a part of. */
+  partOf?: EventBy | null | undefined
+  /** Its participants. */
+  participants?: readonly ParticipationInput[] | null | undefined
+  /** Where it happens. */
+  place?: PlaceInput | null | undefined
+  /** Whether it happened at all. */
+  realis?: Realis | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug?: string | null | undefined
+  /** When it began or took place. */
+  startedAt?: string | Date | null | undefined
+  /** A narrower category. */
+  subtype?: EventSubtype | null | undefined
+  /** One line that says what happened. */
+  title: string
+}
+
+/** What is to be said of a figure that is added. */
+export interface CreateFigureInput {
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The condition that the figure describes. */
+  condition?: ConditionBy | null | undefined
+  /** The consideration that the figure describes: the amount of a loan. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt?: string | Date | null | undefined
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** The event that the figure describes. */
+  event?: EventBy | null | undefined
+  /** The upper bound, where the source gives one. */
+  high?: number | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The lower bound, where the source gives one. */
+  low?: number | null | undefined
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure: string
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of?: string | null | undefined
+  /** The total that this figure is a part of. */
+  partOf?: string | null | undefined
+  /** How exact the number is meant to be. */
+  qualifier?: FigureQualifier | null | undefined
+  /** The unit: "people", "percent", a currency by its ISO 4217 code, or another. What is written otherwise ("%", "US$") is kept in the word of the vocabulary, and as `unitAsWritten`. */
+  unit: string
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  unitAsWritten?: string | null | undefined
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use?: FigureUse | null | undefined
+  /** The number, where the source gives one. */
+  value?: number | null | undefined
+}
+
+/** What is to be said of an outcome that is added. */
+export interface CreateOutcomeInput {
+  /** Who says so, in which words. */
+  claims: readonly ClaimInput[]
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  consideration: ConsiderationBy
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  effectiveAt: string | Date
+  /** The event by which it came about. */
+  event?: EventBy | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** What became of it. */
+  state: OutcomeState
+}
+
+/** What is to be said of a stage that is added. */
+export interface CreateStageInput {
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  agreement: AgreementBy
+  /** The dataset to which the record belongs. Default: that of the key with which you write, or "api". */
+  dataset?: string | null | undefined
+  /** A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made. */
+  key?: string | null | undefined
+  /** The place of the stage among those of the agreement, from 1. */
+  number: number
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy?: ConsiderationBy | null | undefined
+  /** What it is called. */
+  title: string
 }
 
 /** One key of an order of datasets. */
@@ -1283,6 +1756,14 @@ export interface IdentifierInput {
   value: string
 }
 
+/** A dossier. */
+export interface ImportDossierInput {
+  /** At most 1000 records as in a file: JSON Lines, the first of which names the dataset. */
+  dossier: string
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+}
+
 /** Compares a whole number. */
 export interface IntFilter {
   /** Is equal to this. */
@@ -1303,6 +1784,20 @@ export interface IntFilter {
   ne?: number | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly number[] | null | undefined
+}
+
+/** Two actors that were found to be one. */
+export interface MergeActorsInput {
+  /** Who goes by the name of the other. */
+  actor: ActorBy
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** The version of `actor`, as you have seen it. */
+  expectedVersion: number
+  /** By whose name both go. */
+  into: ActorBy
+  /** Why, in a sentence for people. */
+  reason: string
 }
 
 /** Compares moments as exactly as they are known: what can be so is so. A day lies within its month, and neither before nor after it. */
@@ -1379,10 +1874,14 @@ export interface OriginWhere {
   name?: StringFilter | null | undefined
   /** This must not hold. */
   not?: OriginWhere | null | undefined
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  operation?: StringFilter | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly OriginWhere[] | null | undefined
   /** What sort of origin this is. */
   originKind?: OriginKindFilter | null | undefined
+  /** Why, in their words. */
+  reason?: StringFilter | null | undefined
   /** When what it brought was recorded. */
   recordedAt?: DateTimeFilter | null | undefined
   /** By its revisions. */
@@ -1457,6 +1956,18 @@ export interface OutcomeWhere {
   state?: OutcomeStateFilter | null | undefined
 }
 
+/** An entry of a list: Participation. */
+export interface ParticipationInput {
+  /** Who took part. Null where the text names nobody known. */
+  actor?: ActorBy | null | undefined
+  /** The participant as the text names them. Default: the actor’s name. */
+  asWritten?: string | null | undefined
+  /** The claims that state this by itself. Without, it is known with its event. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The part played. */
+  role: ParticipationRole
+}
+
 /** Demands something of the rows in a list of Participation objects. */
 export interface ParticipationListFilter {
   /** All of them are like this (also if there are none). */
@@ -1513,6 +2024,26 @@ export interface ParticipationWhere {
   role?: ParticipationRoleFilter | null | undefined
 }
 
+/** An actor who is a party, with claims of its own where they state that. */
+export interface PartyInput {
+  /** The actor. */
+  actor: ActorBy
+  /** The claims that state this by itself. Without, it is known with its agreement. */
+  claims?: readonly ClaimInput[] | null | undefined
+}
+
+/** Where it happens. */
+export interface PlaceInput {
+  /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+  country?: string | null | undefined
+  /** Latitude of the place in degrees north, WGS 84. */
+  latitude?: number | null | undefined
+  /** Longitude of the place in degrees east, WGS 84. */
+  longitude?: number | null | undefined
+  /** The name of the place. */
+  name?: string | null | undefined
+}
+
 /** Compares a value of Polarity. */
 export interface PolarityFilter {
   /** Is equal to this. */
@@ -1525,6 +2056,14 @@ export interface PolarityFilter {
   ne?: Polarity | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly Polarity[] | null | undefined
+}
+
+/** Who publishes: found by its name, or made. */
+export interface PublisherInput {
+  /** Its internet domain, lower case, without "www.". */
+  domain?: string | null | undefined
+  /** The publisher's name as it writes it itself. */
+  name: string
 }
 
 /** One key of an order of publishers. */
@@ -1553,6 +2092,26 @@ export interface PublisherWhere {
   not?: PublisherWhere | null | undefined
   /** At least one of these must hold. One that asks for nothing is left out. */
   or?: readonly PublisherWhere[] | null | undefined
+}
+
+/** Words of a text that a claim rests on. */
+export interface QuoteInput {
+  /** The article that is quoted. */
+  article: ArticleBy
+  /** Where the quote ends, in Unicode code points from 0, exclusive. */
+  endOffset?: number | null | undefined
+  /** The quoted words, exactly as they stand in the text. */
+  exact: string
+  /** Words that stand right before, to tell one place from another. */
+  prefix?: string | null | undefined
+  /** Which revision of its text. Default: the latest. */
+  revision?: number | null | undefined
+  /** That the quote is meant to begin or end within what is read as one character (an extended grapheme cluster of Unicode), such as half a flag. */
+  splitsGrapheme?: string | null | undefined
+  /** Where the quote starts, in Unicode code points from 0, inclusive. */
+  startOffset?: number | null | undefined
+  /** Words that stand right after, to tell one place from another. */
+  suffix?: string | null | undefined
 }
 
 /** Demands something of the rows in a list of Quote objects. */
@@ -1623,6 +2182,36 @@ export interface RecordInput {
   key: string
 }
 
+/** Compares a value of Recurrence. */
+export interface RecurrenceFilter {
+  /** Is equal to this. */
+  eq?: Recurrence | null | undefined
+  /** Is one of these. */
+  in?: readonly Recurrence[] | null | undefined
+  /** Is there no value (true), or is there one (false). */
+  isNull?: boolean | null | undefined
+  /** Is anything but this (also nothing). */
+  ne?: Recurrence | null | undefined
+  /** Is none of these (also nothing). */
+  notIn?: readonly Recurrence[] | null | undefined
+}
+
+/** What is retracted, by whom, and why. */
+export interface RetractInput {
+  /** When it was taken back. Default: now. */
+  at?: string | Date | null | undefined
+  /** Who retracts it: its CODER, for whom it was never said, or its SOURCE, which said it and takes it back. Default "CODER". */
+  by?: Retractor | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim. */
+  id: string
+  /** Why, in a sentence for people. */
+  reason: string
+}
+
 /** Compares a value of Retractor. */
 export interface RetractorFilter {
   /** Is equal to this. */
@@ -1637,6 +2226,362 @@ export interface RetractorFilter {
   notIn?: readonly Retractor[] | null | undefined
 }
 
+/** What is to be said otherwise of an actor: fields that are left out stay as they are, and null clears one. */
+export interface ReviseActorInput {
+  /** The actor. */
+  actor: ActorBy
+  /** What kind of actor this is. */
+  actorKind?: ActorKind | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says who this is. */
+  description?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** Its identifiers. */
+  identifiers?: readonly ActorIdentifierInput[] | null | undefined
+  /** The name by which the actor is best known in English. */
+  name?: string | null | undefined
+  /** Its names. */
+  names?: readonly ActorNameInput[] | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug?: string | null | undefined
+}
+
+/** What is to be said otherwise of an affiliation: fields that are left out stay as they are, and null clears one. */
+export interface ReviseAffiliationInput {
+  /** Who belongs. */
+  actor?: ActorBy | null | undefined
+  /** The affiliation. */
+  affiliation: string
+  /** How the actor belongs to the counterpart. */
+  affiliationKind?: AffiliationKind | null | undefined
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** To whom. */
+  counterpart?: ActorBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The title of the office or role ("acting foreign minister"). */
+  officeTitle?: string | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** When it began, where that is known. */
+  validFrom?: string | Date | null | undefined
+  /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
+  validTo?: string | Date | null | undefined
+}
+
+/** What is to be said otherwise of an agreement: fields that are left out stay as they are, and null clears one. */
+export interface ReviseAgreementInput {
+  /** The agreement. */
+  agreement: AgreementBy
+  /** What kind of agreement it is. */
+  agreementKind?: AgreementKind | null | undefined
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: string | Date | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** Who is bound by it. */
+  parties?: readonly PartyInput[] | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** From when it holds. */
+  startedAt?: string | Date | null | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: string | null | undefined
+}
+
+/** What is to be said otherwise of an article: fields that are left out stay as they are, and null clears one. */
+export interface ReviseArticleInput {
+  /** The article. */
+  article: ArticleBy
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** BCP 47 tag. */
+  language?: string | null | undefined
+  /** The licence under which the text is available, as its source names it. */
+  licence?: string | null | undefined
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt?: string | Date | null | undefined
+  /** Who published the article. */
+  publisher?: PublisherInput | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The states of the text, oldest first; the last one holds. */
+  revisions?: readonly RevisionInput[] | null | undefined
+  /** In place of a text: the SHA-256 of a revision’s text that was imported before. With revisions beside it, these are the dataset’s own texts for an article of another. */
+  sha256?: string | null | undefined
+  /** The text. Short for one revision. */
+  text?: string | null | undefined
+  /** The headline. */
+  title?: string | null | undefined
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+  url?: string | null | undefined
+}
+
+/** What is to be said otherwise of an assessment: fields that are left out stay as they are, and null clears one. */
+export interface ReviseAssessmentInput {
+  /** The assessment. */
+  assessment: string
+  /** Who judges. Null where the text names nobody known. */
+  assessor?: ActorBy | null | undefined
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition?: ConditionBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  judgedAt?: string | Date | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The status that the assessor gives it. */
+  status?: AssessmentStatus | null | undefined
+  /** The assessor's earlier judgement that this one takes the place of. */
+  supersedes?: string | null | undefined
+}
+
+/** What is to be said otherwise of a bearing: fields that are left out stay as they are, and null clears one. */
+export interface ReviseBearingInput {
+  /** The bearing. */
+  bearing: string
+  /** How the event bears on the condition. */
+  bearingKind?: BearingKind | null | undefined
+  /** The claims that state this by itself. Without, it is known with its event and its condition. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  condition?: ConditionBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  event?: EventBy | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+}
+
+/** What is to be said otherwise of a condition: fields that are left out stay as they are, and null clears one. */
+export interface ReviseConditionInput {
+  /** Could have set or refused it, and did neither: abstained. */
+  abstainers?: readonly PartyInput[] | null | undefined
+  /** Gains by it. */
+  beneficiaries?: readonly PartyInput[] | null | undefined
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The condition. */
+  condition: ConditionBy
+  /** What is on offer, or threatened, for it. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** By when: it is due when that moment is over. With the polarity MUST_NOT, when the ban ends. */
+  deadline?: string | Date | null | undefined
+  /** The time limit in the words of the text: "within 48 hours". */
+  deadlineAsWritten?: string | null | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other's. No status follows from it. */
+  delivers?: ConsiderationBy | null | undefined
+  /** Whether it must be met before what it is for, or ends that if it ceases to be. */
+  effect?: ConditionEffect | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** With what force it is put. */
+  force?: ConditionForce | null | undefined
+  /** How formally it is put. */
+  formality?: Formality | null | undefined
+  /** Vouches for it. */
+  guarantors?: readonly PartyInput[] | null | undefined
+  /** Sets it. */
+  issuers?: readonly PartyInput[] | null | undefined
+  /** Watches over it. */
+  monitors?: readonly PartyInput[] | null | undefined
+  /** Whether something must be done, must not be done, must be allowed, or must cease. */
+  polarity?: Polarity | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: Recurrence | null | undefined
+  /** What has to be done or left undone, as briefly as possible. */
+  requirement?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** One sentence that says who requires what of whom. */
+  summary?: string | null | undefined
+  /** The earlier condition that this one takes the place of. */
+  supersedes?: ConditionBy | null | undefined
+  /** Has to meet it. */
+  targets?: readonly PartyInput[] | null | undefined
+  /** What it is about. */
+  topic?: ConditionTopic | null | undefined
+}
+
+/** What is to be said otherwise of a consideration: fields that are left out stay as they are, and null clears one. */
+export interface ReviseConsiderationInput {
+  /** The claims that state this by itself. Without, it is known with the first condition or outcome that speaks of it. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The consideration. */
+  consideration: ConsiderationBy
+  /** What kind of thing it is. */
+  considerationKind?: ConsiderationKind | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** One sentence that says what it is. */
+  description?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** Gives it. */
+  givers?: readonly PartyInput[] | null | undefined
+  /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
+  operator?: ConsiderationOperator | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** Receives it. */
+  receivers?: readonly PartyInput[] | null | undefined
+  /** Whether it is something good that is promised, or something bad that is threatened. */
+  sign?: ConsiderationSign | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
+  slug?: string | null | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: string | null | undefined
+  /** What must be met for it: every term, each by all or so many of its conditions. “A and (B or C) unless D” is three terms, the last with a condition of the polarity MUST_NOT. Conditions that name the consideration and stand in no term form one more, by `operator`. */
+  terms?: readonly TermInput[] | null | undefined
+}
+
+/** What is to be said otherwise of an event: fields that are left out stay as they are, and null clears one. */
+export interface ReviseEventInput {
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+  endedAt?: string | Date | null | undefined
+  /** The event. */
+  event: EventBy
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType?: EventType | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The larger event that this one is a part of. */
+  partOf?: EventBy | null | undefined
+  /** Its participants. */
+  participants?: readonly ParticipationInput[] | null | undefined
+  /** Where it happens. */
+  place?: PlaceInput | null | undefined
+  /** Whether it happened at all. */
+  realis?: Realis | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug?: string | null | undefined
+  /** When it began or took place. */
+  startedAt?: string | Date | null | undefined
+  /** A narrower category. */
+  subtype?: EventSubtype | null | undefined
+  /** One line that says what happened. */
+  title?: string | null | undefined
+}
+
+/** What is to be said otherwise of a figure: fields that are left out stay as they are, and null clears one. */
+export interface ReviseFigureInput {
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The condition that the figure describes. */
+  condition?: ConditionBy | null | undefined
+  /** The consideration that the figure describes: the amount of a loan. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The moment for which it was counted or measured. A toll that rises is counted at one moment after another. */
+  countedAt?: string | Date | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** The event that the figure describes. */
+  event?: EventBy | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The figure. */
+  figure: string
+  /** The upper bound, where the source gives one. */
+  high?: number | null | undefined
+  /** The lower bound, where the source gives one. */
+  low?: number | null | undefined
+  /** What is counted or measured ("people evacuated", "share of population"). */
+  measure?: string | null | undefined
+  /** Of whom or what ("Afghans", "Dutch nationals"). */
+  of?: string | null | undefined
+  /** The total that this figure is a part of. */
+  partOf?: string | null | undefined
+  /** How exact the number is meant to be. */
+  qualifier?: FigureQualifier | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The unit: "people", "percent", a currency by its ISO 4217 code, or another. What is written otherwise ("%", "US$") is kept in the word of the vocabulary, and as `unitAsWritten`. */
+  unit?: string | null | undefined
+  /** The unit as the text writes it ("US$", "persons"), where that is otherwise. */
+  unitAsWritten?: string | null | undefined
+  /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+  use?: FigureUse | null | undefined
+  /** The number, where the source gives one. */
+  value?: number | null | undefined
+}
+
+/** What is to be said otherwise of an outcome: fields that are left out stay as they are, and null clears one. */
+export interface ReviseOutcomeInput {
+  /** Who says so, in which words. */
+  claims?: readonly ClaimInput[] | null | undefined
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  consideration?: ConsiderationBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** A moment, as exact as its source states it: a year (1934), a month (1934-05), a day (1934-05-17) or an instant (1934-05-17T14:30:00Z). Years, months and days are those of UTC. */
+  effectiveAt?: string | Date | null | undefined
+  /** The event by which it came about. */
+  event?: EventBy | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The outcome. */
+  outcome: string
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** What became of it. */
+  state?: OutcomeState | null | undefined
+}
+
+/** What is to be said otherwise of a stage: fields that are left out stay as they are, and null clears one. */
+export interface ReviseStageInput {
+  /** The key of another record: "key" in the same dataset, "dataset/key" in another. */
+  agreement?: AgreementBy | null | undefined
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** Its version, as you have seen it. */
+  expectedVersion: number
+  /** The place of the stage among those of the agreement, from 1. */
+  number?: number | null | undefined
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy?: ConsiderationBy | null | undefined
+  /** Why, in a sentence for people. */
+  reason?: string | null | undefined
+  /** The stage. */
+  stage: string
+  /** What it is called. */
+  title?: string | null | undefined
+}
+
 /** Compares a value of Reviser. */
 export interface ReviserFilter {
   /** Is equal to this. */
@@ -1649,6 +2594,18 @@ export interface ReviserFilter {
   ne?: Reviser | null | undefined
   /** Is none of these (also nothing). */
   notIn?: readonly Reviser[] | null | undefined
+}
+
+/** A state of the text of an article. */
+export interface RevisionInput {
+  /** Who made this text out of the one before. Default: the CODER where it is that text in Unicode normal form C with LF line ends, else the SOURCE. */
+  by?: Reviser | null | undefined
+  /** When the text was taken in. Default: now. */
+  capturedAt?: string | Date | null | undefined
+  /** When the text was published. Default: the first when the article was, a later one when it was taken in. */
+  publishedAt?: string | Date | null | undefined
+  /** The text. */
+  text: string
 }
 
 /** Demands something of the rows in a list of Revision objects. */
@@ -1688,7 +2645,7 @@ export interface RevisionWhere {
   /** By its origin. */
   origin?: OriginWhere | null | undefined
   /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
-  publishedAt?: DateTimeFilter | null | undefined
+  publishedAt?: MomentFilter | null | undefined
   /** By its quotes. */
   quotes?: QuoteListFilter | null | undefined
   /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
@@ -1705,6 +2662,40 @@ export interface SearchWhere {
   condition?: ConditionWhere | null | undefined
   /** Of things of type Event, only those like this. */
   event?: EventWhere | null | undefined
+}
+
+/** Demands something of the rows in a list of Stage objects. */
+export interface StageListFilter {
+  /** All of them are like this (also if there are none). */
+  every?: StageWhere | null | undefined
+  /** Not one of them is like this. */
+  none?: StageWhere | null | undefined
+  /** At least one of them is like this. */
+  some?: StageWhere | null | undefined
+}
+
+/** Which Stage objects to return. Several fields at once must all hold. */
+export interface StageWhere {
+  /** By the agreement. */
+  agreement?: AgreementWhere | null | undefined
+  /** All of these must hold. */
+  and?: readonly StageWhere[] | null | undefined
+  /** By its changes. */
+  changes?: ChangeListFilter | null | undefined
+  /** By what it requires. */
+  conditions?: ConditionListFilter | null | undefined
+  /** By what it gives, or threatens. */
+  considerations?: ConsiderationListFilter | null | undefined
+  /** This must not hold. */
+  not?: StageWhere | null | undefined
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number?: IntFilter | null | undefined
+  /** By the consideration by which it opens. */
+  opensBy?: ConsiderationWhere | null | undefined
+  /** At least one of these must hold. One that asks for nothing is left out. */
+  or?: readonly StageWhere[] | null | undefined
+  /** What it is called. */
+  title?: StringFilter | null | undefined
 }
 
 /** Compares a value of Stance. */
@@ -1790,5 +2781,25 @@ export interface StringFilter {
   notIn?: readonly string[] | null | undefined
   /** Starts with this, whatever the case and the accents of the letters. */
   startsWith?: string | null | undefined
+}
+
+/** Conditions, of which all or so many have to be met. */
+export interface TermInput {
+  /** How many of them must be met. Default: all. */
+  atLeast?: number | null | undefined
+  /** The conditions of the term. */
+  conditions: readonly ConditionBy[]
+}
+
+/** An actor that was merged into another by mistake. */
+export interface UnmergeActorsInput {
+  /** The id of the actor that was merged: the `mergedId` that the merger gave. */
+  actor: string
+  /** The dataset in whose name you write. Default: that of your key, or "api". */
+  dataset?: string | null | undefined
+  /** The version of `actor`, as you have seen it. */
+  expectedVersion: number
+  /** Why, in a sentence for people. */
+  reason: string
 }
 

@@ -1,5 +1,5 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
-import type { ActorBy, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentKindFilter, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, IntFilter, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PolarityFilter, PublisherOrderBy, PublisherWhere, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RetractorFilter, ReviserFilter, RevisionListFilter, RevisionWhere, SearchWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter } from './inputs.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
 export interface Actor {
@@ -21,6 +21,21 @@ export interface Actor {
     /** Only entries like this. */
     where?: AffiliationWhere | null | undefined
   }, AffiliationConnection>
+  /** The agreements by which the actor is bound, latest first. */
+  agreements: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
+    orderBy?: readonly AgreementOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AgreementWhere | null | undefined
+  }, AgreementConnection>
   /** The actor’s judgements of conditions, latest first. */
   assessments: Field<{
     /** Only entries after this cursor. */
@@ -136,6 +151,8 @@ export interface Actor {
     /** Only entries like this. */
     where?: ClaimWhere | null | undefined
   }, ClaimConnection>
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of actors. */
@@ -265,6 +282,8 @@ export interface Affiliation {
   validFrom: string | null
   /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo: string | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of affiliations. */
@@ -298,6 +317,139 @@ export interface Agent {
   name: string
   /** The agent’s version, where it has one. */
   version: string | null
+}
+
+/** What parties have agreed on: a ceasefire, a programme, a treaty, a resolution. What it requires and gives belongs to its stages. */
+export interface Agreement {
+  readonly __typename: 'Agreement'
+  /** What kind of agreement it is. */
+  agreementKind: AgreementKind
+  /** On whose word. */
+  claims: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
+    orderBy?: readonly ClaimOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ClaimWhere | null | undefined
+  }, ClaimConnection>
+  /** What it requires: the conditions of all its stages. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, boolean>
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt: string | null
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** Who is bound by it. */
+  parties: Actor[]
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug: string
+  /** Its stages, in their order. */
+  stages: Stage[]
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Standing | null>
+  /** From when it holds. */
+  startedAt: string | null
+  /** What it is called, or one line that says what it is. */
+  title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** A page of a list of agreements. */
+export interface AgreementConnection {
+  readonly __typename: 'AgreementConnection'
+  /** The entries with their cursors. */
+  edges: AgreementEdge[]
+  /** How many agreements of the whole list there are for each key, most first. */
+  facets: Field<{
+    /** What to count by: one facet, or two at once. */
+    by: readonly AgreementFacet[]
+    /** How many groups. Default 20. At most 500. */
+    first?: number | null | undefined
+  }, AgreementFacetGroup[]>
+  /** The entries alone. */
+  nodes: Agreement[]
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo
+  /** How many agreements of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
+  series: Field<{
+    /** Which moment of theirs. */
+    field: AgreementMoment
+    /** How many intervals, the latest. Default: all. At most 500. */
+    first?: number | null | undefined
+    /** How long the intervals are. */
+    interval: Interval
+  }, SeriesPoint[]>
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+}
+
+/** One entry in a list of agreements. */
+export interface AgreementEdge {
+  readonly __typename: 'AgreementEdge'
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor: string
+  /** The entry itself. */
+  node: Agreement
+}
+
+/** A group of agreements with the same keys. */
+export interface AgreementFacetGroup {
+  readonly __typename: 'AgreementFacetGroup'
+  /** How many rows there are. */
+  count: number
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys: AgreementFacetKey[]
+}
+
+/** One of the keys that agreements of a group have in common. */
+export interface AgreementFacetKey {
+  readonly __typename: 'AgreementFacetKey'
+  /** The actor who is the key, where keys are actors. */
+  actor: Actor | null
+  /** The facet: what is counted by. */
+  by: AgreementFacet
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label: string | null
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value: string | null
 }
 
 /** A published text: a news report, a statement, a chapter of an official history. Its words live in revisions, which never change. */
@@ -402,6 +554,8 @@ export interface Article {
   title: string
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url: string | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of articles. */
@@ -518,6 +672,8 @@ export interface Assessment {
   supersededBy: Assessment[]
   /** The assessor’s earlier judgement that this one takes the place of. */
   supersedes: Assessment | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of assessments. */
@@ -617,6 +773,8 @@ export interface Bearing {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, Standing | null>
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of bearings. */
@@ -694,6 +852,8 @@ export interface Change {
   recordedAt: string
   /** What was changed, also where it has been withdrawn since. */
   subject: ChangeSubject | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of changes. */
@@ -720,8 +880,8 @@ export interface ChangeEdge {
 
 /** What a change is a change of. */
 export interface ChangeSubject {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Claim' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Claim: Claim; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Revision: Revision; Stage: Stage }
 }
 
 /** Somebody's word on one thing: who said it, how they stand to it, and the sentences that say so. Everything that Proviso knows, it knows by a claim. */
@@ -757,6 +917,8 @@ export interface Claim {
   stance: Stance
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject: ClaimSubject | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of claims. */
@@ -821,8 +983,8 @@ export interface ClaimFacetKey {
 
 /** What a claim is about: exactly one fact. */
 export interface ClaimSubject {
-  readonly __typename: 'Affiliation' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
-  readonly $on: { Affiliation: Affiliation; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
+  readonly __typename: 'Affiliation' | 'Agreement' | 'Assessment' | 'Bearing' | 'Condition' | 'Consideration' | 'Event' | 'Figure' | 'Outcome' | 'Participation'
+  readonly $on: { Affiliation: Affiliation; Agreement: Agreement; Assessment: Assessment; Bearing: Bearing; Condition: Condition; Consideration: Consideration; Event: Event; Figure: Figure; Outcome: Outcome; Participation: Participation }
 }
 
 /** What somebody requires of somebody: a condition, a demand, a benchmark, a pledge, or merely a concern. */
@@ -899,9 +1061,13 @@ export interface Condition {
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
   }, boolean>
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline: string | null
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten: string | null
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+  delivers: Consideration | null
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
@@ -979,6 +1145,8 @@ export interface Condition {
   polarity: Polarity
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs: Recurrence | null
   /** What has to be done or left undone, as briefly as possible. */
   requirement: string
   /** Whether its status is the word of the target’s side. */
@@ -994,6 +1162,8 @@ export interface Condition {
   }, boolean>
   /** A short name for addresses and queries, lower case with hyphens. */
   slug: string
+  /** The stage of an agreement to which it belongs. */
+  stage: Stage | null
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -1046,6 +1216,8 @@ export interface Condition {
   targets: Actor[]
   /** What it is about. */
   topic: ConditionTopic
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of conditions. */
@@ -1108,6 +1280,19 @@ export interface ConditionFacetKey {
   value: string | null
 }
 
+/** What is to be created is there already, or what is to be changed is another by now: somebody else was first. */
+export interface Conflict {
+  readonly __typename: 'Conflict'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** The `presentId` of what is there. Null where it is not known which one. */
+  currentId: string | null
+  /** Its version, as `expectedVersion` takes it. */
+  currentVersion: number | null
+  /** What is wrong, in a sentence for people. */
+  message: string
+}
+
 /** What is on offer, or threatened, for a set of conditions. */
 export interface Consideration {
   readonly __typename: 'Consideration'
@@ -1143,6 +1328,8 @@ export interface Consideration {
   }, ConditionConnection>
   /** What kind of thing it is. */
   considerationKind: ConsiderationKind
+  /** The conditions that consist in it. */
+  deliveredBy: Condition[]
   /** One sentence that says what it is. */
   description: string | null
   /** The numbers that are given for it: the amount of a loan. */
@@ -1173,6 +1360,8 @@ export interface Consideration {
   givers: Actor[]
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
+  /** The stages that open by it. */
+  opens: Stage[]
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator: ConsiderationOperator
   /** What became of it over time, latest first. */
@@ -1198,6 +1387,8 @@ export interface Consideration {
   sign: ConsiderationSign
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug: string
+  /** The stage of an agreement to which it belongs. */
+  stage: Stage | null
   /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -1218,6 +1409,8 @@ export interface Consideration {
   }, OutcomeState | null>
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms: Term[]
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of considerations. */
@@ -1271,6 +1464,186 @@ export interface ConsiderationFacetKey {
   value: string | null
 }
 
+/** The actor that was added. */
+export interface CreateActorPayload {
+  readonly __typename: 'CreateActorPayload'
+  /** The actor. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createActor`: its payload, or a fault. */
+export interface CreateActorResult {
+  readonly __typename: 'Conflict' | 'CreateActorPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateActorPayload: CreateActorPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The affiliation that was added. */
+export interface CreateAffiliationPayload {
+  readonly __typename: 'CreateAffiliationPayload'
+  /** The affiliation. */
+  affiliation: Affiliation
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAffiliation`: its payload, or a fault. */
+export interface CreateAffiliationResult {
+  readonly __typename: 'Conflict' | 'CreateAffiliationPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAffiliationPayload: CreateAffiliationPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The agreement that was added. */
+export interface CreateAgreementPayload {
+  readonly __typename: 'CreateAgreementPayload'
+  /** The agreement. */
+  agreement: Agreement
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAgreement`: its payload, or a fault. */
+export interface CreateAgreementResult {
+  readonly __typename: 'Conflict' | 'CreateAgreementPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAgreementPayload: CreateAgreementPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The article that was added. */
+export interface CreateArticlePayload {
+  readonly __typename: 'CreateArticlePayload'
+  /** The article. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createArticle`: its payload, or a fault. */
+export interface CreateArticleResult {
+  readonly __typename: 'Conflict' | 'CreateArticlePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateArticlePayload: CreateArticlePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The assessment that was added. */
+export interface CreateAssessmentPayload {
+  readonly __typename: 'CreateAssessmentPayload'
+  /** The assessment. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createAssessment`: its payload, or a fault. */
+export interface CreateAssessmentResult {
+  readonly __typename: 'Conflict' | 'CreateAssessmentPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateAssessmentPayload: CreateAssessmentPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The bearing that was added. */
+export interface CreateBearingPayload {
+  readonly __typename: 'CreateBearingPayload'
+  /** The bearing. */
+  bearing: Bearing
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `createBearing`: its payload, or a fault. */
+export interface CreateBearingResult {
+  readonly __typename: 'Conflict' | 'CreateBearingPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateBearingPayload: CreateBearingPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The condition that was added. */
+export interface CreateConditionPayload {
+  readonly __typename: 'CreateConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The condition. */
+  condition: Condition
+}
+
+/** What became of `createCondition`: its payload, or a fault. */
+export interface CreateConditionResult {
+  readonly __typename: 'Conflict' | 'CreateConditionPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateConditionPayload: CreateConditionPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The consideration that was added. */
+export interface CreateConsiderationPayload {
+  readonly __typename: 'CreateConsiderationPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The consideration. */
+  consideration: Consideration
+}
+
+/** What became of `createConsideration`: its payload, or a fault. */
+export interface CreateConsiderationResult {
+  readonly __typename: 'Conflict' | 'CreateConsiderationPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateConsiderationPayload: CreateConsiderationPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The event that was added. */
+export interface CreateEventPayload {
+  readonly __typename: 'CreateEventPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The event. */
+  event: Event
+}
+
+/** What became of `createEvent`: its payload, or a fault. */
+export interface CreateEventResult {
+  readonly __typename: 'Conflict' | 'CreateEventPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateEventPayload: CreateEventPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The figure that was added. */
+export interface CreateFigurePayload {
+  readonly __typename: 'CreateFigurePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The figure. */
+  figure: Figure
+}
+
+/** What became of `createFigure`: its payload, or a fault. */
+export interface CreateFigureResult {
+  readonly __typename: 'Conflict' | 'CreateFigurePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateFigurePayload: CreateFigurePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The outcome that was added. */
+export interface CreateOutcomePayload {
+  readonly __typename: 'CreateOutcomePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The outcome. */
+  outcome: Outcome
+}
+
+/** What became of `createOutcome`: its payload, or a fault. */
+export interface CreateOutcomeResult {
+  readonly __typename: 'Conflict' | 'CreateOutcomePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateOutcomePayload: CreateOutcomePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** The stage that was added. */
+export interface CreateStagePayload {
+  readonly __typename: 'CreateStagePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The stage. */
+  stage: Stage
+}
+
+/** What became of `createStage`: its payload, or a fault. */
+export interface CreateStageResult {
+  readonly __typename: 'Conflict' | 'CreateStagePayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; CreateStagePayload: CreateStagePayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
 /** A named body of records from one source: the keys that its authors chose are unique within it. */
 export interface Dataset {
   readonly __typename: 'Dataset'
@@ -1284,6 +1657,8 @@ export interface Dataset {
   name: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of datasets. */
@@ -1456,6 +1831,8 @@ export interface Event {
   subtype: EventSubtype | null
   /** One line that says what happened. */
   title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of events. */
@@ -1520,8 +1897,8 @@ export interface EventFacetKey {
 
 /** A group of rows with the same keys. */
 export interface Facet {
-  readonly __typename: 'ActorFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
-  readonly $on: { ActorFacetGroup: ActorFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
+  readonly __typename: 'ActorFacetGroup' | 'AgreementFacetGroup' | 'ArticleFacetGroup' | 'AssessmentFacetGroup' | 'BearingFacetGroup' | 'ClaimFacetGroup' | 'ConditionFacetGroup' | 'ConsiderationFacetGroup' | 'EventFacetGroup' | 'OriginFacetGroup' | 'OutcomeFacetGroup' | 'ParticipationFacetGroup'
+  readonly $on: { ActorFacetGroup: ActorFacetGroup; AgreementFacetGroup: AgreementFacetGroup; ArticleFacetGroup: ArticleFacetGroup; AssessmentFacetGroup: AssessmentFacetGroup; BearingFacetGroup: BearingFacetGroup; ClaimFacetGroup: ClaimFacetGroup; ConditionFacetGroup: ConditionFacetGroup; ConsiderationFacetGroup: ConsiderationFacetGroup; EventFacetGroup: EventFacetGroup; OriginFacetGroup: OriginFacetGroup; OutcomeFacetGroup: OutcomeFacetGroup; ParticipationFacetGroup: ParticipationFacetGroup }
   /** How many rows there are. */
   count: number
   /** What the rows have in common: one key for each facet asked for, in that order. */
@@ -1530,14 +1907,24 @@ export interface Facet {
 
 /** One of the keys that the rows of a group have in common. */
 export interface FacetKey {
-  readonly __typename: 'ActorFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
-  readonly $on: { ActorFacetKey: ActorFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
+  readonly __typename: 'ActorFacetKey' | 'AgreementFacetKey' | 'ArticleFacetKey' | 'AssessmentFacetKey' | 'BearingFacetKey' | 'ClaimFacetKey' | 'ConditionFacetKey' | 'ConsiderationFacetKey' | 'EventFacetKey' | 'OriginFacetKey' | 'OutcomeFacetKey' | 'ParticipationFacetKey'
+  readonly $on: { ActorFacetKey: ActorFacetKey; AgreementFacetKey: AgreementFacetKey; ArticleFacetKey: ArticleFacetKey; AssessmentFacetKey: AssessmentFacetKey; BearingFacetKey: BearingFacetKey; ClaimFacetKey: ClaimFacetKey; ConditionFacetKey: ConditionFacetKey; ConsiderationFacetKey: ConsiderationFacetKey; EventFacetKey: EventFacetKey; OriginFacetKey: OriginFacetKey; OutcomeFacetKey: OutcomeFacetKey; ParticipationFacetKey: ParticipationFacetKey }
   /** The actor who is the key, where keys are actors. */
   actor: Actor | null
   /** The key as people read it: the name of an actor, else the key itself. */
   label: string | null
   /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
   value: string | null
+}
+
+/** Why a mutation was refused. There may be more kinds of faults in time: ask for these fields of those that you do not know. */
+export interface Fault {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound }
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** What is wrong, in a sentence for people. */
+  message: string
 }
 
 /** A number that somebody gives for an event, a condition or a consideration. Figures that contradict each other stand side by side. */
@@ -1630,6 +2017,8 @@ export interface Figure {
   use: FigureUse
   /** The number, where the source gives one. */
   value: number | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of figures. */
@@ -1671,6 +2060,66 @@ export interface Highlight {
   textWithheld: TextWithheld | null
 }
 
+/** What became of a dossier. */
+export interface ImportDossierPayload {
+  readonly __typename: 'ImportDossierPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** How many records are new. */
+  created: number
+  /** How many were there, the same. */
+  unchanged: number
+  /** How many were there and are different now. */
+  updated: number
+}
+
+/** What became of `importDossier`: its payload, or a fault. */
+export interface ImportDossierResult {
+  readonly __typename: 'Conflict' | 'ImportDossierPayload' | 'InvalidInput' | 'NotFound'
+  readonly $on: { Conflict: Conflict; ImportDossierPayload: ImportDossierPayload; InvalidInput: InvalidInput; NotFound: NotFound }
+}
+
+/** One thing that is wrong with an input. */
+export interface InputIssue {
+  readonly __typename: 'InputIssue'
+  /** What kind of thing, as importers call it: `quote_not_found`. */
+  code: string
+  /** What is wrong, and how to mend it. */
+  message: string
+  /** Where: from the argument on, as in `["input", "claims", "0", "quotes", "0", "exact"]`. */
+  path: string[]
+  /** What was perhaps meant, the likeliest first: names, keys, words of the text. */
+  suggestions: string[]
+}
+
+/** The input cannot be written as it is. Nothing was. */
+export interface InvalidInput {
+  readonly __typename: 'InvalidInput'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** All that is wrong with it. */
+  issues: InputIssue[]
+  /** What is wrong, in a sentence for people. */
+  message: string
+}
+
+/** Who two actors are. */
+export interface MergeActorsPayload {
+  readonly __typename: 'MergeActorsPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The `presentId` of the actor that is no more by itself; it leads to the survivor. */
+  mergedId: string
+  /** Who both are: all that was known of either. */
+  survivor: Actor
+}
+
+/** What became of `mergeActors`: its payload, or a fault. */
+export interface MergeActorsResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'MergeActorsPayload' | 'NotFound'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; MergeActorsPayload: MergeActorsPayload; NotFound: NotFound }
+}
+
 /** An actor as it was written before it was found to be the same as another. */
 export interface MergedActor {
   readonly __typename: 'MergedActor'
@@ -1684,14 +2133,226 @@ export interface MergedActor {
   slug: string
 }
 
+/** Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write. */
+export interface Mutation {
+  readonly __typename: 'Mutation'
+  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  createActor: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The actor. */
+    input: CreateActorInput
+  }, CreateActorResult | null>
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  createAffiliation: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The affiliation. */
+    input: CreateAffiliationInput
+  }, CreateAffiliationResult | null>
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  createAgreement: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The agreement. */
+    input: CreateAgreementInput
+  }, CreateAgreementResult | null>
+  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  createArticle: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The article. */
+    input: CreateArticleInput
+  }, CreateArticleResult | null>
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  createAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The assessment. */
+    input: CreateAssessmentInput
+  }, CreateAssessmentResult | null>
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  createBearing: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The bearing. */
+    input: CreateBearingInput
+  }, CreateBearingResult | null>
+  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  createCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The condition. */
+    input: CreateConditionInput
+  }, CreateConditionResult | null>
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  createConsideration: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The consideration. */
+    input: CreateConsiderationInput
+  }, CreateConsiderationResult | null>
+  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  createEvent: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The event. */
+    input: CreateEventInput
+  }, CreateEventResult | null>
+  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  createFigure: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The figure. */
+    input: CreateFigureInput
+  }, CreateFigureResult | null>
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  createOutcome: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The outcome. */
+    input: CreateOutcomeInput
+  }, CreateOutcomeResult | null>
+  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  createStage: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The stage. */
+    input: CreateStageInput
+  }, CreateStageResult | null>
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  importDossier: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The dossier. */
+    input: ImportDossierInput
+  }, ImportDossierResult | null>
+  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  mergeActors: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** The two. */
+    input: MergeActorsInput
+  }, MergeActorsResult | null>
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  retract: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** What is retracted, and why. */
+    input: RetractInput
+  }, RetractResult | null>
+  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  reviseActor: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseActorInput
+  }, ReviseActorResult | null>
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  reviseAffiliation: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAffiliationInput
+  }, ReviseAffiliationResult | null>
+  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  reviseAgreement: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAgreementInput
+  }, ReviseAgreementResult | null>
+  /** Says something else of an article than before. That is a new version of it, in your name. */
+  reviseArticle: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseArticleInput
+  }, ReviseArticleResult | null>
+  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  reviseAssessment: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseAssessmentInput
+  }, ReviseAssessmentResult | null>
+  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  reviseBearing: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseBearingInput
+  }, ReviseBearingResult | null>
+  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  reviseCondition: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseConditionInput
+  }, ReviseConditionResult | null>
+  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  reviseConsideration: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseConsiderationInput
+  }, ReviseConsiderationResult | null>
+  /** Says something else of an event than before. That is a new version of it, in your name. */
+  reviseEvent: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseEventInput
+  }, ReviseEventResult | null>
+  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  reviseFigure: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseFigureInput
+  }, ReviseFigureResult | null>
+  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  reviseOutcome: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseOutcomeInput
+  }, ReviseOutcomeResult | null>
+  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  reviseStage: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which one, and what. */
+    input: ReviseStageInput
+  }, ReviseStageResult | null>
+  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  unmergeActors: Field<{
+    /** Whether all is done as it would be, answered, and then undone. Default false. */
+    dryRun?: boolean | undefined
+    /** Which. */
+    input: UnmergeActorsInput
+  }, UnmergeActorsResult | null>
+}
+
 /** Anything that has an id of its own and can be fetched again by it. */
 export interface Node {
-  readonly __typename: 'Actor' | 'Affiliation' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision'
-  readonly $on: { Actor: Actor; Affiliation: Affiliation; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision }
+  readonly __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Assessment' | 'Bearing' | 'Change' | 'Claim' | 'Condition' | 'Consideration' | 'Dataset' | 'Event' | 'Figure' | 'Origin' | 'Outcome' | 'Participation' | 'Publisher' | 'Quote' | 'Revision' | 'Stage'
+  readonly $on: { Actor: Actor; Affiliation: Affiliation; Agreement: Agreement; Article: Article; Assessment: Assessment; Bearing: Bearing; Change: Change; Claim: Claim; Condition: Condition; Consideration: Consideration; Dataset: Dataset; Event: Event; Figure: Figure; Origin: Origin; Outcome: Outcome; Participation: Participation; Publisher: Publisher; Quote: Quote; Revision: Revision; Stage: Stage }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
+/** What is to be changed is not there. */
+export interface NotFound {
+  readonly __typename: 'NotFound'
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code: string
+  /** What is wrong, in a sentence for people. */
+  message: string
 }
 
 /** What brought records in, and when: a file that was imported, or somebody who writes over the API. */
@@ -1705,16 +2366,22 @@ export interface Origin {
   id: string
   /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
   name: string
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  operation: string | null
   /** What sort of origin this is. */
   originKind: OriginKind
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** Why, in their words. */
+  reason: string | null
   /** When what it brought was recorded. */
   recordedAt: string
   /** How many records were there already, the same. */
   unchanged: number
   /** How many records were changed. */
   updated: number
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of origins. */
@@ -1827,6 +2494,8 @@ export interface Outcome {
   }, Standing | null>
   /** What became of it. */
   state: OutcomeState | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of outcomes. */
@@ -1932,6 +2601,8 @@ export interface Participation {
   presentId: string
   /** The part played. */
   role: Role
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of participations. */
@@ -2033,6 +2704,8 @@ export interface Publisher {
   name: string
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of publishers. */
@@ -2113,6 +2786,38 @@ export interface Query {
     /** Only entries like this. */
     where?: AffiliationWhere | null | undefined
   }, AffiliationConnection>
+  /** One agreement. */
+  agreement: Field<{
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Which one. */
+    by: AgreementBy
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+  }, Agreement | null>
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+    asOf?: string | Date | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    knownAt?: string | Date | null | undefined
+    /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
+    knownBy?: KnownBy | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
+    orderBy?: readonly AgreementOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: AgreementWhere | null | undefined
+  }, AgreementConnection>
   /** One article. */
   article: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
@@ -2168,7 +2873,7 @@ export interface Query {
   }, AssessmentConnection>
   /** What changed in what Proviso knows, latest first, and where it came from. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
     /** Only entries after this cursor. */
     after?: string | null | undefined
@@ -2524,6 +3229,8 @@ export interface Quote {
   suffix: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of quotes. */
@@ -2588,6 +3295,21 @@ export interface RelatedActorEdge {
   node: RelatedActor
 }
 
+/** What was retracted. */
+export interface RetractPayload {
+  readonly __typename: 'RetractPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The `presentId` of what was retracted, for caches to let go of. */
+  retractedId: string
+}
+
+/** What became of `retract`: its payload, or a fault. */
+export interface RetractResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'RetractPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; RetractPayload: RetractPayload }
+}
+
 /** That a claim was retracted: by whom, and when. */
 export interface Retraction {
   readonly __typename: 'Retraction'
@@ -2597,6 +3319,186 @@ export interface Retraction {
   by: Retractor
   /** When Proviso learned that the claim was retracted. Null while it stands. */
   recordedAt: string
+}
+
+/** The actor, as it is said now. */
+export interface ReviseActorPayload {
+  readonly __typename: 'ReviseActorPayload'
+  /** The actor. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseActor`: its payload, or a fault. */
+export interface ReviseActorResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseActorPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseActorPayload: ReviseActorPayload }
+}
+
+/** The affiliation, as it is said now. */
+export interface ReviseAffiliationPayload {
+  readonly __typename: 'ReviseAffiliationPayload'
+  /** The affiliation. */
+  affiliation: Affiliation
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAffiliation`: its payload, or a fault. */
+export interface ReviseAffiliationResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAffiliationPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAffiliationPayload: ReviseAffiliationPayload }
+}
+
+/** The agreement, as it is said now. */
+export interface ReviseAgreementPayload {
+  readonly __typename: 'ReviseAgreementPayload'
+  /** The agreement. */
+  agreement: Agreement
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAgreement`: its payload, or a fault. */
+export interface ReviseAgreementResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAgreementPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAgreementPayload: ReviseAgreementPayload }
+}
+
+/** The article, as it is said now. */
+export interface ReviseArticlePayload {
+  readonly __typename: 'ReviseArticlePayload'
+  /** The article. */
+  article: Article
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseArticle`: its payload, or a fault. */
+export interface ReviseArticleResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseArticlePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseArticlePayload: ReviseArticlePayload }
+}
+
+/** The assessment, as it is said now. */
+export interface ReviseAssessmentPayload {
+  readonly __typename: 'ReviseAssessmentPayload'
+  /** The assessment. */
+  assessment: Assessment
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseAssessment`: its payload, or a fault. */
+export interface ReviseAssessmentResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseAssessmentPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseAssessmentPayload: ReviseAssessmentPayload }
+}
+
+/** The bearing, as it is said now. */
+export interface ReviseBearingPayload {
+  readonly __typename: 'ReviseBearingPayload'
+  /** The bearing. */
+  bearing: Bearing
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `reviseBearing`: its payload, or a fault. */
+export interface ReviseBearingResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseBearingPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseBearingPayload: ReviseBearingPayload }
+}
+
+/** The condition, as it is said now. */
+export interface ReviseConditionPayload {
+  readonly __typename: 'ReviseConditionPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The condition. */
+  condition: Condition
+}
+
+/** What became of `reviseCondition`: its payload, or a fault. */
+export interface ReviseConditionResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseConditionPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseConditionPayload: ReviseConditionPayload }
+}
+
+/** The consideration, as it is said now. */
+export interface ReviseConsiderationPayload {
+  readonly __typename: 'ReviseConsiderationPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The consideration. */
+  consideration: Consideration
+}
+
+/** What became of `reviseConsideration`: its payload, or a fault. */
+export interface ReviseConsiderationResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseConsiderationPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseConsiderationPayload: ReviseConsiderationPayload }
+}
+
+/** The event, as it is said now. */
+export interface ReviseEventPayload {
+  readonly __typename: 'ReviseEventPayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The event. */
+  event: Event
+}
+
+/** What became of `reviseEvent`: its payload, or a fault. */
+export interface ReviseEventResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseEventPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseEventPayload: ReviseEventPayload }
+}
+
+/** The figure, as it is said now. */
+export interface ReviseFigurePayload {
+  readonly __typename: 'ReviseFigurePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The figure. */
+  figure: Figure
+}
+
+/** What became of `reviseFigure`: its payload, or a fault. */
+export interface ReviseFigureResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseFigurePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseFigurePayload: ReviseFigurePayload }
+}
+
+/** The outcome, as it is said now. */
+export interface ReviseOutcomePayload {
+  readonly __typename: 'ReviseOutcomePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The outcome. */
+  outcome: Outcome
+}
+
+/** What became of `reviseOutcome`: its payload, or a fault. */
+export interface ReviseOutcomeResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseOutcomePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseOutcomePayload: ReviseOutcomePayload }
+}
+
+/** The stage, as it is said now. */
+export interface ReviseStagePayload {
+  readonly __typename: 'ReviseStagePayload'
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+  /** The stage. */
+  stage: Stage
+}
+
+/** What became of `reviseStage`: its payload, or a fault. */
+export interface ReviseStageResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseStagePayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; ReviseStagePayload: ReviseStagePayload }
 }
 
 /** One state of an article's text. Revisions are never overwritten: a cleaned or corrected text is a new revision. */
@@ -2628,6 +3530,8 @@ export interface Revision {
   text: string | null
   /** Why the words are withheld. Null where they are shown. */
   textWithheld: TextWithheld | null
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
 }
 
 /** A page of a list of search results. */
@@ -2677,6 +3581,42 @@ export interface SeriesPoint {
   startsAt: string
 }
 
+/** A stage of an agreement: a phase of a ceasefire, a review of a programme, a chapter of an accession. */
+export interface Stage {
+  readonly __typename: 'Stage'
+  /** The agreement. */
+  agreement: Agreement
+  /** What it requires. */
+  conditions: Field<{
+    /** Only entries after this cursor. */
+    after?: string | null | undefined
+    /** Only entries before this cursor. */
+    before?: string | null | undefined
+    /** How many entries, from the start. Default 20, at most 100. */
+    first?: number | null | undefined
+    /** How many entries, from the end. At most 100. */
+    last?: number | null | undefined
+    /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
+    orderBy?: readonly ConditionOrderBy[] | null | undefined
+    /** Only entries like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionConnection>
+  /** What it gives, or threatens. */
+  considerations: Consideration[]
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number: number
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy: Consideration | null
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** What it is called. */
+  title: string
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version: number
+}
+
 /** A turn in the status of a condition, on somebody’s word. */
 export interface StatusTurn {
   readonly __typename: 'StatusTurn'
@@ -2717,7 +3657,7 @@ export interface Subscription {
   readonly __typename: 'Subscription'
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes: Field<{
-    /** Only changes of this article, actor, event or condition, and of what is claimed of it. From where its id sees it does not matter. */
+    /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
   }, Change>
 }
@@ -2729,5 +3669,20 @@ export interface Term {
   atLeast: number | null
   /** Its conditions. */
   conditions: Condition[]
+}
+
+/** An actor that stands by itself again. */
+export interface UnmergeActorsPayload {
+  readonly __typename: 'UnmergeActorsPayload'
+  /** The actor, with what was written of it. */
+  actor: Actor
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed: Node[]
+}
+
+/** What became of `unmergeActors`: its payload, or a fault. */
+export interface UnmergeActorsResult {
+  readonly __typename: 'Conflict' | 'InvalidInput' | 'NotFound' | 'UnmergeActorsPayload'
+  readonly $on: { Conflict: Conflict; InvalidInput: InvalidInput; NotFound: NotFound; UnmergeActorsPayload: UnmergeActorsPayload }
 }
 

@@ -7,6 +7,8 @@ export interface ActorSelection {
   actorKind?: boolean | undefined
   /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Actor['affiliations']['$args'] | undefined }) | undefined
+  /** The agreements by which the actor is bound, latest first. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Actor['agreements']['$args'] | undefined }) | undefined
   /** The actor’s judgements of conditions, latest first. */
   assessments?: (AssessmentConnectionSelection & { $?: schema.Actor['assessments']['$args'] | undefined }) | undefined
   /** The conditions that the actor has to meet, latest first. */
@@ -35,9 +37,12 @@ export interface ActorSelection {
   slug?: boolean | undefined
   /** What the actor says, latest first. */
   statements?: (ClaimConnectionSelection & { $?: schema.Actor['statements']['$args'] | undefined }) | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ActorSelection['__typename']
   [name: `${string}:actorKind`]: ActorSelection['actorKind']
   [name: `${string}:affiliations`]: ActorSelection['affiliations']
+  [name: `${string}:agreements`]: ActorSelection['agreements']
   [name: `${string}:assessments`]: ActorSelection['assessments']
   [name: `${string}:conditionsFaced`]: ActorSelection['conditionsFaced']
   [name: `${string}:conditionsIssued`]: ActorSelection['conditionsIssued']
@@ -52,6 +57,7 @@ export interface ActorSelection {
   [name: `${string}:relatedActors`]: ActorSelection['relatedActors']
   [name: `${string}:slug`]: ActorSelection['slug']
   [name: `${string}:statements`]: ActorSelection['statements']
+  [name: `${string}:version`]: ActorSelection['version']
 }
 
 /** What may be selected of a ActorConnection: its fields, under another name as `'name:field'`. */
@@ -176,6 +182,8 @@ export interface AffiliationSelection {
   validFrom?: boolean | undefined
   /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
   validTo?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: AffiliationSelection['__typename']
   [name: `${string}:actor`]: AffiliationSelection['actor']
   [name: `${string}:affiliationKind`]: AffiliationSelection['affiliationKind']
@@ -188,6 +196,7 @@ export interface AffiliationSelection {
   [name: `${string}:standing`]: AffiliationSelection['standing']
   [name: `${string}:validFrom`]: AffiliationSelection['validFrom']
   [name: `${string}:validTo`]: AffiliationSelection['validTo']
+  [name: `${string}:version`]: AffiliationSelection['version']
 }
 
 /** What may be selected of a AffiliationConnection: its fields, under another name as `'name:field'`. */
@@ -238,6 +247,125 @@ export interface AgentSelection {
   [name: `${string}:version`]: AgentSelection['version']
 }
 
+/** What may be selected of a Agreement: its fields, under another name as `'name:field'`. */
+export interface AgreementSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of agreement it is. */
+  agreementKind?: boolean | undefined
+  /** On whose word. */
+  claims?: (ClaimConnectionSelection & { $?: schema.Agreement['claims']['$args'] | undefined }) | undefined
+  /** What it requires: the conditions of all its stages. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Agreement['conditions']['$args'] | undefined }) | undefined
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested?: boolean | { $?: schema.Agreement['contested']['$args'] | undefined } | undefined
+  /** When it ended. Null while it lasts, or where the end is not known. */
+  endedAt?: boolean | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** Who is bound by it. */
+  parties?: ActorSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** A short name for addresses and queries, lower case with hyphens. */
+  slug?: boolean | undefined
+  /** Its stages, in their order. */
+  stages?: StageSelection | undefined
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing?: boolean | { $?: schema.Agreement['standing']['$args'] | undefined } | undefined
+  /** From when it holds. */
+  startedAt?: boolean | undefined
+  /** What it is called, or one line that says what it is. */
+  title?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementSelection['__typename']
+  [name: `${string}:agreementKind`]: AgreementSelection['agreementKind']
+  [name: `${string}:claims`]: AgreementSelection['claims']
+  [name: `${string}:conditions`]: AgreementSelection['conditions']
+  [name: `${string}:contested`]: AgreementSelection['contested']
+  [name: `${string}:endedAt`]: AgreementSelection['endedAt']
+  [name: `${string}:id`]: AgreementSelection['id']
+  [name: `${string}:parties`]: AgreementSelection['parties']
+  [name: `${string}:presentId`]: AgreementSelection['presentId']
+  [name: `${string}:slug`]: AgreementSelection['slug']
+  [name: `${string}:stages`]: AgreementSelection['stages']
+  [name: `${string}:standing`]: AgreementSelection['standing']
+  [name: `${string}:startedAt`]: AgreementSelection['startedAt']
+  [name: `${string}:title`]: AgreementSelection['title']
+  [name: `${string}:version`]: AgreementSelection['version']
+}
+
+/** What may be selected of a AgreementConnection: its fields, under another name as `'name:field'`. */
+export interface AgreementConnectionSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The entries with their cursors. */
+  edges?: AgreementEdgeSelection | undefined
+  /** How many agreements of the whole list there are for each key, most first. */
+  facets?: (AgreementFacetGroupSelection & { $: schema.AgreementConnection['facets']['$args'] }) | undefined
+  /** The entries alone. */
+  nodes?: AgreementSelection | undefined
+  /** Where the page stands in the list. */
+  pageInfo?: PageInfoSelection | undefined
+  /** How many agreements of the whole list fall into each interval of time, oldest first. A moment that is known less exactly counts where it ends. Intervals without any are left out. */
+  series?: (SeriesPointSelection & { $: schema.AgreementConnection['series']['$args'] }) | undefined
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementConnectionSelection['__typename']
+  [name: `${string}:edges`]: AgreementConnectionSelection['edges']
+  [name: `${string}:facets`]: AgreementConnectionSelection['facets']
+  [name: `${string}:nodes`]: AgreementConnectionSelection['nodes']
+  [name: `${string}:pageInfo`]: AgreementConnectionSelection['pageInfo']
+  [name: `${string}:series`]: AgreementConnectionSelection['series']
+  [name: `${string}:totalCount`]: AgreementConnectionSelection['totalCount']
+}
+
+/** What may be selected of a AgreementEdge: its fields, under another name as `'name:field'`. */
+export interface AgreementEdgeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The place of this entry in its list, to be passed as `after` or `before`. */
+  cursor?: boolean | undefined
+  /** The entry itself. */
+  node?: AgreementSelection | undefined
+  [name: `${string}:__typename`]: AgreementEdgeSelection['__typename']
+  [name: `${string}:cursor`]: AgreementEdgeSelection['cursor']
+  [name: `${string}:node`]: AgreementEdgeSelection['node']
+}
+
+/** What may be selected of a AgreementFacetGroup: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetGroupSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** How many rows there are. */
+  count?: boolean | undefined
+  /** What the rows have in common: one key for each facet asked for, in that order. */
+  keys?: AgreementFacetKeySelection | undefined
+  [name: `${string}:__typename`]: AgreementFacetGroupSelection['__typename']
+  [name: `${string}:count`]: AgreementFacetGroupSelection['count']
+  [name: `${string}:keys`]: AgreementFacetGroupSelection['keys']
+}
+
+/** What may be selected of a AgreementFacetKey: its fields, under another name as `'name:field'`. */
+export interface AgreementFacetKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor who is the key, where keys are actors. */
+  actor?: ActorSelection | undefined
+  /** The facet: what is counted by. */
+  by?: boolean | undefined
+  /** The key as people read it: the name of an actor, else the key itself. */
+  label?: boolean | undefined
+  /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+  value?: boolean | undefined
+  [name: `${string}:__typename`]: AgreementFacetKeySelection['__typename']
+  [name: `${string}:actor`]: AgreementFacetKeySelection['actor']
+  [name: `${string}:by`]: AgreementFacetKeySelection['by']
+  [name: `${string}:label`]: AgreementFacetKeySelection['label']
+  [name: `${string}:value`]: AgreementFacetKeySelection['value']
+}
+
 /** What may be selected of a Article: its fields, under another name as `'name:field'`. */
 export interface ArticleSelection {
   /** The name of its type. */
@@ -276,6 +404,8 @@ export interface ArticleSelection {
   title?: boolean | undefined
   /** Where the article was published, as it was given. No two articles share an address, however it is written. */
   url?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ArticleSelection['__typename']
   [name: `${string}:actors`]: ArticleSelection['actors']
   [name: `${string}:claims`]: ArticleSelection['claims']
@@ -294,6 +424,7 @@ export interface ArticleSelection {
   [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
   [name: `${string}:title`]: ArticleSelection['title']
   [name: `${string}:url`]: ArticleSelection['url']
+  [name: `${string}:version`]: ArticleSelection['version']
 }
 
 /** What may be selected of a ArticleConnection: its fields, under another name as `'name:field'`. */
@@ -394,6 +525,8 @@ export interface AssessmentSelection {
   supersededBy?: AssessmentSelection | undefined
   /** The assessor’s earlier judgement that this one takes the place of. */
   supersedes?: AssessmentSelection | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: AssessmentSelection['__typename']
   [name: `${string}:assessor`]: AssessmentSelection['assessor']
   [name: `${string}:claims`]: AssessmentSelection['claims']
@@ -407,6 +540,7 @@ export interface AssessmentSelection {
   [name: `${string}:statusClass`]: AssessmentSelection['statusClass']
   [name: `${string}:supersededBy`]: AssessmentSelection['supersededBy']
   [name: `${string}:supersedes`]: AssessmentSelection['supersedes']
+  [name: `${string}:version`]: AssessmentSelection['version']
 }
 
 /** What may be selected of a AssessmentConnection: its fields, under another name as `'name:field'`. */
@@ -497,6 +631,8 @@ export interface BearingSelection {
   presentId?: boolean | undefined
   /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
   standing?: boolean | { $?: schema.Bearing['standing']['$args'] | undefined } | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: BearingSelection['__typename']
   [name: `${string}:bearingKind`]: BearingSelection['bearingKind']
   [name: `${string}:claims`]: BearingSelection['claims']
@@ -505,6 +641,7 @@ export interface BearingSelection {
   [name: `${string}:id`]: BearingSelection['id']
   [name: `${string}:presentId`]: BearingSelection['presentId']
   [name: `${string}:standing`]: BearingSelection['standing']
+  [name: `${string}:version`]: BearingSelection['version']
 }
 
 /** What may be selected of a BearingConnection: its fields, under another name as `'name:field'`. */
@@ -603,6 +740,8 @@ export interface ChangeSelection {
   recordedAt?: boolean | undefined
   /** What was changed, also where it has been withdrawn since. */
   subject?: ChangeSubjectSelection | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ChangeSelection['__typename']
   [name: `${string}:action`]: ChangeSelection['action']
   [name: `${string}:id`]: ChangeSelection['id']
@@ -610,6 +749,7 @@ export interface ChangeSelection {
   [name: `${string}:presentId`]: ChangeSelection['presentId']
   [name: `${string}:recordedAt`]: ChangeSelection['recordedAt']
   [name: `${string}:subject`]: ChangeSelection['subject']
+  [name: `${string}:version`]: ChangeSelection['version']
 }
 
 /** What may be selected of a ChangeConnection: its fields, under another name as `'name:field'`. */
@@ -652,6 +792,7 @@ export interface ChangeSubjectSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -662,6 +803,7 @@ export interface ChangeSubjectSelection {
     Figure?: FigureSelection
     Outcome?: OutcomeSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   [name: `${string}:__typename`]: ChangeSubjectSelection['__typename']
@@ -701,6 +843,8 @@ export interface ClaimSelection {
   stance?: boolean | undefined
   /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
   subject?: ClaimSubjectSelection | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ClaimSelection['__typename']
   [name: `${string}:agent`]: ClaimSelection['agent']
   [name: `${string}:attribution`]: ClaimSelection['attribution']
@@ -717,6 +861,7 @@ export interface ClaimSelection {
   [name: `${string}:speakerAsWritten`]: ClaimSelection['speakerAsWritten']
   [name: `${string}:stance`]: ClaimSelection['stance']
   [name: `${string}:subject`]: ClaimSelection['subject']
+  [name: `${string}:version`]: ClaimSelection['version']
 }
 
 /** What may be selected of a ClaimConnection: its fields, under another name as `'name:field'`. */
@@ -796,6 +941,7 @@ export interface ClaimSubjectSelection {
   /** The fields of one of its types. */
   on?: {
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
     Condition?: ConditionSelection
@@ -831,9 +977,13 @@ export interface ConditionSelection {
   considerations?: ConsiderationSelection | undefined
   /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
   contested?: boolean | { $?: schema.Condition['contested']['$args'] | undefined } | undefined
-  /** By when, where a time is set. */
+  /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
   deadline?: boolean | undefined
-  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments at most `window` days apart. */
+  /** The time limit in the words of the text ("within 48 hours"). */
+  deadlineAsWritten?: boolean | undefined
+  /** The consideration that meeting it consists in: hostages for prisoners, of which each is the other’s. No status follows from it. */
+  delivers?: ConsiderationSelection | undefined
+  /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
   disputed?: boolean | { $?: schema.Condition['disputed']['$args'] | undefined } | undefined
   /** Whether it must be met before what it is for, or ends that if it ceases to be. */
   effect?: boolean | undefined
@@ -861,12 +1011,16 @@ export interface ConditionSelection {
   polarity?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it has to be met anew, or whether it has to hold all the time. Null where it is to be met once. */
+  recurs?: boolean | undefined
   /** What has to be done or left undone, as briefly as possible. */
   requirement?: boolean | undefined
   /** Whether its status is the word of the target’s side. */
   selfAssessed?: boolean | { $?: schema.Condition['selfAssessed']['$args'] | undefined } | undefined
   /** A short name for addresses and queries, lower case with hyphens. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
   standing?: boolean | { $?: schema.Condition['standing']['$args'] | undefined } | undefined
   /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
@@ -885,6 +1039,8 @@ export interface ConditionSelection {
   targets?: ActorSelection | undefined
   /** What it is about. */
   topic?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ConditionSelection['__typename']
   [name: `${string}:abstainers`]: ConditionSelection['abstainers']
   [name: `${string}:assessments`]: ConditionSelection['assessments']
@@ -896,6 +1052,8 @@ export interface ConditionSelection {
   [name: `${string}:considerations`]: ConditionSelection['considerations']
   [name: `${string}:contested`]: ConditionSelection['contested']
   [name: `${string}:deadline`]: ConditionSelection['deadline']
+  [name: `${string}:deadlineAsWritten`]: ConditionSelection['deadlineAsWritten']
+  [name: `${string}:delivers`]: ConditionSelection['delivers']
   [name: `${string}:disputed`]: ConditionSelection['disputed']
   [name: `${string}:effect`]: ConditionSelection['effect']
   [name: `${string}:events`]: ConditionSelection['events']
@@ -910,9 +1068,11 @@ export interface ConditionSelection {
   [name: `${string}:monitors`]: ConditionSelection['monitors']
   [name: `${string}:polarity`]: ConditionSelection['polarity']
   [name: `${string}:presentId`]: ConditionSelection['presentId']
+  [name: `${string}:recurs`]: ConditionSelection['recurs']
   [name: `${string}:requirement`]: ConditionSelection['requirement']
   [name: `${string}:selfAssessed`]: ConditionSelection['selfAssessed']
   [name: `${string}:slug`]: ConditionSelection['slug']
+  [name: `${string}:stage`]: ConditionSelection['stage']
   [name: `${string}:standing`]: ConditionSelection['standing']
   [name: `${string}:status`]: ConditionSelection['status']
   [name: `${string}:statusBy`]: ConditionSelection['statusBy']
@@ -922,6 +1082,7 @@ export interface ConditionSelection {
   [name: `${string}:supersedes`]: ConditionSelection['supersedes']
   [name: `${string}:targets`]: ConditionSelection['targets']
   [name: `${string}:topic`]: ConditionSelection['topic']
+  [name: `${string}:version`]: ConditionSelection['version']
 }
 
 /** What may be selected of a ConditionConnection: its fields, under another name as `'name:field'`. */
@@ -994,6 +1155,25 @@ export interface ConditionFacetKeySelection {
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
 }
 
+/** What may be selected of a Conflict: its fields, under another name as `'name:field'`. */
+export interface ConflictSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code?: boolean | undefined
+  /** The `presentId` of what is there. Null where it is not known which one. */
+  currentId?: boolean | undefined
+  /** Its version, as `expectedVersion` takes it. */
+  currentVersion?: boolean | undefined
+  /** What is wrong, in a sentence for people. */
+  message?: boolean | undefined
+  [name: `${string}:__typename`]: ConflictSelection['__typename']
+  [name: `${string}:code`]: ConflictSelection['code']
+  [name: `${string}:currentId`]: ConflictSelection['currentId']
+  [name: `${string}:currentVersion`]: ConflictSelection['currentVersion']
+  [name: `${string}:message`]: ConflictSelection['message']
+}
+
 /** What may be selected of a Consideration: its fields, under another name as `'name:field'`. */
 export interface ConsiderationSelection {
   /** The name of its type. */
@@ -1004,6 +1184,8 @@ export interface ConsiderationSelection {
   conditions?: (ConditionConnectionSelection & { $?: schema.Consideration['conditions']['$args'] | undefined }) | undefined
   /** What kind of thing it is. */
   considerationKind?: boolean | undefined
+  /** The conditions that consist in it. */
+  deliveredBy?: ConditionSelection | undefined
   /** One sentence that says what it is. */
   description?: boolean | undefined
   /** The numbers that are given for it: the amount of a loan. */
@@ -1014,6 +1196,8 @@ export interface ConsiderationSelection {
   givers?: ActorSelection | undefined
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
+  /** The stages that open by it. */
+  opens?: StageSelection | undefined
   /** How many of the conditions that name it, and stand in no other of its terms, have to be met for it. */
   operator?: boolean | undefined
   /** What became of it over time, latest first. */
@@ -1026,30 +1210,38 @@ export interface ConsiderationSelection {
   sign?: boolean | undefined
   /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for a consideration that is given none. */
   slug?: boolean | undefined
+  /** The stage of an agreement to which it belongs. */
+  stage?: StageSelection | undefined
   /** How it stands: as the strongest of its conditions and outcomes; ASSERTED where it has neither. */
   standing?: boolean | { $?: schema.Consideration['standing']['$args'] | undefined } | undefined
   /** What became of it: the state of its latest outcome. Null where there is none. */
   state?: boolean | { $?: schema.Consideration['state']['$args'] | undefined } | undefined
   /** What must be met for it: every one of these. None where it is given the more, the more is met (GRADUATED). */
   terms?: TermSelection | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ConsiderationSelection['__typename']
   [name: `${string}:claims`]: ConsiderationSelection['claims']
   [name: `${string}:conditions`]: ConsiderationSelection['conditions']
   [name: `${string}:considerationKind`]: ConsiderationSelection['considerationKind']
+  [name: `${string}:deliveredBy`]: ConsiderationSelection['deliveredBy']
   [name: `${string}:description`]: ConsiderationSelection['description']
   [name: `${string}:figures`]: ConsiderationSelection['figures']
   [name: `${string}:fulfilment`]: ConsiderationSelection['fulfilment']
   [name: `${string}:givers`]: ConsiderationSelection['givers']
   [name: `${string}:id`]: ConsiderationSelection['id']
+  [name: `${string}:opens`]: ConsiderationSelection['opens']
   [name: `${string}:operator`]: ConsiderationSelection['operator']
   [name: `${string}:outcomes`]: ConsiderationSelection['outcomes']
   [name: `${string}:presentId`]: ConsiderationSelection['presentId']
   [name: `${string}:receivers`]: ConsiderationSelection['receivers']
   [name: `${string}:sign`]: ConsiderationSelection['sign']
   [name: `${string}:slug`]: ConsiderationSelection['slug']
+  [name: `${string}:stage`]: ConsiderationSelection['stage']
   [name: `${string}:standing`]: ConsiderationSelection['standing']
   [name: `${string}:state`]: ConsiderationSelection['state']
   [name: `${string}:terms`]: ConsiderationSelection['terms']
+  [name: `${string}:version`]: ConsiderationSelection['version']
 }
 
 /** What may be selected of a ConsiderationConnection: its fields, under another name as `'name:field'`. */
@@ -1119,6 +1311,342 @@ export interface ConsiderationFacetKeySelection {
   [name: `${string}:value`]: ConsiderationFacetKeySelection['value']
 }
 
+/** What may be selected of a CreateActorPayload: its fields, under another name as `'name:field'`. */
+export interface CreateActorPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor. */
+  actor?: ActorSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateActorPayloadSelection['__typename']
+  [name: `${string}:actor`]: CreateActorPayloadSelection['actor']
+  [name: `${string}:changed`]: CreateActorPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateActorResult: its fields, under another name as `'name:field'`. */
+export interface CreateActorResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateActorPayload?: CreateActorPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateActorResultSelection['__typename']
+}
+
+/** What may be selected of a CreateAffiliationPayload: its fields, under another name as `'name:field'`. */
+export interface CreateAffiliationPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The affiliation. */
+  affiliation?: AffiliationSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateAffiliationPayloadSelection['__typename']
+  [name: `${string}:affiliation`]: CreateAffiliationPayloadSelection['affiliation']
+  [name: `${string}:changed`]: CreateAffiliationPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateAffiliationResult: its fields, under another name as `'name:field'`. */
+export interface CreateAffiliationResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateAffiliationPayload?: CreateAffiliationPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateAffiliationResultSelection['__typename']
+}
+
+/** What may be selected of a CreateAgreementPayload: its fields, under another name as `'name:field'`. */
+export interface CreateAgreementPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateAgreementPayloadSelection['__typename']
+  [name: `${string}:agreement`]: CreateAgreementPayloadSelection['agreement']
+  [name: `${string}:changed`]: CreateAgreementPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateAgreementResult: its fields, under another name as `'name:field'`. */
+export interface CreateAgreementResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateAgreementPayload?: CreateAgreementPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateAgreementResultSelection['__typename']
+}
+
+/** What may be selected of a CreateArticlePayload: its fields, under another name as `'name:field'`. */
+export interface CreateArticlePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article. */
+  article?: ArticleSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateArticlePayloadSelection['__typename']
+  [name: `${string}:article`]: CreateArticlePayloadSelection['article']
+  [name: `${string}:changed`]: CreateArticlePayloadSelection['changed']
+}
+
+/** What may be selected of a CreateArticleResult: its fields, under another name as `'name:field'`. */
+export interface CreateArticleResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateArticlePayload?: CreateArticlePayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateArticleResultSelection['__typename']
+}
+
+/** What may be selected of a CreateAssessmentPayload: its fields, under another name as `'name:field'`. */
+export interface CreateAssessmentPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The assessment. */
+  assessment?: AssessmentSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateAssessmentPayloadSelection['__typename']
+  [name: `${string}:assessment`]: CreateAssessmentPayloadSelection['assessment']
+  [name: `${string}:changed`]: CreateAssessmentPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateAssessmentResult: its fields, under another name as `'name:field'`. */
+export interface CreateAssessmentResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateAssessmentPayload?: CreateAssessmentPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateAssessmentResultSelection['__typename']
+}
+
+/** What may be selected of a CreateBearingPayload: its fields, under another name as `'name:field'`. */
+export interface CreateBearingPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The bearing. */
+  bearing?: BearingSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: CreateBearingPayloadSelection['__typename']
+  [name: `${string}:bearing`]: CreateBearingPayloadSelection['bearing']
+  [name: `${string}:changed`]: CreateBearingPayloadSelection['changed']
+}
+
+/** What may be selected of a CreateBearingResult: its fields, under another name as `'name:field'`. */
+export interface CreateBearingResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateBearingPayload?: CreateBearingPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateBearingResultSelection['__typename']
+}
+
+/** What may be selected of a CreateConditionPayload: its fields, under another name as `'name:field'`. */
+export interface CreateConditionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: CreateConditionPayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateConditionPayloadSelection['changed']
+  [name: `${string}:condition`]: CreateConditionPayloadSelection['condition']
+}
+
+/** What may be selected of a CreateConditionResult: its fields, under another name as `'name:field'`. */
+export interface CreateConditionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateConditionPayload?: CreateConditionPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateConditionResultSelection['__typename']
+}
+
+/** What may be selected of a CreateConsiderationPayload: its fields, under another name as `'name:field'`. */
+export interface CreateConsiderationPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The consideration. */
+  consideration?: ConsiderationSelection | undefined
+  [name: `${string}:__typename`]: CreateConsiderationPayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateConsiderationPayloadSelection['changed']
+  [name: `${string}:consideration`]: CreateConsiderationPayloadSelection['consideration']
+}
+
+/** What may be selected of a CreateConsiderationResult: its fields, under another name as `'name:field'`. */
+export interface CreateConsiderationResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateConsiderationPayload?: CreateConsiderationPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateConsiderationResultSelection['__typename']
+}
+
+/** What may be selected of a CreateEventPayload: its fields, under another name as `'name:field'`. */
+export interface CreateEventPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The event. */
+  event?: EventSelection | undefined
+  [name: `${string}:__typename`]: CreateEventPayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateEventPayloadSelection['changed']
+  [name: `${string}:event`]: CreateEventPayloadSelection['event']
+}
+
+/** What may be selected of a CreateEventResult: its fields, under another name as `'name:field'`. */
+export interface CreateEventResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateEventPayload?: CreateEventPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateEventResultSelection['__typename']
+}
+
+/** What may be selected of a CreateFigurePayload: its fields, under another name as `'name:field'`. */
+export interface CreateFigurePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The figure. */
+  figure?: FigureSelection | undefined
+  [name: `${string}:__typename`]: CreateFigurePayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateFigurePayloadSelection['changed']
+  [name: `${string}:figure`]: CreateFigurePayloadSelection['figure']
+}
+
+/** What may be selected of a CreateFigureResult: its fields, under another name as `'name:field'`. */
+export interface CreateFigureResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateFigurePayload?: CreateFigurePayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateFigureResultSelection['__typename']
+}
+
+/** What may be selected of a CreateOutcomePayload: its fields, under another name as `'name:field'`. */
+export interface CreateOutcomePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The outcome. */
+  outcome?: OutcomeSelection | undefined
+  [name: `${string}:__typename`]: CreateOutcomePayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateOutcomePayloadSelection['changed']
+  [name: `${string}:outcome`]: CreateOutcomePayloadSelection['outcome']
+}
+
+/** What may be selected of a CreateOutcomeResult: its fields, under another name as `'name:field'`. */
+export interface CreateOutcomeResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateOutcomePayload?: CreateOutcomePayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateOutcomeResultSelection['__typename']
+}
+
+/** What may be selected of a CreateStagePayload: its fields, under another name as `'name:field'`. */
+export interface CreateStagePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The stage. */
+  stage?: StageSelection | undefined
+  [name: `${string}:__typename`]: CreateStagePayloadSelection['__typename']
+  [name: `${string}:changed`]: CreateStagePayloadSelection['changed']
+  [name: `${string}:stage`]: CreateStagePayloadSelection['stage']
+}
+
+/** What may be selected of a CreateStageResult: its fields, under another name as `'name:field'`. */
+export interface CreateStageResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    CreateStagePayload?: CreateStagePayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: CreateStageResultSelection['__typename']
+}
+
 /** What may be selected of a Dataset: its fields, under another name as `'name:field'`. */
 export interface DatasetSelection {
   /** The name of its type. */
@@ -1133,12 +1661,15 @@ export interface DatasetSelection {
   name?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: DatasetSelection['__typename']
   [name: `${string}:description`]: DatasetSelection['description']
   [name: `${string}:id`]: DatasetSelection['id']
   [name: `${string}:licence`]: DatasetSelection['licence']
   [name: `${string}:name`]: DatasetSelection['name']
   [name: `${string}:presentId`]: DatasetSelection['presentId']
+  [name: `${string}:version`]: DatasetSelection['version']
 }
 
 /** What may be selected of a DatasetConnection: its fields, under another name as `'name:field'`. */
@@ -1217,6 +1748,8 @@ export interface EventSelection {
   subtype?: boolean | undefined
   /** One line that says what happened. */
   title?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: EventSelection['__typename']
   [name: `${string}:bearings`]: EventSelection['bearings']
   [name: `${string}:claims`]: EventSelection['claims']
@@ -1238,6 +1771,7 @@ export interface EventSelection {
   [name: `${string}:startedAt`]: EventSelection['startedAt']
   [name: `${string}:subtype`]: EventSelection['subtype']
   [name: `${string}:title`]: EventSelection['title']
+  [name: `${string}:version`]: EventSelection['version']
 }
 
 /** What may be selected of a EventConnection: its fields, under another name as `'name:field'`. */
@@ -1317,6 +1851,7 @@ export interface FacetSelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetGroup?: ActorFacetGroupSelection
+    AgreementFacetGroup?: AgreementFacetGroupSelection
     ArticleFacetGroup?: ArticleFacetGroupSelection
     AssessmentFacetGroup?: AssessmentFacetGroupSelection
     BearingFacetGroup?: BearingFacetGroupSelection
@@ -1345,6 +1880,7 @@ export interface FacetKeySelection {
   /** The fields of one of its types. */
   on?: {
     ActorFacetKey?: ActorFacetKeySelection
+    AgreementFacetKey?: AgreementFacetKeySelection
     ArticleFacetKey?: ArticleFacetKeySelection
     AssessmentFacetKey?: AssessmentFacetKeySelection
     BearingFacetKey?: BearingFacetKeySelection
@@ -1367,6 +1903,26 @@ export interface FacetKeySelection {
   [name: `${string}:actor`]: FacetKeySelection['actor']
   [name: `${string}:label`]: FacetKeySelection['label']
   [name: `${string}:value`]: FacetKeySelection['value']
+}
+
+/** What may be selected of a Fault: its fields, under another name as `'name:field'`. */
+export interface FaultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code?: boolean | undefined
+  /** What is wrong, in a sentence for people. */
+  message?: boolean | undefined
+  [name: `${string}:__typename`]: FaultSelection['__typename']
+  [name: `${string}:code`]: FaultSelection['code']
+  [name: `${string}:message`]: FaultSelection['message']
 }
 
 /** What may be selected of a Figure: its fields, under another name as `'name:field'`. */
@@ -1420,6 +1976,8 @@ export interface FigureSelection {
   use?: boolean | undefined
   /** The number, where the source gives one. */
   value?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: FigureSelection['__typename']
   [name: `${string}:claims`]: FigureSelection['claims']
   [name: `${string}:condition`]: FigureSelection['condition']
@@ -1443,6 +2001,7 @@ export interface FigureSelection {
   [name: `${string}:unitAsWritten`]: FigureSelection['unitAsWritten']
   [name: `${string}:use`]: FigureSelection['use']
   [name: `${string}:value`]: FigureSelection['value']
+  [name: `${string}:version`]: FigureSelection['version']
 }
 
 /** What may be selected of a FigureConnection: its fields, under another name as `'name:field'`. */
@@ -1502,6 +2061,106 @@ export interface HighlightSelection {
   [name: `${string}:textWithheld`]: HighlightSelection['textWithheld']
 }
 
+/** What may be selected of a ImportDossierPayload: its fields, under another name as `'name:field'`. */
+export interface ImportDossierPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** How many records are new. */
+  created?: boolean | undefined
+  /** How many were there, the same. */
+  unchanged?: boolean | undefined
+  /** How many were there and are different now. */
+  updated?: boolean | undefined
+  [name: `${string}:__typename`]: ImportDossierPayloadSelection['__typename']
+  [name: `${string}:changed`]: ImportDossierPayloadSelection['changed']
+  [name: `${string}:created`]: ImportDossierPayloadSelection['created']
+  [name: `${string}:unchanged`]: ImportDossierPayloadSelection['unchanged']
+  [name: `${string}:updated`]: ImportDossierPayloadSelection['updated']
+}
+
+/** What may be selected of a ImportDossierResult: its fields, under another name as `'name:field'`. */
+export interface ImportDossierResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    ImportDossierPayload?: ImportDossierPayloadSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ImportDossierResultSelection['__typename']
+}
+
+/** What may be selected of a InputIssue: its fields, under another name as `'name:field'`. */
+export interface InputIssueSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** What kind of thing, as importers call it: `quote_not_found`. */
+  code?: boolean | undefined
+  /** What is wrong, and how to mend it. */
+  message?: boolean | undefined
+  /** Where: from the argument on, as in `["input", "claims", "0", "quotes", "0", "exact"]`. */
+  path?: boolean | undefined
+  /** What was perhaps meant, the likeliest first: names, keys, words of the text. */
+  suggestions?: boolean | undefined
+  [name: `${string}:__typename`]: InputIssueSelection['__typename']
+  [name: `${string}:code`]: InputIssueSelection['code']
+  [name: `${string}:message`]: InputIssueSelection['message']
+  [name: `${string}:path`]: InputIssueSelection['path']
+  [name: `${string}:suggestions`]: InputIssueSelection['suggestions']
+}
+
+/** What may be selected of a InvalidInput: its fields, under another name as `'name:field'`. */
+export interface InvalidInputSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code?: boolean | undefined
+  /** All that is wrong with it. */
+  issues?: InputIssueSelection | undefined
+  /** What is wrong, in a sentence for people. */
+  message?: boolean | undefined
+  [name: `${string}:__typename`]: InvalidInputSelection['__typename']
+  [name: `${string}:code`]: InvalidInputSelection['code']
+  [name: `${string}:issues`]: InvalidInputSelection['issues']
+  [name: `${string}:message`]: InvalidInputSelection['message']
+}
+
+/** What may be selected of a MergeActorsPayload: its fields, under another name as `'name:field'`. */
+export interface MergeActorsPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The `presentId` of the actor that is no more by itself; it leads to the survivor. */
+  mergedId?: boolean | undefined
+  /** Who both are: all that was known of either. */
+  survivor?: ActorSelection | undefined
+  [name: `${string}:__typename`]: MergeActorsPayloadSelection['__typename']
+  [name: `${string}:changed`]: MergeActorsPayloadSelection['changed']
+  [name: `${string}:mergedId`]: MergeActorsPayloadSelection['mergedId']
+  [name: `${string}:survivor`]: MergeActorsPayloadSelection['survivor']
+}
+
+/** What may be selected of a MergeActorsResult: its fields, under another name as `'name:field'`. */
+export interface MergeActorsResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    MergeActorsPayload?: MergeActorsPayloadSelection
+    NotFound?: NotFoundSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: MergeActorsResultSelection['__typename']
+}
+
 /** What may be selected of a MergedActor: its fields, under another name as `'name:field'`. */
 export interface MergedActorSelection {
   /** The name of its type. */
@@ -1521,6 +2180,97 @@ export interface MergedActorSelection {
   [name: `${string}:slug`]: MergedActorSelection['slug']
 }
 
+/** What may be selected of a Mutation: its fields, under another name as `'name:field'`. */
+export interface MutationSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** Adds an actor. What is there already is a CONFLICT, never changed. */
+  createActor?: (CreateActorResultSelection & { $: schema.Mutation['createActor']['$args'] }) | undefined
+  /** Adds an affiliation. What is there already is a CONFLICT, never changed. */
+  createAffiliation?: (CreateAffiliationResultSelection & { $: schema.Mutation['createAffiliation']['$args'] }) | undefined
+  /** Adds an agreement. What is there already is a CONFLICT, never changed. */
+  createAgreement?: (CreateAgreementResultSelection & { $: schema.Mutation['createAgreement']['$args'] }) | undefined
+  /** Adds an article. What is there already is a CONFLICT, never changed. */
+  createArticle?: (CreateArticleResultSelection & { $: schema.Mutation['createArticle']['$args'] }) | undefined
+  /** Adds an assessment. What is there already is a CONFLICT, never changed. */
+  createAssessment?: (CreateAssessmentResultSelection & { $: schema.Mutation['createAssessment']['$args'] }) | undefined
+  /** Adds a bearing. What is there already is a CONFLICT, never changed. */
+  createBearing?: (CreateBearingResultSelection & { $: schema.Mutation['createBearing']['$args'] }) | undefined
+  /** Adds a condition. What is there already is a CONFLICT, never changed. */
+  createCondition?: (CreateConditionResultSelection & { $: schema.Mutation['createCondition']['$args'] }) | undefined
+  /** Adds a consideration. What is there already is a CONFLICT, never changed. */
+  createConsideration?: (CreateConsiderationResultSelection & { $: schema.Mutation['createConsideration']['$args'] }) | undefined
+  /** Adds an event. What is there already is a CONFLICT, never changed. */
+  createEvent?: (CreateEventResultSelection & { $: schema.Mutation['createEvent']['$args'] }) | undefined
+  /** Adds a figure. What is there already is a CONFLICT, never changed. */
+  createFigure?: (CreateFigureResultSelection & { $: schema.Mutation['createFigure']['$args'] }) | undefined
+  /** Adds an outcome. What is there already is a CONFLICT, never changed. */
+  createOutcome?: (CreateOutcomeResultSelection & { $: schema.Mutation['createOutcome']['$args'] }) | undefined
+  /** Adds a stage. What is there already is a CONFLICT, never changed. */
+  createStage?: (CreateStageResultSelection & { $: schema.Mutation['createStage']['$args'] }) | undefined
+  /** Imports a dossier whole, or not at all: as `proviso import` does, for what is sent rather than kept in files. A dossier that was imported before changes nothing. */
+  importDossier?: (ImportDossierResultSelection & { $: schema.Mutation['importDossier']['$args'] }) | undefined
+  /** Says that two actors are one: all that names one of them leads to the survivor. */
+  mergeActors?: (MergeActorsResultSelection & { $: schema.Mutation['mergeActors']['$args'] }) | undefined
+  /** Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first. */
+  retract?: (RetractResultSelection & { $: schema.Mutation['retract']['$args'] }) | undefined
+  /** Says something else of an actor than before. That is a new version of it, in your name. */
+  reviseActor?: (ReviseActorResultSelection & { $: schema.Mutation['reviseActor']['$args'] }) | undefined
+  /** Says something else of an affiliation than before. That is a new version of it, in your name. */
+  reviseAffiliation?: (ReviseAffiliationResultSelection & { $: schema.Mutation['reviseAffiliation']['$args'] }) | undefined
+  /** Says something else of an agreement than before. That is a new version of it, in your name. */
+  reviseAgreement?: (ReviseAgreementResultSelection & { $: schema.Mutation['reviseAgreement']['$args'] }) | undefined
+  /** Says something else of an article than before. That is a new version of it, in your name. */
+  reviseArticle?: (ReviseArticleResultSelection & { $: schema.Mutation['reviseArticle']['$args'] }) | undefined
+  /** Says something else of an assessment than before. That is a new version of it, in your name. */
+  reviseAssessment?: (ReviseAssessmentResultSelection & { $: schema.Mutation['reviseAssessment']['$args'] }) | undefined
+  /** Says something else of a bearing than before. That is a new version of it, in your name. */
+  reviseBearing?: (ReviseBearingResultSelection & { $: schema.Mutation['reviseBearing']['$args'] }) | undefined
+  /** Says something else of a condition than before. That is a new version of it, in your name. */
+  reviseCondition?: (ReviseConditionResultSelection & { $: schema.Mutation['reviseCondition']['$args'] }) | undefined
+  /** Says something else of a consideration than before. That is a new version of it, in your name. */
+  reviseConsideration?: (ReviseConsiderationResultSelection & { $: schema.Mutation['reviseConsideration']['$args'] }) | undefined
+  /** Says something else of an event than before. That is a new version of it, in your name. */
+  reviseEvent?: (ReviseEventResultSelection & { $: schema.Mutation['reviseEvent']['$args'] }) | undefined
+  /** Says something else of a figure than before. That is a new version of it, in your name. */
+  reviseFigure?: (ReviseFigureResultSelection & { $: schema.Mutation['reviseFigure']['$args'] }) | undefined
+  /** Says something else of an outcome than before. That is a new version of it, in your name. */
+  reviseOutcome?: (ReviseOutcomeResultSelection & { $: schema.Mutation['reviseOutcome']['$args'] }) | undefined
+  /** Says something else of a stage than before. That is a new version of it, in your name. */
+  reviseStage?: (ReviseStageResultSelection & { $: schema.Mutation['reviseStage']['$args'] }) | undefined
+  /** Takes back that an actor is the same as another: what was written of it is its own again. */
+  unmergeActors?: (UnmergeActorsResultSelection & { $: schema.Mutation['unmergeActors']['$args'] }) | undefined
+  [name: `${string}:__typename`]: MutationSelection['__typename']
+  [name: `${string}:createActor`]: MutationSelection['createActor']
+  [name: `${string}:createAffiliation`]: MutationSelection['createAffiliation']
+  [name: `${string}:createAgreement`]: MutationSelection['createAgreement']
+  [name: `${string}:createArticle`]: MutationSelection['createArticle']
+  [name: `${string}:createAssessment`]: MutationSelection['createAssessment']
+  [name: `${string}:createBearing`]: MutationSelection['createBearing']
+  [name: `${string}:createCondition`]: MutationSelection['createCondition']
+  [name: `${string}:createConsideration`]: MutationSelection['createConsideration']
+  [name: `${string}:createEvent`]: MutationSelection['createEvent']
+  [name: `${string}:createFigure`]: MutationSelection['createFigure']
+  [name: `${string}:createOutcome`]: MutationSelection['createOutcome']
+  [name: `${string}:createStage`]: MutationSelection['createStage']
+  [name: `${string}:importDossier`]: MutationSelection['importDossier']
+  [name: `${string}:mergeActors`]: MutationSelection['mergeActors']
+  [name: `${string}:retract`]: MutationSelection['retract']
+  [name: `${string}:reviseActor`]: MutationSelection['reviseActor']
+  [name: `${string}:reviseAffiliation`]: MutationSelection['reviseAffiliation']
+  [name: `${string}:reviseAgreement`]: MutationSelection['reviseAgreement']
+  [name: `${string}:reviseArticle`]: MutationSelection['reviseArticle']
+  [name: `${string}:reviseAssessment`]: MutationSelection['reviseAssessment']
+  [name: `${string}:reviseBearing`]: MutationSelection['reviseBearing']
+  [name: `${string}:reviseCondition`]: MutationSelection['reviseCondition']
+  [name: `${string}:reviseConsideration`]: MutationSelection['reviseConsideration']
+  [name: `${string}:reviseEvent`]: MutationSelection['reviseEvent']
+  [name: `${string}:reviseFigure`]: MutationSelection['reviseFigure']
+  [name: `${string}:reviseOutcome`]: MutationSelection['reviseOutcome']
+  [name: `${string}:reviseStage`]: MutationSelection['reviseStage']
+  [name: `${string}:unmergeActors`]: MutationSelection['unmergeActors']
+}
+
 /** What may be selected of a Node: its fields, under another name as `'name:field'`. */
 export interface NodeSelection {
   /** The name of its type. */
@@ -1529,6 +2279,7 @@ export interface NodeSelection {
   on?: {
     Actor?: ActorSelection
     Affiliation?: AffiliationSelection
+    Agreement?: AgreementSelection
     Article?: ArticleSelection
     Assessment?: AssessmentSelection
     Bearing?: BearingSelection
@@ -1545,15 +2296,32 @@ export interface NodeSelection {
     Publisher?: PublisherSelection
     Quote?: QuoteSelection
     Revision?: RevisionSelection
+    Stage?: StageSelection
     [type: string]: object | undefined
   }
   /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
   id?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: NodeSelection['__typename']
   [name: `${string}:id`]: NodeSelection['id']
   [name: `${string}:presentId`]: NodeSelection['presentId']
+  [name: `${string}:version`]: NodeSelection['version']
+}
+
+/** What may be selected of a NotFound: its fields, under another name as `'name:field'`. */
+export interface NotFoundSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The kind of fault, for programs: INVALID_INPUT, CONFLICT, NOT_FOUND. */
+  code?: boolean | undefined
+  /** What is wrong, in a sentence for people. */
+  message?: boolean | undefined
+  [name: `${string}:__typename`]: NotFoundSelection['__typename']
+  [name: `${string}:code`]: NotFoundSelection['code']
+  [name: `${string}:message`]: NotFoundSelection['message']
 }
 
 /** What may be selected of a Origin: its fields, under another name as `'name:field'`. */
@@ -1568,26 +2336,35 @@ export interface OriginSelection {
   id?: boolean | undefined
   /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
   name?: boolean | undefined
+  /** The mutation by which they wrote, as in "createCondition". Null where it was a file. */
+  operation?: boolean | undefined
   /** What sort of origin this is. */
   originKind?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** Why, in their words. */
+  reason?: boolean | undefined
   /** When what it brought was recorded. */
   recordedAt?: boolean | undefined
   /** How many records were there already, the same. */
   unchanged?: boolean | undefined
   /** How many records were changed. */
   updated?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: OriginSelection['__typename']
   [name: `${string}:created`]: OriginSelection['created']
   [name: `${string}:dataset`]: OriginSelection['dataset']
   [name: `${string}:id`]: OriginSelection['id']
   [name: `${string}:name`]: OriginSelection['name']
+  [name: `${string}:operation`]: OriginSelection['operation']
   [name: `${string}:originKind`]: OriginSelection['originKind']
   [name: `${string}:presentId`]: OriginSelection['presentId']
+  [name: `${string}:reason`]: OriginSelection['reason']
   [name: `${string}:recordedAt`]: OriginSelection['recordedAt']
   [name: `${string}:unchanged`]: OriginSelection['unchanged']
   [name: `${string}:updated`]: OriginSelection['updated']
+  [name: `${string}:version`]: OriginSelection['version']
 }
 
 /** What may be selected of a OriginConnection: its fields, under another name as `'name:field'`. */
@@ -1684,6 +2461,8 @@ export interface OutcomeSelection {
   standing?: boolean | { $?: schema.Outcome['standing']['$args'] | undefined } | undefined
   /** What became of it. */
   state?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: OutcomeSelection['__typename']
   [name: `${string}:claims`]: OutcomeSelection['claims']
   [name: `${string}:consideration`]: OutcomeSelection['consideration']
@@ -1695,6 +2474,7 @@ export interface OutcomeSelection {
   [name: `${string}:presentId`]: OutcomeSelection['presentId']
   [name: `${string}:standing`]: OutcomeSelection['standing']
   [name: `${string}:state`]: OutcomeSelection['state']
+  [name: `${string}:version`]: OutcomeSelection['version']
 }
 
 /** What may be selected of a OutcomeConnection: its fields, under another name as `'name:field'`. */
@@ -1804,6 +2584,8 @@ export interface ParticipationSelection {
   presentId?: boolean | undefined
   /** The part played. */
   role?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: ParticipationSelection['__typename']
   [name: `${string}:actor`]: ParticipationSelection['actor']
   [name: `${string}:asWritten`]: ParticipationSelection['asWritten']
@@ -1812,6 +2594,7 @@ export interface ParticipationSelection {
   [name: `${string}:id`]: ParticipationSelection['id']
   [name: `${string}:presentId`]: ParticipationSelection['presentId']
   [name: `${string}:role`]: ParticipationSelection['role']
+  [name: `${string}:version`]: ParticipationSelection['version']
 }
 
 /** What may be selected of a ParticipationConnection: its fields, under another name as `'name:field'`. */
@@ -1927,12 +2710,15 @@ export interface PublisherSelection {
   name?: boolean | undefined
   /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
   presentId?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: PublisherSelection['__typename']
   [name: `${string}:articles`]: PublisherSelection['articles']
   [name: `${string}:domain`]: PublisherSelection['domain']
   [name: `${string}:id`]: PublisherSelection['id']
   [name: `${string}:name`]: PublisherSelection['name']
   [name: `${string}:presentId`]: PublisherSelection['presentId']
+  [name: `${string}:version`]: PublisherSelection['version']
 }
 
 /** What may be selected of a PublisherConnection: its fields, under another name as `'name:field'`. */
@@ -1977,6 +2763,10 @@ export interface QuerySelection {
   actors?: (ActorConnectionSelection & { $?: schema.Query['actors']['$args'] | undefined }) | undefined
   /** All affiliations: who belongs to whom, and from when to when. */
   affiliations?: (AffiliationConnectionSelection & { $?: schema.Query['affiliations']['$args'] | undefined }) | undefined
+  /** One agreement. */
+  agreement?: (AgreementSelection & { $: schema.Query['agreement']['$args'] }) | undefined
+  /** All agreements: ceasefires, programmes, treaties, resolutions. */
+  agreements?: (AgreementConnectionSelection & { $?: schema.Query['agreements']['$args'] | undefined }) | undefined
   /** One article. */
   article?: (ArticleSelection & { $: schema.Query['article']['$args'] }) | undefined
   /** All articles. */
@@ -2023,6 +2813,8 @@ export interface QuerySelection {
   [name: `${string}:actor`]: QuerySelection['actor']
   [name: `${string}:actors`]: QuerySelection['actors']
   [name: `${string}:affiliations`]: QuerySelection['affiliations']
+  [name: `${string}:agreement`]: QuerySelection['agreement']
+  [name: `${string}:agreements`]: QuerySelection['agreements']
   [name: `${string}:article`]: QuerySelection['article']
   [name: `${string}:articles`]: QuerySelection['articles']
   [name: `${string}:assessments`]: QuerySelection['assessments']
@@ -2072,6 +2864,8 @@ export interface QuoteSelection {
   suffix?: boolean | undefined
   /** Why the words are withheld. Null where they are shown. */
   textWithheld?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: QuoteSelection['__typename']
   [name: `${string}:article`]: QuoteSelection['article']
   [name: `${string}:claims`]: QuoteSelection['claims']
@@ -2084,6 +2878,7 @@ export interface QuoteSelection {
   [name: `${string}:startOffset`]: QuoteSelection['startOffset']
   [name: `${string}:suffix`]: QuoteSelection['suffix']
   [name: `${string}:textWithheld`]: QuoteSelection['textWithheld']
+  [name: `${string}:version`]: QuoteSelection['version']
 }
 
 /** What may be selected of a QuoteConnection: its fields, under another name as `'name:field'`. */
@@ -2176,6 +2971,34 @@ export interface RelatedActorEdgeSelection {
   [name: `${string}:node`]: RelatedActorEdgeSelection['node']
 }
 
+/** What may be selected of a RetractPayload: its fields, under another name as `'name:field'`. */
+export interface RetractPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The `presentId` of what was retracted, for caches to let go of. */
+  retractedId?: boolean | undefined
+  [name: `${string}:__typename`]: RetractPayloadSelection['__typename']
+  [name: `${string}:changed`]: RetractPayloadSelection['changed']
+  [name: `${string}:retractedId`]: RetractPayloadSelection['retractedId']
+}
+
+/** What may be selected of a RetractResult: its fields, under another name as `'name:field'`. */
+export interface RetractResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    RetractPayload?: RetractPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: RetractResultSelection['__typename']
+}
+
 /** What may be selected of a Retraction: its fields, under another name as `'name:field'`. */
 export interface RetractionSelection {
   /** The name of its type. */
@@ -2190,6 +3013,342 @@ export interface RetractionSelection {
   [name: `${string}:at`]: RetractionSelection['at']
   [name: `${string}:by`]: RetractionSelection['by']
   [name: `${string}:recordedAt`]: RetractionSelection['recordedAt']
+}
+
+/** What may be selected of a ReviseActorPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseActorPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor. */
+  actor?: ActorSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseActorPayloadSelection['__typename']
+  [name: `${string}:actor`]: ReviseActorPayloadSelection['actor']
+  [name: `${string}:changed`]: ReviseActorPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseActorResult: its fields, under another name as `'name:field'`. */
+export interface ReviseActorResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseActorPayload?: ReviseActorPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseActorResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseAffiliationPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseAffiliationPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The affiliation. */
+  affiliation?: AffiliationSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseAffiliationPayloadSelection['__typename']
+  [name: `${string}:affiliation`]: ReviseAffiliationPayloadSelection['affiliation']
+  [name: `${string}:changed`]: ReviseAffiliationPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseAffiliationResult: its fields, under another name as `'name:field'`. */
+export interface ReviseAffiliationResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseAffiliationPayload?: ReviseAffiliationPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseAffiliationResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseAgreementPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseAgreementPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseAgreementPayloadSelection['__typename']
+  [name: `${string}:agreement`]: ReviseAgreementPayloadSelection['agreement']
+  [name: `${string}:changed`]: ReviseAgreementPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseAgreementResult: its fields, under another name as `'name:field'`. */
+export interface ReviseAgreementResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseAgreementPayload?: ReviseAgreementPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseAgreementResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseArticlePayload: its fields, under another name as `'name:field'`. */
+export interface ReviseArticlePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The article. */
+  article?: ArticleSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseArticlePayloadSelection['__typename']
+  [name: `${string}:article`]: ReviseArticlePayloadSelection['article']
+  [name: `${string}:changed`]: ReviseArticlePayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseArticleResult: its fields, under another name as `'name:field'`. */
+export interface ReviseArticleResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseArticlePayload?: ReviseArticlePayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseArticleResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseAssessmentPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseAssessmentPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The assessment. */
+  assessment?: AssessmentSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseAssessmentPayloadSelection['__typename']
+  [name: `${string}:assessment`]: ReviseAssessmentPayloadSelection['assessment']
+  [name: `${string}:changed`]: ReviseAssessmentPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseAssessmentResult: its fields, under another name as `'name:field'`. */
+export interface ReviseAssessmentResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseAssessmentPayload?: ReviseAssessmentPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseAssessmentResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseBearingPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseBearingPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The bearing. */
+  bearing?: BearingSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: ReviseBearingPayloadSelection['__typename']
+  [name: `${string}:bearing`]: ReviseBearingPayloadSelection['bearing']
+  [name: `${string}:changed`]: ReviseBearingPayloadSelection['changed']
+}
+
+/** What may be selected of a ReviseBearingResult: its fields, under another name as `'name:field'`. */
+export interface ReviseBearingResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseBearingPayload?: ReviseBearingPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseBearingResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseConditionPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseConditionPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  [name: `${string}:__typename`]: ReviseConditionPayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseConditionPayloadSelection['changed']
+  [name: `${string}:condition`]: ReviseConditionPayloadSelection['condition']
+}
+
+/** What may be selected of a ReviseConditionResult: its fields, under another name as `'name:field'`. */
+export interface ReviseConditionResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseConditionPayload?: ReviseConditionPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseConditionResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseConsiderationPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseConsiderationPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The consideration. */
+  consideration?: ConsiderationSelection | undefined
+  [name: `${string}:__typename`]: ReviseConsiderationPayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseConsiderationPayloadSelection['changed']
+  [name: `${string}:consideration`]: ReviseConsiderationPayloadSelection['consideration']
+}
+
+/** What may be selected of a ReviseConsiderationResult: its fields, under another name as `'name:field'`. */
+export interface ReviseConsiderationResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseConsiderationPayload?: ReviseConsiderationPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseConsiderationResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseEventPayload: its fields, under another name as `'name:field'`. */
+export interface ReviseEventPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The event. */
+  event?: EventSelection | undefined
+  [name: `${string}:__typename`]: ReviseEventPayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseEventPayloadSelection['changed']
+  [name: `${string}:event`]: ReviseEventPayloadSelection['event']
+}
+
+/** What may be selected of a ReviseEventResult: its fields, under another name as `'name:field'`. */
+export interface ReviseEventResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseEventPayload?: ReviseEventPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseEventResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseFigurePayload: its fields, under another name as `'name:field'`. */
+export interface ReviseFigurePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The figure. */
+  figure?: FigureSelection | undefined
+  [name: `${string}:__typename`]: ReviseFigurePayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseFigurePayloadSelection['changed']
+  [name: `${string}:figure`]: ReviseFigurePayloadSelection['figure']
+}
+
+/** What may be selected of a ReviseFigureResult: its fields, under another name as `'name:field'`. */
+export interface ReviseFigureResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseFigurePayload?: ReviseFigurePayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseFigureResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseOutcomePayload: its fields, under another name as `'name:field'`. */
+export interface ReviseOutcomePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The outcome. */
+  outcome?: OutcomeSelection | undefined
+  [name: `${string}:__typename`]: ReviseOutcomePayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseOutcomePayloadSelection['changed']
+  [name: `${string}:outcome`]: ReviseOutcomePayloadSelection['outcome']
+}
+
+/** What may be selected of a ReviseOutcomeResult: its fields, under another name as `'name:field'`. */
+export interface ReviseOutcomeResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseOutcomePayload?: ReviseOutcomePayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseOutcomeResultSelection['__typename']
+}
+
+/** What may be selected of a ReviseStagePayload: its fields, under another name as `'name:field'`. */
+export interface ReviseStagePayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  /** The stage. */
+  stage?: StageSelection | undefined
+  [name: `${string}:__typename`]: ReviseStagePayloadSelection['__typename']
+  [name: `${string}:changed`]: ReviseStagePayloadSelection['changed']
+  [name: `${string}:stage`]: ReviseStagePayloadSelection['stage']
+}
+
+/** What may be selected of a ReviseStageResult: its fields, under another name as `'name:field'`. */
+export interface ReviseStageResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    ReviseStagePayload?: ReviseStagePayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: ReviseStageResultSelection['__typename']
 }
 
 /** What may be selected of a Revision: its fields, under another name as `'name:field'`. */
@@ -2222,6 +3381,8 @@ export interface RevisionSelection {
   text?: boolean | undefined
   /** Why the words are withheld. Null where they are shown. */
   textWithheld?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
   [name: `${string}:__typename`]: RevisionSelection['__typename']
   [name: `${string}:article`]: RevisionSelection['article']
   [name: `${string}:by`]: RevisionSelection['by']
@@ -2236,6 +3397,7 @@ export interface RevisionSelection {
   [name: `${string}:sha256`]: RevisionSelection['sha256']
   [name: `${string}:text`]: RevisionSelection['text']
   [name: `${string}:textWithheld`]: RevisionSelection['textWithheld']
+  [name: `${string}:version`]: RevisionSelection['version']
 }
 
 /** What may be selected of a SearchConnection: its fields, under another name as `'name:field'`. */
@@ -2313,6 +3475,40 @@ export interface SeriesPointSelection {
   [name: `${string}:startsAt`]: SeriesPointSelection['startsAt']
 }
 
+/** What may be selected of a Stage: its fields, under another name as `'name:field'`. */
+export interface StageSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The agreement. */
+  agreement?: AgreementSelection | undefined
+  /** What it requires. */
+  conditions?: (ConditionConnectionSelection & { $?: schema.Stage['conditions']['$args'] | undefined }) | undefined
+  /** What it gives, or threatens. */
+  considerations?: ConsiderationSelection | undefined
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id?: boolean | undefined
+  /** The place of the stage among the agreement's stages, counted from 1. */
+  number?: boolean | undefined
+  /** The consideration by which it opens: the stage begins once that is given, by its terms. */
+  opensBy?: ConsiderationSelection | undefined
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId?: boolean | undefined
+  /** What it is called. */
+  title?: boolean | undefined
+  /** How often it was written: 1 when it was added, and one more with each change of what its record says; 1 for what never changes. Pass it as `expectedVersion` to whatever changes it. */
+  version?: boolean | undefined
+  [name: `${string}:__typename`]: StageSelection['__typename']
+  [name: `${string}:agreement`]: StageSelection['agreement']
+  [name: `${string}:conditions`]: StageSelection['conditions']
+  [name: `${string}:considerations`]: StageSelection['considerations']
+  [name: `${string}:id`]: StageSelection['id']
+  [name: `${string}:number`]: StageSelection['number']
+  [name: `${string}:opensBy`]: StageSelection['opensBy']
+  [name: `${string}:presentId`]: StageSelection['presentId']
+  [name: `${string}:title`]: StageSelection['title']
+  [name: `${string}:version`]: StageSelection['version']
+}
+
 /** What may be selected of a StatusTurn: its fields, under another name as `'name:field'`. */
 export interface StatusTurnSelection {
   /** The name of its type. */
@@ -2385,5 +3581,33 @@ export interface TermSelection {
   [name: `${string}:__typename`]: TermSelection['__typename']
   [name: `${string}:atLeast`]: TermSelection['atLeast']
   [name: `${string}:conditions`]: TermSelection['conditions']
+}
+
+/** What may be selected of a UnmergeActorsPayload: its fields, under another name as `'name:field'`. */
+export interface UnmergeActorsPayloadSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The actor, with what was written of it. */
+  actor?: ActorSelection | undefined
+  /** All that was added, changed or retracted, and what is worked out of it: for caches, which find each by its `presentId`. */
+  changed?: NodeSelection | undefined
+  [name: `${string}:__typename`]: UnmergeActorsPayloadSelection['__typename']
+  [name: `${string}:actor`]: UnmergeActorsPayloadSelection['actor']
+  [name: `${string}:changed`]: UnmergeActorsPayloadSelection['changed']
+}
+
+/** What may be selected of a UnmergeActorsResult: its fields, under another name as `'name:field'`. */
+export interface UnmergeActorsResultSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The fields of one of its types. */
+  on?: {
+    Conflict?: ConflictSelection
+    InvalidInput?: InvalidInputSelection
+    NotFound?: NotFoundSelection
+    UnmergeActorsPayload?: UnmergeActorsPayloadSelection
+    [type: string]: object | undefined
+  }
+  [name: `${string}:__typename`]: UnmergeActorsResultSelection['__typename']
 }
 

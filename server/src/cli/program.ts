@@ -140,6 +140,13 @@ export function createProgram(): Command {
     .action(verb(async (ids) => (await import('./commands/keys.ts')).revoke(ids)))
 
   program
+    .command('mcp')
+    .description('serve the Model Context Protocol over standard input and output')
+    .option('--url <address>', 'ask a service that runs elsewhere (default: the configured database)')
+    .addHelpText('after', exitCodes)
+    .action(verb(async (options) => (await import('./commands/mcp.ts')).runMcp(options)))
+
+  program
     .command('schema')
     .description('print the GraphQL schema')
     .option('--json', 'as the answer to an introspection query')

@@ -10,11 +10,14 @@ import { type DataVersions, openDataVersions, shared } from './data-version.ts'
 import { openReplicas } from './replicas.ts'
 import { createStatementRunner } from './run-statement.ts'
 import { createSharedReads, type ReadEntries } from './shared-reads.ts'
+import { createTransact, type Transact } from './transact.ts'
 
 /** The ways to the database. */
 export interface DatabaseAccess {
   /** Runs what a request asks, as fairly as connections permit. */
   readonly run: RunStatement
+  /** Does what a mutation asks. */
+  readonly transact: Transact
   /** Wakes those who follow the changes. */
   readonly feed: ChangeFeed
   /** Reads what they are told. */
@@ -74,6 +77,7 @@ export function openAccess(database: Database, configuration: Configuration, log
       costly: mostCost * COSTLY,
       timeout: statementTimeout,
     }),
+    transact: createTransact({ pool, statementTimeout }),
     feed,
     readEntries: createSharedReads(
       createStatementRunner({ pool: followers, statementTimeout, prepare }),

@@ -3,6 +3,7 @@ import { type Context, may, type RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
+import type { Transact } from '../database/transact.ts'
 import { EXPOSED } from '../http/cors.ts'
 import { publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import type { Logger } from '../logger.ts'
@@ -32,7 +33,7 @@ import { usePage } from './plugins/page.ts'
 import { usePersistedDocuments } from './plugins/persisted-documents.ts'
 import { useQuestionLinks } from './plugins/question-links.ts'
 import { useRefusedTransports } from './plugins/refused-transports.ts'
-import { useRequestLog } from './plugins/request-log.ts'
+import { useRequestRecord } from './plugins/request-log.ts'
 import { useResponseHeaders } from './plugins/response-headers.ts'
 import { useSchemaFile } from './plugins/schema-file.ts'
 import { useSdkTarball } from './plugins/sdk-tarball.ts'
@@ -45,6 +46,8 @@ export interface GraphQLServiceOptions {
   readonly executor: Executor | undefined
   /** Runs what resolvers and followers ask. */
   readonly run: RunStatement
+  /** Does what mutations ask. */
+  readonly transact: Transact
   readonly live: LiveChanges
   /** What `/ready` reports. */
   readonly readiness: () => Promise<Readiness>
@@ -65,6 +68,7 @@ export function createGraphQLService({
   logger,
   executor,
   run,
+  transact,
   live,
   readiness,
   readMetrics,
@@ -85,6 +89,7 @@ export function createGraphQLService({
       limits: limitsOf(configuration),
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
+      write: transact,
     }),
     maskedErrors: {
       maskError: mask,
@@ -109,7 +114,7 @@ export function createGraphQLService({
       maxAge: 600,
     },
     plugins: [
-      useRequestLog(logger),
+      useRequestRecord(),
       useResponseHeaders(),
       useRefusedTransports(),
       useHealth(readiness),

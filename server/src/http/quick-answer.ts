@@ -1,7 +1,6 @@
 // The short way to an answer: an operation that the GraphQL service has answered before, asked again with other
 // variables, goes from the request's body straight to its statement. Parsing, limits, validation and the way to the
 // content type took the service several times as long as the rest, and cannot come out otherwise than before.
-import type { IncomingMessage } from 'node:http'
 import type { Statement } from '@proviso/schema'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -13,6 +12,7 @@ import { isNestedTooDeep } from '../graphql/nesting.ts'
 import { idOfDocument } from '../graphql/plugins/persisted-documents.ts'
 import type { RequestRecord } from '../request-record.ts'
 import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
 
 export interface QuickAnswerOptions {
   readonly schema: GraphQLSchema
@@ -28,13 +28,13 @@ export interface QuickAnswers {
    * a way that was seen before, or because something is wrong with it, which the service then says.
    */
   answer(
-    request: IncomingMessage,
+    request: Asked,
     body: string,
     record: RequestRecord,
     signal: AbortSignal,
   ): Promise<Answer | Failure | undefined>
   /** Tells how the service answered a POST from one statement: with which headers. */
-  learn(request: IncomingMessage, headers: Readonly<Record<string, string>>): void
+  learn(request: Asked, headers: Readonly<Record<string, string>>): void
 }
 
 /** So many ways to ask (types, origins) are kept. */
@@ -106,5 +106,5 @@ const isObjectOrNone = (value: unknown): value is Record<string, unknown> | null
   value == null || (typeof value === 'object' && !Array.isArray(value))
 
 /** What in a request decides about the headers of an answer without errors: all that is said of it but the body. */
-const wayOf = ({ url, headers }: IncomingMessage): string =>
+const wayOf = ({ url, headers }: Asked): string =>
   [url, headers.accept, headers['content-type'], headers.origin].join('\n')

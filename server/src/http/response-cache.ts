@@ -1,9 +1,9 @@
 // Answers that were given before, and are still true.
 import { hash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { type Principal, sightOf } from '@proviso/schema'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
 
 /** An answer with the names of the operations that it answers, for the log. */
 export interface CachedAnswer extends Answer {
@@ -52,7 +52,7 @@ export class ResponseCache {
  * type and coding of the content.
  */
 export function cacheKey(
-  request: IncomingMessage,
+  request: Asked,
   principal: Principal | undefined,
   body: string,
   coding: string,

@@ -13,7 +13,13 @@ import { openKeyLookup } from '../access/key-lookup.ts'
 import { OpenAnswers } from '../access/open-answers.ts'
 import { createRateLimits } from '../access/rate-limits.ts'
 import { createTokenReader } from '../access/tokens.ts'
-import { type Configuration, limitsOf, readConfiguration, webOrigins } from '../configuration.ts'
+import {
+  type Configuration,
+  limitsOf,
+  namedOrigins,
+  readConfiguration,
+  webOrigins,
+} from '../configuration.ts'
 import { type DatabaseAccess, openAccess } from '../database/access.ts'
 import { watchTableSizes } from '../database/table-sizes.ts'
 import { createExports } from '../export/endpoint.ts'
@@ -26,6 +32,7 @@ import { pageKey } from '../graphql/pages/page-key.ts'
 import type { Readiness } from '../graphql/plugins/health.ts'
 import { createGraphQLService } from '../graphql/service.ts'
 import { loadTrustedDocuments } from '../graphql/trusted-documents.ts'
+import { createAnswers } from '../http/answers.ts'
 import { clientAddress, publicAddress, readTrustProxy } from '../http/forwarded.ts'
 import { createHandler } from '../http/handler.ts'
 import { createQuickAnswers } from '../http/quick-answer.ts'
@@ -34,6 +41,7 @@ import { ResponseCache } from '../http/response-cache.ts'
 import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
+import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { listen } from './listen.ts'
 
@@ -108,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustedOnly: configuration.TRUSTED_ONLY,
   })
   const limits = limitsOf(configuration)
+  const tellsSchema = !closed && !configuration.TRUSTED_ONLY
   const graph =
     options.schema ?? (configuration.FEDERATION ? createSubgraph({ tellsSchema: !closed }) : provisoSchema)
   const executor = options.schema ? undefined : createExecutor(graph, run, limits, logger)
@@ -116,6 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     executor,
     run,
+    transact: access.transact,
     known,
     live: {
       feed: access.feed,
@@ -134,15 +144,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopSizes = await watchTableSizes(database.pool, (sizes) => {
     compiler.sizes = sizes
   })
+  const answers = createAnswers({ service, quick, versions, cache, hasReplicas })
+  const surfaces = options.schema
+    ? []
+    : [createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) })]
   const answer = createHandler({
-    service,
-    quick,
+    answers,
+    surfaces,
+    addressOf: (request) => publicAddress(request, trusts),
     logger,
     maxBodySize: configuration.MAX_BODY_SIZE,
-    versions,
-    cache,
     pageKey: (request) => pageKey(request, trusts),
-    hasReplicas,
     isStopping: () => stopping,
     tellsTimes: !closed,
   })

@@ -37,11 +37,13 @@ export function unmerged(seed: number, mergers: Mergers): World {
   }
   const conditionParties = doubled('ConditionParty', 'conditionId')
   const considerationParties = doubled('ConsiderationParty', 'considerationId')
+  const agreementParties = doubled('AgreementParty', 'agreementId')
   const Claim = world.Claim!.filter(
-    ({ affiliationId, conditionPartyId, considerationPartyId }) =>
+    ({ affiliationId, conditionPartyId, considerationPartyId, agreementPartyId }) =>
       stands.has(affiliationId as number | null) &&
       !conditionParties.has(conditionPartyId) &&
-      !considerationParties.has(considerationPartyId),
+      !considerationParties.has(considerationPartyId) &&
+      !agreementParties.has(agreementPartyId),
   )
   const claims = new Set([null, ...Claim.map(({ id }) => id)])
   return {
@@ -71,6 +73,7 @@ export function oneFromTheStart(world: World, mergers: Mergers): World {
     Actor,
     ActorName: namesOf(world, mergers),
     ConditionParty: once(world.ConditionParty!.map(linked)),
+    AgreementParty: once(world.AgreementParty!.map(linked)),
     ConsiderationParty: once(world.ConsiderationParty!.map(linked)),
     DatasetRecord: world.DatasetRecord!.map((record) =>
       record.type === 'ACTOR' ? { ...record, rowId: who(record.rowId) } : record,

@@ -14,6 +14,7 @@ export const subjects: Record<string, string> = {
   Outcome: 'outcomeId',
   Figure: 'figureId',
   Affiliation: 'affiliationId',
+  Agreement: 'agreementId',
 }
 
 /** The same for what need not be claimed by itself, and is then known with what it belongs to. */
@@ -23,6 +24,7 @@ export const links: Record<string, string> = {
   Participation: 'participationId',
   ConditionParty: 'conditionPartyId',
   ConsiderationParty: 'considerationPartyId',
+  AgreementParty: 'agreementPartyId',
 }
 
 /** The rows of a table that are known by claims of their own, or have none in the world. */
@@ -53,6 +55,8 @@ export function fedBy(world: World, day: string, basis: Basis): World {
   }
   const [hasCondition, hasEvent] = [has('Condition'), has('Event')]
 
+  const stages = world.Stage!.filter((row) => has('Agreement')(row.agreementId))
+  const hasStage = (id: unknown) => idsIn(stages, 'id').has(id)
   const spokenOf = idsIn(
     [
       ...facts.Condition!,
@@ -84,7 +88,12 @@ export function fedBy(world: World, day: string, basis: Basis): World {
     Quote: world.Quote!.filter(
       (quote) => idsIn(quoted, 'quoteId').has(quote.id) && revisionIds.has(quote.revisionId),
     ),
-    Consideration: ofConsiderations,
+    Agreement: facts.Agreement!,
+    AgreementParty: linksWith(world, 'AgreementParty', claims).filter((row) =>
+      has('Agreement')(row.agreementId),
+    ),
+    Stage: unlinked(stages, 'opensById', (id) => considerations.has(id)),
+    Consideration: unlinked(ofConsiderations, 'stageId', hasStage),
     ConsiderationParty: linksWith(world, 'ConsiderationParty', claims).filter((row) =>
       considerations.has(row.considerationId),
     ),
@@ -92,7 +101,11 @@ export function fedBy(world: World, day: string, basis: Basis): World {
       (row) => hasCondition(row.conditionId) && considerations.has(row.considerationId),
     ),
     Condition: unlinked(
-      unlinked(facts.Condition!, 'supersedesId', has('Condition')),
+      unlinked(
+        unlinked(unlinked(facts.Condition!, 'supersedesId', has('Condition')), 'stageId', hasStage),
+        'deliversId',
+        (id) => considerations.has(id),
+      ),
       'considerationId',
       (id) => considerations.has(id),
     ),

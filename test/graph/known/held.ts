@@ -9,6 +9,7 @@ export function heldBy(world: World, day: string): World {
   const facts: Record<string, Values[]> = {
     Condition: world.Condition!.filter((row) => begun(firstStatedAt(world, row))),
     Event: world.Event!.filter((row) => begun(row.startedAt)),
+    Agreement: world.Agreement!.filter((row) => begun(row.startedAt)),
     Outcome: world.Outcome!.filter((row) => begun(row.effectiveAt)),
     Affiliation: world.Affiliation!.filter(
       ({ validFrom, validTo }) => begun(validFrom) && (validTo === null || day <= (validTo as string)),
@@ -24,9 +25,15 @@ export function heldBy(world: World, day: string): World {
     (row) => hasEvent(row.eventId) || hasCondition(row.conditionId) || row.considerationId !== null,
   )
 
+  const stages = world.Stage!.filter((row) => has('Agreement')(row.agreementId))
+  const hasStage = (id: unknown) => idsIn(stages, 'id').has(id)
   const ofDay: World = {
     ...world,
-    Condition: unlinked(facts.Condition!, 'supersedesId', hasCondition),
+    Agreement: facts.Agreement!,
+    AgreementParty: world.AgreementParty!.filter((row) => has('Agreement')(row.agreementId)),
+    Stage: stages,
+    Consideration: unlinked(world.Consideration!, 'stageId', hasStage),
+    Condition: unlinked(unlinked(facts.Condition!, 'supersedesId', hasCondition), 'stageId', hasStage),
     TermCondition: world.TermCondition!.filter((row) => hasCondition(row.conditionId)),
     ConditionParty: world.ConditionParty!.filter((row) => hasCondition(row.conditionId)),
     Event: unlinked(facts.Event!, 'partOfId', hasEvent),

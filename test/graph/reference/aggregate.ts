@@ -33,6 +33,7 @@ const standing: Facet = { keys: (row, at) => [standingOf(row, at)], values: enum
 
 const facets: Record<string, Record<string, Facet>> = {
   Actor: { actorKind: column('actorKind', enums.ActorKind) },
+  Agreement: { standing, agreementKind: column('agreementKind', enums.AgreementKind) },
   Article: { language: column('language'), licence: column('licence'), publisher: relation('publisher') },
   Assessment: {
     standing,
@@ -52,6 +53,7 @@ const facets: Record<string, Record<string, Facet>> = {
     effect: column('effect', enums.ConditionEffect),
     topic: column('topic', enums.ConditionTopic),
     polarity: column('polarity', enums.Polarity),
+    recurs: column('recurs', enums.Recurrence),
     formality: column('formality', enums.Formality),
     status: { keys: (row, at) => [statusOf(row, at)], values: enums.ConditionStatus },
     selfAssessed: { keys: (row, at) => [String(isSelfAssessed(row, at))] },

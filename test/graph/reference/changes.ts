@@ -1,4 +1,4 @@
-// The changes of an article, actor, event or condition: of itself, of what belongs to it, of what is claimed of it.
+// The changes of an article, actor, event, condition or agreement: of itself, of what belongs to it, of what is claimed of it.
 import { GraphQLError } from 'graphql'
 import { findById } from './ids.ts'
 import { survivor } from './mergers.ts'
@@ -25,6 +25,23 @@ const isAbout: Record<string, (change: Entity, about: Entity) => boolean> = {
     ['assessment', 'bearing', 'claim'].some((kind) => change.one(kind)?.one('condition') === about) ||
     change.one('claim')?.one('assessment')?.one('condition') === about ||
     statedLink(change, ['conditionParty', 'bearing'])?.one('condition') === about,
+  Agreement: (change, about) => {
+    const claim = change.one('claim')
+    const isIn = (part: Entity | null | undefined) => part?.one('stage')?.one('agreement') === about
+    return (
+      change.one('stage')?.one('agreement') === about ||
+      claim?.one('agreement') === about ||
+      statedLink(change, ['agreementParty'])?.one('agreement') === about ||
+      [change, claim].some(
+        (row) =>
+          row !== null &&
+          (isIn(row.one('condition')) ||
+            isIn(row.one('consideration')) ||
+            isIn(row.one('assessment')?.one('condition')) ||
+            isIn(row.one('outcome')?.one('consideration'))),
+      )
+    )
+  },
 }
 
 /** The link that a changed claim states, of these kinds. */
@@ -45,7 +62,7 @@ export function changesOf(
         (!since || change.date('recordedAt')! >= since) && (!until || change.date('recordedAt')! < until),
     )
   if (about == null) return changes
-  const kind = { art: 'Article', act: 'Actor', evt: 'Event', con: 'Condition' }[
+  const kind = { art: 'Article', act: 'Actor', evt: 'Event', con: 'Condition', agr: 'Agreement' }[
     /^([a-z]+)_[1-9]\d*(~|$)/.exec(about)?.[1] ?? ''
   ]
   if (!kind) throw new GraphQLError('about', { extensions: { code: 'BAD_USER_INPUT' } })

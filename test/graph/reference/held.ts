@@ -1,6 +1,6 @@
-// What held in the world at a moment. A condition holds from when it was first stated; an event from its start; a judgement and an
-// outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from when it has begun until
-// it has ended; what has no date, always. What is dated by a year, a month or a day has begun when that is over.
+// What held in the world at a moment. A condition holds from when it was first stated; an event and an agreement from their start; a
+// judgement and an outcome from the moment that they name; a judgement and a figure with what they are about; an affiliation from when it
+// has begun until it has ended; what has no date, always. What is dated by a year, a month or a day has begun when that is over.
 import { firstStatedAt, type Perspective } from './known.ts'
 import type { Entity } from './store.ts'
 
@@ -12,6 +12,7 @@ export function isHeld(row: Entity, at: Perspective): boolean {
   switch (row.model) {
     case 'Condition':
       return begun(firstStatedAt(row, at))
+    case 'Agreement':
     case 'Event':
       return begun(row.date('startedAt'))
     case 'Assessment':

@@ -6,6 +6,7 @@ import type { Entity, Store } from './store.ts'
 const prefixes: Record<string, string> = {
   Actor: 'act',
   Affiliation: 'aff',
+  Agreement: 'agr',
   Article: 'art',
   Assessment: 'ass',
   Bearing: 'bea',
@@ -22,6 +23,7 @@ const prefixes: Record<string, string> = {
   Publisher: 'pub',
   Quote: 'quo',
   Revision: 'rev',
+  Stage: 'sta',
 }
 
 /** The models whose rows have a global id. */

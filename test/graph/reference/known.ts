@@ -29,9 +29,9 @@ export function replaced(
   return { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(knownBy && { knownBy }) }
 }
 
-const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation']
+const facts = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation', 'Agreement']
 /** What may rest on claims of its own; without, it is known with what it belongs to. */
-const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty']
+const links = ['Bearing', 'Participation', 'ConditionParty', 'ConsiderationParty', 'AgreementParty']
 
 /** Whether a row is known. */
 export function isKnown(row: Entity, at: Perspective): boolean {

@@ -10,6 +10,7 @@ const links: Record<string, Record<string, string>> = {
   Assessment: { assessor: 'assessments' },
   Claim: { speaker: 'statements' },
   ConditionParty: { actor: 'conditionParties' },
+  AgreementParty: { actor: 'agreements' },
   ConsiderationParty: { actor: 'considerations' },
   Participation: { actor: 'participations' },
 }
@@ -18,6 +19,7 @@ const links: Record<string, Record<string, string>> = {
 const keys: Record<string, readonly string[]> = {
   ActorName: ['text', 'language', 'kind'],
   ConditionParty: ['conditionId', 'role'],
+  AgreementParty: ['agreementId', 'role'],
   ConsiderationParty: ['considerationId', 'role'],
 }
 
@@ -64,9 +66,9 @@ export function followMergers(rows: ReadonlyMap<string, ReadonlyMap<string, Enti
     }
 }
 
-/** Takes a link that says what another does out of the list of its condition or consideration. */
+/** Takes a link that says what another does out of the list of its condition, consideration or agreement. */
 function drop(link: Entity): void {
-  for (const fact of ['condition', 'consideration']) {
+  for (const fact of ['condition', 'consideration', 'agreement']) {
     const of = link.links[fact]
     if (of && !Array.isArray(of)) of.links.parties = of.many('parties').filter((party) => party !== link)
   }

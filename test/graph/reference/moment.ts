@@ -45,3 +45,23 @@ export const earliestOf = (moments: readonly Moment[]): Moment | null =>
 
 /** The end of today: what stands now stands by then. */
 export const endOfToday = (): Date => momentOf(new Date().toISOString().slice(0, 10)).end
+
+/** The week from Monday, the month, the quarter or the year in which a moment lies; null for what has no periods. */
+export function periodOf(moment: Date, recurs: string | null): string | null {
+  const day = moment.toISOString().slice(0, 10)
+  switch (recurs) {
+    case 'WEEKLY': {
+      const monday = new Date(day)
+      monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7))
+      return monday.toISOString()
+    }
+    case 'MONTHLY':
+      return day.slice(0, 7)
+    case 'QUARTERLY':
+      return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+    case 'YEARLY':
+      return day.slice(0, 4)
+    default:
+      return null
+  }
+}

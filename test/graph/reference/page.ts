@@ -41,6 +41,7 @@ const desc = (field: string): OrderBy => ({ field, direction: 'DESC', nulls: 'LA
 const defaultOrder: Record<string, readonly OrderBy[]> = {
   Actor: [asc('name')],
   Affiliation: [asc('id')],
+  Agreement: [desc('startedAt')],
   Bearing: [asc('id')],
   Article: [desc('publishedAt')],
   Assessment: [desc('judgedAt')],

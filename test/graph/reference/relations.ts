@@ -17,11 +17,14 @@ export const conditionsOf = (actor: Entity, role: string, at: Perspective): Enti
     .map((party) => party.one('condition')!)
 
 /** The considerations that an actor gives or receives. */
-export const considerationsOfActor = (actor: Entity, role: string): Entity[] =>
-  actor
-    .many('considerations')
+export const considerationsOfActor = (actor: Entity, role: string, at: Perspective): Entity[] =>
+  known(actor.many('considerations'), at)
     .filter((party) => party.get('role') === role)
     .map((party) => party.one('consideration')!)
+
+/** The agreements by which an actor is bound. */
+export const agreementsOfActor = (actor: Entity, at: Perspective): Entity[] =>
+  known(actor.many('agreements'), at).map((party) => party.one('agreement')!)
 
 export const eventsOfActor = (actor: Entity, at: Perspective): Entity[] =>
   unique(known(actor.many('participations'), at).map((participation) => participation.one('event')))
@@ -69,13 +72,19 @@ export const actorsIn = (article: Entity, at: Perspective): Entity[] =>
         .filter(isBare)
         .map((party) => party.one('actor')),
     ),
+    ...reportedIn(article, 'agreement', at).flatMap((agreement) =>
+      agreement
+        .many('parties')
+        .filter(isBare)
+        .map((party) => party.one('actor')),
+    ),
     ...reportedIn(article, 'event', at).flatMap((event) =>
       event
         .many('participations')
         .filter(isBare)
         .map((one) => one.one('actor')),
     ),
-    ...['participation', 'conditionParty', 'considerationParty'].flatMap((kind) =>
+    ...['participation', 'conditionParty', 'considerationParty', 'agreementParty'].flatMap((kind) =>
       reportedIn(article, kind, at).map((link) => link.one('actor')),
     ),
     ...reportedIn(article, 'assessment', at).map((assessment) => assessment.one('assessor')),
@@ -101,3 +110,7 @@ export const isRestricted = (article: Entity): boolean =>
 /** Words of a quote; null where they are withheld. */
 export const wordsOf = (quote: Entity, column: string): string | null =>
   isRestricted(quote.one('revision')!.one('article')!) ? null : quote.get<string>(column)
+
+/** The conditions of all stages of an agreement. */
+export const conditionsOfAgreement = (agreement: Entity): Entity[] =>
+  agreement.many('stages').flatMap((stage) => stage.many('conditions'))

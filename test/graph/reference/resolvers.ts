@@ -20,10 +20,12 @@ import { type Cursors, type PageArgs, pageOf, pageOfEntries } from './page.ts'
 import {
   actorsIn,
   affiliationsOf,
+  agreementsOfActor,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  conditionsOfAgreement,
   eventsBearingOn,
   eventsOfActor,
   isRestricted,
@@ -207,6 +209,7 @@ const nouns: Record<string, Fields> = {
           'outcome',
           'figure',
           'affiliation',
+          'agreement',
           'bearing',
           'consideration',
           'participation',
@@ -250,6 +253,7 @@ const nouns: Record<string, Fields> = {
     events: pages('Event', eventsOfActor),
     conditionsIssued: pages('Condition', (row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: pages('Condition', (row, at) => conditionsOf(row, 'TARGET', at)),
+    agreements: pages('Agreement', agreementsOfActor),
     statements: pages('Claim', 'statements'),
     assessments: pages('Assessment', 'assessments'),
     relatedActors: entries((row, at, args) => relatedActors(row, args, at)),
@@ -263,6 +267,25 @@ const nouns: Record<string, Fields> = {
     actor: always('actor'),
     counterpart: always('counterpart'),
     claims: pages('Claim', 'claims'),
+  },
+  Agreement: {
+    ...stands,
+    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
+    parties: parties('PARTY'),
+    stages: ({ row, at }) =>
+      seeAll(
+        [...row.many('stages')].sort((a, b) => a.get<number>('number') - b.get<number>('number')),
+        at,
+      ),
+    conditions: pages('Condition', conditionsOfAgreement),
+    claims: pages('Claim', 'claims'),
+  },
+  Stage: {
+    ...columns('number', 'title'),
+    agreement: always('agreement'),
+    opensBy: maybe('opensBy'),
+    conditions: pages('Condition', 'conditions'),
+    considerations: list('considerations'),
   },
   Event: {
     ...stands,
@@ -313,6 +336,8 @@ const nouns: Record<string, Fields> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     issuers: parties('ISSUER'),
     targets: parties('TARGET'),
@@ -322,6 +347,8 @@ const nouns: Record<string, Fields> = {
     abstainers: parties('ABSTAINER'),
     consideration: maybe('consideration'),
     considerations: ({ row, at }) => seeAll(considerationsOf(row), at),
+    delivers: maybe('delivers'),
+    stage: maybe('stage'),
     supersedes: maybe('supersedes'),
     supersededBy: list('supersededBy'),
     figures: pages('Figure', 'figures'),
@@ -344,6 +371,9 @@ const nouns: Record<string, Fields> = {
     givers: parties('GIVER'),
     receivers: parties('RECEIVER'),
     conditions: pages('Condition', conditionsOfConsideration),
+    stage: maybe('stage'),
+    opens: list('opens'),
+    deliveredBy: list('deliveredBy'),
     terms: ({ row, at }) => termsOf(row, at).map((term) => ({ term, at })),
     fulfilment: at(fulfilmentOf),
     outcomes: pages('Outcome', 'outcomes'),
@@ -394,7 +424,7 @@ const nouns: Record<string, Fields> = {
   },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
-    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: always('dataset'),
   },
   Change: {
@@ -415,6 +445,8 @@ const nouns: Record<string, Fields> = {
           'affiliation',
           'bearing',
           'claim',
+          'agreement',
+          'stage',
         ]
           .map((kind) => whoever(row.one(kind)))
           .find((subject) => subject !== null)!,
@@ -502,11 +534,13 @@ const query: Record<string, RootResolver> = {
   event: lookup('Event'),
   condition: lookup('Condition'),
   consideration: lookup('Consideration'),
+  agreement: lookup('Agreement'),
   articles: rootPages('Article'),
   actors: rootPages('Actor'),
   events: rootPages('Event'),
   conditions: rootPages('Condition'),
   considerations: rootPages('Consideration'),
+  agreements: rootPages('Agreement'),
   claims: rootPages('Claim'),
   assessments: rootPages('Assessment'),
   outcomes: rootPages('Outcome'),
@@ -543,6 +577,12 @@ export const resolvers: Record<string, Record<string, AnyResolver>> = {
       {
         id: ({ row, at }: Seen) => globalIdOf(row, at),
         presentId: ({ row }: Seen) => presentIdOf(row),
+        version: ({ row }: Seen) =>
+          'version' in row.values
+            ? row.get('version')
+            : row.model === 'Claim' && row.get('retractedAt')
+              ? 2
+              : 1,
         ...fields,
       },
     ]),

@@ -1,4 +1,5 @@
-// What is seen from a perspective: what was known and held, and in lists what counts; a bearing with its event and its condition. An actor that was merged is
+// What is seen from a perspective: what was known and held, and in lists what counts; a bearing with its event and its condition, a
+// stage with its agreement. An actor that was merged is
 // seen as who it is, and what says that somebody belongs to themselves is not seen, whatever the perspective.
 import { isHeld } from './held.ts'
 import { isKnown, type Perspective } from './known.ts'
@@ -6,7 +7,11 @@ import { counts } from './standing.ts'
 import type { Entity } from './store.ts'
 
 /** What a link is seen with. */
-const ends: Record<string, readonly string[]> = { Bearing: ['event', 'condition'], Participation: ['event'] }
+const ends: Record<string, readonly string[]> = {
+  Bearing: ['event', 'condition'],
+  Participation: ['event'],
+  Stage: ['agreement'],
+}
 
 /** Whether a row is seen; where it is come to from one that is, that is `above`. */
 export const isSeen = (row: Entity, at: Perspective, above?: Entity): boolean =>

@@ -65,7 +65,16 @@ export function isContested(row: Entity, at: Perspective): boolean {
 }
 
 /** What stands by claims, or by what it is made of; all else counts. */
-const standing = ['Event', 'Condition', 'Assessment', 'Outcome', 'Figure', 'Affiliation', 'Consideration']
+const standing = [
+  'Event',
+  'Condition',
+  'Assessment',
+  'Outcome',
+  'Figure',
+  'Affiliation',
+  'Agreement',
+  'Consideration',
+]
 
 /** Whether a row that is known counts. */
 export function counts(row: Entity, at: Perspective): boolean {

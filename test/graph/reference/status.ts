@@ -2,7 +2,7 @@
 import { isHeld } from './held.ts'
 import { isKnown, known, type Perspective } from './known.ts'
 import { mergedFrom } from './mergers.ts'
-import { endOfToday, momentIn } from './moment.ts'
+import { endOfToday, momentIn, periodOf } from './moment.ts'
 import { partiesOf } from './relations.ts'
 import { isListed } from './seen.ts'
 import { counts, speakerOf, standingOf } from './standing.ts'
@@ -179,14 +179,29 @@ export function campsOf(condition: Entity, at: Perspective): Camp[] {
   }))
 }
 
-/** Whether two assessors say different things, without reservations, of moments at most so many days apart. */
+/**
+ * Whether two assessors say different things, without reservations, of moments with at most so many days between them; of what recurs,
+ * of one period.
+ */
 export function isDisputed(condition: Entity, at: Perspective, window?: number | null): boolean {
   const firm = wordsOn(condition, at).filter(
     ({ isFirm, statusClass }) => isFirm && ['DONE', 'PART', 'FAILED'].includes(statusClass),
   )
   const most = (window ?? 366) * 24 * 3600 * 1000
+  const period = ({ assessment }: Word) =>
+    periodOf(momentIn(assessment, 'judgedAt')!.end, condition.get('recurs'))
   return firm.some((one) =>
-    firm.some((two) => one.statusClass !== two.statusClass && Math.abs(one.judgedAt - two.judgedAt) <= most),
+    firm.some(
+      (two) => one.statusClass !== two.statusClass && gap(one, two) <= most && period(one) === period(two),
+    ),
+  )
+}
+
+/** The time between two judgements, from the end of the earlier to the beginning of the later. */
+function gap(one: Word, two: Word): number {
+  const spans = [one, two].map(({ assessment }) => momentIn(assessment, 'judgedAt')!)
+  return (
+    Math.max(...spans.map(({ start }) => Number(start))) - Math.min(...spans.map(({ end }) => Number(end)))
   )
 }
 

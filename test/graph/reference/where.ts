@@ -14,10 +14,12 @@ import { isMoment, type Moment, momentIn } from './moment.ts'
 import { compareTexts } from './order.ts'
 import {
   actorsIn,
+  agreementsOfActor,
   claimsIn,
   claimsOn,
   conditionsBorneOn,
   conditionsOf,
+  conditionsOfAgreement,
   considerationsOfActor,
   eventsBearingOn,
   eventsOfActor,
@@ -29,7 +31,7 @@ import {
 } from './relations.ts'
 import { isSeen, seen } from './seen.ts'
 import { isContested, standingOf } from './standing.ts'
-import { type By, classOf, isDisputed, stateOf, statusOf } from './status.ts'
+import { type By, classOf, isDisputed, isSelfAssessed, stateOf, statusOf } from './status.ts'
 import type { Entity } from './store.ts'
 
 /** An input object. */
@@ -90,8 +92,8 @@ const tests: Record<string, Record<string, Test>> = {
     assessments: many('assessments'),
     participations: many('participations'),
     statements: many('statements'),
-    considerationsGiven: many((row) => considerationsOfActor(row, 'GIVER')),
-    considerationsReceived: many((row) => considerationsOfActor(row, 'RECEIVER')),
+    considerationsGiven: many((row, at) => considerationsOfActor(row, 'GIVER', at)),
+    considerationsReceived: many((row, at) => considerationsOfActor(row, 'RECEIVER', at)),
     slug: called((row) => row.get('slug')),
     named: isNamed,
     names: many('names'),
@@ -99,6 +101,7 @@ const tests: Record<string, Record<string, Test>> = {
     affiliations: many('affiliations'),
     conditionsIssued: many((row, at) => conditionsOf(row, 'ISSUER', at)),
     conditionsFaced: many((row, at) => conditionsOf(row, 'TARGET', at)),
+    agreements: many(agreementsOfActor),
     events: many(eventsOfActor),
   },
   ActorName: columns('text', 'language', 'kind'),
@@ -109,6 +112,21 @@ const tests: Record<string, Record<string, Test>> = {
     actor: one('actor'),
     counterpart: one('counterpart'),
     claims: many('claims'),
+  },
+  Agreement: {
+    ...stands,
+    ...columns('slug', 'title', 'agreementKind', 'startedAt', 'endedAt'),
+    parties: parties('PARTY'),
+    stages: many('stages'),
+    conditions: many(conditionsOfAgreement),
+    claims: many('claims'),
+  },
+  Stage: {
+    ...columns('number', 'title'),
+    agreement: one('agreement'),
+    opensBy: one('opensBy'),
+    conditions: many('conditions'),
+    considerations: many('considerations'),
   },
   Article: {
     ...columns('title', 'url', 'language', 'publishedAt', 'licence'),
@@ -150,7 +168,7 @@ const tests: Record<string, Record<string, Test>> = {
       'agentVersion',
     ),
     retractedBy: expression((row, at) => (at.knownAt ? null : row.get('retractedBy'))),
-    retractedAt: expression((row, at) => (at.knownAt ? null : row.get('retractedAt'))),
+    retractedAt: expression((row, at) => (at.knownAt ? null : momentIn(row, 'retractedAt'))),
     quotes: many(quotesOf),
     outcome: one('outcome'),
     figure: one('figure'),
@@ -160,6 +178,7 @@ const tests: Record<string, Record<string, Test>> = {
     condition: one('condition'),
     event: one('event'),
     assessment: one('assessment'),
+    agreement: one('agreement'),
   },
   Condition: {
     ...stands,
@@ -173,9 +192,12 @@ const tests: Record<string, Record<string, Test>> = {
       'polarity',
       'formality',
       'deadline',
+      'deadlineAsWritten',
+      'recurs',
     ),
     firstStatedAt: expression(firstStated),
     status: (row, demand: Where, at) => hasStatus(row, demand, at),
+    selfAssessed: expression((row, at) => isSelfAssessed(row, at)),
     disputed: (row, demand: Where, at) =>
       isDisputed(row, seenFrom(demand, at), demand.window as number | null) === demand.eq,
     issuers: parties('ISSUER'),
@@ -188,6 +210,8 @@ const tests: Record<string, Record<string, Test>> = {
     supersededBy: many('supersededBy'),
     consideration: one('consideration'),
     considerations: many(considerationsOf),
+    delivers: one('delivers'),
+    stage: one('stage'),
     supersedes: one('supersedes'),
     assessments: many('assessments'),
     events: many(eventsBearingOn),
@@ -202,6 +226,7 @@ const tests: Record<string, Record<string, Test>> = {
     receivers: parties('RECEIVER'),
     conditions: many(conditionsOfConsideration),
     fulfilment: expression(fulfilmentOf),
+    stage: one('stage'),
     outcomes: many('outcomes'),
     figures: many('figures'),
   },
@@ -243,11 +268,17 @@ const tests: Record<string, Record<string, Test>> = {
   Participation: { ...columns('role', 'asWritten'), actor: one('actor'), event: one('event') },
   Dataset: columns('name', 'description', 'licence'),
   Origin: {
-    ...columns('originKind', 'name', 'recordedAt', 'created', 'updated', 'unchanged'),
+    ...columns('originKind', 'name', 'operation', 'reason', 'recordedAt', 'created', 'updated', 'unchanged'),
     dataset: one('dataset'),
   },
   Publisher: { ...columns('name', 'domain'), articles: many('articles') },
-  Revision: { ...columns('number', 'sha256', 'length', 'capturedAt'), article: one('article') },
+  Revision: {
+    ...columns('number', 'sha256', 'length', 'capturedAt'),
+    publishedAt: expression(
+      (row) => momentIn(row, 'publishedAt') ?? momentIn(row.one('article')!, 'publishedAt'),
+    ),
+    article: one('article'),
+  },
   Quote: {
     ...columns('startOffset', 'endOffset'),
     exact: expression((row) => wordsOf(row, 'exact')),

@@ -157,7 +157,7 @@ describe('tables', () => {
       const parties = await rowsOf(await pool(), tables().get('parties')!, request)
       expect(parties.map(key).sort()).toEqual(expected.map(key).sort())
     }
-    expect(compared).toBeGreaterThan(20)
+    expect(compared).toBeGreaterThan(10)
   })
 
   it('of links: the quotes of claims, which are rows of the table of quotes', async () => {

@@ -5,6 +5,7 @@ import type { Values } from './insert.ts'
 
 const columns: Record<string, readonly string[]> = {
   Article: ['publishedAt'],
+  Agreement: ['startedAt', 'endedAt'],
   Event: ['startedAt', 'endedAt'],
   Condition: ['deadline'],
   Assessment: ['judgedAt'],

@@ -145,13 +145,32 @@ class Maker {
 
     const origins = this.origins()
     this.articles(origins)
+    const agreements = this.rows('Agreement', 4, (id) => ({
+      slug: `agreement-${id}`,
+      title: this.phrase(),
+      agreementKind: this.one(enums.AgreementKind),
+      ...this.span(),
+    }))
+    this.tables.AgreementParty = numbered(
+      agreements.flatMap(({ id }) =>
+        this.some(actors, 3).map((actor) => ({ agreementId: id, actorId: actor.id, role: 'PARTY' })),
+      ),
+    )
+    const stages = this.rows('Stage', 6, (id) => ({
+      agreementId: pick(agreements).id,
+      number: id,
+      title: this.phrase(),
+      opensById: null,
+    }))
     const considerations = this.rows('Consideration', 6, (id) => ({
+      stageId: this.maybe(0.4, () => pick(stages).id),
       slug: this.maybe(0.7, () => `consideration-${id}`),
       considerationKind: this.one(enums.ConsiderationKind),
       sign: this.one(enums.ConsiderationSign),
       operator: this.one(enums.ConsiderationOperator),
       description: this.phrase(),
     }))
+    for (const stage of stages) stage.opensById = this.maybe(0.5, () => pick(considerations).id)
     this.tables.ConsiderationParty = numbered(
       considerations.flatMap(({ id }) =>
         Object.values(enums.ConsiderationRole).flatMap((role) =>
@@ -169,7 +188,11 @@ class Maker {
       polarity: this.one(enums.Polarity),
       formality: this.one(enums.Formality),
       deadline: this.maybe(0.4, () => this.moment()),
+      deadlineAsWritten: this.maybe(0.3, () => this.phrase()),
+      recurs: this.maybe(0.3, () => this.one(enums.Recurrence)),
       considerationId: this.maybe(0.6, () => pick(considerations).id),
+      deliversId: this.maybe(0.3, () => pick(considerations).id),
+      stageId: this.maybe(0.4, () => pick(stages).id),
       supersedesId: this.earlier(before, 0.3),
     }))
     // some conditions stand in terms, of the consideration that they name or of another
@@ -276,6 +299,8 @@ class Maker {
         ...outcomes.map((row) => ({ column: 'outcomeId', row })),
         ...figures.map((row) => ({ column: 'figureId', row })),
         ...affiliations.map((row) => ({ column: 'affiliationId', row })),
+        ...agreements.map((row) => ({ column: 'agreementId', row })),
+        ...this.fewOf('AgreementParty', 4).map((row) => ({ column: 'agreementPartyId', row })),
         // few links have claims of their own
         ...this.fewOf('Bearing', 6).map((row) => ({ column: 'bearingId', row })),
         ...claimedOnes.map((row) => ({ column: 'considerationId', row })),
@@ -382,6 +407,8 @@ class Maker {
       datasetId: this.random.pick(datasets).id,
       originKind: this.one(enums.OriginKind),
       name: `file-${id}.jsonl`,
+      operation: this.maybe(0.5, () => this.phrase()),
+      reason: this.maybe(0.5, () => this.phrase()),
       recordedAt: this.moment(),
       created: id,
       updated: 0,
@@ -410,7 +437,7 @@ class Maker {
     const standsOn = (column: string, row: Row) =>
       (column === 'affiliationId' || column === 'outcomeId'
         ? []
-        : ['conditionId', 'eventId', 'considerationId']
+        : ['conditionId', 'eventId', 'considerationId', 'agreementId']
       )
         .filter((ground) => ground !== column && ground in row)
         .map((ground) => firstKnown.get(`${ground} ${row[ground]}`))
@@ -420,8 +447,8 @@ class Maker {
       const count = this.orderly ? 1 + random.below(3) : random.below(4)
       for (let i = 0; i < count; i++) {
         const grounds = standsOn(column, row)
-        // others stand on conditions and events: in an orderly world their first claim is never withdrawn
-        const isGround = ['conditionId', 'eventId', 'considerationId'].includes(column)
+        // others stand on these: in an orderly world their first claim is never withdrawn
+        const isGround = ['conditionId', 'eventId', 'considerationId', 'agreementId'].includes(column)
         const firm = this.orderly && i === 0 && isGround
         const earliest = latest(moments[0], ...grounds.map((ground) => ground!.reportedAt))
         // conditions and outcomes speak of considerations from the beginning
@@ -449,6 +476,8 @@ class Maker {
           participationId: null,
           conditionPartyId: null,
           considerationPartyId: null,
+          agreementId: null,
+          agreementPartyId: null,
           [column]: row.id,
           stance: this.one(enums.Stance),
           attribution: quotes.length ? random.pick(['DIRECT_QUOTE', 'INFERRED']) : 'IMPORTED_CODING',
@@ -499,6 +528,8 @@ class Maker {
       ['figureId', 'Figure'],
       ['affiliationId', 'Affiliation'],
       ['bearingId', 'Bearing'],
+      ['agreementId', 'Agreement'],
+      ['stageId', 'Stage'],
       ['claimId', 'Claim'],
     ]
     const none = Object.fromEntries(subjects.map(([column]) => [column, null]))
@@ -546,7 +577,7 @@ function uniqueBy(rows: readonly Values[], ...columns: string[]): Values[] {
 }
 
 const order = [
-  'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Consideration',
+  'Publisher', 'Dataset', 'Origin', 'Actor', 'ActorName', 'ActorIdentifier', 'Article', 'Revision', 'Quote', 'Agreement', 'AgreementParty', 'Stage', 'Consideration',
   'ConsiderationParty', 'Condition', 'TermCondition', 'ConditionParty', 'Event', 'Participation', 'Bearing', 'Assessment', 'Outcome',
   'Figure', 'Affiliation', 'Claim', 'ClaimQuote', 'Change', 'DatasetRecord',
 ] // biome-ignore format: one table after the other

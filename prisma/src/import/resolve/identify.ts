@@ -31,7 +31,8 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
       state.byKey.set(full, before.row)
       continue
     }
-    let row = before?.row
+    const isRevision = state.named.has(full)
+    let row = before?.row ?? (isRevision ? state.byKey.get(full) : undefined)
     const { record } = entry
     if (record?.record === 'article') row = articleRow(entry, record, row)
     else if (record && 'slug' in record && typeof record.slug === 'string')
@@ -39,7 +40,13 @@ export async function identify(client: ClientBase, entries: Entry[], state: Batc
     row ??= new Row(entry.kind, undefined, full)
     row.owner ??= row.isNew ? entry.dataset : undefined
     state.byKey.set(full, row)
-    state.resolved.set(entry, { row, before: before && { ...before }, claims: new Map(), links: new Map() })
+    state.resolved.set(entry, {
+      row,
+      isRevision,
+      before: before && { ...before },
+      claims: new Map(),
+      links: new Map(),
+    })
   }
   linkTextsOfFile()
   await checkIdentifiers(client, entries, state)

@@ -1,7 +1,7 @@
 // Resolves what the records of a batch refer to: rows, texts, and places in texts.
 import type { ClientBase } from 'pg'
 import { type Entry, fullKey, lineOf } from '../../record/entry.ts'
-import { BatchState, type Resolved } from '../batch-state.ts'
+import { BatchState, type NamedRows, type Resolved } from '../batch-state.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkMergers } from './check-mergers.ts'
 import { checkOutcomes } from './check-outcomes.ts'
@@ -10,9 +10,14 @@ import { identify } from './identify.ts'
 import { resolveQuotes } from './quotes.ts'
 import { resolveRevisions } from './revisions.ts'
 
-/** Resolves a batch. Whatever cannot be resolved is a fault of its file. */
-export async function resolve(client: ClientBase, entries: Entry[], now: string): Promise<BatchState> {
-  const state = new BatchState()
+/** Resolves a batch. Whatever cannot be resolved is a fault of its file. `named`: what references lead to besides records of datasets. */
+export async function resolve(
+  client: ClientBase,
+  entries: Entry[],
+  now: string,
+  named?: NamedRows,
+): Promise<BatchState> {
+  const state = new BatchState(named)
   await identify(client, entries, state)
   await checkReferences(client, entries, state)
   await resolveRevisions(client, entries, state, now)

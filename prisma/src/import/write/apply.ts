@@ -58,12 +58,14 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
   const { row } = resolved
   const record = entry.record!
   const isFirst = row.isNew && row.columns === undefined
-  const isOwn = row.owner === undefined || row.owner === entry.dataset
+  const { isRevision } = resolved
+  const isOwn = isRevision || row.owner === undefined || row.owner === entry.dataset
+  const isShared = row.isShared && !isRevision
   const { fields, children } = KINDS[entry.kind]
   const all = valuesOf(fields, record, lookup)
   // the database makes the slug of a row that is given none, and keeps it
   if (!row.isNew && all.slug === null) all.slug = madeSlug(entry.kind, row.id!)
-  const columns = isOwn && row.isShared ? given(fields, all) : all
+  const columns = isOwn && isShared ? given(fields, all) : all
   let isChanged = false
   if (isFirst) {
     // nobody is merged until somebody says so
@@ -81,7 +83,7 @@ export function applyRecord(entry: Entry, resolved: Resolved, lookup: Lookup, ch
     const there = row.children.get(child.model) ?? new Map<string, Link>()
     row.children.set(child.model, there)
     const wanted = (lists.get(child.model) ?? []).map((link) => ({ ...link, name: identityOf(link.values) }))
-    if (isOwn && !row.isShared && !row.isNew) {
+    if (isOwn && !isShared && !row.isNew) {
       const names = new Set(wanted.map(({ name }) => name))
       for (const [name, link] of there) {
         if (names.has(name) || link.hasClaims) continue

@@ -14,6 +14,21 @@ export interface Origin {
   kind?: OriginKind | undefined
   /** The name of a key or of an agent. Default: that of each file, without its folder. */
   name?: string | undefined
+  /** Who writes, the same for as long as it is they. Default: nobody; it is a file. */
+  writer?: string | undefined
+  /** By which mutation. */
+  operation?: string | undefined
+  /** Why, in their words. */
+  reason?: string | undefined
+}
+
+/** A change, as it is noted down. */
+export interface NotedChange {
+  action: 'ADDED' | 'UPDATED' | 'RETRACTED'
+  /** The column of `Change` that names what was changed. */
+  column: string
+  of: HasId
+  originId: Id | null
 }
 
 /** How many records of each kind were created, changed, and left as they were. */
@@ -29,6 +44,8 @@ export class AuditTrail {
   readonly now: string
   /** What became of the records of each file. */
   readonly counts = new Map<ErrorList, Map<Kind, Counts>>()
+  /** What was noted down; kept of small writes alone, whose answers tell of it. */
+  noted: NotedChange[] | undefined
   readonly #origins = new Map<string, Id>()
   readonly #perOrigin = new Map<string, Counts>()
   readonly #datasets = new Map<string, Id>()
@@ -89,13 +106,16 @@ export class AuditTrail {
     const there = this.#origins.get(name)
     if (there !== undefined) return there
     const { rows } = await this.client.query(
-      `INSERT INTO "Origin" ("datasetId", "originKind", name, "recordedAt", created, updated, unchanged)
-       VALUES ($1, $2::"OriginKind", $3, $4, 0, 0, 0) RETURNING id::text`,
+      `INSERT INTO "Origin" ("datasetId", "originKind", name, "recordedAt", writer, operation, reason, created, updated, unchanged)
+       VALUES ($1, $2::"OriginKind", $3, $4, $5, $6, $7, 0, 0, 0) RETURNING id::text`,
       [
         this.datasetId(dataset),
         this.origin.kind ?? 'FILE',
         this.origin.name ?? basename(source.file),
         this.now,
+        this.origin.writer ?? null,
+        this.origin.operation ?? null,
+        this.origin.reason ?? null,
       ],
     )
     this.#origins.set(name, rows[0].id)
@@ -105,10 +125,9 @@ export class AuditTrail {
   #originName = (dataset: string, source: ErrorList): string => `${dataset} ${source.file}`
 
   /** Records what was done, in that order. It stands in the log of changes once {@link numberChanges} was called after the commit. */
-  async record(
-    changes: { action: 'ADDED' | 'UPDATED' | 'RETRACTED'; column: string; of: HasId; originId: Id | null }[],
-  ) {
+  async record(changes: readonly NotedChange[]): Promise<void> {
     if (changes.length === 0) return
+    this.noted?.push(...changes)
     await this.client.query(
       `INSERT INTO "PendingChange" ("recordedAt", actions, subjects, "rowIds", "originIds")
        VALUES ($1, $2::"ChangeAction"[], $3, $4::bigint[], $5::bigint[])`,

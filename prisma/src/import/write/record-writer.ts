@@ -1,12 +1,10 @@
 // The one door by which records come into the database: files, mutations and agents all write through it.
 import type { ClientBase } from 'pg'
-import { EntryReader } from '../../formats/entry-reader.ts'
 import type { Batch, Entry } from '../../record/entry.ts'
-import { ErrorList, type ImportError } from '../../record/fault.ts'
-import type { Agent } from '../../record/format.ts'
-import type { Id } from '../../record/kind.ts'
+import type { ErrorList } from '../../record/fault.ts'
 import { fillAddresses } from '../../search/addresses.ts'
 import { indexTexts } from '../../search/refresh.ts'
+import type { NamedRows, Row } from '../batch-state.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { AuditTrail, type Origin } from './audit-trail.ts'
 import type { OnRows } from './bulk-writer.ts'
@@ -45,20 +43,28 @@ export class RecordWriter {
   }
 
   /**
-   * Writes a batch, unless there are faults: in it, or in the files of the import.
+   * Writes a batch, unless there are faults: in it, or in the files of the import. `named`: what references lead to besides records
+   * of datasets; `areNew`: nothing is written either where a record is there already.
    *
-   * @returns the id of the row of each entry that was written.
+   * @returns the row of each entry that was written; or, of `areNew`, that is there.
    */
-  async write(batch: Batch, files: readonly ErrorList[], on: OnWriting = {}): Promise<Map<Entry, Id>> {
+  async write(
+    batch: Batch,
+    files: readonly ErrorList[],
+    on: OnWriting = {},
+    { named, areNew = false }: { named?: NamedRows | undefined; areNew?: boolean | undefined } = {},
+  ): Promise<Map<Entry, Row>> {
     const { entries } = batch
     on.onCheck?.(0, entries.length)
     await moveRecords(this.#client, entries)
-    const state = await resolve(this.#client, entries, this.trail.now)
+    const state = await resolve(this.#client, entries, this.trail.now, named)
     on.onCheck?.(entries.length, entries.length)
     if (files.some(({ errors }) => errors.length > 0)) return new Map()
+    const rows = new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row]))
+    if (areNew && rows.values().some(({ isNew }) => !isNew)) return rows
     await writeBatch(batch, state, this.trail, on.onWrite)
     await fillAddresses(this.#client)
-    return new Map(entries.map((entry) => [entry, state.resolved.get(entry)!.row.id!]))
+    return rows
   }
 
   /**
@@ -91,43 +97,6 @@ export class RecordWriter {
     await indexTexts(this.#client)
     await this.trail.finish()
   }
-}
-
-/** Records that are written together, as they stand in a dossier. They may refer to each other. */
-export interface GivenRecords {
-  dataset: string
-  /** Who makes the claims that do not say. */
-  agent?: Agent | undefined
-  records: readonly Record<string, unknown>[]
-}
-
-/** What became of them. */
-export interface WrittenRecords {
-  /** What is wrong with them: the line of an error is the number of its record, from 1. With any, nothing is written. */
-  errors: ImportError[]
-  /** The ids of their rows, by their keys. */
-  ids: ReadonlyMap<string, Id>
-}
-
-/**
- * Writes records by the same checks as a file of them, in the transaction of the client. After its commit call `numberChanges`.
- *
- * @example
- * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', actorKind: 'IGO' }]
- * const { errors, ids } = await writeRecords(client, { dataset: 'desk', records }, origin)
- */
-export async function writeRecords(
-  client: ClientBase,
-  { dataset, agent, records }: GivenRecords,
-  origin: Origin,
-): Promise<WrittenRecords> {
-  const errors = new ErrorList(origin.name ?? '')
-  const reader = new EntryReader(errors)
-  const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
-  const writer = await RecordWriter.begin(client, origin)
-  const written = await writer.write({ entries, sections: [{ name: dataset, source: errors }] }, [errors])
-  await writer.finish()
-  return { errors: errors.sorted(), ids: new Map([...written].map(([{ key }, id]) => [key, id])) }
 }
 
 async function timeOf(client: ClientBase): Promise<string> {

@@ -192,10 +192,12 @@ export async function writeBatch(
     (e) => [trail.datasetId(e.dataset), e.key, recordType(e.kind), state.resolved.get(e)!.row, e.sha256],
   )
   const remembered = changed.flatMap((entry) => {
-    const { before } = state.resolved.get(entry)!
-    return before ? [{ id: before.recordId, values: [entry.sha256] }] : []
+    const { before, isRevision } = state.resolved.get(entry)!
+    // a file that says what it said when it was imported last changes nothing, whatever was revised since
+    return before && !isRevision ? [{ id: before.recordId, values: [entry.sha256] }] : []
   })
   tables.step(() => updateRows(client, 'DatasetRecord', ['sha256'], remembered))
+  tables.step(() => countVersions(client, effects, state))
   await tables.write().catch((error) => {
     throw placed(error, changed, state)
   })
@@ -255,6 +257,24 @@ async function newQuotes(client: ClientBase, claims: NewClaim[]): Promise<Quote[
 }
 
 /** Links that claims once stated stay, for claims do: as ones whose claims were all retracted. */
+/** Rows whose records say something else than before have one more version. */
+async function countVersions(
+  client: ClientBase,
+  effects: ReadonlyMap<Entry, Effect>,
+  state: BatchState,
+): Promise<void> {
+  const updated = [...effects].flatMap(([{ kind }, effect]) => (effect === 'updated' ? [kind] : []))
+  for (const kind of new Set(updated)) {
+    const rows = [...effects].flatMap(([entry, effect]) =>
+      entry.kind === kind && effect === 'updated' ? [state.resolved.get(entry)!.row] : [],
+    )
+    await client.query(
+      `UPDATE "${KINDS[kind].model}" SET version = version + 1 WHERE id = ANY($1::bigint[])`,
+      [[...new Set(rows)].filter((row) => !row.isNew).map(({ id }) => id)],
+    )
+  }
+}
+
 async function removeChildren(
   client: ClientBase,
   { model, isClaimed }: ChildTable,

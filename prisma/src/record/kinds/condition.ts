@@ -11,7 +11,13 @@ export const condition = describe('condition', 'Condition', {
   effect: choice('ConditionEffect').default('PRECEDENT'),
   polarity: choice('Polarity').default('MUST'),
   formality: choice('Formality').default('OFFICIAL_STATEMENT'),
-  deadline: moment().optional(),
+  deadline: moment()
+    .optional()
+    .describe('By when: it is due when that moment is over. With the polarity MUST_NOT, when the ban ends.'),
+  deadlineAsWritten: text()
+    .optional()
+    .describe('The time limit in the words of the text: "within 48 hours".'),
+  recurs: choice('Recurrence').optional(),
   issuers: parties('ConditionParty', 'ISSUER', 'its condition'),
   targets: parties('ConditionParty', 'TARGET', 'its condition'),
   beneficiaries: parties('ConditionParty', 'BENEFICIARY', 'its condition'),
@@ -19,6 +25,8 @@ export const condition = describe('condition', 'Condition', {
   monitors: parties('ConditionParty', 'MONITOR', 'its condition'),
   abstainers: parties('ConditionParty', 'ABSTAINER', 'its condition'),
   consideration: reference('consideration').optional(),
+  delivers: reference('consideration').optional(),
+  stage: reference('stage').optional(),
   supersedes: reference('condition', { isAcyclic: true }).optional(),
   claims: claims(),
 })

@@ -1,6 +1,6 @@
 import { ownClaims, parties } from '../claim.ts'
 import { describe } from '../describe.ts'
-import { choice, slugOrNone, terms, text } from '../field.ts'
+import { choice, reference, slugOrNone, terms, text } from '../field.ts'
 
 export const consideration = describe(
   'consideration',
@@ -13,6 +13,7 @@ export const consideration = describe(
     description: text(),
     givers: parties('ConsiderationParty', 'GIVER', 'its consideration'),
     receivers: parties('ConsiderationParty', 'RECEIVER', 'its consideration'),
+    stage: reference('stage').optional(),
     terms: terms('TermCondition').describe(
       'What must be met for it: every term, each by all or so many of its conditions. “A and (B or C) unless D” is three terms, the last with a condition of the polarity MUST_NOT. Conditions that name the consideration and stand in no term form one more, by `operator`.',
     ),

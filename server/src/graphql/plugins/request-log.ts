@@ -4,17 +4,9 @@ import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../../logger.ts'
 import { type RequestRecord, requestRecord, statusOf } from '../../request-record.ts'
 
-/** Logs one line per request: its id, operations, duration in ms, SQL statements, status, and error codes. */
-export function useRequestLog(
-  logger: Logger,
-): Plugin<object, { req?: IncomingMessage; res?: ServerResponse }> {
+/** Notes in the record of a request its operations and the codes of its errors. */
+export function useRequestRecord(): Plugin {
   return {
-    onRequest({ serverContext }) {
-      const record = requestRecord()
-      const { req, res } = serverContext ?? {}
-      if (record && req && res) logWhenClosed(logger, record, req, res)
-    },
-
     onExecute({ args }) {
       const name = getOperationAST(args.document, args.operationName)?.name?.value
       requestRecord()?.operations.push(name ?? 'anonymous')
@@ -31,7 +23,10 @@ export function useRequestLog(
   }
 }
 
-/** Logs a request when its response is sent, or its client gone. */
+/**
+ * Logs a request when its response is sent, or its client gone, in one line: its id, operations, duration in ms, SQL statements, status,
+ * and error codes.
+ */
 export function logWhenClosed(
   logger: Logger,
   record: RequestRecord,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../../test/support/database.ts'
-import { type GivenRecords, writeRecords } from './record-writer.ts'
+import { type GivenRecords, writeRecords } from './write-records.ts'
 
 const test = useTestDatabase()
 const origin = { name: 'desk' }

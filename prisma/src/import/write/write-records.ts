@@ -1,0 +1,60 @@
+// Writes a few records that come without a file, as mutations bring them.
+import type { ClientBase } from 'pg'
+import { EntryReader } from '../../formats/entry-reader.ts'
+import { ErrorList, type ImportError } from '../../record/fault.ts'
+import type { Agent } from '../../record/format.ts'
+import type { Id, Kind } from '../../record/kind.ts'
+import type { NamedRows } from '../batch-state.ts'
+import type { NotedChange, Origin } from './audit-trail.ts'
+import { RecordWriter } from './record-writer.ts'
+
+/** Records that are written together, as they stand in a dossier. They may refer to each other. */
+export interface GivenRecords {
+  dataset: string
+  /** Who makes the claims that do not say. */
+  agent?: Agent | undefined
+  records: readonly Record<string, unknown>[]
+  /** What references lead to besides records of datasets, by the names that they have in these records. */
+  named?: NamedRows | undefined
+  /** Whether nothing is to be written where any of them is there already. */
+  areNew?: boolean | undefined
+}
+
+/** What became of them. */
+export interface WrittenRecords {
+  /** What is wrong with them: the line of an error is the number of its record, from 1. With any, nothing is written. */
+  errors: ImportError[]
+  /** The ids of their rows, by their keys. */
+  ids: ReadonlyMap<string, Id>
+  /** Those that are no new rows: they were there already. */
+  existing: readonly { key: string; kind: Kind; id: Id }[]
+  changes: readonly NotedChange[]
+}
+
+/**
+ * Writes records by the same checks as a file of them, in the transaction of the client. After its commit call `numberChanges`.
+ *
+ * @example
+ * const records = [{ record: 'actor', key: 'unesco', name: 'UNESCO', actorKind: 'IGO' }]
+ * const { errors, ids } = await writeRecords(client, { dataset: 'desk', records }, origin)
+ */
+export async function writeRecords(
+  client: ClientBase,
+  { dataset, agent, records, named, areNew }: GivenRecords,
+  origin: Origin,
+): Promise<WrittenRecords> {
+  const errors = new ErrorList(origin.name ?? '')
+  const reader = new EntryReader(errors)
+  const entries = records.flatMap((record, i) => reader.read(i + 1, dataset, agent, record) ?? [])
+  const writer = await RecordWriter.begin(client, origin)
+  writer.trail.noted = []
+  const batch = { entries, sections: [{ name: dataset, source: errors }] }
+  const written = [...(await writer.write(batch, [errors], {}, { named, areNew }))]
+  await writer.finish()
+  return {
+    errors: errors.sorted(),
+    ids: new Map(written.map(([{ key }, { id }]) => [key, id!])),
+    existing: written.flatMap(([{ key, kind }, { isNew, id }]) => (isNew ? [] : [{ key, kind, id: id! }])),
+    changes: writer.trail.noted,
+  }
+}

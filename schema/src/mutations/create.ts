@@ -1,0 +1,80 @@
+// Adds a record of a kind: what a line of a dossier brings, with references to anything that is there.
+import { randomUUID } from 'node:crypto'
+import { type Fields, KINDS, type Kind, writeRecords } from '@proviso/prisma'
+import type { FieldBuilder } from '../fields/field.ts'
+import { changedIn } from './changed.ts'
+import { type Issue, Refused, refuseIssues } from './fault.ts'
+import { aOf, inputFields, inputType, modelOfKind } from './inputs.ts'
+import { issuesOf } from './issues.ts'
+import { mutation } from './mutation.ts'
+import { payloadType, presentIdOf, writtenRow } from './payload.ts'
+import { References } from './references.ts'
+import { versionOf } from './version.ts'
+import { writtenFields } from './written.ts'
+
+const createInput = (kind: Kind) =>
+  inputType(`Create${modelOfKind(kind)}Input`, `What is to be said of ${aOf(kind)} that is added.`, (t) => ({
+    key: t.field({
+      type: 'String',
+      description:
+        'A key of your own choice, unique within the dataset: whoever sends it again is told that it is there. Default: made.',
+    }),
+    dataset: t.field({
+      type: 'String',
+      description:
+        'The dataset to which the record belongs. Default: that of the key with which you write, or "api".',
+    }),
+    ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields),
+  }))
+
+interface Args {
+  input: Record<string, unknown> & { key?: string | null; dataset?: string | null; slug?: string | null }
+}
+
+/** `createCondition` and its like. */
+export function createMutation(t: FieldBuilder, kind: Kind) {
+  const model = modelOfKind(kind)
+  const name = `create${model}`
+  const payload = payloadType(`Create${model}Payload`, `The ${kind} that was added.`, (p) => ({
+    [kind]: writtenRow(p, kind, `The ${kind}.`),
+  }))
+  return mutation<Args>(t, name, payload, {
+    description: `Adds ${aOf(kind)}. What is there already is a CONFLICT, never changed.`,
+    payload: `Create${model}Payload`,
+    args: (a) => ({
+      input: a.arg({ type: createInput(kind), required: true, description: `The ${kind}.` }),
+    }),
+    async write({ input }, session) {
+      const { key: given, dataset: asked, ...said } = input
+      const dataset = session.dataset(asked)
+      const references = new References()
+      const written = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'])
+      const issues: Issue[] = []
+      const named = await references.resolve(session.tx, session.info, issues)
+      refuseIssues(issues)
+      // a key that is made can be no slug
+      const key = given ?? (written.slug as string | undefined) ?? `:${randomUUID()}`
+      const { principal, tx } = session
+      const { errors, ids, existing, changes } = await writeRecords(
+        tx.client,
+        {
+          dataset,
+          agent: { kind: 'HUMAN', name: principal.name },
+          records: [{ record: kind, key, ...written }],
+          named,
+          areNew: true,
+        },
+        session.origin(),
+      )
+      const [there] = existing
+      if (there)
+        throw new Refused('Conflict', `There is such ${aOf(kind)} already.`, {
+          presentId: presentIdOf(model, there.id),
+          currentVersion: await versionOf(tx, kind, there.id),
+        })
+      refuseIssues(await issuesOf(errors, tx, kind, said))
+      const id = ids.get(key)!
+      return { rows: { [kind]: id }, changed: await changedIn(tx, changes) }
+    },
+  })
+}

@@ -1,0 +1,25 @@
+// The roots for writing.
+import { KINDS, type Kind } from '@proviso/prisma'
+import { builder } from '../builder.ts'
+import type { FieldBuilder } from '../fields/field.ts'
+import { createMutation } from './create.ts'
+import { importMutation } from './import.ts'
+import { mergeMutation, unmergeMutation } from './merge.ts'
+import { retractMutation } from './retract.ts'
+import { reviseMutation } from './revise.ts'
+
+const kinds = Object.keys(KINDS) as Kind[]
+
+builder.mutationType({
+  description:
+    'Where to write: each field is a transaction of its own, done in order. Writing needs a key of the scope write.',
+  fields: (t: FieldBuilder) =>
+    ({
+      ...Object.fromEntries(kinds.map((kind) => [`create${KINDS[kind].model}`, createMutation(t, kind)])),
+      ...Object.fromEntries(kinds.map((kind) => [`revise${KINDS[kind].model}`, reviseMutation(t, kind)])),
+      retract: retractMutation(t),
+      mergeActors: mergeMutation(t),
+      unmergeActors: unmergeMutation(t),
+      importDossier: importMutation(t),
+    }) as never,
+})

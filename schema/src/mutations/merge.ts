@@ -1,0 +1,145 @@
+// Says that two actors are one, or takes that back.
+import { mergeActor } from '@proviso/prisma'
+import { type FieldBuilder, one, value } from '../fields/field.ts'
+import { every } from '../fields/source.ts'
+import { byInput } from '../nouns/by.ts'
+import { identityIn } from '../sql/global-id.ts'
+import type { Read } from '../sql/input.ts'
+import type { Row } from '../sql/row.ts'
+import { sql } from '../sql/sql.ts'
+import { changedIn } from './changed.ts'
+import { type Issue, Refused, refuseIssues } from './fault.ts'
+import { inputType } from './inputs.ts'
+import { mutation } from './mutation.ts'
+import { payloadType, presentIdOf } from './payload.ts'
+import { References } from './references.ts'
+import { datasetField } from './retract.ts'
+import { expectVersion } from './version.ts'
+
+interface Args {
+  input: {
+    actor: unknown
+    into?: unknown
+    expectedVersion: number
+    reason: string
+    dataset?: string | null
+  }
+}
+
+type Inputs = Parameters<Parameters<typeof inputType>[2]>[0]
+
+const common = (t: Inputs) => ({
+  expectedVersion: t.field({
+    type: 'Int',
+    required: true,
+    description: 'The version of `actor`, as you have seen it.',
+  }),
+  reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
+  dataset: datasetField(t),
+})
+
+const MergeActorsInput = () =>
+  inputType('MergeActorsInput', 'Two actors that were found to be one.', (t) => ({
+    actor: t.field({
+      type: byInput('Actor'),
+      required: true,
+      description: 'Who goes by the name of the other.',
+    }),
+    into: t.field({ type: byInput('Actor'), required: true, description: 'By whose name both go.' }),
+    ...common(t),
+  }))
+
+const UnmergeActorsInput = () =>
+  inputType('UnmergeActorsInput', 'An actor that was merged into another by mistake.', (t) => ({
+    actor: t.field({
+      type: 'ID',
+      required: true,
+      description: 'The id of the actor that was merged: the `mergedId` that the merger gave.',
+    }),
+    ...common(t),
+  }))
+
+const key =
+  (name: string): Read =>
+  (variables) =>
+    variables[name]
+
+const actorOf = (t: FieldBuilder, name: string, description: string) =>
+  one(
+    t,
+    'Actor',
+    (row: Row) => {
+      const source = every(row, 'Actor')
+      return { ...source, where: [sql`${source.row.id} = ${key(name)}::bigint`] }
+    },
+    { description },
+  )
+
+export function mergeMutation(t: FieldBuilder) {
+  const payload = payloadType('MergeActorsPayload', 'Who two actors are.', (p) => ({
+    survivor: actorOf(p, '$survivor', 'Who both are: all that was known of either.'),
+    mergedId: value(p, 'ID', () => sql`${key('$mergedId')}::text`, {
+      description: 'The `presentId` of the actor that is no more by itself; it leads to the survivor.',
+    }),
+  }))
+  return mutation<Args>(t, 'mergeActors', payload, {
+    description: 'Says that two actors are one: all that names one of them leads to the survivor.',
+    payload: 'MergeActorsPayload',
+    args: (a) => ({ input: a.arg({ type: MergeActorsInput(), required: true, description: 'The two.' }) }),
+    async write({ input: { actor, into, expectedVersion, reason, dataset } }, session) {
+      const { tx } = session
+      const references = new References()
+      const names = [actor, into].map((by, i) =>
+        references.nameOf('actor', by, ['input', i === 0 ? 'actor' : 'into']),
+      )
+      const issues: Issue[] = []
+      const found = await references.resolve(tx, session.info, issues)
+      refuseIssues(issues)
+      const [merged, survivor] = names.map((name) => found.get(name)!.id) as [string, string]
+      if (merged === survivor)
+        refuseIssues([
+          {
+            path: ['input', 'into'],
+            code: 'cycle',
+            message: 'They are one actor already.',
+            suggestions: [],
+          },
+        ])
+      await expectVersion(tx, 'actor', merged, expectedVersion)
+      const changes = await mergeActor(
+        tx.client,
+        { actor: merged, into: survivor, dataset: session.dataset(dataset) },
+        session.origin(reason),
+      )
+      return {
+        rows: { survivor, mergedId: presentIdOf('Actor', merged) },
+        changed: await changedIn(tx, changes),
+      }
+    },
+  })
+}
+
+export function unmergeMutation(t: FieldBuilder) {
+  const payload = payloadType('UnmergeActorsPayload', 'An actor that stands by itself again.', (p) => ({
+    actor: actorOf(p, '$actor', 'The actor, with what was written of it.'),
+  }))
+  return mutation<Args>(t, 'unmergeActors', payload, {
+    description: 'Takes back that an actor is the same as another: what was written of it is its own again.',
+    payload: 'UnmergeActorsPayload',
+    args: (a) => ({ input: a.arg({ type: UnmergeActorsInput(), required: true, description: 'Which.' }) }),
+    async write({ input: { actor, expectedVersion, reason, dataset } }, session) {
+      const { tx } = session
+      const identity = identityIn(actor)
+      if (identity?.noun.model !== 'Actor')
+        throw new Refused('NotFound', `There is no actor of the id "${actor}".`)
+      await expectVersion(tx, 'actor', identity.key, expectedVersion)
+      const changes = await mergeActor(
+        tx.client,
+        { actor: identity.key, into: null, dataset: session.dataset(dataset) },
+        session.origin(reason),
+      )
+      if (changes.length === 0) throw new Refused('NotFound', 'The actor is merged into no other.')
+      return { rows: { actor: identity.key }, changed: await changedIn(tx, changes) }
+    },
+  })
+}

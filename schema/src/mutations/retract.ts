@@ -1,0 +1,114 @@
+// Retracts a fact, or one claim.
+import { claimed, type Kind, retractFact } from '@proviso/prisma'
+import type { Span } from '@proviso/prisma/moment'
+import { Retractor } from '../enums.ts'
+import { type FieldBuilder, value } from '../fields/field.ts'
+import { identityIn } from '../sql/global-id.ts'
+import type { Read } from '../sql/input.ts'
+import { datasetsOf } from '../sql/principal.ts'
+import { sql } from '../sql/sql.ts'
+import { changedIn } from './changed.ts'
+import { Refused, refuseIssues } from './fault.ts'
+import { inputType, modelOfKind, momentType } from './inputs.ts'
+import { mutation } from './mutation.ts'
+import { payloadType } from './payload.ts'
+import { expectVersion } from './version.ts'
+
+interface Args {
+  input: {
+    id: string
+    expectedVersion: number
+    by: 'CODER' | 'SOURCE'
+    at?: Span | null
+    reason: string
+    dataset?: string | null
+  }
+}
+
+const RetractInput = () =>
+  inputType('RetractInput', 'What is retracted, by whom, and why.', (t) => ({
+    id: t.field({
+      type: 'ID',
+      required: true,
+      description:
+        'The id of the condition, event, assessment, outcome, figure or affiliation, of which all claims are retracted that stand; or of one claim.',
+    }),
+    expectedVersion: t.field({
+      type: 'Int',
+      required: true,
+      description: 'Its version, as you have seen it.',
+    }),
+    by: t.field({
+      type: Retractor,
+      required: true,
+      defaultValue: 'CODER',
+      description:
+        'Who retracts it: its CODER, for whom it was never said, or its SOURCE, which said it and takes it back.',
+    }),
+    at: t.field({
+      type: momentType,
+      description: 'When it was taken back. Default: now.',
+    }),
+    reason: t.field({ type: 'String', required: true, description: 'Why, in a sentence for people.' }),
+    dataset: datasetField(t),
+  }))
+
+/** In the name of which dataset somebody writes. */
+export const datasetField = (t: Parameters<Parameters<typeof inputType>[2]>[0]) =>
+  t.field({
+    type: 'String',
+    description: 'The dataset in whose name you write. Default: that of your key, or "api".',
+  })
+
+const retractable = new Map<string, Kind | 'claim'>([
+  ...claimed.map((kind) => [modelOfKind(kind), kind] as const),
+  ['Claim', 'claim'],
+])
+
+export function retractMutation(t: FieldBuilder) {
+  const payload = payloadType('RetractPayload', 'What was retracted.', (p) => ({
+    retractedId: value(p, 'ID', () => sql`${retractedId}::text`, {
+      description: 'The `presentId` of what was retracted, for caches to let go of.',
+    }),
+  }))
+  return mutation<Args>(t, 'retract', payload, {
+    description:
+      'Retracts a fact or a claim. It stays in the record, marked; no import brings it back, for it is yours. What stands and refers to it has to be retracted first.',
+    payload: 'RetractPayload',
+    args: (a) => ({
+      input: a.arg({ type: RetractInput(), required: true, description: 'What is retracted, and why.' }),
+    }),
+    async write({ input: { id, expectedVersion, by, at, reason, dataset: asked } }, session) {
+      const identity = identityIn(id)
+      const kind = identity && retractable.get(identity.noun.model)
+      if (!identity || !kind)
+        throw new Refused('NotFound', `There is no fact and no claim of the id "${id}".`)
+      const { tx, principal } = session
+      await expectVersion(tx, kind, identity.key, expectedVersion)
+      const { changes, referrers } = await retractFact(
+        tx.client,
+        { kind, id: identity.key },
+        {
+          by,
+          // less exactly written, it means its end
+          at: at?.end.toISOString(),
+          dataset: session.dataset(asked),
+          only: datasetsOf(principal, 'write'),
+        },
+        session.origin(reason),
+      )
+      refuseIssues(
+        referrers.map(({ from }) => ({
+          path: ['input', 'id'],
+          code: 'still_referred_to',
+          message: `It is still referred to by ${from}: retract that first.`,
+          suggestions: [],
+        })),
+      )
+      if (changes.length === 0) throw new Refused('NotFound', 'No claim of it stands that you may retract.')
+      return { rows: { retractedId: identity.presentId }, changed: await changedIn(tx, changes) }
+    },
+  })
+}
+
+const retractedId: Read = (variables) => variables.$retractedId

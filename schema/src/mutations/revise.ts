@@ -1,0 +1,82 @@
+// Says something else of a record than before: a new version of it.
+import { type Fields, KINDS, type Kind, reviseRecord } from '@proviso/prisma'
+import type { FieldBuilder } from '../fields/field.ts'
+import { changedIn } from './changed.ts'
+import { type Issue, refuseIssues } from './fault.ts'
+import { aOf, inputFields, inputType, modelOfKind, referenceType } from './inputs.ts'
+import { issuesOf } from './issues.ts'
+import { mutation } from './mutation.ts'
+import { payloadType, writtenRow } from './payload.ts'
+import { References } from './references.ts'
+import { datasetField } from './retract.ts'
+import { expectVersion } from './version.ts'
+import { writtenFields } from './written.ts'
+
+const reviseInput = (kind: Kind) =>
+  inputType(
+    `Revise${modelOfKind(kind)}Input`,
+    `What is to be said otherwise of ${aOf(kind)}: fields that are left out stay as they are, and null clears one.`,
+    (t) => ({
+      ...inputFields(t, modelOfKind(kind), KINDS[kind].fields as Fields, { isPartial: true }),
+      [targetOf(kind)]: t.field({ type: referenceType(kind), required: true, description: `The ${kind}.` }),
+      expectedVersion: t.field({
+        type: 'Int',
+        required: true,
+        description: 'Its version, as you have seen it.',
+      }),
+      reason: t.field({ type: 'String', description: 'Why, in a sentence for people.' }),
+      dataset: datasetField(t),
+    }),
+  )
+
+/** The field of the input that names the record. */
+const targetOf = (kind: Kind): string => kind
+
+interface Args {
+  input: Record<string, unknown> & {
+    expectedVersion: number
+    reason?: string | null
+    dataset?: string | null
+  }
+}
+
+/** `reviseCondition` and its like. */
+export function reviseMutation(t: FieldBuilder, kind: Kind) {
+  const model = modelOfKind(kind)
+  const payload = payloadType(`Revise${model}Payload`, `The ${kind}, as it is said now.`, (p) => ({
+    [kind]: writtenRow(p, kind, `The ${kind}.`),
+  }))
+  return mutation<Args>(t, `revise${model}`, payload, {
+    description: `Says something else of ${aOf(kind)} than before. That is a new version of it, in your name.`,
+    payload: `Revise${model}Payload`,
+    args: (a) => ({
+      input: a.arg({ type: reviseInput(kind), required: true, description: 'Which one, and what.' }),
+    }),
+    async write({ input }, session) {
+      const { [targetOf(kind)]: target, expectedVersion, reason, dataset: asked, ...said } = input
+      const { tx, principal } = session
+      const references = new References()
+      const name = references.nameOf(kind, target, ['input', targetOf(kind)])
+      const fields = writtenFields(KINDS[kind].fields as Fields, said, references, ['input'], true)
+      const issues: Issue[] = []
+      const named = await references.resolve(tx, session.info, issues)
+      refuseIssues(issues)
+      const { id } = named.get(name)!
+      await expectVersion(tx, kind, id, expectedVersion)
+      const { errors, changes } = await reviseRecord(
+        tx.client,
+        {
+          kind,
+          id,
+          dataset: session.dataset(asked),
+          agent: { kind: 'HUMAN', name: principal.name },
+          fields,
+          named,
+        },
+        session.origin(reason),
+      )
+      refuseIssues(await issuesOf(errors, tx, kind, said))
+      return { rows: { [kind]: id }, changed: await changedIn(tx, changes) }
+    },
+  })
+}

@@ -1,0 +1,110 @@
+import { connection } from '../fields/connection.ts'
+import { list, one } from '../fields/field.ts'
+import { defineNoun } from '../fields/noun.ts'
+import { among, related, through } from '../fields/source.ts'
+import type { Row } from '../sql/row.ts'
+import type { Source } from '../sql/source.ts'
+import { sql } from '../sql/sql.ts'
+import { knownByOwnClaims } from './claimed.ts'
+import { byClaims, standingFacet, standingFields, standingFilters } from './standing.ts'
+
+/** The conditions of all stages of an agreement. */
+const conditionsOf = (row: Row<'Agreement'>): Source<'Condition'> => {
+  const [condition, stage] = [row.other('Condition'), row.other('Stage')]
+  return among(
+    row,
+    'Condition',
+    sql`select ${condition.id} from ${condition.table} join ${stage.table} on ${stage.id} = ${condition.column('stageId')} where ${stage.column('agreementId')} = ${row.id}`,
+  )
+}
+
+defineNoun({
+  model: 'Agreement',
+  prefix: 'agr',
+  plural: 'agreements',
+  ...byClaims,
+  valid: 'startedAt',
+  roots: {
+    one: { by: ['id', 'slug', 'record'], description: 'One agreement.' },
+    all: 'All agreements: ceasefires, programmes, treaties, resolutions.',
+  },
+  parts: [{ model: 'AgreementParty', known: knownByOwnClaims }],
+  links: { agreementParties: 'AgreementParty' },
+  defaultOrder: [{ field: 'startedAt', direction: 'DESC' }],
+  columns: {
+    slug: ['filter'],
+    title: ['filter'],
+    agreementKind: ['filter', 'facet'],
+    startedAt: ['filter', 'order', 'moment'],
+    endedAt: ['filter'],
+  },
+  fields: (t) => ({
+    ...standingFields(t),
+    parties: list(t, 'Actor', (row) => through(row, 'parties', 'actor', { role: 'PARTY' }), {
+      description: 'Who is bound by it.',
+      order: (actor) => sql`${actor.column('name')}, ${actor.id}`,
+    }),
+    stages: list(t, 'Stage', (row) => related(row, 'stages'), {
+      description: 'Its stages, in their order.',
+      order: (stage) => stage.column('number'),
+    }),
+    conditions: connection(t, 'Condition', conditionsOf, {
+      description: 'What it requires: the conditions of all its stages.',
+    }),
+    claims: connection(t, 'Claim', (row) => related(row, 'claims'), { description: 'On whose word.' }),
+  }),
+  facets: { standing: standingFacet },
+  where: (f) => ({
+    id: f.id(),
+    ...standingFilters(f),
+    parties: f.many(
+      'Actor',
+      (row) => through(row, 'parties', 'actor', { role: 'PARTY' }),
+      'By who is bound by it.',
+    ),
+    stages: f.many('Stage', (row) => related(row, 'stages'), 'By its stages.'),
+    conditions: f.many('Condition', conditionsOf, 'By what it requires.'),
+    claims: f.many('Claim', (row) => related(row, 'claims'), 'By the claims that state it.'),
+  }),
+})
+
+defineNoun({
+  model: 'Stage',
+  prefix: 'sta',
+  plural: 'stages',
+  // with its agreement
+  known: 'ALWAYS',
+  visibleWith: ['agreement'],
+  defaultOrder: [{ field: 'id', direction: 'ASC' }],
+  columns: {
+    number: ['filter'],
+    title: ['filter'],
+  },
+  fields: (t) => ({
+    agreement: one(t, 'Agreement', (row) => related(row, 'agreement'), { description: 'The agreement.' }),
+    opensBy: one(t, 'Consideration', (row) => related(row, 'opensBy'), {
+      nullable: true,
+      description: 'The consideration by which it opens: the stage begins once that is given, by its terms.',
+    }),
+    conditions: connection(t, 'Condition', (row) => related(row, 'conditions'), {
+      description: 'What it requires.',
+    }),
+    considerations: list(t, 'Consideration', (row) => related(row, 'considerations'), {
+      description: 'What it gives, or threatens.',
+    }),
+  }),
+  where: (f) => ({
+    agreement: f.one('Agreement', (row) => related(row, 'agreement'), 'By the agreement.'),
+    opensBy: f.one(
+      'Consideration',
+      (row) => related(row, 'opensBy'),
+      'By the consideration by which it opens.',
+    ),
+    conditions: f.many('Condition', (row) => related(row, 'conditions'), 'By what it requires.'),
+    considerations: f.many(
+      'Consideration',
+      (row) => related(row, 'considerations'),
+      'By what it gives, or threatens.',
+    ),
+  }),
+})

@@ -1,0 +1,49 @@
+// Transactions in which mutations write.
+import { numberChanges } from '@proviso/prisma'
+import type { Context, Transaction } from '@proviso/schema'
+import type pg from 'pg'
+
+/** Does work in one transaction, on the primary. */
+export type Transact = NonNullable<Context['write']>
+
+/**
+ * Transactions over a connection pool. What was done is committed where the work returns, and undone where it throws.
+ *
+ * @param statementTimeout how long each statement may run, in milliseconds
+ */
+export function createTransact({
+  pool,
+  statementTimeout,
+}: {
+  pool: pg.Pool
+  statementTimeout: number
+}): Transact {
+  return async function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await pool.connect()
+    let isBroken = false
+    try {
+      await client.query(`BEGIN; SET LOCAL statement_timeout = ${statementTimeout}`)
+      const result = await work({ client, run: (statement) => run(client, statement) })
+      await client.query('COMMIT')
+      // whoever reads the log of changes does it as well: what is committed was done
+      await numberChanges(client).catch(() => {})
+      return result
+    } catch (error) {
+      isBroken = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      )
+      throw error
+    } finally {
+      client.release(isBroken)
+    }
+  }
+}
+
+const run: (client: pg.PoolClient, ...of: Parameters<Transaction['run']>) => Promise<string> = async (
+  client,
+  { text, values },
+) => {
+  const { rows } = await client.query({ text, values, rowMode: 'array' })
+  return (rows[0] as unknown as [string])[0]
+}

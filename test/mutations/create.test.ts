@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { Principal } from '../../schema/src/index.ts'
+import { useTestDatabase } from '../support/database.ts'
+import { ann, mutate } from './mutate.ts'
+
+const test = useTestDatabase({ corpus: 'sample' })
+const ask = (query: string, variables?: Record<string, unknown>, principal?: Principal) =>
+  mutate(test.database.pool, query, variables, principal)
+
+const createArticle = `mutation ($input: CreateArticleInput!) {
+  createArticle(input: $input) { ... on CreateArticlePayload { article { presentId version title } } ... on Fault { code message } }
+}`
+const createCondition = `mutation ($input: CreateConditionInput!, $dryRun: Boolean! = false) {
+  createCondition(input: $input, dryRun: $dryRun) {
+    __typename
+    ... on CreateConditionPayload {
+      condition { presentId slug summary version force issuers { slug } targets { slug } claims { nodes { quotes { exact } agent { name } } } }
+      changed { __typename presentId }
+    }
+    ... on Fault { code message }
+    ... on InvalidInput { issues { path code message suggestions } }
+    ... on Conflict { currentId currentVersion }
+  }
+}`
+const article = {
+  key: 'report',
+  publisher: { name: 'Wire' },
+  title: 'Talks in Doha',
+  publishedAt: '2021-12-05',
+  text: 'The United States wants the schools open for all girls.',
+}
+const demand = {
+  slug: 'schools-open-for-girls',
+  summary: 'Open the schools for girls',
+  requirement: 'The schools are opened for girls.',
+  topic: 'WOMENS_RIGHTS',
+  force: 'DEMAND',
+  issuers: [{ actor: { slug: 'united-states' } }],
+  targets: [{ actor: { identifier: { scheme: 'wikidata', value: 'Q42418' } } }],
+  claims: [
+    {
+      attribution: 'INDIRECT_SPEECH',
+      speaker: { slug: 'united-states' },
+      quotes: [{ article: { record: { dataset: 'api', key: 'report' } }, exact: 'wants the schools open' }],
+    },
+  ],
+}
+
+const count = async (table: string) =>
+  (await test.database.pool.query(`SELECT count(*)::int AS n FROM "${table}"`)).rows[0].n
+
+describe('creating', () => {
+  it('needs somebody who may write', async () => {
+    const stranger = await mutate(
+      test.database.pool,
+      createCondition,
+      { input: demand },
+      { ...ann, scopes: [] },
+    )
+    expect(stranger).toMatchObject({
+      data: { createCondition: null },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    })
+  })
+
+  it('adds a record with its claims and quotes, and answers with any of the graph', async () => {
+    const { data } = (await ask(createArticle, { input: article })) as { data: { createArticle: object } }
+    expect(data.createArticle).toMatchObject({ article: { version: 1, title: 'Talks in Doha' } })
+    const given = { ...demand, targets: [{ actor: { slug: 'taliban' } }] }
+    const tried = (await ask(createCondition, { input: given, dryRun: true })) as never as { data: Answer }
+    expect(tried.data.createCondition.condition.slug).toBe(demand.slug)
+    const answer = (await ask(createCondition, { input: given })) as never as { data: Answer }
+    expect(answer.data.createCondition).toMatchObject({
+      condition: {
+        slug: demand.slug,
+        version: 1,
+        force: 'DEMAND',
+        issuers: [{ slug: 'united-states' }],
+        targets: [{ slug: 'taliban' }],
+        claims: { nodes: [{ quotes: [{ exact: 'wants the schools open' }], agent: { name: 'ann' } }] },
+      },
+    })
+    expect(answer.data.createCondition.changed.map(({ __typename }) => __typename).sort()).toEqual([
+      'Claim',
+      'Condition',
+    ])
+    const { rows } = await test.database.pool.query(
+      `SELECT o.operation, o.writer, o.name, c.action FROM "Change" c JOIN "Origin" o ON o.id = c."originId" ORDER BY c.id DESC LIMIT 1`,
+    )
+    expect(rows).toEqual([{ operation: 'createCondition', writer: 'key:ann', name: 'ann', action: 'ADDED' }])
+  })
+
+  it('of what is there already is a conflict, and changes nothing', async () => {
+    const before = await count('Claim')
+    const answer = await ask(createCondition, {
+      input: { ...demand, targets: [], claims: demand.claims, summary: 'Otherwise' },
+    })
+    expect(answer.data).toMatchObject({
+      createCondition: { code: 'CONFLICT', currentId: expect.stringMatching(/^con_\d+$/), currentVersion: 1 },
+    })
+    expect(await count('Claim')).toBe(before)
+  })
+
+  it('says where an input is wrong, and what was perhaps meant', async () => {
+    const input = {
+      ...demand,
+      slug: 'schools-closed',
+      issuers: [{ actor: { slug: 'united-sates' } }],
+      targets: [],
+      claims: [
+        {
+          ...demand.claims[0],
+          quotes: [
+            { article: { record: { dataset: 'api', key: 'report' } }, exact: 'wants the shools open' },
+          ],
+        },
+      ],
+    }
+    const unknown = await ask(createCondition, { input })
+    expect(unknown.data).toMatchObject({
+      createCondition: {
+        code: 'INVALID_INPUT',
+        issues: [
+          {
+            path: ['input', 'issuers', '0', 'actor'],
+            code: 'unknown_reference',
+            suggestions: expect.arrayContaining(['united-states']),
+          },
+        ],
+      },
+    })
+    const misquoted = await ask(createCondition, { input: { ...input, issuers: [] } })
+    expect(misquoted.data).toMatchObject({
+      createCondition: {
+        issues: [{ path: ['input', 'claims', '0', 'quotes', '0', 'exact'], code: 'quote_not_found' }],
+      },
+    })
+  })
+
+  it('keeps a committed answer where a later field fails', async () => {
+    const { data } = await ask(
+      `mutation ($one: CreateActorInput!, $two: CreateActorInput!) {
+        one: createActor(input: $one) { ... on CreateActorPayload { actor { slug } } }
+        two: createActor(input: $two) { __typename }
+      }`,
+      {
+        one: { slug: 'ruritania', name: 'Ruritania', actorKind: 'STATE' },
+        two: { slug: 'ruritania', name: 'Ruritania', actorKind: 'STATE' },
+      },
+    )
+    expect(data).toEqual({ one: { actor: { slug: 'ruritania' } }, two: { __typename: 'Conflict' } })
+  })
+})
+
+interface Answer {
+  createCondition: { condition: { slug: string }; changed: { __typename: string }[] }
+}
