@@ -294,6 +294,9 @@ export interface Answers {
               }
             }
             | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
               __typename: 'Assessment'
               status: ConditionStatus
               statusClass: ConditionStatusClass
@@ -301,9 +304,6 @@ export interface Answers {
                 slug: string
                 requirement: string
               } | null
-            }
-            | {
-              __typename: 'Bearing' | 'Consideration' | 'Participation'
             }
             | {
               __typename: 'Condition'
@@ -464,6 +464,9 @@ export interface Answers {
                   }
                 }
                 | {
+                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                }
+                | {
                   __typename: 'Assessment'
                   status: ConditionStatus
                   statusClass: ConditionStatusClass
@@ -471,9 +474,6 @@ export interface Answers {
                     slug: string
                     requirement: string
                   } | null
-                }
-                | {
-                  __typename: 'Bearing' | 'Consideration' | 'Participation'
                 }
                 | {
                   __typename: 'Condition'
@@ -1801,7 +1801,7 @@ export interface Answers {
         recordedAt: string
         subject: (
           | {
-            __typename: 'Actor' | 'Affiliation' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision'
+            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
           }
           | {
             __typename: 'Assessment'
@@ -2364,7 +2364,7 @@ export interface Answers {
             name: string
           }
           | {
-            __typename: 'Affiliation' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision'
+            __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
           }
           | {
             __typename: 'Article'
