@@ -64,6 +64,7 @@ const IMPORTER = [
   'Change',
   'PendingChange',
   'ApiKey',
+  'KeptAnswer',
 ]
 
 const columnsOfModel = (model: string) =>

@@ -90,6 +90,7 @@ export function createGraphQLService({
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
       write: transact,
+      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     }),
     maskedErrors: {
       maskError: mask,
