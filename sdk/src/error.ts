@@ -1,3 +1,5 @@
+import type { Refusal } from './selection/mutate.ts'
+
 /**
  * What went wrong, in the terms in which one reacts to it:
  * - `graphql`: the server understood the request and reports errors; `data` may hold a partial answer
@@ -5,9 +7,10 @@
  * - `network`: no answer at all: connection refused, reset, or cut while reading
  * - `timeout`: no complete answer within `timeout`
  * - `rateLimited`: too many requests; `retryAfter` says how many seconds to wait, where the server says so
+ * - `refused`: a mutation was, by what it says: `refusals` tells why, `data` holds what was done
  * - `aborted`: the caller's `AbortSignal` fired
  */
-export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'aborted'
+export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'refused' | 'aborted'
 
 /** One entry of a GraphQL response's `errors`. */
 export interface GraphQLErrorEntry {
@@ -35,6 +38,8 @@ export interface ErrorDetails {
   readonly errors?: readonly GraphQLErrorEntry[] | undefined
   /** The partial answer that came with the errors; `undefined` when none came. */
   readonly data?: unknown
+  /** Why mutations were refused. */
+  readonly refusals?: readonly Refusal[] | undefined
   /** How an answer begins that is not GraphQL (a proxy's page, say): at most 1,000 characters. */
   readonly body?: string | undefined
   /** The HTTP status, where a response came. */
@@ -65,6 +70,7 @@ export class ProvisoError extends Error implements ErrorDetails {
   declare readonly path?: readonly (string | number)[] | undefined
   declare readonly errors?: readonly GraphQLErrorEntry[] | undefined
   declare readonly data?: unknown
+  declare readonly refusals?: readonly Refusal[] | undefined
   declare readonly body?: string | undefined
   declare readonly status?: number | undefined
   declare readonly requestId?: string | undefined

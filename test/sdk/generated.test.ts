@@ -97,8 +97,8 @@ describe('the generated files', () => {
     })
     const code = `import type * as ours from './src/graph/operations.ts'
 import type * as theirs from './preset/graphql.ts'
-// The SDK gives the one root field.
-type Only<T> = T[keyof T]
+// The SDK gives the one root field, or the whole of several.
+type Only<T, K extends keyof T = keyof T> = true extends { [P in K]: [Exclude<K, P>] extends [never] ? true : false }[K] ? T[K] : T
 // Both ways round: neither has a field, a null or a value that the other lacks.
 const same = <A, B>(..._: [A] extends [B] ? ([B] extends [A] ? [] : ['narrower', A]) : ['wider', A]) => {}
 ${check.join('\n')}\n`

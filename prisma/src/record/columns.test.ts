@@ -67,6 +67,7 @@ const IMPORTER = [
   'Change',
   'PendingChange',
   'ApiKey',
+  'KeptAnswer',
 ]
 
 const columnsOfModel = (model: string) =>

@@ -2,3 +2,4 @@
 import { defineOutside } from '../sql/noun.ts'
 
 defineOutside('ApiKey')
+defineOutside('KeptAnswer')

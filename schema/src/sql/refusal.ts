@@ -9,6 +9,7 @@ export const errorCodes = {
   FORBIDDEN: 'Who asks is known, and may not do this: the key lacks a scope. The message says which.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL; `locations` says where.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema; `locations` says where.',
+  IDEMPOTENCY_KEY_REUSED: 'An idempotency key was sent with something else before.',
   INTERNAL_SERVER_ERROR:
     'A fault of the server. It is logged under `requestId`, which helps when it is reported.',
   INVALID_CURSOR:

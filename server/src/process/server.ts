@@ -42,6 +42,7 @@ import type { Logger } from '../logger.ts'
 import { formatMetrics, Metrics } from '../metrics.ts'
 import { type RequestRecord, requestRecord, withRequestRecord } from '../request-record.ts'
 import { createMcpEndpoint } from '../surfaces/mcp/endpoint.ts'
+import { createApi } from '../surfaces/openapi/endpoint.ts'
 import { endRequestSpan, startRequestSpan, traced, traceOf } from '../tracing.ts'
 import { listen } from './listen.ts'
 
@@ -147,7 +148,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answers = createAnswers({ service, quick, versions, cache, hasReplicas })
   const surfaces = options.schema
     ? []
-    : [createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) })]
+    : [
+        createApi({ schema: graph, tellsSchema, origins: webOrigins(configuration) }),
+        createMcpEndpoint({ schema: graph, tellsSchema, origins: namedOrigins(configuration) }),
+      ]
   const answer = createHandler({
     answers,
     surfaces,

@@ -1,0 +1,108 @@
+// The catalogue over plain HTTP: GET /api/<operation>?…, and what describes it at /openapi.json.
+import { refusal } from '@proviso/schema/errors'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Answer } from '../../http/answer.ts'
+import { operationAsked } from '../../http/asked.ts'
+import { originHeaders } from '../../http/cors.ts'
+import { entityTag } from '../../http/etag.ts'
+import type { Surface } from '../../http/surface.ts'
+import { bodyOf, readSaid } from '../ask.ts'
+import { type Catalogue, type CatalogueOperation, loadCatalogue } from '../catalogue.ts'
+import { readParameters } from '../parameters.ts'
+import { isPaged, openApiDocument } from './document.ts'
+import { problemOf } from './problem.ts'
+
+export interface ApiOptions {
+  readonly schema: GraphQLSchema
+  /** Whether to describe what there is. */
+  readonly tellsSchema: boolean
+  /** The web origins from which browsers may ask; `*` stands for any. */
+  readonly origins: readonly string[]
+}
+
+const API = /^\/api\/([^/?]+)$/
+
+export function createApi({ schema, tellsSchema, origins }: ApiOptions): Surface {
+  let loading: Promise<Catalogue> | undefined
+  let described: Answer | undefined
+
+  function catalogue(): Promise<Catalogue> {
+    loading ??= loadCatalogue(schema)
+    return loading
+  }
+
+  return async function read({ request }) {
+    const { method, url = '/' } = request
+    if (method !== 'GET' && method !== 'HEAD') return undefined
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const shared = originHeaders(request, origins)
+    if (pathname === '/openapi.json' && tellsSchema) {
+      described ??= description(openApiDocument(schema, await catalogue()))
+      return { ...described, headers: { ...described.headers, ...shared } }
+    }
+    const [, name] = API.exec(pathname) ?? []
+    if (name === undefined) return undefined
+    try {
+      const operation = (await catalogue()).get(name)
+      if (!operation) throw notThere(name)
+      return {
+        asked: operationAsked(request),
+        body: bodyOf(operation, readParameters(operation, searchParams)),
+        render: (answer) => rendered(operation, searchParams, answer),
+      }
+    } catch (error) {
+      if (error instanceof GraphQLError) return problemOf(error, shared)
+      throw error
+    }
+  }
+}
+
+const notThere = (name: string) =>
+  refusal(
+    'NOT_FOUND',
+    `There is no operation ${name.slice(0, 100)}. /openapi.json describes those that there are.`,
+  )
+
+function description(document: object): Answer {
+  const type = 'application/json; charset=utf-8'
+  const body = Buffer.from(`${JSON.stringify(document)}\n`)
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: entityTag(type, body) }
+  return { status: 200, headers: { ...headers, 'x-content-type-options': 'nosniff' }, body }
+}
+
+/** The service's answer: the data alone, as it wrote them, or the problem. */
+function rendered(operation: CatalogueOperation, parameters: URLSearchParams, answer: Answer): Answer {
+  const said = readSaid(answer.body)
+  if ('errors' in said) return problemOf(said.errors[0], answer.headers)
+  const isLookup = !isPaged(operation) && operation.operation.selectionSet.selections.length === 1
+  if (isLookup && /^\s*\{\s*"\w+"\s*:\s*null\s*\}\s*$/.test(said.data.subarray(0, 100).toString()))
+    return problemOf(
+      refusal('NOT_FOUND', 'There is nothing of this name, or it was not known then.'),
+      answer.headers,
+    )
+  const next = isPaged(operation) ? nextPage(said.data, parameters) : undefined
+  return {
+    status: 200,
+    headers: {
+      ...answer.headers,
+      'content-type': 'application/json; charset=utf-8',
+      ...(said.cost !== undefined && { 'x-proviso-cost': String(said.cost) }),
+      ...(next && { link: `<${next}>; rel="next"` }),
+    },
+    body: said.data,
+  }
+}
+
+/** The first `pageInfo` of an answer is that of its list. */
+const PAGE_INFO = /"pageInfo"\s*:\s*(\{[^}]*\})/
+
+/** Where the next page is, from where this one is; undefined where there is none. */
+function nextPage(data: Buffer, parameters: URLSearchParams): string | undefined {
+  if (parameters.has('last') || parameters.has('before')) return undefined
+  const [, info] = PAGE_INFO.exec(data.subarray(0, 2000).toString()) ?? []
+  const { hasNextPage, endCursor } = JSON.parse(info ?? '{}') as { hasNextPage?: boolean; endCursor?: string }
+  if (!hasNextPage || !endCursor) return undefined
+  const next = new URLSearchParams(parameters)
+  next.set('after', endCursor)
+  return `?${next}`
+}
