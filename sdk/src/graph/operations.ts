@@ -303,7 +303,7 @@ export interface ActorProfileVariables {
   said?: ClaimWhere | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -814,7 +814,7 @@ export interface AgreementVariables {
   by: AgreementBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1077,7 +1077,7 @@ export interface AgreementsVariables {
   orderBy?: readonly AgreementOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1188,7 +1188,7 @@ export interface ArticleTextVariables {
   by: ArticleBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -1800,7 +1800,7 @@ export function board(transport: Transport, variables: BoardVariables, options?:
 export interface BreachesVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3256,7 +3256,7 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConditionsInForceVariables {
   /** The moment; a day means its end. */
   asOf: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The slugs of the actors that have to meet them. Default: anybody. */
   targets?: readonly string[] | null | undefined
@@ -3373,7 +3373,7 @@ export function conditionsInForce(transport: Transport, variables: ConditionsInF
 export interface ConflictingFiguresVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3987,7 +3987,7 @@ export interface EventStoryVariables {
   by: EventBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -4903,7 +4903,7 @@ export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhile
 export interface GuarantorsAndMonitorsVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -6012,7 +6012,7 @@ export interface StatusAccordingToVariables {
   actor: string
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined

@@ -711,20 +711,21 @@ BEGIN
      CROSS JOIN LATERAL (
              SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
                     (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
-               FROM (WITH words AS MATERIALIZED (
-                       SELECT w.*, "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") AS "judgedFrom",
-                              w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm"
-                         FROM "proviso_words"(c."id", t."from") w JOIN "Assessment" a USING ("id"))
-                     SELECT w.*,
+               FROM (SELECT w.*,
                             row_number() OVER (
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
-                            w."isFirm" AND EXISTS (
-                              SELECT FROM words o
-                               WHERE o."isFirm" AND o."class" < w."class"
-                                 AND "proviso_are_comparable"(o."judgedFrom", o."judgedAt", w."judgedFrom", w."judgedAt", c."recurs", 366)) AS "opposes"
-                       FROM words w) w) s
+                            -- of all that ended before it and oppose it, the latest is the nearest
+                            f."isFirm" AND "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") - ''366 days''::interval
+                              <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
+                                          CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
+                                          CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
+                              AS "opposes"
+                       FROM "proviso_words"(c."id", t."from") w
+                       JOIN "Assessment" a ON a."id" = w."id"
+                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
+                     WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
