@@ -542,6 +542,8 @@ export interface Article {
     /** Only entries like this. */
     where?: QuoteWhere | null | undefined
   }, QuoteConnection>
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records: RecordKey[]
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions: Revision[]
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -3251,6 +3253,15 @@ export interface QuoteEdge {
   cursor: string
   /** The entry itself. */
   node: Quote
+}
+
+/** A record of a dataset, by the key that its authors chose: the same in every database into which the dataset is imported. */
+export interface RecordKey {
+  readonly __typename: 'RecordKey'
+  /** The dataset's name. */
+  dataset: string
+  /** The key that the dataset's authors chose. */
+  key: string
 }
 
 /** An actor linked to another, directly or over others. */

@@ -164,6 +164,11 @@ const nouns: Record<string, Fields> = {
     events: pages('Event', (row, at) => reportedIn(row, 'event', at)),
     conditions: pages('Condition', (row, at) => reportedIn(row, 'condition', at)),
     actors: pages('Actor', actorsIn),
+    records: ({ row }, _, { store }) =>
+      store
+        .all('DatasetRecord')
+        .filter((record) => record.get('type') === 'ARTICLE' && record.get('rowId') === row.id)
+        .map((record) => ({ dataset: record.one('dataset')!.get('name'), key: record.get('key') })),
   },
   Revision: {
     ...columns('number', 'sha256', 'length', 'by', 'capturedAt', 'isOwn'),
