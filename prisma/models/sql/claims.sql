@@ -7,6 +7,8 @@
 CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
   LANGUAGE plpgsql AS $$
 BEGIN
+  -- whoever claims something of the same facts at the same time waits, and then sees all claims
+  EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
   IF "fact" = 'Condition' THEN
     EXECUTE '
       UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",

@@ -70,7 +70,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- whoever judges the same condition at the same time waits, and then sees both judgements
-  PERFORM pg_advisory_xact_lock(hashtext('proviso_set_status_periods'));
+  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
     INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")

@@ -35,7 +35,7 @@ export async function retractFact(
   { by, at, dataset, only }: RetractionBy,
   origin: Origin,
 ): Promise<{ changes: readonly NotedChange[]; referrers: readonly Referrer[] }> {
-  const writer = await RecordWriter.begin(client, origin)
+  const writer = await RecordWriter.beginSmall(client, origin)
   const { trail } = writer
   trail.noted = []
   const column = kind === 'claim' ? 'id' : `${kind}Id`
