@@ -482,6 +482,8 @@ CREATE INDEX "Participation_eventStartedAt_ascending" ON "Participation"
 CREATE OR REPLACE FUNCTION "proviso_set_known"("fact" text, "subject" text, "ids" bigint[]) RETURNS void
   LANGUAGE plpgsql AS $$
 BEGIN
+  -- whoever claims something of the same facts at the same time waits, and then sees all claims
+  EXECUTE format('SELECT FROM %I WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE', "fact") USING "ids";
   IF "fact" = 'Condition' THEN
     EXECUTE '
       UPDATE "Condition" s SET "retractedAt" = c."until", "knownSince" = c."since",
@@ -694,7 +696,7 @@ $$;
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- whoever judges the same condition at the same time waits, and then sees both judgements
-  PERFORM pg_advisory_xact_lock(hashtext('proviso_set_status_periods'));
+  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
     INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
