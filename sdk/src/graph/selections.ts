@@ -392,6 +392,8 @@ export interface ArticleSelection {
   publisher?: PublisherSelection | undefined
   /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records?: RecordKeySelection | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -416,6 +418,7 @@ export interface ArticleSelection {
   [name: `${string}:publishedAt`]: ArticleSelection['publishedAt']
   [name: `${string}:publisher`]: ArticleSelection['publisher']
   [name: `${string}:quotations`]: ArticleSelection['quotations']
+  [name: `${string}:records`]: ArticleSelection['records']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
   [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
@@ -2927,6 +2930,19 @@ export interface QuoteEdgeSelection {
   [name: `${string}:__typename`]: QuoteEdgeSelection['__typename']
   [name: `${string}:cursor`]: QuoteEdgeSelection['cursor']
   [name: `${string}:node`]: QuoteEdgeSelection['node']
+}
+
+/** What may be selected of a RecordKey: its fields, under another name as `'name:field'`. */
+export interface RecordKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The dataset's name. */
+  dataset?: boolean | undefined
+  /** The key that the dataset's authors chose. */
+  key?: boolean | undefined
+  [name: `${string}:__typename`]: RecordKeySelection['__typename']
+  [name: `${string}:dataset`]: RecordKeySelection['dataset']
+  [name: `${string}:key`]: RecordKeySelection['key']
 }
 
 /** What may be selected of a RelatedActor: its fields, under another name as `'name:field'`. */
