@@ -20,7 +20,7 @@ export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   knownAt: t.arg({
     type: 'Moment',
     description:
-      'As it was known at this moment, or at the end of this day, month or year: without anything reported later. Default: now. Holds for all fields below.',
+      'As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below.',
   }),
   knownBy: t.arg({
     type: KnownBy,
