@@ -106,7 +106,8 @@ BEGIN
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
       FROM (SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1 AS "everDisputed"
-              FROM "Assessment" WHERE "conditionId" = ANY ($1) GROUP BY 1) s
+              FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                     UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
      WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
 END $$;
 

@@ -20,7 +20,7 @@ export const perspectiveArgs = (t: FieldBuilder): Arguments => ({
   knownAt: t.arg({
     type: 'Moment',
     description:
-      'As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below.',
+      'As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below.',
   }),
   knownBy: t.arg({
     type: KnownBy,

@@ -12,7 +12,7 @@ export interface ActorVariables {
   by: ActorBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -64,7 +64,7 @@ export interface ActorDossierVariables {
   by: ActorBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -303,7 +303,7 @@ export interface ActorProfileVariables {
   said?: ClaimWhere | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -680,7 +680,7 @@ export interface ActorsVariables {
   orderBy?: readonly ActorOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -745,7 +745,7 @@ export interface AffiliationsVariables {
   orderBy?: readonly AffiliationOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -814,7 +814,7 @@ export interface AgreementVariables {
   by: AgreementBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1077,7 +1077,7 @@ export interface AgreementsVariables {
   orderBy?: readonly AgreementOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1141,7 +1141,7 @@ export interface ArticleVariables {
   by: ArticleBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1188,7 +1188,7 @@ export interface ArticleTextVariables {
   by: ArticleBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -1405,7 +1405,7 @@ export interface ArticlesVariables {
   orderBy?: readonly ArticleOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1479,7 +1479,7 @@ export interface AssessmentsVariables {
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1800,7 +1800,7 @@ export function board(transport: Transport, variables: BoardVariables, options?:
 export interface BreachesVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -2037,7 +2037,7 @@ export interface ClaimsVariables {
   orderBy?: readonly ClaimOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2115,7 +2115,7 @@ export interface ConditionVariables {
   by: ConditionBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2263,7 +2263,7 @@ export interface ConditionFacetsVariables {
   where?: ConditionWhere | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2312,7 +2312,7 @@ export interface ConditionStoryVariables {
   by: ConditionBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -3092,7 +3092,7 @@ export interface ConditionsVariables {
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3192,7 +3192,7 @@ export interface ConditionsBetweenVariables {
   orderBy?: readonly ConditionOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3256,7 +3256,7 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConditionsInForceVariables {
   /** The moment; a day means its end. */
   asOf: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The slugs of the actors that have to meet them. Default: anybody. */
   targets?: readonly string[] | null | undefined
@@ -3373,7 +3373,7 @@ export function conditionsInForce(transport: Transport, variables: ConditionsInF
 export interface ConflictingFiguresVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3527,7 +3527,7 @@ export interface ConsiderationVariables {
   by: ConsiderationBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3631,7 +3631,7 @@ export interface ConsiderationsVariables {
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3710,7 +3710,7 @@ export interface DatasetsVariables {
   orderBy?: readonly DatasetOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3761,7 +3761,7 @@ export function datasets(transport: Transport, variables?: DatasetsVariables, op
 export interface DisagreementsVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3879,7 +3879,7 @@ export interface EventVariables {
   by: EventBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3987,7 +3987,7 @@ export interface EventStoryVariables {
   by: EventBy
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -4307,7 +4307,7 @@ export interface EventsVariables {
   orderBy?: readonly EventOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4389,7 +4389,7 @@ export interface FiguresVariables {
   orderBy?: readonly FigureOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4903,7 +4903,7 @@ export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhile
 export interface GuarantorsAndMonitorsVariables {
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -5267,7 +5267,7 @@ export interface OriginsVariables {
   orderBy?: readonly OriginOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5341,7 +5341,7 @@ export interface OutcomesVariables {
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5406,7 +5406,7 @@ export function outcomes(transport: Transport, variables?: OutcomesVariables, op
 export interface OverdueVariables {
   /** The day for which it is asked: what had to be met before it began. */
   on: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
@@ -5517,7 +5517,7 @@ export interface PathBetweenVariables {
   maxLength?: number | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5564,7 +5564,7 @@ export interface PublishersVariables {
   orderBy?: readonly PublisherOrderBy[] | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -5887,7 +5887,7 @@ export interface SearchVariables {
   where?: SearchWhere | null | undefined
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -6012,7 +6012,7 @@ export interface StatusAccordingToVariables {
   actor: string
   /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined

@@ -1,4 +1,4 @@
-import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
+import type { ActorFacet, ActorKind, ActorLink, ActorNameKind, ActorOrderField, AffiliationKind, AffiliationOrderField, AgentKind, AgreementFacet, AgreementKind, AgreementMoment, AgreementOrderField, ArticleFacet, ArticleMoment, ArticleOrderField, AssessmentFacet, AssessmentMoment, AssessmentOrderField, AssessmentStatus, Attribution, BearingFacet, BearingKind, BearingOrderField, ChangeAction, ChangeKind, ChangeOrderField, ClaimFacet, ClaimMoment, ClaimOrderField, ConditionEffect, ConditionFacet, ConditionForce, ConditionMoment, ConditionOrderField, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationFacet, ConsiderationKind, ConsiderationOperator, ConsiderationOrderField, ConsiderationSign, DatasetOrderField, EventFacet, EventMoment, EventOrderField, EventSubtype, EventType, FigureOrderField, FigureQualifier, FigureUse, Formality, Fulfilment, Interval, KnownBy, NullsOrder, OrderDirection, OriginFacet, OriginKind, OriginMoment, OriginOrderField, OutcomeFacet, OutcomeMoment, OutcomeOrderField, OutcomeState, ParticipationFacet, ParticipationOrderField, ParticipationRole, Polarity, PublisherOrderField, QuoteOrderField, Realis, Recurrence, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, StatusRole, TextWithheld } from './enums.ts'
 import type { ActorBy, ActorIdentifierInput, ActorIdentifierListFilter, ActorIdentifierWhere, ActorKindFilter, ActorListFilter, ActorNameInput, ActorNameKindFilter, ActorNameListFilter, ActorNameWhere, ActorOrderBy, ActorWhere, AffiliationKindFilter, AffiliationListFilter, AffiliationOrderBy, AffiliationWhere, AgentInput, AgentKindFilter, AgreementBy, AgreementKindFilter, AgreementListFilter, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleListFilter, ArticleOrderBy, ArticleWhere, AssessmentListFilter, AssessmentOrderBy, AssessmentStatusFilter, AssessmentWhere, AttributionFilter, BearingKindFilter, BearingListFilter, BearingOrderBy, BearingWhere, BooleanFilter, ChangeActionFilter, ChangeListFilter, ChangeOrderBy, ChangeWhere, ClaimInput, ClaimListFilter, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionEffectFilter, ConditionForceFilter, ConditionListFilter, ConditionOrderBy, ConditionTopicFilter, ConditionWhere, ConsiderationBy, ConsiderationKindFilter, ConsiderationListFilter, ConsiderationOperatorFilter, ConsiderationOrderBy, ConsiderationSignFilter, ConsiderationWhere, CreateActorInput, CreateAffiliationInput, CreateAgreementInput, CreateArticleInput, CreateAssessmentInput, CreateBearingInput, CreateConditionInput, CreateConsiderationInput, CreateEventInput, CreateFigureInput, CreateOutcomeInput, CreateStageInput, DatasetOrderBy, DatasetWhere, DateTimeFilter, DisputedFilter, EventBy, EventListFilter, EventOrderBy, EventSubtypeFilter, EventTypeFilter, EventWhere, FigureListFilter, FigureOrderBy, FigureQualifierFilter, FigureUseFilter, FigureWhere, FloatFilter, FormalityFilter, FulfilmentFilter, IDFilter, IdentifierInput, ImportDossierInput, IntFilter, MergeActorsInput, MomentFilter, OriginKindFilter, OriginListFilter, OriginOrderBy, OriginWhere, OutcomeListFilter, OutcomeOrderBy, OutcomeStateFilter, OutcomeWhere, ParticipationInput, ParticipationListFilter, ParticipationOrderBy, ParticipationRoleFilter, ParticipationWhere, PartyInput, PlaceInput, PolarityFilter, PublisherInput, PublisherOrderBy, PublisherWhere, QuoteInput, QuoteListFilter, QuoteOrderBy, QuoteWhere, RealisFilter, RecordInput, RecurrenceFilter, RetractInput, RetractorFilter, ReviseActorInput, ReviseAffiliationInput, ReviseAgreementInput, ReviseArticleInput, ReviseAssessmentInput, ReviseBearingInput, ReviseConditionInput, ReviseConsiderationInput, ReviseEventInput, ReviseFigureInput, ReviseOutcomeInput, ReviseStageInput, ReviserFilter, RevisionInput, RevisionListFilter, RevisionWhere, SearchWhere, StageListFilter, StageWhere, StanceFilter, StandingFilter, StatusBy, StatusClassFilter, StatusFilter, StringFilter, TermInput, UnmergeActorsInput } from './inputs.ts'
 import type { Field } from '../selection/types.ts'
 /** Somebody who acts or is acted upon: a state, an authority, an organisation, a person, a group of people. */
@@ -125,7 +125,7 @@ export interface Actor {
     depth?: number | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -256,7 +256,7 @@ export interface Affiliation {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -273,7 +273,7 @@ export interface Affiliation {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -358,7 +358,7 @@ export interface Agreement {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -379,7 +379,7 @@ export interface Agreement {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -644,7 +644,7 @@ export interface Assessment {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -659,7 +659,7 @@ export interface Assessment {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -768,7 +768,7 @@ export interface Bearing {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1028,7 +1028,7 @@ export interface Condition {
   camps: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1056,7 +1056,7 @@ export interface Condition {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1071,7 +1071,7 @@ export interface Condition {
   disputed: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1128,7 +1128,7 @@ export interface Condition {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1155,7 +1155,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1168,7 +1168,7 @@ export interface Condition {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1179,7 +1179,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1190,7 +1190,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1201,7 +1201,7 @@ export interface Condition {
     asOf?: string | Date | null | undefined
     /** By whose words. Default: `{ role: OTHERS }`. */
     by?: StatusBy | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1280,6 +1280,19 @@ export interface ConditionFacetKey {
   value: string | null
 }
 
+/** A condition stands otherwise than before, by what was recorded. */
+export interface ConditionStatusChange {
+  readonly __typename: 'ConditionStatusChange'
+  /** The change by which it came to be so: of the claim by which somebody judges, or of the judgement. */
+  change: Change
+  /** The condition. */
+  condition: Condition
+  /** Its status by what has been recorded now. */
+  status: ConditionStatus
+  /** Its status by what had been recorded before. */
+  statusBefore: ConditionStatus
+}
+
 /** What is to be created is there already, or what is to be changed is another by now: somebody else was first. */
 export interface Conflict {
   readonly __typename: 'Conflict'
@@ -1351,7 +1364,7 @@ export interface Consideration {
   fulfilment: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1393,7 +1406,7 @@ export interface Consideration {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1402,7 +1415,7 @@ export interface Consideration {
   state: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1735,7 +1748,7 @@ export interface Event {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1820,7 +1833,7 @@ export interface Event {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -1957,7 +1970,7 @@ export interface Figure {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2001,7 +2014,7 @@ export interface Figure {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2468,7 +2481,7 @@ export interface Outcome {
   contested: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2487,7 +2500,7 @@ export interface Outcome {
   standing: Field<{
     /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
     asOf?: string | Date | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2739,7 +2752,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ActorBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2754,7 +2767,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2775,7 +2788,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2792,7 +2805,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: AgreementBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2807,7 +2820,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2824,7 +2837,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ArticleBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2839,7 +2852,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2860,7 +2873,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2881,6 +2894,8 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
+    /** Only changes of things of these sorts. Default: of all. */
+    kinds?: readonly ChangeKind[] | null | undefined
     /** How many entries, from the end. At most 100. */
     last?: number | null | undefined
     /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
@@ -2902,7 +2917,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2919,7 +2934,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConditionBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2934,7 +2949,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2957,7 +2972,7 @@ export interface Query {
     first?: number | null | undefined
     /** The actor who sets them. */
     issuer: ActorBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2976,7 +2991,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: ConsiderationBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -2991,7 +3006,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3012,7 +3027,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3029,7 +3044,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** Which one. */
     by: EventBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3044,7 +3059,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3065,7 +3080,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3096,7 +3111,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3117,7 +3132,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3134,7 +3149,7 @@ export interface Query {
     asOf?: string | Date | null | undefined
     /** The actor at the start. */
     from: ActorBy
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3155,7 +3170,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3176,7 +3191,7 @@ export interface Query {
     before?: string | null | undefined
     /** How many entries, from the start. Default 20, at most 100. */
     first?: number | null | undefined
-    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+    /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later, and with what was edited since as it read then: what a report brought is known from it on, what its coder mended was never so. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
     knownAt?: string | Date | null | undefined
     /** What `knownAt` counts as known. Default: REPORTED. Says nothing where no `knownAt` holds. Holds for all fields below. */
     knownBy?: KnownBy | null | undefined
@@ -3655,11 +3670,27 @@ export interface StatusTurnEdge {
 /** What can be followed live, over server-sent events. */
 export interface Subscription {
   readonly __typename: 'Subscription'
+  /** Each article that is taken in. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  articleAdded: Field<{
+    /** Only articles like this. */
+    where?: ArticleWhere | null | undefined
+  }, Article>
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes: Field<{
     /** Only changes of this article, actor, event, condition or agreement, of what belongs to it (to an agreement its stages, and what stands in them), and of what is claimed of it. From where its id sees it does not matter. */
     about?: string | null | undefined
+    /** Only changes of things of these sorts. Default: of all. */
+    kinds?: readonly ChangeKind[] | null | undefined
+    /** Only changes like this. */
+    where?: ChangeWhere | null | undefined
   }, Change>
+  /** Each condition whose status comes to be another by judgements that are recorded, retracted or written anew. The status is that of the moment of the recording: what comes about by the passing of time alone is not told. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  conditionStatusChanged: Field<{
+    /** By whose words. Default: `{ role: OTHERS }`. */
+    by?: StatusBy | null | undefined
+    /** Only conditions like this. */
+    where?: ConditionWhere | null | undefined
+  }, ConditionStatusChange>
 }
 
 /** One of the things that must all hold for a consideration: so many of these conditions. */
