@@ -34,3 +34,10 @@ it('keeps no failure', async () => {
   await expect(read(next('0'))).rejects.toThrow('starting')
   expect(await read(next('0'))).toEqual([])
 })
+
+it('tells statements apart that are too long to have a name', async () => {
+  const read = createSharedReads(async ({ text }) => `[["1", "${text}"]]`, { turn: 0 })
+  const long = (text: string) => ({ ...next('0'), name: '', text })
+  expect(await read(long('a'))).toEqual([['1', '"a"']])
+  expect(await read(long('b'))).toEqual([['1', '"b"']])
+})

@@ -40,7 +40,8 @@ export function createSharedReads(
       characters = 0
       reads = new Map()
     }
-    const key = `${statement.name} ${JSON.stringify(statement.values)}`
+    // long statements have no name
+    const key = `${statement.name || statement.text} ${JSON.stringify(statement.values)}`
     const known = reads.get(key)
     if (known) return known
     const ofTurn = reads
