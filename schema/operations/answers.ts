@@ -141,6 +141,212 @@ export interface Answers {
       }
     } | null
   }
+  ActorProfile: {
+    actor: {
+      presentId: string
+      slug: string
+      name: string
+      actorKind: ActorKind
+      description: string | null
+      names: ({
+        text: string
+        language: string
+        kind: ActorNameKind
+      })[]
+      identifiers: ({
+        scheme: string
+        value: string
+      })[]
+      mergedFrom: ({
+        slug: string
+        name: string
+      })[]
+      faced: {
+        totalCount: number
+      }
+      facedDisputed: {
+        totalCount: number
+      }
+      issued: {
+        totalCount: number
+      }
+      promises: {
+        totalCount: number
+        nodes: ({
+          slug: string
+          requirement: string
+          targets: ({
+            slug: string
+          })[]
+          issuers: ({
+            slug: string
+          })[]
+          ofTarget: {
+            presentId: string
+          } | null
+          status: ConditionStatus
+          statusClass: ConditionStatusClass
+          camps: ({
+            assessments: ({
+              presentId: string
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              judgedAt: string
+              standing: Standing | null
+              contested: boolean
+              assessor: {
+                slug: string
+                name: string
+              } | null
+              voices: {
+                nodes: ({
+                  attribution: Attribution
+                  speakerAsWritten: string | null
+                  quotes: ({
+                    article: {
+                      publisher: {
+                        name: string
+                      }
+                    }
+                  })[]
+                })[]
+              }
+            })[]
+          })[]
+        })[]
+      }
+      affiliations: {
+        totalCount: number
+        nodes: ({
+          affiliationKind: AffiliationKind
+          officeTitle: string | null
+          validFrom: string | null
+          validTo: string | null
+          standing: Standing | null
+          actor: {
+            slug: string
+            name: string
+          } | null
+          counterpart: {
+            slug: string
+            name: string
+          }
+        })[]
+      }
+      relatedActors: {
+        nodes: ({
+          actor: {
+            slug: string
+            name: string
+          }
+        })[]
+      }
+      statements: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          saidAt: string | null
+          reportedAt: string
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          retracted: {
+            by: Retractor
+            at: string
+          } | null
+          agent: {
+            kind: AgentKind
+            name: string
+          }
+          quotes: ({
+            exact: string | null
+            prefix: string | null
+            suffix: string | null
+            textWithheld: TextWithheld | null
+            article: {
+              title: string
+              url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
+              language: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              affiliationKind: AffiliationKind
+              actor: {
+                slug: string
+                name: string
+              } | null
+              counterpart: {
+                slug: string
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              status: ConditionStatus
+              statusClass: ConditionStatusClass
+              condition: {
+                slug: string
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              slug: string
+              requirement: string
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              slug: string
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              measure: string
+              of: string | null
+              event: {
+                slug: string
+                title: string
+              } | null
+              condition: {
+                slug: string
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              state: OutcomeState | null
+              consideration: {
+                considerationKind: ConsiderationKind
+                conditions: {
+                  nodes: ({
+                    slug: string
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
+        })[]
+      }
+    } | null
+  }
   Actors: {
     actors: {
       totalCount: number
@@ -344,6 +550,119 @@ export interface Answers {
         domain: string | null
       }
       text: string | null
+    } | null
+  }
+  ArticleText: {
+    article: {
+      presentId: string
+      title: string
+      url: string | null
+      language: string
+      publishedAt: string | null
+      licence: string | null
+      text: string | null
+      textWithheld: TextWithheld | null
+      publisher: {
+        name: string
+        domain: string | null
+      }
+      records: ({
+        dataset: string
+        key: string
+      })[]
+      revisions: ({
+        number: number
+        by: Reviser
+        isOwn: boolean
+        publishedAt: string | null
+        length: number
+        text: string | null
+      })[]
+      quotations: {
+        totalCount: number
+        nodes: ({
+          startOffset: number
+          endOffset: number
+          exact: string | null
+          revision: {
+            number: number
+          }
+          claims: {
+            nodes: ({
+              stance: Stance
+              attribution: Attribution
+              speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
+              subject: (
+                | {
+                  __typename: 'Affiliation'
+                  affiliationKind: AffiliationKind
+                  actor: {
+                    slug: string
+                    name: string
+                  } | null
+                  counterpart: {
+                    slug: string
+                    name: string
+                  }
+                }
+                | {
+                  __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+                }
+                | {
+                  __typename: 'Assessment'
+                  status: ConditionStatus
+                  statusClass: ConditionStatusClass
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Condition'
+                  slug: string
+                  requirement: string
+                  force: ConditionForce
+                }
+                | {
+                  __typename: 'Event'
+                  slug: string
+                  title: string
+                }
+                | {
+                  __typename: 'Figure'
+                  measure: string
+                  of: string | null
+                  event: {
+                    slug: string
+                    title: string
+                  } | null
+                  condition: {
+                    slug: string
+                    requirement: string
+                  } | null
+                }
+                | {
+                  __typename: 'Outcome'
+                  state: OutcomeState | null
+                  consideration: {
+                    considerationKind: ConsiderationKind
+                    conditions: {
+                      nodes: ({
+                        slug: string
+                        requirement: string
+                      })[]
+                    }
+                  } | null
+                }
+              ) | null
+            })[]
+          }
+        })[]
+      }
     } | null
   }
   Articles: {
@@ -888,6 +1207,10 @@ export interface Answers {
             article: {
               title: string
               url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
               language: string
               publishedAt: string | null
               publisher: {
@@ -934,6 +1257,10 @@ export interface Answers {
                   article: {
                     title: string
                     url: string | null
+                    records: ({
+                      dataset: string
+                      key: string
+                    })[]
                     language: string
                     publishedAt: string | null
                     publisher: {
@@ -1002,6 +1329,10 @@ export interface Answers {
                 article: {
                   title: string
                   url: string | null
+                  records: ({
+                    dataset: string
+                    key: string
+                  })[]
                   language: string
                   publishedAt: string | null
                   publisher: {
@@ -1076,6 +1407,10 @@ export interface Answers {
                   article: {
                     title: string
                     url: string | null
+                    records: ({
+                      dataset: string
+                      key: string
+                    })[]
                     language: string
                     publishedAt: string | null
                     publisher: {
@@ -1127,6 +1462,10 @@ export interface Answers {
                 article: {
                   title: string
                   url: string | null
+                  records: ({
+                    dataset: string
+                    key: string
+                  })[]
                   language: string
                   publishedAt: string | null
                   publisher: {
@@ -1501,6 +1840,167 @@ export interface Answers {
       }
     } | null
   }
+  EventStory: {
+    event: {
+      presentId: string
+      slug: string
+      title: string
+      eventType: EventType
+      subtype: EventSubtype | null
+      realis: Realis
+      startedAt: string | null
+      endedAt: string | null
+      standing: Standing | null
+      contested: boolean
+      place: {
+        name: string | null
+        country: string | null
+      } | null
+      partOf: {
+        slug: string
+        title: string
+      } | null
+      parts: {
+        nodes: ({
+          slug: string
+          title: string
+          startedAt: string | null
+        })[]
+      }
+      participants: {
+        nodes: ({
+          role: Role
+          asWritten: string
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      }
+      bearings: {
+        nodes: ({
+          bearingKind: BearingKind
+          standing: Standing | null
+          condition: {
+            slug: string
+            requirement: string
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            disputed: boolean
+          } | null
+        })[]
+      }
+      outcomes: {
+        nodes: ({
+          state: OutcomeState | null
+          effectiveAt: string
+          consideration: {
+            considerationKind: ConsiderationKind
+            conditions: {
+              nodes: ({
+                slug: string
+                requirement: string
+              })[]
+            }
+          } | null
+        })[]
+      }
+      figures: {
+        nodes: ({
+          measure: string
+          of: string | null
+          unit: string
+          value: number | null
+          low: number | null
+          high: number | null
+          qualifier: FigureQualifier
+          use: FigureUse
+          conflicting: boolean
+          claims: {
+            nodes: ({
+              stance: Stance
+              attribution: Attribution
+              saidAt: string | null
+              reportedAt: string
+              speakerAsWritten: string | null
+              speaker: {
+                slug: string
+                name: string
+              } | null
+              retracted: {
+                by: Retractor
+                at: string
+              } | null
+              agent: {
+                kind: AgentKind
+                name: string
+              }
+              quotes: ({
+                exact: string | null
+                prefix: string | null
+                suffix: string | null
+                textWithheld: TextWithheld | null
+                article: {
+                  title: string
+                  url: string | null
+                  records: ({
+                    dataset: string
+                    key: string
+                  })[]
+                  language: string
+                  publishedAt: string | null
+                  publisher: {
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+        })[]
+      }
+      claims: {
+        totalCount: number
+        nodes: ({
+          stance: Stance
+          attribution: Attribution
+          saidAt: string | null
+          reportedAt: string
+          speakerAsWritten: string | null
+          speaker: {
+            slug: string
+            name: string
+          } | null
+          retracted: {
+            by: Retractor
+            at: string
+          } | null
+          agent: {
+            kind: AgentKind
+            name: string
+          }
+          quotes: ({
+            exact: string | null
+            prefix: string | null
+            suffix: string | null
+            textWithheld: TextWithheld | null
+            article: {
+              title: string
+              url: string | null
+              records: ({
+                dataset: string
+                key: string
+              })[]
+              language: string
+              publishedAt: string | null
+              publisher: {
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    } | null
+  }
   Events: {
     events: {
       totalCount: number
@@ -1554,6 +2054,105 @@ export interface Answers {
           slug: string
           summary: string
         } | null
+      })[]
+    }
+  }
+  Front: {
+    conditions: {
+      totalCount: number
+      targets: ({
+        count: number
+        keys: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      })[]
+      issuers: ({
+        count: number
+        keys: ({
+          actor: {
+            slug: string
+            name: string
+          } | null
+        })[]
+      })[]
+      topics: ({
+        count: number
+        keys: ({
+          value: string | null
+        })[]
+      })[]
+    }
+    disputed: {
+      totalCount: number
+      nodes: ({
+        slug: string
+        requirement: string
+        deadline: string | null
+        status: ConditionStatus
+        statusClass: ConditionStatusClass
+        issuers: ({
+          slug: string
+          name: string
+        })[]
+        targets: ({
+          slug: string
+          name: string
+        })[]
+      })[]
+    }
+    overdue: {
+      totalCount: number
+      nodes: ({
+        slug: string
+        requirement: string
+        deadline: string | null
+        status: ConditionStatus
+        statusClass: ConditionStatusClass
+        issuers: ({
+          slug: string
+          name: string
+        })[]
+        targets: ({
+          slug: string
+          name: string
+        })[]
+      })[]
+    }
+    changes: {
+      nodes: ({
+        action: ChangeAction
+        recordedAt: string
+        subject: (
+          | {
+            __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+          }
+          | {
+            __typename: 'Assessment'
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            assessor: {
+              slug: string
+              name: string
+            } | null
+            condition: {
+              slug: string
+              requirement: string
+            } | null
+          }
+          | {
+            __typename: 'Condition'
+            slug: string
+            summary: string
+          }
+          | {
+            __typename: 'Event'
+            slug: string
+            title: string
+          }
+        ) | null
       })[]
     }
   }
@@ -1697,6 +2296,54 @@ export interface Answers {
               }
             })[]
           })[]
+        }
+      })[]
+    }
+  }
+  Holdings: {
+    articles: {
+      totalCount: number
+    }
+    actors: {
+      totalCount: number
+    }
+    events: {
+      totalCount: number
+    }
+    conditions: {
+      totalCount: number
+    }
+    claims: {
+      totalCount: number
+    }
+    datasets: {
+      totalCount: number
+      nodes: ({
+        name: string
+        description: string | null
+        licence: string | null
+      })[]
+    }
+    publishers: {
+      totalCount: number
+      nodes: ({
+        name: string
+        domain: string | null
+        articles: {
+          totalCount: number
+        }
+      })[]
+    }
+    origins: {
+      nodes: ({
+        name: string
+        originKind: OriginKind
+        recordedAt: string
+        created: number
+        updated: number
+        unchanged: number
+        dataset: {
+          name: string
         }
       })[]
     }
@@ -2129,6 +2776,10 @@ export interface Answers {
             title: string
             url: string | null
             publishedAt: string | null
+            records: ({
+              dataset: string
+              key: string
+            })[]
           }
           | {
             __typename: 'Condition'
@@ -2140,6 +2791,7 @@ export interface Answers {
           | {
             __typename: 'Event'
             id: string
+            slug: string
             title: string
             eventType: EventType
             startedAt: string | null
@@ -2200,6 +2852,82 @@ export interface Answers {
       })[]
     }
   }
+  WhatChanged: {
+    changes: {
+      totalCount: number
+      pageInfo: {
+        hasNextPage: boolean
+        endCursor: string | null
+      }
+      nodes: ({
+        id: string
+        action: ChangeAction
+        recordedAt: string
+        origin: {
+          name: string
+          dataset: {
+            name: string
+          }
+        } | null
+        subject: (
+          | {
+            __typename: 'Actor'
+            slug: string
+            name: string
+          }
+          | {
+            __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+          }
+          | {
+            __typename: 'Article'
+            title: string
+            language: string
+            records: ({
+              dataset: string
+              key: string
+            })[]
+          }
+          | {
+            __typename: 'Assessment'
+            status: ConditionStatus
+            statusClass: ConditionStatusClass
+            judgedAt: string
+            assessor: {
+              slug: string
+              name: string
+            } | null
+            condition: {
+              slug: string
+              requirement: string
+            } | null
+          }
+          | {
+            __typename: 'Condition'
+            slug: string
+            summary: string
+          }
+          | {
+            __typename: 'Event'
+            slug: string
+            title: string
+          }
+          | {
+            __typename: 'Outcome'
+            state: OutcomeState | null
+            consideration: {
+              considerationKind: ConsiderationKind
+              conditions: {
+                nodes: ({
+                  slug: string
+                  requirement: string
+                })[]
+              }
+            } | null
+          }
+        ) | null
+      })[]
+    }
+  }
 }
 
 export type ActorKind = 'ARMED_GROUP' | 'COALITION' | 'COMPANY' | 'DE_FACTO_AUTHORITY' | 'GOVERNMENT' | 'IGO' | 'MEDIA' | 'NGO' | 'PARTY' | 'PERSON' | 'POPULATION_GROUP' | 'STATE' | 'STATE_BODY' | 'UNKNOWN'
@@ -2232,6 +2960,7 @@ export type OutcomeState = 'AVERTED' | 'DISCLAIMED' | 'EXECUTED' | 'GRANTED' | '
 export type Polarity = 'ALLOW' | 'CEASE' | 'MUST' | 'MUST_NOT'
 export type Realis = 'CANCELLED' | 'HYPOTHETICAL' | 'NEGATED' | 'OCCURRED' | 'ONGOING' | 'PLANNED'
 export type Retractor = 'CODER' | 'SOURCE'
+export type Reviser = 'CODER' | 'SOURCE'
 export type Role = 'ABSTAINER' | 'ACTOR' | 'ADDRESSEE' | 'BENEFICIARY' | 'EVACUEE' | 'FACILITATOR' | 'GIVER' | 'GUARANTOR' | 'HOST' | 'ISSUER' | 'MEDIATOR' | 'MONITOR' | 'ORGANIZER' | 'OTHER' | 'PERPETRATOR' | 'RECEIVER' | 'RECIPIENT' | 'REPRESENTATIVE' | 'SPEAKER' | 'TARGET' | 'VICTIM' | 'VISITOR'
 export type Stance = 'ASSERTS' | 'DENIES' | 'HEDGES' | 'QUESTIONS'
 export type Standing = 'ASSERTED' | 'DENIED' | 'HEDGED' | 'QUESTIONED'

@@ -16,6 +16,8 @@ export interface Context {
   readonly limits?: Partial<Limits>
   /** Who asks. Absent: a stranger. */
   readonly principal?: Principal | undefined
+  /** By which a mutation that is sent again is known. */
+  readonly idempotencyKey?: string | undefined
   /** Does work in one transaction: committed where it returns, undone where it throws. Absent: nothing can be written. */
   readonly write?: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
 }

@@ -8,6 +8,7 @@ import type { QuerySelection, SubscriptionSelection } from './graph/selections.t
 import { fitting } from './middleware/fitting.ts'
 import { more, type Pages } from './pages.ts'
 import { follow } from './selection/follow.ts'
+import { type Mutated, type Mutations, mutate } from './selection/mutate.ts'
 import { type OnlyConnection, query, queryPages } from './selection/query.ts'
 import type { Exact, Result } from './selection/types.ts'
 import { type SubscribeOptions, subscribe } from './subscribe.ts'
@@ -33,6 +34,17 @@ export interface Client extends Transport, Operations {
     selection: S & Exact<Query, S> & QuerySelection,
     options?: RequestOptions,
   ): Promise<Attempt<Result<Query, S>>>
+  /**
+   * Writes: does mutations one after the other, and returns of each payload exactly what was selected, typed.
+   * @throws {ProvisoError} of the kind `refused` where one of them is, with its `refusals`
+   * @example
+   * const { createActor } = await proviso.mutate({
+   *   createActor: { $: { input: { slug: 'unesco', name: 'UNESCO', actorKind: 'IGO' } }, actor: { version: true } },
+   * })
+   */
+  mutate<const S extends Mutations>(mutations: S, options?: RequestOptions): Promise<Mutated<S>>
+  /** Like {@link Client.mutate}, but returns `{ data, error }` instead of throwing a {@link ProvisoError}. */
+  tryMutate<const S extends Mutations>(mutations: S, options?: RequestOptions): Promise<Attempt<Mutated<S>>>
   /** Pages through the connection that a selection of one root field asks for. */
   queryPages<const S extends QuerySelection>(
     selection: S & Exact<Query, S> & QuerySelection,
@@ -77,7 +89,7 @@ export interface Client extends Transport, Operations {
 export function createClient(options: ClientOptions | Transport): Client {
   const given = 'request' in options ? { tables, ...options } : createTransport({ tables, ...options })
   const transport = fitting(given)
-  const bound = Object.entries({ ...operations, query, queryPages, pages }).map(([name, ask]) => [
+  const bound = Object.entries({ ...operations, query, mutate, queryPages, pages }).map(([name, ask]) => [
     name,
     (...rest: unknown[]) => (ask as (...all: unknown[]) => unknown)(transport, ...rest),
   ])
@@ -87,6 +99,8 @@ export function createClient(options: ClientOptions | Transport): Client {
     more,
     subscribe: (asked: any, ...rest: any[]) =>
       (isSelection(asked) ? follow : (subscribe as any))(transport, asked, ...rest),
+    tryMutate: (mutations: never, settings?: RequestOptions) =>
+      attempt(mutate(transport, mutations, settings)),
     tryQuery: (selection: never, settings?: RequestOptions) => attempt(query(transport, selection, settings)),
   }
 }

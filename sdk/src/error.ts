@@ -5,9 +5,10 @@
  * - `network`: no answer at all: connection refused, reset, or cut while reading
  * - `timeout`: no complete answer within `timeout`
  * - `rateLimited`: too many requests; `retryAfter` says how many seconds to wait, where the server says so
+ * - `refused`: a mutation was, by what it says: `refusals` tells why, `data` holds what was done
  * - `aborted`: the caller's `AbortSignal` fired
  */
-export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'aborted'
+export type ErrorKind = 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'refused' | 'aborted'
 
 /** One entry of a GraphQL response's `errors`. */
 export interface GraphQLErrorEntry {
@@ -25,6 +26,26 @@ export interface GraphQLErrorEntry {
   }
 }
 
+/** Why a mutation was refused. */
+export interface Refusal {
+  /** The mutation, by its name in the answer. */
+  readonly field: string
+  /** The type of the fault: `InvalidInput`, `Conflict`, `NotFound`. */
+  readonly type: string
+  readonly code: string
+  readonly message: string
+  /** Of an input that cannot be written: where it is wrong, and what was perhaps meant. */
+  readonly issues?: readonly {
+    readonly path: readonly string[]
+    readonly code: string
+    readonly message: string
+    readonly suggestions: readonly string[]
+  }[]
+  /** Of a conflict: what is there, and its version. */
+  readonly currentId?: string | null
+  readonly currentVersion?: number | null
+}
+
 /** The fields that a {@link ProvisoError} carries beside its kind and message; all are optional. */
 export interface ErrorDetails {
   /** The server's `extensions.code` of the first error, for example `PAGE_TOO_LARGE`, or a code of the SDK's own. */
@@ -35,6 +56,8 @@ export interface ErrorDetails {
   readonly errors?: readonly GraphQLErrorEntry[] | undefined
   /** The partial answer that came with the errors; `undefined` when none came. */
   readonly data?: unknown
+  /** Why mutations were refused. */
+  readonly refusals?: readonly Refusal[] | undefined
   /** How an answer begins that is not GraphQL (a proxy's page, say): at most 1,000 characters. */
   readonly body?: string | undefined
   /** The HTTP status, where a response came. */
@@ -65,6 +88,7 @@ export class ProvisoError extends Error implements ErrorDetails {
   declare readonly path?: readonly (string | number)[] | undefined
   declare readonly errors?: readonly GraphQLErrorEntry[] | undefined
   declare readonly data?: unknown
+  declare readonly refusals?: readonly Refusal[] | undefined
   declare readonly body?: string | undefined
   declare readonly status?: number | undefined
   declare readonly requestId?: string | undefined

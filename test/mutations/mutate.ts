@@ -13,6 +13,7 @@ export async function mutate(
   query: string,
   variables: Record<string, unknown> = {},
   principal: Principal | undefined = ann,
+  idempotencyKey?: string,
 ): Promise<ExecutionResult> {
   const document = parse(query)
   const [error] = validate(schema, document)
@@ -23,6 +24,7 @@ export async function mutate(
     variableValues: variables,
     contextValue: {
       principal,
+      idempotencyKey,
       write: createTransact({ pool, statementTimeout: 10_000 }),
       async run({ text, values }: { text: string; values: unknown[] }) {
         const { rows } = await pool.query({ text, values, rowMode: 'array' })

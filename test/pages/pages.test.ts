@@ -1,6 +1,6 @@
 // The pages for people who read, in Chromium, over a real server: how they look, what they say, how they are sent.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '../../server/src/index.ts'
 import { launchChromium } from '../sdk/browser.ts'
 import { useTestDatabase } from '../support/database.ts'
@@ -19,10 +19,21 @@ afterAll(async () => {
   await server?.close()
 })
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers })
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${path}`, { headers: { accept: 'text/html', ...headers } })
 
 /** One address of each kind of page. */
-const addresses = ['/of/taliban', '/condition/eu-2021-inclusive-government']
+const addresses = [
+  '/',
+  '/of/taliban',
+  '/condition/eu-2021-inclusive-government',
+  '/actor/taliban',
+  '/event/kranj-ministers-meeting',
+  '/article/sample/wire-1992-01-16',
+  '/search?q=safe+passage',
+  '/changes',
+  '/data',
+]
 
 /** Other addresses of the same kinds. */
 const more = ['/by/european-union', '/topic/inclusive-government', '/conditions']
@@ -45,6 +56,63 @@ describe.skipIf(!launched.browser)('in a browser', { timeout: 240_000 }, () => {
     },
   )
 })
+
+describe.skipIf(!launched.browser)(
+  'five people’s questions are answered in at most three clicks from the front',
+  () => {
+    let page: Page
+    let clicks: number
+    beforeEach(async () => {
+      page = await (launched.browser as Browser).newPage({ javaScriptEnabled: false })
+      await page.goto(server.url)
+      clicks = 0
+    })
+    afterEach(async () => {
+      expect(clicks).toBeLessThanOrEqual(3)
+      await page.close()
+    })
+    const click = async (role: 'link' | 'button', name: string | RegExp) => {
+      clicks++
+      await page.locator('main').getByRole(role, { name }).first().click()
+    }
+    const shown = () => page.locator('main').textContent()
+
+    it('Which conditions of the Taliban are disputed?', async () => {
+      await click('link', 'Taliban')
+      await page.getByLabel('Show').selectOption('disputed')
+      await click('button', 'Apply')
+      expect(await page.locator('.board tbody tr').count()).toBe(5)
+    })
+
+    it('What did the Taliban say in October 2021?', async () => {
+      await click('link', 'Taliban')
+      await click('link', 'About the Taliban')
+      await page.getByLabel('In the month of').fill('2021-10')
+      await click('button', 'Show')
+      const days = await page.locator('.story time').allInnerTexts()
+      expect(days.length).toBeGreaterThan(0)
+      for (const day of days) expect(day).toMatch(/Oct 2021/)
+    })
+
+    it('Was the protection of minorities assured when Croatia was recognised?', async () => {
+      await click('link', 'Croatia')
+      await click('link', 'Guarantee the rights of ethnic groups and minorities')
+      expect(await shown()).toMatch(/Recognition granted.*then: what it is for was/s)
+    })
+
+    it('What is overdue?', async () => {
+      await click('link', 'Overdue')
+      expect(await page.locator('select[name=only]').inputValue()).toBe('overdue')
+    })
+
+    it('What changed since Monday?', async () => {
+      await click('link', 'What changed last')
+      await page.getByLabel('Since').fill('2021-12-06')
+      await click('button', 'Show')
+      expect(await shown()).toContain('What changed')
+    })
+  },
+)
 
 describe('a board', () => {
   it('says how many requirements stand how, and each judge’s word on each', async () => {
@@ -104,6 +172,22 @@ describe('a page', () => {
     expect(await canonical('a.example', 'de')).not.toContain('hit')
     expect(await canonical('a.example', 'de')).toContain('hit')
     expect(await canonical('a.example', 'ar')).not.toContain('hit')
+  })
+
+  it('is cited at an address that pins what is known', async () => {
+    const bibtex = await (await get('/condition/eu-2021-inclusive-government.bib?known=2021-12-05')).text()
+    expect(bibtex).toContain(
+      `url = {${server.url}/condition/eu-2021-inclusive-government?known=2021-12-05&as-of=`,
+    )
+    const [{ URL: address }] = (await (await get('/actor/taliban.csl')).json()) as [{ URL: string }]
+    expect((await fetch(address)).status).toBe(200)
+  })
+
+  it('leads to the query behind it, with the variables of the page', async () => {
+    const html = await (await get('/actor/taliban')).text()
+    const [, link] = /href="\.\.\/(questions\/actor-profile\?[^"]+)"/.exec(html)!
+    const response = await fetch(`${server.url}/${link!.replaceAll('&amp;', '&')}`)
+    expect(await response.json()).toMatchObject({ data: { actor: { slug: 'taliban' } } })
   })
 
   it('has its answer as JSON beside it', async () => {

@@ -24,7 +24,10 @@ describe('every ready-made operation answers from the sample corpus', () => {
     const answer = (await ask(await exampleVariables(name))) as Record<string, unknown>
     expect(answer).toBeTruthy()
     // in the sample, what was due was done, and no two figures of one moment contradict each other
-    if (Array.isArray(answer.nodes) && !['changes', 'overdue', 'conflictingFigures'].includes(name))
+    if (
+      Array.isArray(answer.nodes) &&
+      !['changes', 'overdue', 'conflictingFigures', 'whatChanged'].includes(name)
+    )
       expect(answer.nodes.length).toBeGreaterThan(0)
   })
 })

@@ -59,9 +59,9 @@ describe('the five questions', () => {
       expect(text).toContain(`${server.url}/${path} `)
   })
 
-  it('are on the landing page', async () => {
+  it('are on the front page', async () => {
     const page = await (await fetch(server.url, { headers: { accept: 'text/html' } })).text()
-    for (const { name } of questions) expect(page).toContain(`href="questions/${name}"`)
+    for (const { name } of questions) expect(page).toContain(`href="./questions/${name}"`)
   })
 
   it('are tabs in GraphiQL', async () => {

@@ -66,18 +66,11 @@ CREATE OR REPLACE FUNCTION "proviso_words"("condition" bigint, "moment" timestam
     FROM words w
 $$;
 
--- Whether judgements, each from its first millisecond to its last, are of times that can be compared: of one period of what recurs,
--- and with a gap between them of so many days at most.
-CREATE OR REPLACE FUNCTION "public"."proviso_are_comparable"("from1" timestamptz, "at1" timestamptz, "from2" timestamptz, "at2" timestamptz,
-    "recurs" "public"."Recurrence", "days" integer) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN greatest("from1", "from2") - least("at1", "at2") <= make_interval(days => "days")
-     AND "public"."proviso_period"("at1", "recurs") IS NOT DISTINCT FROM "public"."proviso_period"("at2", "recurs");
-
 -- Works out the periods of these conditions anew, and whether they were ever disputed.
 CREATE OR REPLACE FUNCTION "proviso_set_status_periods"("ids" bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- whoever judges the same condition at the same time waits, and then sees both judgements
-  PERFORM pg_advisory_xact_lock(hashtext('proviso_set_status_periods'));
+  EXECUTE 'SELECT FROM "Condition" WHERE "id" = ANY ($1) ORDER BY "id" FOR NO KEY UPDATE' USING "ids";
   EXECUTE 'DELETE FROM "StatusPeriod" WHERE "conditionId" = ANY ($1)' USING "ids";
   EXECUTE '
     INSERT INTO "StatusPeriod" ("conditionId", "from", "until", "status", "assessmentId", "selfAssessed", "disputed", "firstStatedAt")
@@ -94,25 +87,27 @@ BEGIN
      CROSS JOIN LATERAL (
              SELECT (array_agg(w."id" ORDER BY w."place"))[1] AS "id", (array_agg(w."status" ORDER BY w."place"))[1] AS "status",
                     (array_agg(w."isTarget" ORDER BY w."place"))[1] AS "isTarget", bool_or(w."opposes") AS "disputed"
-               FROM (WITH words AS MATERIALIZED (
-                       SELECT w.*, "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") AS "judgedFrom",
-                              w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm"
-                         FROM "proviso_words"(c."id", t."from") w JOIN "Assessment" a USING ("id"))
-                     SELECT w.*,
+               FROM (SELECT w.*,
                             row_number() OVER (
                               ORDER BY w."isTarget" AND w."class" <> ''FAILED'' AND NOT (w."class" = ''ENDED'' AND w."isIssuer"),
                                        w."standing" <> ''ASSERTED'' OR w."status" = ''UNKNOWN'', w."judgedAt" DESC,
                                        w."reportedAt" DESC NULLS LAST, "proviso_class_rank"(w."class"), w."id") AS "place",
-                            w."isFirm" AND EXISTS (
-                              SELECT FROM words o
-                               WHERE o."isFirm" AND o."class" < w."class"
-                                 AND "proviso_are_comparable"(o."judgedFrom", o."judgedAt", w."judgedFrom", w."judgedAt", c."recurs", 366)) AS "opposes"
-                       FROM words w) w) s
+                            -- of all that ended before it and oppose it, the latest is the nearest
+                            f."isFirm" AND "proviso_moment_start"(w."judgedAt", a."judgedAtPrecision") - ''366 days''::interval
+                              <= greatest(CASE WHEN w."class" <> ''DONE'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''DONE'') OVER e END,
+                                          CASE WHEN w."class" <> ''PART'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''PART'') OVER e END,
+                                          CASE WHEN w."class" <> ''FAILED'' THEN max(w."judgedAt") FILTER (WHERE w."class" = ''FAILED'') OVER e END)
+                              AS "opposes"
+                       FROM "proviso_words"(c."id", t."from") w
+                       JOIN "Assessment" a ON a."id" = w."id"
+                      CROSS JOIN LATERAL (SELECT w."standing" = ''ASSERTED'' AND w."class" IN (''DONE'', ''PART'', ''FAILED'') AS "isFirm") f
+                     WINDOW e AS (PARTITION BY f."isFirm", "proviso_period"(w."judgedAt", c."recurs") ORDER BY w."judgedAt")) w) s
      WHERE c."id" = ANY ($1)' USING "ids";
   EXECUTE '
     UPDATE "Condition" c SET "everDisputed" = s."everDisputed"
       FROM (SELECT "conditionId", count(DISTINCT "proviso_status_class"("status")) > 1 AS "everDisputed"
-              FROM "Assessment" WHERE "conditionId" = ANY ($1) GROUP BY 1) s
+              FROM (SELECT "conditionId", "status" FROM "Assessment" WHERE "conditionId" = ANY ($1)
+                     UNION SELECT "conditionId", "status" FROM "AssessmentHistory" WHERE "conditionId" = ANY ($1)) a GROUP BY 1) s
      WHERE c."id" = s."conditionId" AND c."everDisputed" <> s."everDisputed"' USING "ids";
 END $$;
 

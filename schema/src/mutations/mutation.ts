@@ -7,6 +7,7 @@ import type { FieldBuilder } from '../fields/field.ts'
 import { datasetsOf, may, type Principal } from '../sql/principal.ts'
 import { refusal } from '../sql/refusal.ts'
 import { Conflict, InvalidInput, NotFound, Refused } from './fault.ts'
+import { once } from './idempotency.ts'
 import { readPayload, type Written } from './payload.ts'
 
 /** With what a mutation works. */
@@ -74,9 +75,12 @@ export function mutation<Args = Record<string, unknown>>(
       let answer: unknown
       try {
         return await context.write!(async (tx) => {
-          const session = sessionOf(tx, info, principal)
-          const written = await options.write(args as Args, session)
-          answer = await readPayload(tx, context, info, options.payload, written)
+          const work = async () => {
+            const written = await options.write(args as Args, sessionOf(tx, info, principal))
+            return await readPayload(tx, context, info, options.payload, written)
+          }
+          const { idempotencyKey: key } = context
+          answer = key === undefined || dryRun ? await work() : await once(tx, key, principal, info, work)
           if (dryRun) throw new Undone()
           return answer
         })

@@ -8,6 +8,7 @@ import type { Source } from '../sql/source.ts'
 import { empty, join, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { known } from '../time/known.ts'
 import { mentionPath } from './access-paths.ts'
+import { RecordKey, recordsOf } from './record-key.ts'
 import { textOf } from './revision.ts'
 import { textWithheld, unlessWithheld } from './withheld.ts'
 import { hasWords } from './words.ts'
@@ -168,6 +169,10 @@ defineNoun({
       description: 'The conditions that the article reports.',
     }),
     actors: connection(t, 'Actor', actorsIn, { description: 'The actors that the article speaks of.' }),
+    records: list(t, RecordKey, recordsOf, {
+      description:
+        'The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database.',
+    }),
   }),
   facets: {
     publisher: {

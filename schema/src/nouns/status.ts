@@ -6,7 +6,7 @@ import { startIn } from '../sql/moment.ts'
 import { derivedKey } from '../sql/order.ts'
 import type { Row } from '../sql/row.ts'
 import type { Source } from '../sql/source.ts'
-import { integer, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
+import { integer, join, literal, raw, type Sql, sql, whereClause } from '../sql/sql.ts'
 import { counts } from '../time/counted.ts'
 import { known } from '../time/known.ts'
 import { conditionsOf } from '../time/visible.ts'
@@ -164,11 +164,16 @@ export const usualWindow = 366
 /** Whether assessors of a condition disagree; of one that recurs, over the same period. */
 export function isDisputed(condition: Row<'Condition'>, days?: Sql): Sql {
   if (!condition.perspective.knownAt && !days) return duringPeriod(condition, 'disputed')
-  const isFirm = (word: string) =>
-    raw(`${word}.standing = 'ASSERTED' and ${word}.class in ('DONE', 'PART', 'FAILED')`)
-  const near = sql`proviso_are_comparable(one."judgedFrom", one."judgedAt", two."judgedFrom", two."judgedAt", ${condition.column('recurs')}, ${days ?? integer(usualWindow)})`
-  const pairs = sql`select from words one join words two on one.class < two.class where ${isFirm('one')} and ${isFirm('two')} and ${near}`
-  return sql`(${condition.column('everDisputed')} and (with words as materialized (${wordsOf(condition)}) select exists (${pairs})))`
+  const isFirm = raw(`words.standing = 'ASSERTED' and words.class in ('DONE', 'PART', 'FAILED')`)
+  // of all that ended before it and oppose it, the latest is the nearest
+  const opposed = ['DONE', 'PART', 'FAILED'].map((other) =>
+    raw(
+      `case when words.class <> '${other}' then max(words."judgedAt") filter (where words.class = '${other}') over inorder end`,
+    ),
+  )
+  const window = sql`(partition by proviso_period(words."judgedAt", ${condition.column('recurs')}) order by words."judgedAt")`
+  const pairs = sql`select words."judgedFrom" - make_interval(days => ${days ?? integer(usualWindow)}) <= greatest(${join(opposed, ', ')}) as opposes from (${wordsOf(condition)}) words where ${isFirm} window inorder as ${window}`
+  return sql`(${condition.column('everDisputed')} and coalesce((select bool_or(pairs.opposes) from (${pairs}) pairs), false))`
 }
 
 /** The camps into which the assessors of a condition fall: rows of `class` and `ids`. */

@@ -3,16 +3,16 @@ import { ask, pages } from '../ask.ts'
 import type { Pages } from '../pages.ts'
 import { followField, type SubscribeOptions } from '../subscribe.ts'
 import type { RequestOptions, Transport } from '../transport.ts'
-import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
+import type { ActorKind, ActorLink, ActorNameKind, AffiliationKind, AgentKind, AgreementKind, AssessmentStatus, Attribution, BearingKind, ChangeAction, ConditionEffect, ConditionFacet, ConditionForce, ConditionStatus, ConditionStatusClass, ConditionTopic, ConsiderationKind, ConsiderationOperator, ConsiderationSign, EventSubtype, EventType, FigureQualifier, FigureUse, Formality, Fulfilment, OriginKind, OutcomeState, Polarity, Realis, Retractor, Reviser, Role, SearchType, Stance, Standing, StatusClass, TextWithheld } from './enums.ts'
 import type { ActorBy, ActorOrderBy, ActorWhere, AffiliationOrderBy, AffiliationWhere, AgreementBy, AgreementOrderBy, AgreementWhere, ArticleBy, ArticleOrderBy, ArticleWhere, AssessmentOrderBy, AssessmentWhere, ChangeOrderBy, ChangeWhere, ClaimOrderBy, ClaimWhere, ConditionBy, ConditionOrderBy, ConditionWhere, ConsiderationBy, ConsiderationOrderBy, ConsiderationWhere, DatasetOrderBy, DatasetWhere, EventBy, EventOrderBy, EventWhere, FigureOrderBy, FigureWhere, OriginOrderBy, OriginWhere, OutcomeOrderBy, OutcomeWhere, PublisherOrderBy, PublisherWhere, SearchWhere, StatusBy } from './inputs.ts'
 
 /** Variables of {@link actor}. */
 export interface ActorVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -62,9 +62,9 @@ export function actor(transport: Transport, variables: ActorVariables, options?:
 export interface ActorDossierVariables {
   /** Which one. */
   by: ActorBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -295,6 +295,375 @@ export function actorDossier(transport: Transport, variables: ActorDossierVariab
   return ask(transport, actorDossierDocument, variables, options, 'actor')
 }
 
+/** Variables of {@link actorProfile}. */
+export interface ActorProfileVariables {
+  /** Which one. */
+  by: ActorBy
+  /** Which of its statements are shown. */
+  said?: ClaimWhere | null | undefined
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link actorProfile} returns. */
+export type ActorProfileResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+  slug: string
+  /** The name by which the actor is best known in English. */
+  name: string
+  /** What kind of actor this is. */
+  actorKind: ActorKind
+  /** One sentence that says who this is. */
+  description: string | null
+  /** All names by which the actor goes, also those of actors that were found to be this one. */
+  names: ({
+    /** The name as written. */
+    text: string
+    /** The language of the name, as a BCP 47 tag; "und" where it belongs to none. */
+    language: string
+    /** What kind of name this is. */
+    kind: ActorNameKind
+  })[]
+  /** The actor’s identifiers in other systems, also those of actors that were found to be this one. */
+  identifiers: ({
+    /** The system: "wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "cameo", "icews" or another. */
+    scheme: string
+    /** The identifier as that system writes it. */
+    value: string
+  })[]
+  /** The actors that were found to be this one, at whatever time and by whatever dataset. All that is linked to them is linked to this one, at all dates and from every perspective; their slugs, ids and identifiers lead here. */
+  mergedFrom: ({
+    /** Its slug, which leads to the other. */
+    slug: string
+    /** The name by which the actor is best known in English. */
+    name: string
+  })[]
+  /** The conditions that the actor has to meet, latest first. */
+  faced: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** The conditions that the actor has to meet, latest first. */
+  facedDisputed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** The conditions that the actor sets, latest first. */
+  issued: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** The conditions that the actor has to meet, latest first. */
+  promises: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** Who has to meet it. */
+      targets: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+      })[]
+      /** Who sets it. */
+      issuers: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+      })[]
+      /** The judgement by which it has its status. Null where nobody has judged. */
+      ofTarget: {
+        /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+        presentId: string
+      } | null
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** The camps into which its assessors fall; two or more where it is disputed. */
+      camps: ({
+        /** Their judgements, one for each assessor. */
+        assessments: ({
+          /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+          presentId: string
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The time for which the judgement holds. */
+          judgedAt: string
+          /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+          standing: Standing | null
+          /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+          contested: boolean
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** On whose word. */
+          voices: {
+            /** The entries alone. */
+            nodes: ({
+              /** How the words reach us. */
+              attribution: Attribution
+              /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+              speakerAsWritten: string | null
+              /** The words that state it; with `knownAt`, those of texts that were known then. */
+              quotes: ({
+                /** The article that is quoted. */
+                article: {
+                  /** Who published the article. */
+                  publisher: {
+                    /** The publisher's name as it writes it itself. */
+                    name: string
+                  }
+                }
+              })[]
+            })[]
+          }
+        })[]
+      })[]
+    })[]
+  }
+  /** How the actor belongs to others, and others to it; nothing by which it would belong to itself after a merger. */
+  affiliations: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the actor belongs to the counterpart. */
+      affiliationKind: AffiliationKind
+      /** The title of the office or role ("acting foreign minister"). */
+      officeTitle: string | null
+      /** When it began, where that is known. */
+      validFrom: string | null
+      /** Until when it lasted, its last day included. Null while it lasts, or where the end is not known. */
+      validTo: string | null
+      /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+      standing: Standing | null
+      /** Who belongs. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** To whom. */
+      counterpart: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      }
+    })[]
+  }
+  /** The actors linked to this one: the nearest first, and those at the same distance in the order of their ids. Of an actor’s links the walk looks at its latest 100 events, its latest 100 conditions in each role and its first 100 affiliations in each direction, as far as they are known; of actors on the way, at 50 of each. Seen from a moment (of asOf and knownAt the earlier), the latest are those up to it and as many of the next after it. From more than 100 actors it goes no further. */
+  relatedActors: {
+    /** The entries alone. */
+    nodes: ({
+      /** The actor. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      }
+    })[]
+  }
+  /** What the actor says, latest first. */
+  statements: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** How the words reach us. */
+      attribution: Attribution
+      /** When the words were said, where that is known. */
+      saidAt: string | null
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+      reportedAt: string
+      /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+      speakerAsWritten: string | null
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+      retracted: {
+        /** Who retracted the claim. Null while it stands. */
+        by: Retractor
+        /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+        at: string
+      } | null
+      /** Who read the claim out of the text. */
+      agent: {
+        /** What kind of agent it is. */
+        kind: AgentKind
+        /** The agent’s name. */
+        name: string
+      }
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+        prefix: string | null
+        /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+        suffix: string | null
+        /** Why the words are withheld. Null where they are shown. */
+        textWithheld: TextWithheld | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+          url: string | null
+          /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+          records: ({
+            /** The dataset's name. */
+            dataset: string
+            /** The key that the dataset's authors chose. */
+            key: string
+          })[]
+          /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+          language: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+      /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+      subject: (
+        | {
+          __typename: 'Affiliation'
+          /** How the actor belongs to the counterpart. */
+          affiliationKind: AffiliationKind
+          /** Who belongs. */
+          actor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** To whom. */
+          counterpart: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          }
+        }
+        | {
+          __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+        }
+        | {
+          __typename: 'Assessment'
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** The condition that is judged. */
+          condition: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          } | null
+        }
+        | {
+          __typename: 'Condition'
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** What has to be done or left undone, as briefly as possible. */
+          requirement: string
+          /** With what force it is put. */
+          force: ConditionForce
+        }
+        | {
+          __typename: 'Event'
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+          slug: string
+          /** One line that says what happened. */
+          title: string
+        }
+        | {
+          __typename: 'Figure'
+          /** What is counted or measured ("people evacuated", "share of population"). */
+          measure: string
+          /** Of whom or what ("Afghans", "Dutch nationals"). */
+          of: string | null
+          /** The event that the figure describes. */
+          event: {
+            /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+            slug: string
+            /** One line that says what happened. */
+            title: string
+          } | null
+          /** The condition that the figure describes. */
+          condition: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          } | null
+        }
+        | {
+          __typename: 'Outcome'
+          /** What became of it. */
+          state: OutcomeState | null
+          /** The consideration. */
+          consideration: {
+            /** What kind of thing it is. */
+            considerationKind: ConsiderationKind
+            /** The conditions for which it is on offer: those of all its terms. */
+            conditions: {
+              /** The entries alone. */
+              nodes: ({
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              })[]
+            }
+          } | null
+        }
+      ) | null
+    })[]
+  }
+} | null
+
+const actorProfileDocument: Operation = { text: "query ActorProfile($by:ActorBy!$said:ClaimWhere$asOf:Moment$knownAt:Moment$language:Locale){actor(by:$by asOf:$asOf knownAt:$knownAt){presentId slug name(language:$language)actorKind description names{text language kind}identifiers{scheme value}mergedFrom{slug name}faced:conditionsFaced{totalCount}facedDisputed:conditionsFaced(where:{disputed:{eq:true}}){totalCount}issued:conditionsIssued{totalCount}promises:conditionsFaced(where:{force:{eq:PLEDGE}}first:50){totalCount nodes{slug requirement targets{slug}issuers{slug}ofTarget:statusBy(by:{role:TARGET}){presentId}status statusClass camps{assessments{presentId status statusClass judgedAt standing contested assessor{slug name(language:$language)}voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}}}}affiliations(first:50){totalCount nodes{affiliationKind officeTitle validFrom validTo standing actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}relatedActors(first:12){nodes{actor{slug name(language:$language)}}}statements(where:$said first:20){totalCount nodes{...ProfileClaim ...ProfileSubject}}}}fragment ProfileClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}fragment ProfileSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'a9177780102fab04a45445dbb55cb10b8e4267bdad3a4a05db8c424cd0c7f0d1' }
+
+/**
+ * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
+ *
+ * @example
+ * const answer = await actorProfile(proviso, { by: { slug: 'taliban' } })
+ */
+export function actorProfile(transport: Transport, variables: ActorProfileVariables, options?: RequestOptions): Promise<ActorProfileResult> {
+  return ask(transport, actorProfileDocument, variables, options, 'actor')
+}
+
 /** Variables of {@link actors}. */
 export interface ActorsVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -309,9 +678,9 @@ export interface ActorsVariables {
   where?: ActorWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly ActorOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -374,9 +743,9 @@ export interface AffiliationsVariables {
   where?: AffiliationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly AffiliationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -443,9 +812,9 @@ export function affiliations(transport: Transport, variables?: AffiliationsVaria
 export interface AgreementVariables {
   /** Which one. */
   by: AgreementBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -706,9 +1075,9 @@ export interface AgreementsVariables {
   where?: AgreementWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly AgreementOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -770,9 +1139,9 @@ export function agreements(transport: Transport, variables?: AgreementsVariables
 export interface ArticleVariables {
   /** Which one. */
   by: ArticleBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -813,6 +1182,213 @@ export function article(transport: Transport, variables: ArticleVariables, optio
   return ask(transport, articleDocument, variables, options, 'article')
 }
 
+/** Variables of {@link articleText}. */
+export interface ArticleTextVariables {
+  /** Which one. */
+  by: ArticleBy
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link articleText} returns. */
+export type ArticleTextResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** The headline. */
+  title: string
+  /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+  url: string | null
+  /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+  language: string
+  /** When the article was published. Null where the publisher gives no date. */
+  publishedAt: string | null
+  /** The licence under which the text is available, as its source names it. */
+  licence: string | null
+  /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
+  text: string | null
+  /** Why the words are withheld. Null where they are shown. */
+  textWithheld: TextWithheld | null
+  /** Who published the article. */
+  publisher: {
+    /** The publisher's name as it writes it itself. */
+    name: string
+    /** Its internet domain, lower case, without "www.". */
+    domain: string | null
+  }
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records: ({
+    /** The dataset's name. */
+    dataset: string
+    /** The key that the dataset's authors chose. */
+    key: string
+  })[]
+  /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
+  revisions: ({
+    /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+    number: number
+    /** Who made this text out of the one before. A text cleaned by its coder counts as published when what it cleans was. */
+    by: Reviser
+    /** Whether it is a text of the article's own dataset, of which the latest is the article's text; otherwise it is another dataset's text for the same address. */
+    isOwn: boolean
+    /** When the text was published: the first with its article, a later one when its source says, or else when it was taken in, a cleaned one when what it cleans was. Null where nobody dates it. */
+    publishedAt: string | null
+    /** The length of the text in Unicode code points. */
+    length: number
+    /** The whole text. The first revision holds it as it was received; where that is not in Unicode normal form C with LF line ends, the second does. Null where it is withheld. */
+    text: string | null
+  })[]
+  /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
+  quotations: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** Where the quote starts in its revision's text, in Unicode code points counted from 0, inclusive. */
+      startOffset: number
+      /** Where the quote ends in its revision's text, in Unicode code points counted from 0, exclusive. */
+      endOffset: number
+      /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+      exact: string | null
+      /** The text that the words are taken from. */
+      revision: {
+        /** The number of this revision in its article, counted from 1. The first holds the text as it was received. */
+        number: number
+      }
+      /** What is claimed on these words. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** What is claimed. Null where it is not known, or does not hold, in the perspective asked for. */
+          subject: (
+            | {
+              __typename: 'Affiliation'
+              /** How the actor belongs to the counterpart. */
+              affiliationKind: AffiliationKind
+              /** Who belongs. */
+              actor: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              } | null
+              /** To whom. */
+              counterpart: {
+                /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+                slug: string
+                /** The name by which the actor is best known in English. */
+                name: string
+              }
+            }
+            | {
+              __typename: 'Agreement' | 'Bearing' | 'Consideration' | 'Participation'
+            }
+            | {
+              __typename: 'Assessment'
+              /** The status that the assessor gives it. Never UNJUDGED. */
+              status: ConditionStatus
+              /** What the status comes down to. Never UNJUDGED. */
+              statusClass: ConditionStatusClass
+              /** The condition that is judged. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Condition'
+              /** A short name for addresses and queries, lower case with hyphens. */
+              slug: string
+              /** What has to be done or left undone, as briefly as possible. */
+              requirement: string
+              /** With what force it is put. */
+              force: ConditionForce
+            }
+            | {
+              __typename: 'Event'
+              /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+              slug: string
+              /** One line that says what happened. */
+              title: string
+            }
+            | {
+              __typename: 'Figure'
+              /** What is counted or measured ("people evacuated", "share of population"). */
+              measure: string
+              /** Of whom or what ("Afghans", "Dutch nationals"). */
+              of: string | null
+              /** The event that the figure describes. */
+              event: {
+                /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+                slug: string
+                /** One line that says what happened. */
+                title: string
+              } | null
+              /** The condition that the figure describes. */
+              condition: {
+                /** A short name for addresses and queries, lower case with hyphens. */
+                slug: string
+                /** What has to be done or left undone, as briefly as possible. */
+                requirement: string
+              } | null
+            }
+            | {
+              __typename: 'Outcome'
+              /** What became of it. */
+              state: OutcomeState | null
+              /** The consideration. */
+              consideration: {
+                /** What kind of thing it is. */
+                considerationKind: ConsiderationKind
+                /** The conditions for which it is on offer: those of all its terms. */
+                conditions: {
+                  /** The entries alone. */
+                  nodes: ({
+                    /** A short name for addresses and queries, lower case with hyphens. */
+                    slug: string
+                    /** What has to be done or left undone, as briefly as possible. */
+                    requirement: string
+                  })[]
+                }
+              } | null
+            }
+          ) | null
+        })[]
+      }
+    })[]
+  }
+} | null
+
+const articleTextDocument: Operation = { text: "query ArticleText($by:ArticleBy!$asOf:Moment$knownAt:Moment$language:Locale){article(by:$by asOf:$asOf knownAt:$knownAt){presentId title url language publishedAt licence text textWithheld publisher{name domain}records{dataset key}revisions{number by isOwn publishedAt length text}quotations(first:100){totalCount nodes{startOffset endOffset exact revision{number}claims(first:10){nodes{stance attribution speakerAsWritten speaker{slug name(language:$language)}...ArticleSubject}}}}}}fragment ArticleSubject on Claim{subject{__typename ...on Condition{slug requirement force}...on Event{slug title}...on Assessment{status statusClass condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}...on Figure{measure of event{slug title}condition{slug requirement}}...on Affiliation{affiliationKind actor{slug name(language:$language)}counterpart{slug name(language:$language)}}}}", hash: 'aad4a5286ad7e600174d9f277a4418064b7811d85ab5b4e2ad7f629ef6bf9c13' }
+
+/**
+ * One article: its text, and what each of its sentences states.
+ *
+ * @example
+ * const answer = await articleText(proviso, { by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+ */
+export function articleText(transport: Transport, variables: ArticleTextVariables, options?: RequestOptions): Promise<ArticleTextResult> {
+  return ask(transport, articleTextDocument, variables, options, 'article')
+}
+
 /** Variables of {@link articles}. */
 export interface ArticlesVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -827,9 +1403,9 @@ export interface ArticlesVariables {
   where?: ArticleWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: PUBLISHED_AT DESC. */
   orderBy?: readonly ArticleOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -901,9 +1477,9 @@ export interface AssessmentsVariables {
   where?: AssessmentWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: JUDGED_AT DESC. */
   orderBy?: readonly AssessmentOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1222,9 +1798,9 @@ export function board(transport: Transport, variables: BoardVariables, options?:
 
 /** Variables of {@link breaches}. */
 export interface BreachesVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -1459,9 +2035,9 @@ export interface ClaimsVariables {
   where?: ClaimWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: REPORTED_AT DESC. */
   orderBy?: readonly ClaimOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1494,7 +2070,7 @@ export type ClaimsNode = {
   attribution: Attribution
   /** When the words were said, where that is known. */
   saidAt: string | null
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt: string
   /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
   speakerAsWritten: string | null
@@ -1537,9 +2113,9 @@ export function claims(transport: Transport, variables?: ClaimsVariables, option
 export interface ConditionVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1634,7 +2210,7 @@ export type ConditionResult = {
       stance: Stance
       /** How the words reach us. */
       attribution: Attribution
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
       speaker: {
@@ -1685,9 +2261,9 @@ export interface ConditionFacetsVariables {
   first?: number | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -1734,9 +2310,9 @@ export function conditionFacets(transport: Transport, variables: ConditionFacets
 export interface ConditionStoryVariables {
   /** Which one. */
   by: ConditionBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The language of names, where they are known in it. */
   language?: string | null | undefined
@@ -1966,7 +2542,7 @@ export type ConditionStoryResult = {
       attribution: Attribution
       /** When the words were said, where that is known. */
       saidAt: string | null
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
       speakerAsWritten: string | null
@@ -2007,6 +2583,13 @@ export type ConditionStoryResult = {
           title: string
           /** Where the article was published, as it was given. No two articles share an address, however it is written. */
           url: string | null
+          /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+          records: ({
+            /** The dataset's name. */
+            dataset: string
+            /** The key that the dataset's authors chose. */
+            key: string
+          })[]
           /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
           language: string
           /** When the article was published. Null where the publisher gives no date. */
@@ -2050,7 +2633,7 @@ export type ConditionStoryResult = {
             attribution: Attribution
             /** When the words were said, where that is known. */
             saidAt: string | null
-            /** When the words were published. */
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
             reportedAt: string
             /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
             speakerAsWritten: string | null
@@ -2091,6 +2674,13 @@ export type ConditionStoryResult = {
                 title: string
                 /** Where the article was published, as it was given. No two articles share an address, however it is written. */
                 url: string | null
+                /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+                records: ({
+                  /** The dataset's name. */
+                  dataset: string
+                  /** The key that the dataset's authors chose. */
+                  key: string
+                })[]
                 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
                 language: string
                 /** When the article was published. Null where the publisher gives no date. */
@@ -2168,7 +2758,7 @@ export type ConditionStoryResult = {
           attribution: Attribution
           /** When the words were said, where that is known. */
           saidAt: string | null
-          /** When the words were published. */
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
           reportedAt: string
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
@@ -2209,6 +2799,13 @@ export type ConditionStoryResult = {
               title: string
               /** Where the article was published, as it was given. No two articles share an address, however it is written. */
               url: string | null
+              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+              records: ({
+                /** The dataset's name. */
+                dataset: string
+                /** The key that the dataset's authors chose. */
+                key: string
+              })[]
               /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
               language: string
               /** When the article was published. Null where the publisher gives no date. */
@@ -2301,7 +2898,7 @@ export type ConditionStoryResult = {
             attribution: Attribution
             /** When the words were said, where that is known. */
             saidAt: string | null
-            /** When the words were published. */
+            /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
             reportedAt: string
             /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
             speakerAsWritten: string | null
@@ -2342,6 +2939,13 @@ export type ConditionStoryResult = {
                 title: string
                 /** Where the article was published, as it was given. No two articles share an address, however it is written. */
                 url: string | null
+                /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+                records: ({
+                  /** The dataset's name. */
+                  dataset: string
+                  /** The key that the dataset's authors chose. */
+                  key: string
+                })[]
                 /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
                 language: string
                 /** When the article was published. Null where the publisher gives no date. */
@@ -2395,7 +2999,7 @@ export type ConditionStoryResult = {
           attribution: Attribution
           /** When the words were said, where that is known. */
           saidAt: string | null
-          /** When the words were published. */
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
           reportedAt: string
           /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
           speakerAsWritten: string | null
@@ -2436,6 +3040,13 @@ export type ConditionStoryResult = {
               title: string
               /** Where the article was published, as it was given. No two articles share an address, however it is written. */
               url: string | null
+              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+              records: ({
+                /** The dataset's name. */
+                dataset: string
+                /** The key that the dataset's authors chose. */
+                key: string
+              })[]
               /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
               language: string
               /** When the article was published. Null where the publisher gives no date. */
@@ -2453,7 +3064,7 @@ export type ConditionStoryResult = {
   }
 } | null
 
-const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url language publishedAt publisher{name}}}}", hash: 'dc3a55e2b9c2c692f59da93ee8e13899c4a4d508df9af392a34a0c3aec15d2b9' }
+const conditionStoryDocument: Operation = { text: "query ConditionStory($by:ConditionBy!$asOf:Moment$knownAt:Moment$language:Locale){condition(by:$by asOf:$asOf knownAt:$knownAt){presentId slug summary requirement topic force polarity effect formality firstStatedAt deadline standing contested disputed status statusClass selfAssessed issuers{...StoryActor}targets{...StoryActor}beneficiaries{...StoryActor}guarantors{...StoryActor}monitors{...StoryActor}ofTarget:statusBy(by:{role:TARGET}){presentId}supersedes{...StoryVersion supersedes{...StoryVersion supersedes{...StoryVersion}}}supersededBy{...StoryVersion supersededBy{...StoryVersion supersededBy{...StoryVersion}}}camps{assessments{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}}}claims(first:40){totalCount nodes{...StoryClaim}}bearings(first:40){totalCount nodes{bearingKind standing event{slug title realis startedAt claims(first:1){nodes{...StoryClaim}}}}}assessments(first:40){totalCount nodes{presentId status statusClass judgedAt standing contested ...StoryVoice assessor{...StoryActor}supersedes{status}claims(first:5){nodes{...StoryClaim}}}}considerations{slug considerationKind sign operator description state fulfilment givers{...StoryActor}receivers{...StoryActor}terms{atLeast conditions{slug requirement status statusClass disputed}}outcomes(first:20){nodes{state effectiveAt standing fulfilment event{slug title}claims(first:3){nodes{...StoryClaim}}}}}figures(first:30){nodes{measure of unit value low high qualifier use countedAt conflicting claims(first:3){nodes{...StoryClaim}}}}}}fragment StoryActor on Actor{slug name(language:$language)}fragment StoryVersion on Condition{slug requirement force firstStatedAt status statusClass}fragment StoryVoice on Assessment{voices:claims(first:1){nodes{attribution speakerAsWritten quotes{article{publisher{name}}}}}}fragment StoryClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{...StoryActor}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: 'db91d678818577f58c1ffbf02a05eba0d8fbaa1f932db633dddfa710d8560fe4' }
 
 /**
  * One condition with its whole story: what states it, bears on it and judges it, what became of what is on offer for it, each in the words that say so.
@@ -2479,9 +3090,9 @@ export interface ConditionsVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2579,9 +3190,9 @@ export interface ConditionsBetweenVariables {
   where?: ConditionWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: FIRST_STATED_AT DESC. */
   orderBy?: readonly ConditionOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -2645,7 +3256,7 @@ export function conditionsBetween(transport: Transport, variables: ConditionsBet
 export interface ConditionsInForceVariables {
   /** The moment; a day means its end. */
   asOf: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** The slugs of the actors that have to meet them. Default: anybody. */
   targets?: readonly string[] | null | undefined
@@ -2760,9 +3371,9 @@ export function conditionsInForce(transport: Transport, variables: ConditionsInF
 
 /** Variables of {@link conflictingFigures}. */
 export interface ConflictingFiguresVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -2914,9 +3525,9 @@ export function conflictingFigures(transport: Transport, variables?: Conflicting
 export interface ConsiderationVariables {
   /** Which one. */
   by: ConsiderationBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3018,9 +3629,9 @@ export interface ConsiderationsVariables {
   where?: ConsiderationWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly ConsiderationOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3097,9 +3708,9 @@ export interface DatasetsVariables {
   where?: DatasetWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly DatasetOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3148,9 +3759,9 @@ export function datasets(transport: Transport, variables?: DatasetsVariables, op
 
 /** Variables of {@link disagreements}. */
 export interface DisagreementsVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3266,9 +3877,9 @@ export function disagreements(transport: Transport, variables?: DisagreementsVar
 export interface EventVariables {
   /** Which one. */
   by: EventBy
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3370,6 +3981,316 @@ export function event(transport: Transport, variables: EventVariables, options?:
   return ask(transport, eventDocument, variables, options, 'event')
 }
 
+/** Variables of {@link eventStory}. */
+export interface EventStoryVariables {
+  /** Which one. */
+  by: EventBy
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  asOf?: string | Date | null | undefined
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link eventStory} returns. */
+export type EventStoryResult = {
+  /** The global id of the same object as it is seen now, with what is known now: one for all perspectives. For routes, joins and selections, and the way back to the present. */
+  presentId: string
+  /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+  slug: string
+  /** One line that says what happened. */
+  title: string
+  /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
+  eventType: EventType
+  /** A narrower category. */
+  subtype: EventSubtype | null
+  /** Whether it happened at all. */
+  realis: Realis
+  /** When it began or took place. */
+  startedAt: string | null
+  /** When it ended. Null for an event that ended within `startedAt`, or while it lasts. */
+  endedAt: string | null
+  /** How it stands: ASSERTED if any asserts it, else HEDGED, else QUESTIONED, else DENIED, by the latest known claim of each who speaks of it: by `saidAt`, else `reportedAt`; on ties the stronger. Under `asOf` the latest claim by then counts, or, of those who had not spoken, their first. Null where it was not known. */
+  standing: Standing | null
+  /** Whether somebody’s latest word denies it while somebody else’s asserts or hedges it. */
+  contested: boolean
+  /** Where it takes place. */
+  place: {
+    /** The name of the place. */
+    name: string | null
+    /** The country of the place, as an ISO 3166-1 alpha-2 code. */
+    country: string | null
+  } | null
+  /** The larger event that this one is a part of. */
+  partOf: {
+    /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+    slug: string
+    /** One line that says what happened. */
+    title: string
+  } | null
+  /** The events that are parts of this one. */
+  parts: {
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
+      /** One line that says what happened. */
+      title: string
+      /** When it began or took place. */
+      startedAt: string | null
+    })[]
+  }
+  /** Who takes part, and how. */
+  participants: {
+    /** The entries alone. */
+    nodes: ({
+      /** The part played. */
+      role: Role
+      /** The participant as the text names them. */
+      asWritten: string
+      /** Who took part. Null where the text names nobody known. */
+      actor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+    })[]
+  }
+  /** On which conditions the event bears, and how. */
+  bearings: {
+    /** The entries alone. */
+    nodes: ({
+      /** How the event bears on the condition. */
+      bearingKind: BearingKind
+      /** How it stands: as the weaker of its event and its condition. Null where one of them was not known. */
+      standing: Standing | null
+      /** The condition. */
+      condition: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+        /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+        status: ConditionStatus
+        /** What its status comes down to. */
+        statusClass: ConditionStatusClass
+        /** Whether two of its assessors disagree: their words, said without reservations, are of different classes among DONE, PART and FAILED, of moments with at most `window` days between them, and, where it recurs, of one week, month, quarter or year of UTC. */
+        disputed: boolean
+      } | null
+    })[]
+  }
+  /** What became of considerations by this event. */
+  outcomes: {
+    /** The entries alone. */
+    nodes: ({
+      /** What became of it. */
+      state: OutcomeState | null
+      /** From when this holds. */
+      effectiveAt: string
+      /** The consideration. */
+      consideration: {
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** The conditions for which it is on offer: those of all its terms. */
+        conditions: {
+          /** The entries alone. */
+          nodes: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          })[]
+        }
+      } | null
+    })[]
+  }
+  /** The numbers that are given for it. Numbers that contradict each other stand side by side. */
+  figures: {
+    /** The entries alone. */
+    nodes: ({
+      /** What is counted or measured ("people evacuated", "share of population"). */
+      measure: string
+      /** Of whom or what ("Afghans", "Dutch nationals"). */
+      of: string | null
+      /**
+       * The unit, in the words of a vocabulary: "people", "percent", "tonnes", a currency by its ISO 4217 code. A unit that the vocabulary
+       * does not have stays as written.
+       */
+      unit: string
+      /** The number, where the source gives one. */
+      value: number | null
+      /** The lower bound, where the source gives one. */
+      low: number | null
+      /** The upper bound, where the source gives one. */
+      high: number | null
+      /** How exact the number is meant to be. */
+      qualifier: FigureQualifier
+      /** What the number is: what is required, that adjusted, what came of it, or merely what is reported. */
+      use: FigureUse
+      /** Whether another figure contradicts it. Two figures for the same thing contradict each other where they give the same measure, `of`, unit, use and countedAt, and the ranges that they leave open do not overlap. What is meant about (APPROX) contradicts nothing, and neither does a toll that rises, which is counted at another moment. */
+      conflicting: boolean
+      /** On whose word. */
+      claims: {
+        /** The entries alone. */
+        nodes: ({
+          /** How the speaker stands to what is claimed. */
+          stance: Stance
+          /** How the words reach us. */
+          attribution: Attribution
+          /** When the words were said, where that is known. */
+          saidAt: string | null
+          /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+          reportedAt: string
+          /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+          speakerAsWritten: string | null
+          /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+          speaker: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+          retracted: {
+            /** Who retracted the claim. Null while it stands. */
+            by: Retractor
+            /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+            at: string
+          } | null
+          /** Who read the claim out of the text. */
+          agent: {
+            /** What kind of agent it is. */
+            kind: AgentKind
+            /** The agent’s name. */
+            name: string
+          }
+          /** The words that state it; with `knownAt`, those of texts that were known then. */
+          quotes: ({
+            /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+            exact: string | null
+            /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+            prefix: string | null
+            /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+            suffix: string | null
+            /** Why the words are withheld. Null where they are shown. */
+            textWithheld: TextWithheld | null
+            /** The article that is quoted. */
+            article: {
+              /** The headline. */
+              title: string
+              /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+              url: string | null
+              /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+              records: ({
+                /** The dataset's name. */
+                dataset: string
+                /** The key that the dataset's authors chose. */
+                key: string
+              })[]
+              /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+              language: string
+              /** When the article was published. Null where the publisher gives no date. */
+              publishedAt: string | null
+              /** Who published the article. */
+              publisher: {
+                /** The publisher's name as it writes it itself. */
+                name: string
+              }
+            }
+          })[]
+        })[]
+      }
+    })[]
+  }
+  /** On whose word. */
+  claims: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** How the speaker stands to what is claimed. */
+      stance: Stance
+      /** How the words reach us. */
+      attribution: Attribution
+      /** When the words were said, where that is known. */
+      saidAt: string | null
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
+      reportedAt: string
+      /** The speaker as the text names them ("a spokeswoman", "the ministry"). */
+      speakerAsWritten: string | null
+      /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
+      speaker: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
+      retracted: {
+        /** Who retracted the claim. Null while it stands. */
+        by: Retractor
+        /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
+        at: string
+      } | null
+      /** Who read the claim out of the text. */
+      agent: {
+        /** What kind of agent it is. */
+        kind: AgentKind
+        /** The agent’s name. */
+        name: string
+      }
+      /** The words that state it; with `knownAt`, those of texts that were known then. */
+      quotes: ({
+        /** The quoted words: exactly the slice of the text from `startOffset` to `endOffset`. Null where it is withheld. */
+        exact: string | null
+        /** Up to 32 code points that stand before the quote. Null where it is withheld. */
+        prefix: string | null
+        /** Up to 32 code points that stand after the quote. Null where it is withheld. */
+        suffix: string | null
+        /** Why the words are withheld. Null where they are shown. */
+        textWithheld: TextWithheld | null
+        /** The article that is quoted. */
+        article: {
+          /** The headline. */
+          title: string
+          /** Where the article was published, as it was given. No two articles share an address, however it is written. */
+          url: string | null
+          /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+          records: ({
+            /** The dataset's name. */
+            dataset: string
+            /** The key that the dataset's authors chose. */
+            key: string
+          })[]
+          /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+          language: string
+          /** When the article was published. Null where the publisher gives no date. */
+          publishedAt: string | null
+          /** Who published the article. */
+          publisher: {
+            /** The publisher's name as it writes it itself. */
+            name: string
+          }
+        }
+      })[]
+    })[]
+  }
+} | null
+
+const eventStoryDocument: Operation = { text: "query EventStory($by:EventBy!$asOf:Moment$knownAt:Moment$language:Locale){event(by:$by asOf:$asOf knownAt:$knownAt){presentId slug title eventType subtype realis startedAt endedAt standing contested place{name country}partOf{slug title}parts(first:20){nodes{slug title startedAt}}participants(first:50){nodes{role asWritten actor{slug name(language:$language)}}}bearings(first:50){nodes{bearingKind standing condition{slug requirement status statusClass disputed}}}outcomes(first:20){nodes{state effectiveAt consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}figures(first:30){nodes{measure of unit value low high qualifier use conflicting claims(first:3){nodes{...EventClaim}}}}claims(first:20){totalCount nodes{...EventClaim}}}}fragment EventClaim on Claim{stance attribution saidAt reportedAt speakerAsWritten speaker{slug name(language:$language)}retracted{by at}agent{kind name}quotes{exact prefix suffix textWithheld article{title url records{dataset key}language publishedAt publisher{name}}}}", hash: '61ed95fc8bfe68edce4a310c544692fc37f08d9aea570f5dbbb0898bc6cd8644' }
+
+/**
+ * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
+ *
+ * @example
+ * const answer = await eventStory(proviso, { by: { slug: 'kranj-ministers-meeting' } })
+ */
+export function eventStory(transport: Transport, variables: EventStoryVariables, options?: RequestOptions): Promise<EventStoryResult> {
+  return ask(transport, eventStoryDocument, variables, options, 'event')
+}
+
 /** Variables of {@link events}. */
 export interface EventsVariables {
   /** How many entries, from the start. Default 20, at most 100. */
@@ -3384,9 +4305,9 @@ export interface EventsVariables {
   where?: EventWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: STARTED_AT DESC. */
   orderBy?: readonly EventOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3466,9 +4387,9 @@ export interface FiguresVariables {
   where?: FigureWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID ASC. */
   orderBy?: readonly FigureOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -3596,6 +4517,194 @@ const followChangesDocument: Operation = { text: "subscription FollowChanges($ab
  */
 export function followChanges(transport: Transport, variables?: FollowChangesVariables, options?: SubscribeOptions): AsyncGenerator<FollowChangesResult> {
   return followField(transport, followChangesDocument, variables, options, 'changes')
+}
+
+/** Variables of {@link front}. */
+export interface FrontVariables {
+  /** What is overdue. */
+  overdue: ConditionWhere
+  /** Which changes are shown. */
+  changed?: ChangeWhere | null | undefined
+  asOf?: string | Date | null | undefined
+  knownAt?: string | Date | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+}
+
+/** What {@link front} returns. */
+export type FrontResult = {
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** How many conditions of the whole list there are for each key, most first. */
+    targets: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
+    /** How many conditions of the whole list there are for each key, most first. */
+    issuers: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The actor who is the key, where keys are actors. */
+        actor: {
+          /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+          slug: string
+          /** The name by which the actor is best known in English. */
+          name: string
+        } | null
+      })[]
+    })[]
+    /** How many conditions of the whole list there are for each key, most first. */
+    topics: ({
+      /** How many rows there are. */
+      count: number
+      /** What the rows have in common: one key for each facet asked for, in that order. */
+      keys: ({
+        /** The key: an enum value, a text, the slug of an actor. Null for rows without one. */
+        value: string | null
+      })[]
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  disputed: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+      deadline: string | null
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** Who sets it. */
+      issuers: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+      /** Who has to meet it. */
+      targets: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+    })[]
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  overdue: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** What has to be done or left undone, as briefly as possible. */
+      requirement: string
+      /** By when, where a time is set: it is due when that moment is over. Of what must not be done, when the ban ends: that is never overdue. */
+      deadline: string | null
+      /** Its status: the latest word of those whose words count; UNKNOWN, or what is said with reservations, only where nothing else is. An assessor’s word is its latest judgement that none of its own takes the place of, what is asserted before what is hedged. Of judgements of one moment the one first reported later holds, then FAILED, PART, DONE, ENDED, OPEN. UNJUDGED where nobody has judged. */
+      status: ConditionStatus
+      /** What its status comes down to. */
+      statusClass: ConditionStatusClass
+      /** Who sets it. */
+      issuers: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+      /** Who has to meet it. */
+      targets: ({
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      })[]
+    })[]
+  }
+  /** What changed in what Proviso knows, latest first, and where it came from. */
+  changes: {
+    /** The entries alone. */
+    nodes: ({
+      /** What was done. */
+      action: ChangeAction
+      /** When it was recorded. */
+      recordedAt: string
+      /** What was changed, also where it has been withdrawn since. */
+      subject: (
+        | {
+          __typename: 'Actor' | 'Affiliation' | 'Agreement' | 'Article' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Outcome' | 'Revision' | 'Stage'
+        }
+        | {
+          __typename: 'Assessment'
+          /** The status that the assessor gives it. Never UNJUDGED. */
+          status: ConditionStatus
+          /** What the status comes down to. Never UNJUDGED. */
+          statusClass: ConditionStatusClass
+          /** Who judges. Null where the text names nobody known. */
+          assessor: {
+            /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+            slug: string
+            /** The name by which the actor is best known in English. */
+            name: string
+          } | null
+          /** The condition that is judged. */
+          condition: {
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          } | null
+        }
+        | {
+          __typename: 'Condition'
+          /** A short name for addresses and queries, lower case with hyphens. */
+          slug: string
+          /** One sentence that says who requires what of whom. */
+          summary: string
+        }
+        | {
+          __typename: 'Event'
+          /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+          slug: string
+          /** One line that says what happened. */
+          title: string
+        }
+      ) | null
+    })[]
+  }
+}
+
+const frontDocument: Operation = { text: "query Front($overdue:ConditionWhere!$changed:ChangeWhere$asOf:Moment$knownAt:Moment$language:Locale){conditions(asOf:$asOf knownAt:$knownAt){totalCount targets:facets(by:[TARGET]first:12){count keys{actor{slug name(language:$language)}}}issuers:facets(by:[ISSUER]first:12){count keys{actor{slug name(language:$language)}}}topics:facets(by:[TOPIC]){count keys{value}}}disputed:conditions(where:{disputed:{eq:true}}first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}overdue:conditions(where:$overdue first:5 asOf:$asOf knownAt:$knownAt){totalCount nodes{...FrontCondition}}changes(where:$changed first:8){nodes{action recordedAt subject{__typename ...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass assessor{slug name(language:$language)}condition{slug requirement}}}}}}fragment FrontCondition on Condition{slug requirement deadline status statusClass issuers{slug name(language:$language)}targets{slug name(language:$language)}}", hash: '254f4b68af772181b69b7bbd8725c6e1e3bd28ce84782bf31faedefe88c9c8a8' }
+
+/**
+ * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
+ *
+ * @example
+ * const answer = await front(proviso, { overdue: { deadline: { lt: '2026-01-01' } } })
+ */
+export function front(transport: Transport, variables: FrontVariables, options?: RequestOptions): Promise<FrontResult> {
+  return ask(transport, frontDocument, variables, options, '')
 }
 
 /** Variables of {@link grantedWhileUnmet}. */
@@ -3792,9 +4901,9 @@ export function grantedWhileUnmet(transport: Transport, variables?: GrantedWhile
 
 /** Variables of {@link guarantorsAndMonitors}. */
 export interface GuarantorsAndMonitorsVariables {
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -3905,6 +5014,105 @@ export function guarantorsAndMonitors(transport: Transport, variables?: Guaranto
   return pages(transport, guarantorsAndMonitorsDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link holdings}. */
+export interface HoldingsVariables {
+}
+
+/** What {@link holdings} returns. */
+export type HoldingsResult = {
+  /** All articles. */
+  articles: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All actors. */
+  actors: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All events. */
+  events: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All conditions: requirements, demands, pledges and concerns. */
+  conditions: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All claims: who says what, in which words. */
+  claims: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+  }
+  /** All datasets that records belong to. */
+  datasets: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The dataset's name. */
+      name: string
+      /** One sentence that says what it holds. */
+      description: string | null
+      /** The licence under which its records are available. */
+      licence: string | null
+    })[]
+  }
+  /** All publishers of articles. */
+  publishers: {
+    /** How many entries the whole list has. Counted only when asked for. */
+    totalCount: number
+    /** The entries alone. */
+    nodes: ({
+      /** The publisher's name as it writes it itself. */
+      name: string
+      /** Its internet domain, lower case, without "www.". */
+      domain: string | null
+      /** The articles that it published, latest first. */
+      articles: {
+        /** How many entries the whole list has. Counted only when asked for. */
+        totalCount: number
+      }
+    })[]
+  }
+  /** All origins: each import, and each writing by hand, latest first. */
+  origins: {
+    /** The entries alone. */
+    nodes: ({
+      /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+      name: string
+      /** What sort of origin this is. */
+      originKind: OriginKind
+      /** When what it brought was recorded. */
+      recordedAt: string
+      /** How many records were created. */
+      created: number
+      /** How many records were changed. */
+      updated: number
+      /** How many records were there already, the same. */
+      unchanged: number
+      /** The dataset that the records belong to. */
+      dataset: {
+        /** The dataset's name. */
+        name: string
+      }
+    })[]
+  }
+}
+
+const holdingsDocument: Operation = { text: "query Holdings{articles{totalCount}actors{totalCount}events{totalCount}conditions{totalCount}claims{totalCount}datasets(first:100){totalCount nodes{name description licence}}publishers(first:100){totalCount nodes{name domain articles{totalCount}}}origins(first:20){nodes{name originKind recordedAt created updated unchanged dataset{name}}}}", hash: '9000fda27c4418ef38c1af7ca31f48da3d30709aa7ee5bb3894b4202d527bd57' }
+
+/**
+ * What the graph holds, and where it came from: datasets, publishers, imports.
+ *
+ * @example
+ * const answer = await holdings(proviso)
+ */
+export function holdings(transport: Transport, variables?: HoldingsVariables, options?: RequestOptions): Promise<HoldingsResult> {
+  return ask(transport, holdingsDocument, variables, options, '')
+}
+
 /** Variables of {@link linkedData}. */
 export interface LinkedDataVariables {
   /** The global id. */
@@ -3963,7 +5171,7 @@ export type LinkedDataResult = (
     confidence: number | null
     /** When the words were said, where that is known. */
     saidAt: string | null
-    /** When the words were published. */
+    /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
     reportedAt: string
     /** When Proviso learned of the claim. */
     recordedAt: string
@@ -4215,9 +5423,9 @@ export interface OriginsVariables {
   where?: OriginWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: ID DESC. */
   orderBy?: readonly OriginOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4289,9 +5497,9 @@ export interface OutcomesVariables {
   where?: OutcomeWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: EFFECTIVE_AT DESC. */
   orderBy?: readonly OutcomeOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4356,7 +5564,7 @@ export function outcomes(transport: Transport, variables?: OutcomesVariables, op
 export interface OverdueVariables {
   /** The day for which it is asked: what had to be met before it began. */
   on: string | Date
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** Only entries like this. */
   where?: ConditionWhere | null | undefined
@@ -4465,9 +5673,9 @@ export interface PathBetweenVariables {
   via?: readonly ActorLink[] | null | undefined
   /** Over how many links at most, 1 to 4. Default 3. */
   maxLength?: number | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4512,9 +5720,9 @@ export interface PublishersVariables {
   where?: PublisherWhere | null | undefined
   /** The order: by the first key, then by the next, and at last by id. Default: NAME ASC. */
   orderBy?: readonly PublisherOrderBy[] | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4777,7 +5985,7 @@ export type RequirementsAsKnownNode = {
       stance: Stance
       /** How the words reach us. */
       attribution: Attribution
-      /** When the words were published. */
+      /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
       reportedAt: string
       /** The actor who says so. Null where the publisher speaks in its own voice or the text names nobody known. */
       speaker: {
@@ -4835,9 +6043,9 @@ export interface SearchVariables {
   types?: readonly SearchType[] | null | undefined
   /** Which things may be found. */
   where?: SearchWhere | null | undefined
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
 }
 
@@ -4909,6 +6117,13 @@ export type SearchNode = {
       url: string | null
       /** When the article was published. Null where the publisher gives no date. */
       publishedAt: string | null
+      /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+      records: ({
+        /** The dataset's name. */
+        dataset: string
+        /** The key that the dataset's authors chose. */
+        key: string
+      })[]
     }
     | {
       __typename: 'Condition'
@@ -4925,6 +6140,8 @@ export type SearchNode = {
       __typename: 'Event'
       /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
       id: string
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
       /** One line that says what happened. */
       title: string
       /** The broad category: one of the 16 of the PLOVER ontology, STATEMENT or OTHER. */
@@ -4935,7 +6152,7 @@ export type SearchNode = {
   )
 }
 
-const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:Moment$knownAt:Moment){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text startOffset endOffset}node{__typename ...on Actor{id slug name actorKind}...on Article{id title url publishedAt}...on Condition{id slug summary force}...on Event{id title eventType startedAt}}}}}", hash: 'f9db5b78270af65b45beee3b2c04060ad0fe4c9f7ced3ccb6e114128a0198b36' }
+const searchDocument: Operation = { text: "query Search($query:String!$first:Int$after:String$last:Int$before:String$types:[SearchType!]$where:SearchWhere$asOf:Moment$knownAt:Moment){search(query:$query first:$first after:$after last:$last before:$before types:$types where:$where asOf:$asOf knownAt:$knownAt){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}didYouMean{slug name}nodes:edges{score snippet highlights{field item text startOffset endOffset}node{__typename ...on Actor{id slug name actorKind}...on Article{id title url publishedAt records{dataset key}}...on Condition{id slug summary force}...on Event{id slug title eventType startedAt}}}}}", hash: '2a5ac2026a068919b8ea152aec84002ac0756f2031d4dfa334e2ff01ef3ab7f7' }
 
 /**
  * Full-text search in articles, actors, events and conditions, best first; each hit with its words in context.
@@ -4951,9 +6168,9 @@ export function search(transport: Transport, variables: SearchVariables, options
 export interface StatusAccordingToVariables {
   /** The slug of the actor whose word is asked for. */
   actor: string
-  /** As it stood in the world at this moment, of a year, a month or a day at its end: only what had been stated, begun or judged by then, and the affiliations of then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
+  /** As it stood in the world at this moment, or at the end of this day, month or year: only what had been stated, begun or judged by then. Default: statuses as of today, lists with what lies ahead as well. Holds for all fields below. */
   asOf?: string | Date | null | undefined
-  /** As it was known at this moment, of a year, a month or a day at its end: without anything reported later. What was reported on a day is known from the end of it, or from when it was recorded if that came first. Default: now. Holds for all fields below. */
+  /** As it was known at this moment, or at the end of this day, month or year: without anything reported later, and with what was edited since as it read then. Default: now. Holds for all fields below. */
   knownAt?: string | Date | null | undefined
   /** How many entries, from the start. Default 20, at most 100. */
   first?: number | null | undefined
@@ -5067,6 +6284,153 @@ export function statusAccordingTo(transport: Transport, variables: StatusAccordi
   return pages(transport, statusAccordingToDocument, variables, { ...options, path: 'conditions' })
 }
 
+/** Variables of {@link whatChanged}. */
+export interface WhatChangedVariables {
+  /** The first day, or the first moment. */
+  since?: string | Date | null | undefined
+  /** The first moment after. */
+  until?: string | Date | null | undefined
+  /** Only entries like this. */
+  where?: ChangeWhere | null | undefined
+  /** The language of names, where they are known in it. */
+  language?: string | null | undefined
+  /** How many entries, from the start. Default 20, at most 100. */
+  first?: number | null | undefined
+  /** Only entries after this cursor. */
+  after?: string | null | undefined
+}
+
+/** What {@link whatChanged} returns, page by page. */
+export type WhatChangedResult = {
+  /** How many entries the whole list has. Counted only when asked for. */
+  totalCount: number
+  /** Where the page stands in the list. */
+  pageInfo: {
+    /** Whether the list goes on after this page. */
+    hasNextPage: boolean
+    /** The cursor of the last entry; pass it as `after` to get the next page. Null for an empty page. */
+    endCursor: string | null
+  }
+  /** The entries alone. */
+  nodes: (WhatChangedNode)[]
+}
+
+/** One entry of {@link whatChanged}. */
+export type WhatChangedNode = {
+  /** The global id: opaque, unique among all types, lasting, and at most 100 characters of `[A-Za-z0-9_~-]`. It says from where the object is seen (`asOf`, `knownAt`, `knownBy`): one object has an id for each perspective. Pass it to `node` to fetch the object again, as it is seen from there. */
+  id: string
+  /** What was done. */
+  action: ChangeAction
+  /** When it was recorded. */
+  recordedAt: string
+  /** Where it came from. */
+  origin: {
+    /** What it is called: the name of the file, without its folder; the name of the key or of the agent. */
+    name: string
+    /** The dataset that the records belong to. */
+    dataset: {
+      /** The dataset's name. */
+      name: string
+    }
+  } | null
+  /** What was changed, also where it has been withdrawn since. */
+  subject: (
+    | {
+      __typename: 'Actor'
+      /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+      slug: string
+      /** The name by which the actor is best known in English. */
+      name: string
+    }
+    | {
+      __typename: 'Affiliation' | 'Agreement' | 'Bearing' | 'Claim' | 'Consideration' | 'Figure' | 'Revision' | 'Stage'
+    }
+    | {
+      __typename: 'Article'
+      /** The headline. */
+      title: string
+      /** The language of the text, as a BCP 47 tag ("en", "pt-BR"). */
+      language: string
+      /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+      records: ({
+        /** The dataset's name. */
+        dataset: string
+        /** The key that the dataset's authors chose. */
+        key: string
+      })[]
+    }
+    | {
+      __typename: 'Assessment'
+      /** The status that the assessor gives it. Never UNJUDGED. */
+      status: ConditionStatus
+      /** What the status comes down to. Never UNJUDGED. */
+      statusClass: ConditionStatusClass
+      /** The time for which the judgement holds. */
+      judgedAt: string
+      /** Who judges. Null where the text names nobody known. */
+      assessor: {
+        /** A short name for addresses and queries, lower case with hyphens ("european-union"). */
+        slug: string
+        /** The name by which the actor is best known in English. */
+        name: string
+      } | null
+      /** The condition that is judged. */
+      condition: {
+        /** A short name for addresses and queries, lower case with hyphens. */
+        slug: string
+        /** What has to be done or left undone, as briefly as possible. */
+        requirement: string
+      } | null
+    }
+    | {
+      __typename: 'Condition'
+      /** A short name for addresses and queries, lower case with hyphens. */
+      slug: string
+      /** One sentence that says who requires what of whom. */
+      summary: string
+    }
+    | {
+      __typename: 'Event'
+      /** A short name for addresses and queries, lower case with hyphens. Proviso makes one for an event that is given none. */
+      slug: string
+      /** One line that says what happened. */
+      title: string
+    }
+    | {
+      __typename: 'Outcome'
+      /** What became of it. */
+      state: OutcomeState | null
+      /** The consideration. */
+      consideration: {
+        /** What kind of thing it is. */
+        considerationKind: ConsiderationKind
+        /** The conditions for which it is on offer: those of all its terms. */
+        conditions: {
+          /** The entries alone. */
+          nodes: ({
+            /** A short name for addresses and queries, lower case with hyphens. */
+            slug: string
+            /** What has to be done or left undone, as briefly as possible. */
+            requirement: string
+          })[]
+        }
+      } | null
+    }
+  ) | null
+}
+
+const whatChangedDocument: Operation = { text: "query WhatChanged($since:DateTime$until:DateTime$where:ChangeWhere$language:Locale$first:Int$after:String){changes(since:$since until:$until where:$where first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id action recordedAt origin{name dataset{name}}subject{__typename ...on Actor{slug name(language:$language)}...on Article{title language records{dataset key}}...on Condition{slug summary}...on Event{slug title}...on Assessment{status statusClass judgedAt assessor{slug name(language:$language)}condition{slug requirement}}...on Outcome{state consideration{considerationKind conditions(first:1){nodes{slug requirement}}}}}}}}", hash: 'a73f99d0e847c1f62b017132a56ce1b9c09657aa1ea50fbd92ee80583ef248e2' }
+
+/**
+ * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
+ *
+ * @example
+ * for await (const node of whatChanged(proviso)) console.log(node)
+ */
+export function whatChanged(transport: Transport, variables?: WhatChangedVariables, options?: RequestOptions): Pages<WhatChangedResult> {
+  return pages(transport, whatChangedDocument, variables, { ...options, path: 'changes' })
+}
+
 /** The ready-made operations, as methods of a client. */
 export interface Operations {
   /**
@@ -5084,6 +6448,14 @@ export interface Operations {
    * const answer = await proviso.actorDossier({ by: { slug: 'taliban' } })
    */
   actorDossier(variables: ActorDossierVariables, options?: RequestOptions): Promise<ActorDossierResult>
+
+  /**
+   * One actor: by which names it goes, what it faces and sets, who judges its promises how, to whom it belongs, whom it is linked to, and what it said.
+   *
+   * @example
+   * const answer = await proviso.actorProfile({ by: { slug: 'taliban' } })
+   */
+  actorProfile(variables: ActorProfileVariables, options?: RequestOptions): Promise<ActorProfileResult>
 
   /**
    * All actors.
@@ -5132,6 +6504,14 @@ export interface Operations {
    * const answer = await proviso.article({ by: { url: 'https://gazette.proviso.example/2021/12/05/common-mission' } })
    */
   article(variables: ArticleVariables, options?: RequestOptions): Promise<ArticleResult>
+
+  /**
+   * One article: its text, and what each of its sentences states.
+   *
+   * @example
+   * const answer = await proviso.articleText({ by: { record: { dataset: 'sample', key: 'wire-1992-01-16' } } })
+   */
+  articleText(variables: ArticleTextVariables, options?: RequestOptions): Promise<ArticleTextResult>
 
   /**
    * All articles, latest first.
@@ -5278,6 +6658,14 @@ export interface Operations {
   event(variables: EventVariables, options?: RequestOptions): Promise<EventResult>
 
   /**
+   * One event: who took part, which numbers are given for it, on which conditions it bears, what came of it, in the words that tell it.
+   *
+   * @example
+   * const answer = await proviso.eventStory({ by: { slug: 'kranj-ministers-meeting' } })
+   */
+  eventStory(variables: EventStoryVariables, options?: RequestOptions): Promise<EventStoryResult>
+
+  /**
    * All events, latest first.
    *
    * @example
@@ -5302,6 +6690,14 @@ export interface Operations {
   followChanges(variables?: FollowChangesVariables, options?: SubscribeOptions): AsyncGenerator<FollowChangesResult>
 
   /**
+   * What there is to see first: of whom most is asked, what is disputed, what is overdue, what changed lately.
+   *
+   * @example
+   * const answer = await proviso.front({ overdue: { deadline: { lt: '2026-01-01' } } })
+   */
+  front(variables: FrontVariables, options?: RequestOptions): Promise<FrontResult>
+
+  /**
    * Where was a consideration granted, or disclaimed, while its conditions were not met: with the events, the roles and the conflicting figures?
    *
    * @example
@@ -5316,6 +6712,14 @@ export interface Operations {
    * for await (const node of proviso.guarantorsAndMonitors()) console.log(node)
    */
   guarantorsAndMonitors(variables?: GuarantorsAndMonitorsVariables, options?: RequestOptions): Pages<GuarantorsAndMonitorsResult>
+
+  /**
+   * What the graph holds, and where it came from: datasets, publishers, imports.
+   *
+   * @example
+   * const answer = await proviso.holdings()
+   */
+  holdings(variables?: HoldingsVariables, options?: RequestOptions): Promise<HoldingsResult>
 
   /**
    * What linked data say of one quote, claim, actor or dataset.
@@ -5412,7 +6816,15 @@ export interface Operations {
    * for await (const node of proviso.statusAccordingTo({ actor: 'european-union' })) console.log(node)
    */
   statusAccordingTo(variables: StatusAccordingToVariables, options?: RequestOptions): Pages<StatusAccordingToResult>
+
+  /**
+   * What Proviso learned when, latest first: what was added, updated or retracted, and where it came from.
+   *
+   * @example
+   * for await (const node of proviso.whatChanged()) console.log(node)
+   */
+  whatChanged(variables?: WhatChangedVariables, options?: RequestOptions): Pages<WhatChangedResult>
 }
 
 /** The ready-made operations by name: each takes a client, its variables and options. */
-export const operations = { actor, actorDossier, actors, affiliations, agreement, agreementChanges, agreements, article, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, events, figures, followChanges, grantedWhileUnmet, guarantorsAndMonitors, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>
+export const operations = { actor, actorDossier, actorProfile, actors, affiliations, agreement, agreementChanges, agreements, article, articleText, articles, assessments, board, breaches, changes, claims, condition, conditionFacets, conditionStory, conditions, conditionsBetween, conditionsInForce, conflictingFigures, consideration, considerations, datasets, disagreements, event, eventStory, events, figures, followChanges, front, grantedWhileUnmet, guarantorsAndMonitors, holdings, linkedData, node, nodes, origins, outcomes, overdue, pathBetween, publishers, requirementHistory, requirementsAsKnown, search, statusAccordingTo, whatChanged } satisfies Record<string, (transport: Transport, ...rest: any[]) => unknown>

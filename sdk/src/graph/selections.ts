@@ -392,6 +392,8 @@ export interface ArticleSelection {
   publisher?: PublisherSelection | undefined
   /** The sentences of the article that state something, in the order of the text: while a claim that rests on them stands. */
   quotations?: (QuoteConnectionSelection & { $?: schema.Article['quotations']['$args'] | undefined }) | undefined
+  /** The records of datasets that it came in by, the first first: `article(by: { record })` finds it by each of them in every database. */
+  records?: RecordKeySelection | undefined
   /** All states of the text, oldest first; other datasets’ texts for the address stand beside the article’s own. */
   revisions?: RevisionSelection | undefined
   /** The text of the latest revision of the article’s own dataset; with `knownAt`, of those that were known then. Null where it is withheld. */
@@ -416,6 +418,7 @@ export interface ArticleSelection {
   [name: `${string}:publishedAt`]: ArticleSelection['publishedAt']
   [name: `${string}:publisher`]: ArticleSelection['publisher']
   [name: `${string}:quotations`]: ArticleSelection['quotations']
+  [name: `${string}:records`]: ArticleSelection['records']
   [name: `${string}:revisions`]: ArticleSelection['revisions']
   [name: `${string}:text`]: ArticleSelection['text']
   [name: `${string}:textWithheld`]: ArticleSelection['textWithheld']
@@ -826,7 +829,7 @@ export interface ClaimSelection {
   quotes?: QuoteSelection | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: boolean | undefined
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: boolean | undefined
   /** That the claim was retracted. Null while it stands, and where `knownAt` asks for what was known before. */
   retracted?: RetractionSelection | undefined
@@ -1150,6 +1153,25 @@ export interface ConditionFacetKeySelection {
   [name: `${string}:by`]: ConditionFacetKeySelection['by']
   [name: `${string}:label`]: ConditionFacetKeySelection['label']
   [name: `${string}:value`]: ConditionFacetKeySelection['value']
+}
+
+/** What may be selected of a ConditionStatusChange: its fields, under another name as `'name:field'`. */
+export interface ConditionStatusChangeSelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The change by which it came to be so: of the claim by which somebody judges, or of the judgement. */
+  change?: ChangeSelection | undefined
+  /** The condition. */
+  condition?: ConditionSelection | undefined
+  /** Its status by what has been recorded now. */
+  status?: boolean | undefined
+  /** Its status by what had been recorded before. */
+  statusBefore?: boolean | undefined
+  [name: `${string}:__typename`]: ConditionStatusChangeSelection['__typename']
+  [name: `${string}:change`]: ConditionStatusChangeSelection['change']
+  [name: `${string}:condition`]: ConditionStatusChangeSelection['condition']
+  [name: `${string}:status`]: ConditionStatusChangeSelection['status']
+  [name: `${string}:statusBefore`]: ConditionStatusChangeSelection['statusBefore']
 }
 
 /** What may be selected of a Conflict: its fields, under another name as `'name:field'`. */
@@ -2910,6 +2932,19 @@ export interface QuoteEdgeSelection {
   [name: `${string}:node`]: QuoteEdgeSelection['node']
 }
 
+/** What may be selected of a RecordKey: its fields, under another name as `'name:field'`. */
+export interface RecordKeySelection {
+  /** The name of its type. */
+  __typename?: boolean | undefined
+  /** The dataset's name. */
+  dataset?: boolean | undefined
+  /** The key that the dataset's authors chose. */
+  key?: boolean | undefined
+  [name: `${string}:__typename`]: RecordKeySelection['__typename']
+  [name: `${string}:dataset`]: RecordKeySelection['dataset']
+  [name: `${string}:key`]: RecordKeySelection['key']
+}
+
 /** What may be selected of a RelatedActor: its fields, under another name as `'name:field'`. */
 export interface RelatedActorSelection {
   /** The name of its type. */
@@ -3548,10 +3583,16 @@ export interface StatusTurnEdgeSelection {
 export interface SubscriptionSelection {
   /** The name of its type. */
   __typename?: boolean | undefined
+  /** Each article that is taken in. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  articleAdded?: (ArticleSelection & { $?: schema.Subscription['articleAdded']['$args'] | undefined }) | undefined
   /** Each change in what Proviso knows, as it is recorded. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
   changes?: (ChangeSelection & { $?: schema.Subscription['changes']['$args'] | undefined }) | undefined
+  /** Each condition whose status comes to be another by judgements that are recorded, retracted or written anew. The status is that of the moment of the recording: what comes about by the passing of time alone is not told. Events carry ids: a client that lost its connection goes on without a gap by sending the last one as `Last-Event-ID`. */
+  conditionStatusChanged?: (ConditionStatusChangeSelection & { $?: schema.Subscription['conditionStatusChanged']['$args'] | undefined }) | undefined
   [name: `${string}:__typename`]: SubscriptionSelection['__typename']
+  [name: `${string}:articleAdded`]: SubscriptionSelection['articleAdded']
   [name: `${string}:changes`]: SubscriptionSelection['changes']
+  [name: `${string}:conditionStatusChanged`]: SubscriptionSelection['conditionStatusChanged']
 }
 
 /** What may be selected of a Term: its fields, under another name as `'name:field'`. */

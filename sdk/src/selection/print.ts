@@ -18,7 +18,7 @@ const position = new Set(['first', 'after', 'last', 'before'])
  */
 export function printSelection(
   table: FieldTable,
-  root: 'Query' | 'Subscription',
+  root: 'Query' | 'Mutation' | 'Subscription',
   selection: Record<string, any>,
 ): Printed {
   const variables: Record<string, unknown> = {}

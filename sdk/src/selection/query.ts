@@ -17,9 +17,17 @@ export function printQuery(selection: object): Printed {
 }
 
 /** A selection of an operation type as a document with variables. */
-export function printDocument(root: 'Query' | 'Subscription', selection: object): Printed {
+export function printDocument(root: 'Query' | 'Mutation' | 'Subscription', selection: object): Printed {
   table ??= parseTable(fields)
   return printSelection(table, root, selection)
+}
+
+/** The type of a mutation's result. */
+export function resultOf(mutation: string): string {
+  table ??= parseTable(fields)
+  const type = table.Mutation?.fields[mutation]?.type
+  if (!type) throw new TypeError(`There is no mutation ${mutation}.`)
+  return type
 }
 
 /**

@@ -1,5 +1,5 @@
 // The GraphQL service as a request handler: Yoga and its plugins, in the order in which they act.
-import type { Context, RunStatement } from '@proviso/schema'
+import { type Context, may, type RunStatement } from '@proviso/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Configuration, limitsOf, webOrigins } from '../configuration.ts'
@@ -90,6 +90,7 @@ export function createGraphQLService({
       principal: requestRecord()?.principal,
       run: (statement, signal = request.signal) => run(statement, signal),
       write: transact,
+      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     }),
     maskedErrors: {
       maskError: mask,
@@ -120,16 +121,18 @@ export function createGraphQLService({
       useHealth(readiness),
       useMetrics(readMetrics, mayReadMetrics),
       !closed &&
-        usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
-      !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
-      !closed && usePage('/graphql', createGraphiQLPage(examples)),
-      !closed &&
         executor !== undefined &&
         useBoardPages({
           asking: createAsking(schema, executor, examples),
+          questions: examples,
+          mayRead: () => configuration.READ_ACCESS === 'open' || may(requestRecord()?.principal, 'read'),
           trusts: trustProxy,
           mask: (error) => mask(error, MASKED_MESSAGE),
         }),
+      !closed &&
+        usePage('/', async (req) => renderLandingPage(publicAddress(req, trustProxy), await examples())),
+      !closed && usePage('/', (req) => renderAddresses(publicAddress(req, trustProxy)), '*/*'),
+      !closed && usePage('/graphql', createGraphiQLPage(examples)),
       useQuestionLinks(examples),
       !closed && !configuration.TRUSTED_ONLY && useSchemaFile(schema),
       !closed && !configuration.TRUSTED_ONLY && useSdkTarball(),

@@ -148,7 +148,8 @@ const actors = proviso.queryPages({
 })
 for await (const actor of actors) actor.name satisfies string
 const { data, error } = await proviso.tryQuery({ actor: { $: { by: { slug: 'x' } }, name: true } })
-if (error) error.kind satisfies 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'aborted'
+if (error)
+  error.kind satisfies 'graphql' | 'http' | 'network' | 'timeout' | 'rateLimited' | 'refused' | 'aborted'
 else data.actor?.name satisfies string | undefined
 
 export { forces, issuer, kind, one }

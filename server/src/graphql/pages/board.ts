@@ -118,11 +118,11 @@ function told(answer: BoardAnswer): string {
 function body(view: View, answer: BoardAnswer): Html {
   const { conditions, issuers, disputed, failed, part, done, ended } = answer
   const total = conditions.totalCount
-  return html`<p>${counted(total, 'requirement')} by ${counted(issuers.facets.length, 'actor')}${pins(view)}</p>
+  return html`<p>${counted(total, 'requirement')} by ${counted(issuers.facets.length, 'actor')}${pins(view)}.${answer.about.nodes.map(({ slug, name, description }) => html` <a href="${to(view, ['actor', slug])}">About ${named(name)}</a>${description && html`<span class="soft">: ${description}</span>`}`)}</p>
 ${total > 0 && standingBar({ total, disputed: disputed.totalCount, failed: failed.totalCount, part: part.totalCount, done: done.totalCount, ended: ended.totalCount })}
 ${filters(view, answer.scope)}
 ${total === 0 ? html`<p>Nothing like this is known${view.parameters.size > 0 && html`; <a href="${view.path.split('/').at(-1)}">ask without filters</a>`}.</p>` : boardRows(view, conditions.nodes, { tellTargets: !view.path.startsWith('of/') })}
-${more(view, answer)}`
+${total > 0 && more(view, answer)}`
 }
 
 function pins({ parameters }: View): string {

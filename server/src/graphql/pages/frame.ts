@@ -1,8 +1,11 @@
 // What stands around every page: the head with search and ways on, the foot with the other forms of the same.
+import type { Question } from './ask.ts'
+import { pinnedAddress } from './citation.ts'
 import { type Html, html } from './html.ts'
-import type { Document } from './page.ts'
+import type { Alternate, Document } from './page.ts'
 import { styleName } from './style.ts'
-import { rootOf, to, type View } from './view.ts'
+import { here, pinned, rootOf, to, type View } from './view.ts'
+import { date } from './words.ts'
 
 /** The policy that browsers hold pages to: they have no script, and nothing from elsewhere. */
 export const policy = [
@@ -14,8 +17,18 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-export async function frame(view: View, document: Document): Promise<string> {
-  const { title, description, body, trail = [], canonical = view.path, alternates = [] } = document
+/** @param question what the page asks; undefined where it says what went wrong */
+export async function frame(view: View, document: Document, question?: Question): Promise<string> {
+  const {
+    title,
+    description,
+    body,
+    trail = [],
+    canonical = view.path,
+    alternates = [],
+    language,
+    isIndexed = true,
+  } = document
   const root = rootOf(view)
   const page = html`<!doctype html>
 <html lang="en">
@@ -24,7 +37,7 @@ export async function frame(view: View, document: Document): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Proviso</title>
 <meta name="description" content="${description}">
-<meta property="og:title" content="${title}">
+${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${view.address}${canonical}">
@@ -36,25 +49,24 @@ ${alternates.map(({ type, label, href }) => html`<link rel="alternate" type="${t
 <header class="top">
 <a class="home" href="${to(view, [])}">Proviso</a>
 <form role="search" action="${root}search"><label class="unseen" for="search">Search</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search: safe passage, Muttaqi, “inclusive”…">${pinned(view)}<button>Search</button></form>
-<nav class="ways" aria-label="Proviso"><a href="${to(view, [])}">Board</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a></nav>
+<nav class="ways" aria-label="Proviso"><a href="${to(view, ['conditions'])}">Board</a><a href="${to(view, ['changes'])}">What changed</a><a href="${to(view, ['data'])}">Data</a><a href="${root}graphql">API</a></nav>
 </header>
 <main id="main">
 ${trail.length > 0 && html`<nav class="trail" aria-label="Where this is">${trail.map((part, index) => html`${index > 0 && html` <span aria-hidden="true">›</span> `}${part}`)}</nav>`}
-<h1>${title}</h1>
+<h1${language && html` lang="${language}" dir="auto"`}>${title}</h1>
 ${body}
 </main>
-${
-  alternates.length > 0 &&
-  html`<footer><nav class="ways" aria-label="The same in other forms">${alternates.map(({ type, label, href }) => html`<a href="${href}" type="${type}">${label}</a>`)}</nav></footer>`
-}
+${question && foot(view, alternates, question)}
 </body>
 </html>
 `
   return String(await page)
 }
 
-/** The days that are pinned, as hidden fields of a form. */
-export const pinned = ({ parameters }: View): Html[] =>
-  ['known', 'as-of']
-    .filter((name) => parameters.get(name))
-    .map((name) => html`<input type="hidden" name="${name}" value="${parameters.get(name)}">`)
+/** The same in other forms, how to cite it, and the question that it answers. */
+function foot(view: View, alternates: readonly Alternate[], { operation, variables }: Question): Html {
+  const name = operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+  const asked = new URLSearchParams({ variables: JSON.stringify(variables) })
+  const form = (ending: string) => here({ ...view, path: `${view.path}.${ending}` }, {})
+  return html`<footer><nav class="ways" aria-label="The same in other forms">${alternates.map(({ type, label, href }) => html`<a href="${href}" type="${type}">${label}</a>`)}<a href="${form('json')}">JSON</a><a href="${form('jsonld')}">JSON-LD</a><a href="${form('bib')}">BibTeX</a><a href="${form('csl')}">CSL</a><a href="${pinnedAddress(view)}">This page as of ${date(view.today)}</a><a href="${rootOf(view)}questions/${name}?${asked}">The query behind this page</a></nav></footer>`
+}

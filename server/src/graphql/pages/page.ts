@@ -8,6 +8,10 @@ import type { View } from './view.ts'
 export interface Document {
   /** The sentence at its head. */
   readonly title: string
+  /** The language of the title, where it is not that of the page. */
+  readonly language?: string
+  /** Whether search engines are to show it. Default: they are. */
+  readonly isIndexed?: boolean
   /** One sentence for search engines and links. */
   readonly description: string
   readonly body: Html

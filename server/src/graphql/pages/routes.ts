@@ -1,9 +1,27 @@
 // Which page answers which address.
+import { actorPage } from './actor.ts'
+import { articlePage } from './article.ts'
 import { boards } from './board.ts'
+import { changesPage } from './changes.ts'
+import type { citations } from './citation.ts'
 import { conditionPage } from './condition.ts'
+import { dataPage } from './data.ts'
+import { eventPage } from './event.ts'
+import { frontPage } from './front.ts'
 import type { Page } from './page.ts'
+import { searchPage } from './search.ts'
 
-const pages: readonly Page[] = [...boards, conditionPage]
+const pages: readonly Page[] = [
+  frontPage,
+  ...boards,
+  conditionPage,
+  actorPage,
+  eventPage,
+  articlePage,
+  searchPage,
+  changesPage,
+  dataPage,
+]
 
 /** A page with the segments that its address hands on, and the form in which it is wanted. */
 export interface Route {
@@ -11,12 +29,12 @@ export interface Route {
   readonly segments: readonly string[]
   /** The path without what names the form. */
   readonly path: string
-  readonly form: 'html' | 'json'
+  readonly form: 'html' | 'json' | keyof typeof citations
 }
 
 /** The page at a path from the service's root; undefined where there is none. */
 export function routeOf(pathname: string): Route | undefined {
-  const [, given = '', json] = /^\/(.*?)(\.json)?$/.exec(pathname) ?? []
+  const [, given = '', ending = 'html'] = /^\/(.*?)(?:\.(json|bib|csl|jsonld))?$/.exec(pathname) ?? []
   let parts: string[]
   try {
     parts = given.split('/').map(decodeURIComponent)
@@ -33,7 +51,7 @@ export function routeOf(pathname: string): Route | undefined {
     )
       continue
     const segments = parts.filter((_, index) => wanted[index]!.startsWith(':'))
-    return { page, segments, path: given, form: json ? 'json' : 'html' }
+    return { page, segments, path: given, form: ending as Route['form'] }
   }
   return undefined
 }

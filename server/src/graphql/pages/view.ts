@@ -1,6 +1,8 @@
 // From where a page is looked at: its address, the dates that are pinned, and the reader's language.
 import type { IncomingMessage } from 'node:http'
 import { publicAddress, type TrustProxy } from '../../http/forwarded.ts'
+import type { Example } from '../examples.ts'
+import { type Html, html } from './html.ts'
 import { languageOf } from './language.ts'
 import { BadParameter } from './parameters.ts'
 
@@ -13,6 +15,8 @@ export interface View {
   readonly address: string
   /** The language in which names are wanted; undefined where it is the one that pages are written in. */
   readonly language: string | undefined
+  /** The questions that GraphiQL offers, best first. */
+  readonly questions: readonly Example[]
   /** The day on which the page is looked at, in UTC, as in `2021-12-05`. */
   readonly today: string
 }
@@ -21,7 +25,7 @@ export interface View {
 export const standpointOf = (
   request: IncomingMessage,
   trusts: TrustProxy,
-): Omit<View, 'path' | 'parameters'> => ({
+): Omit<View, 'path' | 'parameters' | 'questions'> => ({
   address: publicAddress(request, trusts),
   language: languageOf(request),
   today: new Date().toISOString().slice(0, 10),
@@ -81,3 +85,9 @@ export const pathOf = (segments: readonly string[]): string => segments.map(enco
 
 const withSearch = (path: string, search: URLSearchParams): string =>
   search.size > 0 ? `${path}?${search}` : path
+
+/** The days that are pinned, as hidden fields of a form. */
+export const pinned = ({ parameters }: View): Html[] =>
+  LASTING.filter((name) => parameters.get(name)).map(
+    (name) => html`<input type="hidden" name="${name}" value="${parameters.get(name)}">`,
+  )

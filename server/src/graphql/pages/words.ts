@@ -18,7 +18,8 @@ import type {
   Standing,
 } from '@proviso/schema/operations/answers'
 
-const plain = (value: string): string => value.toLowerCase().replaceAll('_', ' ')
+/** The name of a value of an enum, as words. */
+export const plain = (value: string): string => value.toLowerCase().replaceAll('_', ' ')
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Words for the values of an enum: their names, but for those that read otherwise. */

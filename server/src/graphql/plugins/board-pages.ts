@@ -1,15 +1,20 @@
 import type { Plugin } from 'graphql-yoga'
 import type { TrustProxy } from '../../http/forwarded.ts'
 import type { NodeContext } from '../context.ts'
+import type { Example } from '../examples.ts'
 import type { Asking } from '../pages/ask.ts'
+import { citations } from '../pages/citation.ts'
 import { frame, policy } from '../pages/frame.ts'
 import { problem } from '../pages/problem.ts'
-import { type Route, routeOf } from '../pages/routes.ts'
+import { routeOf } from '../pages/routes.ts'
 import { style, styleName } from '../pages/style.ts'
 import { standpointOf, type View } from '../pages/view.ts'
 
 export interface BoardPagesOptions {
   readonly asking: Asking
+  readonly questions: () => Promise<readonly Example[]>
+  /** Whether who asks may read the graph; the front is then another page. */
+  readonly mayRead: () => boolean
   /** Whose word counts on the address by which readers know the service. */
   readonly trusts: TrustProxy
   /** What may be told of an error. */
@@ -17,7 +22,13 @@ export interface BoardPagesOptions {
 }
 
 /** Serves the pages for people who read: each asks an operation of the catalogue, and shows the answer as HTML without script. */
-export function useBoardPages({ asking, trusts, mask }: BoardPagesOptions): Plugin<object, NodeContext> {
+export function useBoardPages({
+  asking,
+  questions,
+  mayRead,
+  trusts,
+  mask,
+}: BoardPagesOptions): Plugin<object, NodeContext> {
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return
@@ -36,25 +47,29 @@ export function useBoardPages({ asking, trusts, mask }: BoardPagesOptions): Plug
         return respond(style, 'text/css', 200, { 'cache-control': 'public, max-age=31536000, immutable' })
       const route = routeOf(url.pathname)
       if (!route) return
+      // who reads no HTML, such as curl, is told addresses
+      if (route.path === '' && !(request.headers.get('accept')?.includes('text/html') && mayRead())) return
       const view: View = {
         path: route.path,
         parameters: url.searchParams,
         ...standpointOf(serverContext.req, trusts),
+        questions: (await questions()).slice(0, 5),
       }
       const vary = { vary: 'accept-language' }
       try {
-        const answer = await answerTo(route, view, request.signal)
+        const question = route.page.question(view, ...route.segments)
+        const answer = await asking.respond(question, request.signal)
         if (route.form === 'json') return respond(answer, 'application/json', 200, vary)
         const document = route.page.show(view, JSON.parse(answer).data, ...route.segments)
-        respond(await frame(view, document), 'text/html', 200, vary)
+        if (route.form !== 'html') {
+          const citation = citations[route.form](view, document)
+          return respond(citation.text, citation.type, 200, vary)
+        }
+        respond(await frame(view, document, question), 'text/html', 200, vary)
       } catch (error) {
         const { status, document } = problem(error, mask)
         respond(await frame(view, document), 'text/html', status, vary)
       }
     },
-  }
-
-  function answerTo({ page, segments }: Route, view: View, signal: AbortSignal): Promise<string> {
-    return asking.respond(page.question(view, ...segments), signal)
   }
 }

@@ -5,7 +5,7 @@ import { number, qualifier } from '../words.ts'
 import { quotes, sayer } from './quote.ts'
 import type { Story } from './story.ts'
 
-type Figure = Story['figures']['nodes'][number]
+type Figure = Omit<Story['figures']['nodes'][number], 'countedAt'>
 
 export function figures(view: View, given: readonly Figure[]): Content {
   if (given.length === 0) return null

@@ -33,8 +33,6 @@ export function judges({ parameters }: View): { judges?: { role: string } } {
 
 /** What the choice of a kind demands of conditions. */
 export function only(view: View): Record<string, unknown>[] {
-  const by = judges(view).judges
-  const ofClass = (...statusClass: string[]) => ({ status: { statusClass, ...(by && { by }) } })
   const kind = choiceIn(view.parameters, 'only', namesOf(kinds))
   switch (kind) {
     case undefined:
@@ -42,21 +40,31 @@ export function only(view: View): Record<string, unknown>[] {
     case 'DISPUTED':
       return [{ disputed: { eq: true } }]
     case 'OVERDUE':
-      return [due(view), ofClass('UNJUDGED', 'OPEN', 'PART', 'FAILED')]
+      return overdue(view)
     case 'NOT_MET':
-      return [ofClass('FAILED')]
+      return [ofClass(view, 'FAILED')]
     case 'MET':
-      return [ofClass('DONE')]
+      return [ofClass(view, 'DONE')]
     case 'NOT_JUDGED':
-      return [ofClass('UNJUDGED')]
+      return [ofClass(view, 'UNJUDGED')]
   }
 }
 
-/** What was due before the earliest day that is pinned, or before today. */
-function due({ parameters, today }: View): Record<string, unknown> {
+/** What was due before the earliest day that is pinned, or before today, and is not known to be met or ended. */
+export function overdue(view: View): Record<string, unknown>[] {
+  const { parameters, today } = view
   const pinned = [dayIn(parameters, 'known'), dayIn(parameters, 'as-of')].filter((day) => day !== undefined)
   const [day = today] = pinned.sort()
-  return { deadline: { lt: day }, not: { deadline: { gte: day } } }
+  return [
+    { deadline: { lt: day }, not: { deadline: { gte: day } } },
+    ofClass(view, 'UNJUDGED', 'OPEN', 'PART', 'FAILED'),
+  ]
+}
+
+/** That a status, by whose words the reader wants it, is of one of some classes. */
+function ofClass(view: View, ...statusClass: string[]): Record<string, unknown> {
+  const by = judges(view).judges
+  return { status: { statusClass, ...(by && { by }) } }
 }
 
 export function filters({ parameters }: View, { issuers, topics, forces }: Answers['Board']['scope']): Html {

@@ -2,6 +2,7 @@
 import { type Content, type Html, html, joined } from '../html.ts'
 import type { View } from '../view.ts'
 import { attribution, date, named, stance } from '../words.ts'
+import { articleLink } from './article-link.ts'
 import type { StoryClaim } from './story.ts'
 
 type StoryQuote = StoryClaim['quotes'][number]
@@ -29,12 +30,11 @@ export function sayer(claim: StoryClaim, isNamed = false): Html {
 export const quotes = (view: View, claim: StoryClaim): Content =>
   claim.quotes.map((quote) => blockquote(view, quote, claim.retracted !== null))
 
-function blockquote(_view: View, { exact, prefix, suffix, article }: StoryQuote, isRetracted: boolean): Html {
-  const { title, url, language, publishedAt, publisher } = article
+function blockquote(view: View, { exact, prefix, suffix, article }: StoryQuote, isRetracted: boolean): Html {
+  const { url, language, publishedAt, publisher } = article
   const words =
     exact === null
       ? html`<p class="soft">Words that may not be shown here.</p>`
       : html`<p lang="${language}" dir="auto">${prefix && html`…${prefix}`}<mark${isRetracted && html` class="withdrawn"`}>${exact}</mark>${suffix && html`${suffix}…`}</p>`
-  const name = html`<bdi lang="${language}">${title}</bdi>`
-  return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${url ? html`<a href="${url}">${name}</a>` : name}</footer></blockquote>`
+  return html`<blockquote>${words}<footer><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`} — ${articleLink(view, article)}${url && html`, <a href="${url}">original</a>`}</footer></blockquote>`
 }

@@ -2,7 +2,17 @@
 
 import { type Content, type Html, html } from '../html.ts'
 import { to, type View } from '../view.ts'
-import { bearing, consideration, date, named, outcome, sentence, standing, status } from '../words.ts'
+import {
+  bearing,
+  consideration,
+  date,
+  fulfilment,
+  named,
+  outcome,
+  sentence,
+  standing,
+  status,
+} from '../words.ts'
 import { judgeOf, signs } from './chip.ts'
 import { quotes, sayer } from './quote.ts'
 import type { Story } from './story.ts'
@@ -78,10 +88,10 @@ function verdicts(view: View, { assessments }: Story): Moment[] {
 
 function results(view: View, { considerations }: Story): Moment[] {
   return considerations.flatMap(({ considerationKind, outcomes }) =>
-    outcomes.nodes.map(({ state, effectiveAt, event, claims }) => ({
+    outcomes.nodes.map(({ state, effectiveAt, event, claims, fulfilment: then }) => ({
       at: effectiveAt,
       sign: '⇄',
-      head: html`<b>${consideration(considerationKind)}${state && ` ${outcome(state)}`}</b>${event && html` <span class="soft">by</span> <a href="${to(view, ['event', event.slug])}">${event.title}</a>`}`,
+      head: html`<b>${consideration(considerationKind)}${state && ` ${outcome(state)}`}</b>${event && html` <span class="soft">by</span> <a href="${to(view, ['event', event.slug])}">${event.title}</a>`} <span class="tag">then: ${fulfilment(then)}</span>`,
       words: claims.nodes.map((claim) => html`<div>${sayer(claim)}${quotes(view, claim)}</div>`),
     })),
   )

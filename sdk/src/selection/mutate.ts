@@ -1,0 +1,90 @@
+import { ProvisoError, type Refusal } from '../error.ts'
+import type { Mutation } from '../graph/schema.ts'
+import type { MutationSelection } from '../graph/selections.ts'
+import type { RequestOptions, Transport } from '../transport.ts'
+import { printDocument, resultOf } from './query.ts'
+import type { Result } from './types.ts'
+
+/** The object types of a result, by their names. */
+type Members<F> = F extends { readonly $value: infer V }
+  ? NonNullable<V> extends { readonly $on: infer M }
+    ? M
+    : never
+  : never
+
+/** The payload among them. */
+type PayloadName<M> = Extract<keyof M, `${string}Payload`>
+type PayloadOf<F> = Members<F>[PayloadName<Members<F>>]
+
+type Names = Exclude<keyof Mutation, '__typename'>
+
+/** The mutation behind a key: `'first:createActor'` is `createActor`. */
+type NameOf<K> = K extends `${string}:${infer N}` ? N : K
+type AliasOf<K> = K extends `${infer A}:${string}` ? A : K
+
+type SelectionOf<N extends Names> =
+  NonNullable<NonNullable<MutationSelection[N]>['on']> extends infer On
+    ? NonNullable<On[keyof On & PayloadName<Members<Mutation[N]>>]>
+    : never
+
+/** What is to be done: mutations with their arguments, each with what is wanted of its payload. */
+export type Mutations = {
+  readonly [N in Names]?: SelectionOf<N> & { readonly $: Mutation[N]['$args'] }
+} & {
+  readonly [aliased: `${string}:${string}`]: { readonly $: object }
+}
+
+/** The payloads of mutations, with just what was selected of them. */
+export type Mutated<S> = {
+  [K in keyof S & string as AliasOf<K> & string]: NameOf<K> extends Names
+    ? Result<PayloadOf<Mutation[NameOf<K> & Names]>, Omit<S[K], '$'>>
+    : never
+}
+
+const faults = {
+  Fault: { code: true, message: true },
+  InvalidInput: { issues: { path: true, code: true, message: true, suggestions: true } },
+  Conflict: { currentId: true, currentVersion: true },
+}
+
+/**
+ * Writes: does mutations one after the other, and returns of each payload exactly what was selected, typed. An idempotency key is
+ * made for them, so that they are sent again safely where an answer was lost.
+ *
+ * @throws {ProvisoError} of the kind `refused` where one of them is, with its `refusals`; `data` holds the payloads of the others
+ * @example
+ * const { createActor } = await mutate(proviso, {
+ *   createActor: { $: { input: { slug: 'unesco', name: 'UNESCO', actorKind: 'IGO' } }, actor: { presentId: true, version: true } },
+ * })
+ */
+export async function mutate<const S extends Mutations>(
+  transport: Transport,
+  mutations: S,
+  { idempotencyKey = crypto.randomUUID(), ...options }: RequestOptions = {},
+): Promise<Mutated<S>> {
+  const selection = Object.entries<any>(mutations).map(([key, { $, ...payload }]) => [
+    key,
+    { $, on: { [resultOf(key.split(':').at(-1)!).replace(/Result$/, 'Payload')]: payload, ...faults } },
+  ])
+  const { text, variables } = printDocument('Mutation', Object.fromEntries(selection))
+  const data: any = await transport.request(text, variables, { ...options, idempotencyKey })
+  const answers = Object.entries<any>(data).map(([field, { __typename, ...rest }]) => ({
+    field,
+    type: __typename,
+    rest,
+  }))
+  const payloads = answers.filter(({ type }) => type.endsWith('Payload'))
+  const done = Object.fromEntries(payloads.map(({ field, rest }) => [field, rest]))
+  const refusals: Refusal[] = answers
+    .filter((answer) => !payloads.includes(answer))
+    .map(({ field, type, rest }) => ({ field, type, ...rest }))
+  const [first] = refusals
+  if (first)
+    throw new ProvisoError('refused', first.message, {
+      code: first.code,
+      path: [first.field, ...(first.issues?.[0]?.path ?? [])],
+      data: done,
+      refusals,
+    })
+  return done as Mutated<S>
+}

@@ -1,0 +1,83 @@
+// One article: its text with every sentence marked that states something, and in the margin what each states.
+import type { Answers } from '@proviso/schema/operations/answers'
+import { type Content, type Html, html } from './html.ts'
+import { definePage, NotThere } from './page.ts'
+import { markedText } from './parts/marked-text.ts'
+import { claimed } from './parts/subject.ts'
+import { moments, pathOf, type View } from './view.ts'
+import { attribution, counted, date, named, stance } from './words.ts'
+
+type Article = NonNullable<Answers['ArticleText']['article']>
+type Quotation = Article['quotations']['nodes'][number]
+
+export const articlePage = definePage<'ArticleText'>({
+  path: 'article/:dataset/:key',
+  question: (view, dataset, key) => ({
+    operation: 'ArticleText',
+    variables: {
+      by: { record: { dataset, key } },
+      ...moments(view),
+      ...(view.language && { language: view.language }),
+    },
+  }),
+  show(view, { article }, dataset = '', key = '') {
+    if (!article) throw new NotThere(`The dataset “${dataset}” has no article “${key}” here.`)
+    const { publisher, publishedAt, title, records } = article
+    const [record = { dataset, key }] = records
+    return {
+      title,
+      language: article.language,
+      description: [publisher.name, publishedAt && date(publishedAt)].filter(Boolean).join(', '),
+      trail: [html`Articles`, html`<bdi>${publisher.name}</bdi>`],
+      canonical: pathOf(['article', record.dataset, record.key]),
+      body: body(view, article),
+    }
+  },
+})
+
+function body(view: View, article: Article): Html {
+  const { publisher, publishedAt, url, licence, language, text, quotations, revisions } = article
+  // quotes are places in the text that they were taken from
+  const shown = revisions.findLast((revision) => revision.isOwn && revision.text === text)?.number
+  const here = (quote: Quotation) => quote.revision.number === shown
+  const places = quotations.nodes.flatMap((quote, index) =>
+    here(quote) ? { start: quote.startOffset, end: quote.endOffset, number: index + 1 } : [],
+  )
+  return html`<p class="soft"><bdi>${publisher.name}</bdi>${publishedAt && `, ${date(publishedAt)}`}${licence && `, licence ${licence}`}${url && html`, <a href="${url}">the original</a>`}</p>
+<div class="two"><div class="text" lang="${language}" dir="auto">
+${text === null ? html`<p class="soft" lang="en">The text may not be shown here.</p>` : markedText(text, places)}
+</div>
+<aside><section class="card"><h2>What it states</h2>
+<ol class="margin">${quotations.nodes.map((quote, index) => margin(view, quote, index + 1, here(quote)))}</ol></section>
+${history(article)}</aside></div>`
+}
+
+const margin = (
+  view: View,
+  quote: Quotation,
+  number: number,
+  isMarked: boolean,
+): Html => html`<li id="s${number}" value="${number}">${quote.claims.nodes.map((claim) => {
+  const who = claim.speaker ? named(claim.speaker.name) : claim.speakerAsWritten
+  const how = stance(claim.stance)
+  return html`<div>${claimed(view, claim.subject)}${how && html` <span class="tag">${how}</span>`}<br><span class="soft">${who && html`<bdi>${who}</bdi>, `}${attribution(claim.attribution)}</span></div>`
+})}${isMarked ? html`<a class="soft" href="#q${number}" aria-label="To the words of ${number}">↑ words</a>` : quote.exact && html`<q>${quote.exact}</q>`}</li>
+`
+
+function history({ revisions }: Article): Content {
+  if (revisions.length < 2) return null
+  return html`<section class="card"><h2>${counted(revisions.length, 'state')} of its text</h2><ol class="plain">${revisions.map(
+    ({ number, by, isOwn, publishedAt, length, text }, index) =>
+      html`<li>${number}: ${by === 'CODER' ? 'cleaned by its coder' : 'as published'}${publishedAt && `, ${date(publishedAt)}`}, ${counted(length, 'character')}${!isOwn && ', another dataset’s'}${changes(revisions[index - 1]?.text, text)}</li>`,
+  )}</ol></section>`
+}
+
+/** The paragraphs that are new in a text, and those that are gone. */
+function changes(before: string | null | undefined, after: string | null): Content {
+  if (before == null || after === null) return null
+  const [old, now] = [before, after].map((text) => text.split('\n').filter(Boolean))
+  const gone = old!.filter((paragraph) => !now!.includes(paragraph))
+  const come = now!.filter((paragraph) => !old!.includes(paragraph))
+  if (gone.length + come.length === 0) return null
+  return html`<details><summary>What changed</summary>${gone.map((paragraph) => html`<p><del>${paragraph}</del></p>`)}${come.map((paragraph) => html`<p><ins>${paragraph}</ins></p>`)}</details>`
+}

@@ -1,0 +1,37 @@
+// One change in what is known, in a line.
+import type { Answers } from '@proviso/schema/operations/answers'
+import { type Content, html } from '../html.ts'
+import { to, type View } from '../view.ts'
+import { named, plain } from '../words.ts'
+import { actorLinks } from './actor-links.ts'
+import { articleLink } from './article-link.ts'
+import { statusChip } from './chip.ts'
+import { conditionLink, eventLink, result } from './subject.ts'
+
+/** A change as lists show it: those of the front have fewer kinds. */
+type Change =
+  | Answers['WhatChanged']['changes']['nodes'][number]
+  | Answers['Front']['changes']['nodes'][number]
+
+export const change = (view: View, { action, subject }: Change): Content =>
+  html`<span class="tag">${plain(action)}</span> ${about(view, subject)}`
+
+function about(view: View, subject: Change['subject']): Content {
+  if (!subject) return 'something that is no longer there'
+  switch (subject.__typename) {
+    case 'Actor':
+      return 'slug' in subject ? html`actor: ${actorLinks(view, [subject])}` : 'an actor'
+    case 'Article':
+      return 'title' in subject ? html`article: ${articleLink(view, subject)}` : 'an article'
+    case 'Condition':
+      return html`<a href="${to(view, ['condition', subject.slug])}">${subject.summary}</a>`
+    case 'Event':
+      return html`event: ${eventLink(view, subject)}`
+    case 'Assessment':
+      return html`${statusChip(subject.status, subject.statusClass)}${subject.assessor && html`says <bdi>${named(subject.assessor.name)}</bdi>`}${subject.condition && html` of ${conditionLink(view, subject.condition)}`}`
+    case 'Outcome':
+      return 'state' in subject ? result(view, subject) : 'an outcome'
+    default:
+      return plain(subject.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
+  }
+}
