@@ -720,7 +720,7 @@ export const ClaimFacet: Enumeration<ClaimFacet> & {
 export type ClaimMoment =
 /** When Proviso learned of the claim. */
 | 'RECORDED_AT'
-/** When the words were published. */
+/** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
 | 'REPORTED_AT'
 /** When the words were said, where that is known. */
 | 'SAID_AT'
@@ -729,7 +729,7 @@ export type ClaimMoment =
 export const ClaimMoment: Enumeration<ClaimMoment> & {
   /** When Proviso learned of the claim. */
   readonly RECORDED_AT: 'RECORDED_AT'
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   readonly REPORTED_AT: 'REPORTED_AT'
   /** When the words were said, where that is known. */
   readonly SAID_AT: 'SAID_AT'
@@ -751,7 +751,7 @@ export type ClaimOrderField =
 | 'ID'
 /** When Proviso learned of the claim. */
 | 'RECORDED_AT'
-/** When the words were published. */
+/** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
 | 'REPORTED_AT'
 /** When the words were said, where that is known. */
 | 'SAID_AT'
@@ -776,7 +776,7 @@ export const ClaimOrderField: Enumeration<ClaimOrderField> & {
   readonly ID: 'ID'
   /** When Proviso learned of the claim. */
   readonly RECORDED_AT: 'RECORDED_AT'
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   readonly REPORTED_AT: 'REPORTED_AT'
   /** When the words were said, where that is known. */
   readonly SAID_AT: 'SAID_AT'

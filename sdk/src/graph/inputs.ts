@@ -778,7 +778,7 @@ export interface ClaimWhere {
   quotes?: QuoteListFilter | null | undefined
   /** When Proviso learned of the claim. */
   recordedAt?: DateTimeFilter | null | undefined
-  /** When the words were published. */
+  /** When the words were published: a day, a month or a year counts as known from its end, or from when it was recorded if that came first. */
   reportedAt?: MomentFilter | null | undefined
   /** When the claim was retracted: taken back by its source, or found to be an error by its coder. Null while it stands. */
   retractedAt?: MomentFilter | null | undefined
